@@ -1,0 +1,1 @@
+"""Sanjog Desktop: contacts, WhatsApp chats and privacy requests of a matrimonial agency."""

@@ -1,0 +1,1 @@
+"""Benchmarks, each with the floor it is measured against in the same run."""

@@ -1,0 +1,1 @@
+"""The window: shell, shared models and widgets, one folder a pane."""

@@ -1,0 +1,1 @@
+"""A faithful local Cloud API and the sample agency."""

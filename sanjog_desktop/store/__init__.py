@@ -1,0 +1,1 @@
+"""The encrypted store: keys, database, schema, migrations, reads per noun, search."""

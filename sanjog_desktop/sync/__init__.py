@@ -1,0 +1,1 @@
+"""The loops that keep the store, the relay and Meta in step."""
