@@ -205,10 +205,10 @@ CREATE VIEW gate_refusal AS
   LEFT JOIN contact_point p ON p.id = v.contact_point_id
   LEFT JOIN template t ON t.id = o.template_id;
 CREATE TRIGGER gate_insert AFTER INSERT ON outbox WHEN NEW.state IN ('queued','claimed') BEGIN
-  SELECT RAISE(ABORT, 'gate:refused') FROM gate_refusal WHERE outbox_id = NEW.id AND reason IS NOT NULL;
+  SELECT RAISE(ABORT, reason) FROM gate_refusal WHERE outbox_id = NEW.id AND reason IS NOT NULL;
 END;
 CREATE TRIGGER gate_update AFTER UPDATE OF state ON outbox WHEN NEW.state IN ('queued','claimed') BEGIN
-  SELECT RAISE(ABORT, 'gate:refused') FROM gate_refusal WHERE outbox_id = NEW.id AND reason IS NOT NULL;
+  SELECT RAISE(ABORT, reason) FROM gate_refusal WHERE outbox_id = NEW.id AND reason IS NOT NULL;
 END;
 CREATE TRIGGER outbox_immutable BEFORE UPDATE OF client_ref, message_id, conversation_id, contact_id, purpose, template_id
   ON outbox BEGIN SELECT RAISE(ABORT, 'outbox:immutable'); END;
