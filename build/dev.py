@@ -85,7 +85,8 @@ def environment() -> dict[str, str]:
 
 def call(*arguments: str) -> int:
     """Run a module of the project's environment from the root; its exit code."""
-    return subprocess.run([str(venv_python()), "-m", *arguments], cwd=ROOT, env=environment(), check=False).returncode
+    command = [str(venv_python()), "-m", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=environment(), check=False).returncode
 
 
 def check() -> int:
