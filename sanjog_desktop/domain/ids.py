@@ -1,4 +1,4 @@
-"""Names of things: distinct types over UUIDv7 text, and over dense integers where rows are walked in order."""
+"""Names of things: distinct types over UUIDv7 text, over dense integers where rows are walked in order."""
 
 from __future__ import annotations
 
