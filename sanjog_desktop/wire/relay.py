@@ -71,6 +71,16 @@ class PullReply(msgspec.Struct, frozen=True):
     epochs: tuple[EpochHeader, ...] = ()
     more: bool = False
 
+    @property
+    def through(self) -> int:
+        """The cursor to go on from: the last entry, or the head when the page reaches it.
+
+        The two differ when the entries at the end of the log were erased.
+        """
+        if self.entries and (self.more or self.entries[-1].seq > self.head):
+            return self.entries[-1].seq
+        return self.head
+
     def epoch_of(self, entry: Entry) -> EpochHeader | None:
         """The header the entry was sealed under, or ``None`` when the page does not carry it."""
         return next((header for header in self.epochs if header.id == entry.epoch), None)
@@ -124,12 +134,12 @@ class EraseReply(msgspec.Struct, frozen=True):
 
 
 class HealthReply(msgspec.Struct, frozen=True):
-    """``status`` is "ok" or "unavailable" (the store cannot be written)."""
+    """``status`` is "ok" or "unavailable" (the store cannot be written); the rest only for devices."""
 
     status: str
-    log_id: str
-    head: Seq
-    floor: Seq
+    log_id: str | None = None
+    head: Seq | None = None
+    floor: Seq | None = None
 
 
 class ErrorReply(msgspec.Struct, frozen=True):
