@@ -1,0 +1,48 @@
+"""What every pane is given: the parts built by the composition root, and nothing to look up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sanjog_desktop.domain.clock import Clock
+from sanjog_desktop.gui.tasks import Tasks
+from sanjog_desktop.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from sanjog_desktop.store.attachments import AttachmentFiles
+    from sanjog_desktop.store.database import Database
+    from sanjog_desktop.sync.state import SyncState
+
+
+def _nothing() -> None:
+    """The callback of a part that is not running (tests, a store opened without its loops)."""
+
+
+@dataclass(slots=True)
+class Context:
+    """One unlocked profile as the window sees it.
+
+    ``staff`` is the name messages and audit entries are signed with. The callbacks wake the loops
+    after a write that gives them work; ``lock`` drops the keys and shows the lock page.
+    ``window_file`` is the INI file that remembers geometry (``None``: nothing is remembered).
+    """
+
+    db: Database
+    files: AttachmentFiles
+    clock: Clock
+    tasks: Tasks
+    state: SyncState
+    theme: Theme
+    staff: str = ""
+    profile_dir: Path | None = None
+    window_file: Path | None = None
+    wake_outbox: Callable[[], None] = _nothing
+    wake_media: Callable[[], None] = _nothing
+    wake_templates: Callable[[], None] = _nothing
+    lock: Callable[[], None] = _nothing
+    quit: Callable[[], None] = _nothing
+    # Set by the shell: opens a pane on a subject, e.g. open_pane("contacts", contact_id).
+    open_pane: Callable[[str, object], None] = field(default=lambda name, subject: None)
