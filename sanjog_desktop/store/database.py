@@ -1,0 +1,260 @@
+"""The store's two threads: one writes, one reads. Nothing else reaches SQL."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sanjog_desktop.domain.clock import Clock
+from sanjog_desktop.store.connection import connect
+from sanjog_desktop.store.errors import StoreClosed, StoreError
+from sanjog_desktop.store.failures import SqlError, translated
+from sanjog_desktop.store.lane import Lane
+from sanjog_desktop.store.migrate import open_current
+from sanjog_desktop.store.profile_lock import ProfileLock
+from sanjog_desktop.store.session import Changes, Session
+
+log = logging.getLogger(__name__)
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Job = Callable[Concatenate[Session, P], T]
+Listener = Callable[[Changes], None]
+
+SLOW_SECONDS = 0.050
+CHECKPOINT_AFTER_COMMIT = 30.0  # seconds
+CHECKPOINT_AFTER_DELETE = 5.0  # seconds: deleted text must not linger in the log
+_RETRY_CHECKPOINT = 1.0
+_LOG_LIMIT = 16 << 20  # bytes of write-ahead log that bring the checkpoint forward
+_DRAIN_SECONDS = 0.5
+
+
+class Database:
+    """One encrypted file, opened by one process.
+
+    ``read`` and ``write`` take a function ``(session, …) -> frozen rows or scalars`` and run it on the
+    reader's or the writer's thread. A read sees everything a write awaited before it has committed.
+    """
+
+    def __init__(self, path: Path | str, key: bytes, clock: Clock) -> None:
+        """``path`` is the store's file, ``key`` its 32 raw bytes. Nothing happens before :meth:`open`."""
+        self.path = Path(path)
+        self.clock = clock
+        self._key: bytes | None = key
+        self._lock = ProfileLock(self.path.with_name(self.path.name + ".lock"))
+        self._listeners: list[Listener] = []
+        self._delivering: set[asyncio.Task[Any]] = set()
+        self._lanes: tuple[Lane, Lane] | None = None
+        self._writer: Any = None  # connection, used on the writer's thread alone
+        self._reader: Any = None  # connection, used on the reader's thread alone
+        self._reading = threading.Lock()  # held by a running read, and by the checkpoint to keep reads out
+        self._wal = self.path.with_name(self.path.name + "-wal")
+
+    # Opening and closing ------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Create or migrate as needed and connect. Blocks; on a :class:`StoreError` all is closed again."""
+        if self._lanes is not None or self._key is None:
+            raise RuntimeError("a database is opened once")
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._lock.acquire()
+        writer, reader = Lane("store-writer", self._checkpoint_when_due), Lane("store-reader")
+        self._lanes = (writer, reader)
+        key = self._key
+        try:
+            writer.submit(lambda: self._open_writer(key)).result()
+            reader.submit(lambda: self._open_reader(key)).result()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Finish what is queued, move the log into the file, close, forget the key. May be called twice."""
+        if self._lanes is None:
+            return
+        writer, reader = self._lanes
+        reader.stop(self._close_reader)
+        writer.stop(self._close_writer)
+        self._key = None
+        self._lock.release()
+
+    def _open_writer(self, key: bytes) -> None:
+        self._writer = open_current(self.path, key, self.clock)
+
+    def _open_reader(self, key: bytes) -> None:
+        self._reader = connect(self.path, key, self.clock, read_only=True)
+
+    def _close_reader(self) -> None:
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+
+    def _close_writer(self) -> None:
+        if self._writer is None:
+            return
+        try:
+            self._checkpoint()
+        finally:
+            self._writer.close()
+            self._writer = None
+
+    # Reading ------------------------------------------------------------------------------------
+
+    async def read(self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a read on the reader's thread, in one snapshot. Cancelled before its turn, it never runs."""
+        return await asyncio.wrap_future(self._submit_read(fn, *args, **kwargs))
+
+    def read_sync(self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same, blocking; for the command line, tests and benchmarks."""
+        return self._submit_read(fn, *args, **kwargs).result()
+
+    def _submit_read(
+        self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Future[T]:
+        return self._lane(1).submit(lambda: self._run_read(fn, *args, **kwargs))
+
+    def _run_read(
+        self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        started = time.perf_counter()
+        with self._reading:
+            try:
+                self._reader.execute("BEGIN")
+                return fn(Session(self._reader, self.clock), *args, **kwargs)
+            except SqlError as error:
+                raise translated(error) from error
+            finally:
+                if self._reader.in_transaction:
+                    self._reader.execute("ROLLBACK")
+                _note_slow("read", fn, started)
+
+    # Writing ------------------------------------------------------------------------------------
+
+    async def write(self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run an action in one transaction on the writer's thread; listeners then hear its Changes here.
+
+        Cancelling the await does not stop the job: it commits, and the listeners still hear of it.
+        """
+        future = self._submit_write(fn, *args, **kwargs)
+        task = asyncio.get_running_loop().create_task(self._deliver(future))
+        self._delivering.add(task)
+        task.add_done_callback(self._delivered)
+        return await asyncio.shield(task)
+
+    def write_sync(self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same, blocking; listeners are called on this thread."""
+        result, changes = self._submit_write(fn, *args, **kwargs).result()
+        self._announce(changes)
+        return result
+
+    def on_changes(self, listener: Listener) -> Callable[[], None]:
+        """Have ``listener`` called once after each commit that changed something; call the result to end it."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def _submit_write(
+        self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Future[tuple[T, Changes]]:
+        return self._lane(0).submit(lambda: self._run_write(fn, *args, **kwargs))
+
+    def _run_write(
+        self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> tuple[T, Changes]:
+        started = time.perf_counter()
+        session = Session(self._writer, self.clock)
+        try:
+            self._writer.execute("BEGIN IMMEDIATE")
+            result = fn(session, *args, **kwargs)
+            self._writer.execute("COMMIT")
+        except SqlError as error:
+            raise translated(error) from error
+        finally:
+            if self._writer.in_transaction:
+                self._writer.execute("ROLLBACK")
+            _note_slow("write", fn, started)
+        self._plan_checkpoint(CHECKPOINT_AFTER_DELETE if session.deleted else CHECKPOINT_AFTER_COMMIT)
+        return result, session.changes
+
+    async def _deliver(self, future: Future[tuple[T, Changes]]) -> T:
+        result, changes = await asyncio.wrap_future(future)
+        self._announce(changes)
+        return result
+
+    def _delivered(self, task: asyncio.Task[Any]) -> None:
+        self._delivering.discard(task)
+        if not task.cancelled():
+            task.exception()  # retrieved here, because whoever asked may have been cancelled
+
+    def _announce(self, changes: Changes) -> None:
+        if changes:
+            for listener in tuple(self._listeners):
+                listener(changes)
+
+    # The write-ahead log -------------------------------------------------------------------------
+
+    async def checkpoint(self) -> bool:
+        """Move the log into the file and empty it now; ``False`` when a long read stood in the way."""
+        return await asyncio.wrap_future(self._lane(0).submit(self._checkpoint))
+
+    def checkpoint_sync(self) -> bool:
+        """The same, blocking."""
+        return bool(self._lane(0).submit(self._checkpoint).result())
+
+    def _plan_checkpoint(self, seconds: float) -> None:
+        lane = self._lane_of_writer()
+        due = time.monotonic() + (0.0 if self._wal_size() > _LOG_LIMIT else seconds)
+        lane.due = due if lane.due is None else min(lane.due, due)
+
+    def _checkpoint_when_due(self) -> None:
+        try:
+            done = self._checkpoint()
+        except StoreError as error:
+            # Nothing is lost: the log still holds it. The next attempt may find room.
+            log.warning("checkpoint failed: %s", type(error).__name__)
+            self._lane_of_writer().due = time.monotonic() + CHECKPOINT_AFTER_COMMIT
+        else:
+            if not done:
+                self._lane_of_writer().due = time.monotonic() + _RETRY_CHECKPOINT
+
+    def _checkpoint(self) -> bool:
+        if not self._reading.acquire(timeout=_DRAIN_SECONDS):
+            return False
+        try:
+            busy, _frames, _moved = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except SqlError as error:
+            raise translated(error) from error
+        finally:
+            self._reading.release()
+        return not busy
+
+    def _wal_size(self) -> int:
+        try:
+            return self._wal.stat().st_size
+        except FileNotFoundError:
+            return 0
+
+    def _lane_of_writer(self) -> Lane:
+        return self._lane(0)
+
+    def _lane(self, which: int) -> Lane:
+        if self._lanes is None:
+            raise StoreClosed("the store is not open")
+        return self._lanes[which]
+
+
+def _note_slow(kind: str, fn: Callable[..., Any], started: float) -> None:
+    seconds = time.perf_counter() - started
+    if seconds > SLOW_SECONDS:
+        name = getattr(fn, "__qualname__", type(fn).__name__)
+        log.warning("slow %s: %s took %.0f ms", kind, name, seconds * 1000)
