@@ -9,7 +9,6 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from tests.helpers.scripted_http import Behaviour, ScriptedServer, answer, cut, drop, hang, refused, sent
 
 from sanjog_desktop.cloud.client import GraphClient
 from sanjog_desktop.cloud.errors import (
@@ -22,6 +21,7 @@ from sanjog_desktop.cloud.errors import (
 )
 from sanjog_desktop.cloud.link import Timeouts
 from sanjog_desktop.wire.graph import Recipient, TextOut, encode_send
+from tests.helpers.scripted_http import Behaviour, ScriptedServer, answer, cut, drop, hang, refused, sent
 
 TOKEN = "EAAsecretNamuna"
 BODY = encode_send(Recipient(phone="919999900001"), TextOut("namaste"), client_ref="ref-1")

@@ -7,14 +7,15 @@ import hashlib
 import tracemalloc
 from typing import Any
 
+import httpx
 import pytest
-from tests.helpers.scripted_http import ScriptedServer, answer, cut, refused
 
 from sanjog_desktop.cloud import client as client_module
 from sanjog_desktop.cloud.client import GraphClient
 from sanjog_desktop.cloud.errors import GraphRefused, GraphUncertain, MediaTooLarge, UntrustedHost
 from sanjog_desktop.cloud.link import GraphLink, Timeouts
 from sanjog_desktop.cloud.token import AccessToken
+from tests.helpers.scripted_http import ScriptedServer, answer, cut, refused
 
 QUICK = Timeouts(connect=2.0, write=20.0, answer=20.0, pool=2.0)
 
@@ -157,16 +158,14 @@ def test_a_download_has_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_the_token_goes_to_meta_only(url: str, trusted: bool) -> None:
-    import httpx
-
     link = GraphLink("https://graph.example", AccessToken("EAA"), connections=1, timeouts=QUICK)
     assert link.trusts(httpx.URL(url)) is trusted
 
 
 def test_an_untrusted_address_is_not_even_connected_to() -> None:
     async def play() -> int:
-        async with ScriptedServer([answer(200, b"x")]) as graph_server, ScriptedServer([answer(200, b"x")]) as
-        other:
+        x = answer(200, b"x")
+        async with ScriptedServer([x]) as graph_server, ScriptedServer([x]) as other:
             graph = client(graph_server.url)
 
             async def sink(piece: bytes) -> None:
