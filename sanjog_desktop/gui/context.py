@@ -12,8 +12,10 @@ from sanjog_desktop.gui.tasks import Tasks
 from sanjog_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from sanjog_desktop.gui.settings.checks import ConnectionChecks
     from sanjog_desktop.store.attachments import AttachmentFiles
     from sanjog_desktop.store.database import Database
+    from sanjog_desktop.store.vault import Vault
     from sanjog_desktop.sync.state import SyncState
 
 
@@ -44,5 +46,11 @@ class Context:
     wake_templates: Callable[[], None] = _nothing
     lock: Callable[[], None] = _nothing
     quit: Callable[[], None] = _nothing
+    # What the settings pane reaches: the key file, live checks, and what must follow a changed setting at once.
+    vault: Vault | None = None
+    checks: ConnectionChecks | None = None
+    reconnect: Callable[[], None] = _nothing
+    set_auto_lock: Callable[[int], None] = field(default=lambda minutes: None)
+    set_language: Callable[[str], None] = field(default=lambda language: None)
     # Set by the shell: opens a pane on a subject, e.g. open_pane("contacts", contact_id).
     open_pane: Callable[[str, object], None] = field(default=lambda name, subject: None)

@@ -1,0 +1,1 @@
+"""The contacts pane: people, families and candidates, readable with no network."""

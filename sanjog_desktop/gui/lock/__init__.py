@@ -1,0 +1,1 @@
+"""The lock page and the idle timer that leads to it."""

@@ -1,0 +1,1 @@
+"""The privacy pane: requests, their clocks, and those suspected in chats."""

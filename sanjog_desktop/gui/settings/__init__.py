@@ -1,0 +1,1 @@
+"""The settings pane: connection, appearance, security, staff, about."""
