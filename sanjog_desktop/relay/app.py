@@ -80,7 +80,7 @@ class _Running:
         self._settings = settings
         self._now = now
         self._sweep_seconds = sweep_seconds
-        self.log = Log(settings.store)
+        self.log = Log(settings.store, now())
         self.log.enrol(settings.device_id, settings.device_token_hash, "owner", now())
         self.bell = Bell(self.log.head)
         self.metrics = Metrics()

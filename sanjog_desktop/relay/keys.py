@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import os
 import secrets
 from dataclasses import dataclass, field
@@ -17,11 +16,6 @@ class AgencyKeys:
 
     private: AgencyPrivateKey = field(repr=False)
     public: AgencyPublicKey
-
-    @property
-    def private_text(self) -> str:
-        """The private key in base64, as the PC's set-up takes it."""
-        return base64.b64encode(self.private.raw).decode("ascii")
 
 
 @dataclass(frozen=True, slots=True)

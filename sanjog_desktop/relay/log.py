@@ -40,6 +40,7 @@ CREATE INDEX IF NOT EXISTS entry_epoch ON entry (epoch);
 CREATE TABLE IF NOT EXISTS device (id TEXT PRIMARY KEY, token_hash BLOB NOT NULL, role TEXT NOT NULL,
     acked INTEGER NOT NULL DEFAULT 0, enrolled_by TEXT NOT NULL, enrolled_at INTEGER NOT NULL,
     revoked_at INTEGER) STRICT;
+CREATE TABLE IF NOT EXISTS leap (low INTEGER NOT NULL, high INTEGER NOT NULL) STRICT;
 """
 
 
@@ -76,10 +77,14 @@ class Log:
     """The log behind ``url`` (``sqlite:///FILE``), created when the file is absent.
 
     ``log_id`` is random and lives as long as the file: a reader that meets another one knows that its
-    cursor means nothing here. Raises LogUnavailable when the file cannot be opened.
+    cursor means nothing here. ``now`` is the time of opening in milliseconds since the epoch: an existing
+    log goes on numbering from there, so that a file put back from an older copy never gives out numbers
+    that were given out after the copy was made, and the numbers leapt over, which belong to no entry of
+    this file, betray a reader that has seen another history. Raises LogUnavailable when the file cannot
+    be opened.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, now: int) -> None:
         self.path = Path(str(make_url(url).database))
         self._engine = create_engine(url, pool_size=4, max_overflow=0)
         event.listen(self._engine, "connect", _configure)
@@ -87,7 +92,7 @@ class Log:
         self._writer: sqlite3.Connection | None = None
         self._create_file()
         with self._unavailable():
-            self.log_id = self._create_schema()
+            self.log_id = self._create_schema(now)
             self.head, self.floor = self._marks(self._connection())
 
     def append(self, rows: Sequence[Row]) -> list[int]:
@@ -104,9 +109,17 @@ class Log:
         return list(range(last - len(rows) + 1, last + 1))
 
     def page(self, after: int, limit: int, most_bytes: int = PAGE_BYTES) -> PullReply:
-        """At most ``limit`` entries beyond ``after``, until ``most_bytes`` are full; one at least."""
+        """At most ``limit`` entries beyond ``after``, until ``most_bytes`` are full; one at least.
+
+        To a cursor this file never gave out, the floor lies beyond it: the reader has a gap.
+        """
         with self._reading() as connection:
             head, floor = self._marks(connection)
+            leapt = connection.execute(
+                "SELECT high FROM leap WHERE low < ? AND ? < high", (after, after)
+            ).fetchone()
+            if leapt:
+                floor = leapt[0] + 1
             entries: list[Entry] = []
             size = 0
             for row in connection.execute(
@@ -205,7 +218,7 @@ class Log:
         except OSError as error:
             raise LogUnavailable(f"cannot open the relay's log {self.path}: {error.strerror}") from error
 
-    def _create_schema(self) -> str:
+    def _create_schema(self, now: int) -> str:
         connection = self._connection()
         found = connection.execute("PRAGMA user_version").fetchone()[0]
         if found > _FORMAT:
@@ -214,9 +227,20 @@ class Log:
         with self._writing():
             for statement in _SCHEMA.split(";\n"):
                 connection.execute(statement)
+            if found:
+                self._leap(connection, now)
             connection.execute("INSERT OR IGNORE INTO log VALUES (1, ?, 1)", (uuid.uuid4().hex,))
             connection.execute(f"PRAGMA user_version = {_FORMAT}")
         return str(connection.execute("SELECT log_id FROM log").fetchone()[0])
+
+    def _leap(self, connection: sqlite3.Connection, now: int) -> None:
+        """Go on numbering from ``now``: beyond every earlier number while fewer than 1,000 a second came."""
+        head, _floor = self._marks(connection)
+        if now <= head:
+            return
+        connection.execute("DELETE FROM sqlite_sequence WHERE name = 'entry'")
+        connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('entry', ?)", (now,))
+        connection.execute("INSERT INTO leap VALUES (?, ?)", (head, now))
 
     def _connection(self) -> sqlite3.Connection:
         if self._writer is None:

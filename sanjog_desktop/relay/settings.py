@@ -79,11 +79,11 @@ class RelaySettings:
             device_id=read.text("DEVICE_ID"),
             device_token_hash=_hash_of(read.text("DEVICE_TOKEN")),
             store=read.text("STORE", "sqlite:///relay.db"),
-            max_body=read.whole("MAX_BODY_BYTES", 3 * 1024 * 1024, least=1_024, most=16 * 1024 * 1024),
+            max_body=read.whole("MAX_BODY_BYTES", 3 * 1024 * 1024, least=1_024, most=10 * 1024 * 1024),
             queue_entries=read.whole("QUEUE_ENTRIES", 4_096, least=1),
             queue_bytes=read.whole("QUEUE_BYTES", 64 * 1024 * 1024, least=1_024),
             retention_s=read.whole("RETENTION_DAYS", 30, least=1) * 86_400.0,
-            heartbeat_s=float(read.whole("HEARTBEAT_SECONDS", 15, least=1, most=50)),
+            heartbeat_s=float(read.whole("HEARTBEAT_SECONDS", 15, least=1, most=30)),
             max_connections=read.whole("MAX_CONNECTIONS", 2_000, least=2),
             metrics_token=read.text("METRICS_TOKEN", "") or None,
         )

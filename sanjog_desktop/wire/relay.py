@@ -2,9 +2,10 @@
 
 Bytes travel as base64 text inside JSON (msgspec's rule for ``bytes``). Nothing here performs I/O.
 
-``floor`` is the lowest sequence number that retention has not dropped. Every number from ``floor`` to
-``head`` is either in the log or was erased by an order of the agency, so a hole is no loss; a reader
-whose cursor is below ``floor - 1`` has lost entries and must be told.
+Sequence numbers only grow, and may leap (when the relay starts, and where entries were erased): a hole is
+no loss, and ``head`` minus a cursor counts nothing. ``floor`` is the lowest number that retention has not
+dropped; a reader whose cursor is below ``floor - 1`` has lost entries and must be told. A reader whose
+cursor belongs to another history of the log is shown a ``floor`` beyond its cursor too.
 """
 
 from __future__ import annotations

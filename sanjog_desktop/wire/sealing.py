@@ -96,10 +96,7 @@ class AgencyPublicKey:
     @classmethod
     def from_text(cls, text: str) -> AgencyPublicKey:
         """The key in base64 ``text``; SealError when it is not one."""
-        try:
-            return cls(base64.b64decode("".join(text.split()), validate=True))
-        except (binascii.Error, ValueError) as error:
-            raise SealError("the agency public key is not base64") from error
+        return cls(_from_base64(text, "public"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +118,16 @@ class AgencyPrivateKey:
         mlkem = MLKEM768PrivateKey.generate().private_bytes_raw()
         return cls(mlkem + X25519PrivateKey.generate().private_bytes_raw())
 
+    @property
+    def text(self) -> str:
+        """Base64, for the settings inside the encrypted store."""
+        return base64.b64encode(self.raw).decode("ascii")
+
+    @classmethod
+    def from_text(cls, text: str) -> AgencyPrivateKey:
+        """The key in base64 ``text``; SealError when it is not one."""
+        return cls(_from_base64(text, "private"))
+
     def _parts(self) -> tuple[MLKEM768PrivateKey, X25519PrivateKey]:
         if len(self.raw) != _MLKEM_SEED + _X25519:
             raise SealError(f"an agency private key has {_MLKEM_SEED + _X25519} bytes, not {len(self.raw)}")
@@ -140,6 +147,14 @@ class AgencyPrivateKey:
         """The public half."""
         mlkem, x25519 = self._parts()
         return AgencyPublicKey(mlkem.public_key().public_bytes_raw() + x25519.public_key().public_bytes_raw())
+
+
+def _from_base64(text: str, half: str) -> bytes:
+    try:
+        return base64.b64decode("".join(text.split()), validate=True)
+    except (binascii.Error, ValueError):
+        # The text itself is not repeated: it may be the private key with a typing error.
+        raise SealError(f"the agency {half} key is not base64") from None
 
 
 @dataclass(slots=True)
