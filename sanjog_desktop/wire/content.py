@@ -18,8 +18,8 @@ class ErrorData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     messaging_product: str | None = None
 
 
-class WireError(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One entry of an ``errors`` array in a webhook (Meta: webhooks, errors)."""
+class WireError(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"flat_details": "details"}):
+    """One entry of an ``errors`` array in a webhook (Meta: webhooks, errors); old ones had flat details."""
 
     code: int
     title: str | None = None
@@ -28,12 +28,13 @@ class WireError(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     href: str | None = None
     type: str | None = None
     error_subcode: int | None = None
+    flat_details: str | None = None
 
     @property
     def details(self) -> str | None:
         """Meta's explanation; ``error_data`` may be an object, a plain string or absent."""
         data = self.error_data
-        return data.details if isinstance(data, ErrorData) else data
+        return (data.details if isinstance(data, ErrorData) else data) or self.flat_details
 
 
 class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
