@@ -154,7 +154,7 @@ class Database:
         return result
 
     def on_changes(self, listener: Listener) -> Callable[[], None]:
-        """Have ``listener`` called once after each commit that changed something; call the result to end it."""
+        """Have ``listener`` called once after each commit that changed something. The result ends it."""
         self._listeners.append(listener)
 
         def unsubscribe() -> None:

@@ -16,7 +16,7 @@ class DamagedStore(StoreError):
         """``detail`` is a technical cause without personal data, kept for the log as ``self.detail``."""
         super().__init__(
             "The data on this PC cannot be read: it is damaged, or it belongs to another profile.",
-            "Nothing was changed. Restore the profile folder from a backup, or start anew from the team's log.",
+            "Nothing was changed. Restore the profile folder from a backup, or begin anew from the team log.",
         )
         self.detail = detail
 

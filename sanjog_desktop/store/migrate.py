@@ -15,8 +15,9 @@ from typing import Any
 from sanjog_desktop.domain.clock import Clock
 from sanjog_desktop.domain.ids import new_id
 from sanjog_desktop.store.connection import connect, create_empty
-from sanjog_desktop.store.errors import DamagedStore, DiskFull, NewerStore, StoreUnwritable
+from sanjog_desktop.store.errors import DamagedStore, NewerStore, StoreUnwritable
 from sanjog_desktop.store.failures import SqlError, translated
+from sanjog_desktop.store.files import os_failure, sync_folder
 from sanjog_desktop.store.wal_check import is_damaged
 
 REVISIONS = ("0001",)
@@ -52,7 +53,7 @@ def open_current(path: Path, key: bytes, clock: Clock) -> Any:
             connection = connect(path, key, clock)
         return connection
     except OSError as error:
-        raise _from_os(error) from error
+        raise os_failure(error) from error
     finally:
         _remove(draft)
 
@@ -124,12 +125,7 @@ def _put_in_place(draft: Path, path: Path) -> None:
     with draft.open("r+b") as file:
         os.fsync(file.fileno())
     draft.replace(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    sync_folder(path.parent)
 
 
 def _beside(path: Path, ending: str) -> Path:
@@ -139,10 +135,3 @@ def _beside(path: Path, ending: str) -> Path:
 def _remove(draft: Path) -> None:
     for ending in ("", "-wal", "-shm", "-journal"):
         _beside(draft, ending).unlink(missing_ok=True)
-
-
-def _from_os(error: OSError) -> Exception:
-    import errno
-
-    full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-    return DiskFull() if full else StoreUnwritable(type(error).__name__)
