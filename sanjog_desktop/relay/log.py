@@ -204,6 +204,11 @@ class Log:
             ).fetchall()
         return [Device(*row) for row in rows]
 
+    def count(self) -> int:
+        """How many entries are in the log."""
+        with self._reading() as connection:
+            return int(connection.execute("SELECT count(*) FROM entry").fetchone()[0])
+
     def close(self) -> None:
         """Close every connection; SQLite folds the WAL into the file with the last one."""
         if self._writer is not None:

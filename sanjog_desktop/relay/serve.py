@@ -10,6 +10,7 @@ from collections.abc import Callable
 import uvicorn
 
 from sanjog_desktop.relay.app import SWEEP_SECONDS, Relay, create_app, wall_ms
+from sanjog_desktop.relay.asgi import ASGI
 from sanjog_desktop.relay.settings import RelaySettings
 
 LOOPBACK = "127.0.0.1"
@@ -28,12 +29,13 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def _server(relay: Relay, settings: RelaySettings, host: str, port: int, loop: str = "auto") -> _Server:
-    config = uvicorn.Config(
-        relay,
+def uvicorn_config(app: ASGI, settings: RelaySettings, host: str = LOOPBACK, port: int = 0) -> uvicorn.Config:
+    """The server's settings, the same for the relay and for the benchmark's floor."""
+    return uvicorn.Config(
+        app,
         host=host,
         port=port,
-        loop=loop,
+        loop="auto",
         http="httptools",
         ws="none",
         lifespan="on",
@@ -46,7 +48,10 @@ def _server(relay: Relay, settings: RelaySettings, host: str, port: int, loop: s
         timeout_keep_alive=75,
         timeout_graceful_shutdown=5,
     )
-    return _Server(config, relay)
+
+
+def _server(relay: Relay, settings: RelaySettings, host: str, port: int) -> _Server:
+    return _Server(uvicorn_config(relay, settings, host, port), relay)
 
 
 async def serve(settings: RelaySettings, host: str = LOOPBACK, port: int = 8800) -> None:
