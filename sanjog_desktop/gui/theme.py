@@ -166,7 +166,9 @@ class Theme(QObject):
         text = re.sub(
             r"#px\(([\d.]+)\)", lambda m: f"{fonts.points(float(m.group(1)) * self._zoom):.2f}pt", text
         )
-        return re.sub(r"@([a-z0-9_]+)", lambda m: PALETTES[self._name][m.group(1)], text)
+        text = re.sub(r"@([a-z0-9_]+)", lambda m: PALETTES[self._name][m.group(1)], text)
+        # Last, because a folder's name may hold an '@' itself.
+        return text.replace("#theme", self._name).replace("#res", resources_dir().as_posix())
 
 
 def contrast(first: str, second: str) -> float:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.gui.lock.lost_key import LostKeyPage
@@ -20,6 +20,7 @@ from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.widgets.basics import LinkButton, PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.widgets.centred_card import CentredCard
 from sanjog_desktop.gui.widgets.passphrase import SecretEdit
+from sanjog_desktop.gui.widgets.steps import Steps
 from sanjog_desktop.store.vault import DamagedVault, LostKey, Vault, WrongPassphrase
 
 # The third wrong try waits 2 s, then 4, 8, … 30: a nuisance for a guesser, not for a person who mistyped.
@@ -58,14 +59,14 @@ class LockPage(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.card)
-        self._steps = QStackedWidget()
+        self._steps = Steps()
         self.card.body.addWidget(self._steps)
         self._lost = LostKeyPage()
         self._lost.recovery_requested.connect(lambda: self._show_ask(recovery=True))
         self._lost.back_requested.connect(lambda: self._show_ask(recovery=False))
         self._lost.fresh_start_requested.connect(self.fresh_start_requested)
-        self._steps.addWidget(self._build_ask(theme, offer_keychain))
-        self._steps.addWidget(self._lost)
+        self._steps.add(self._build_ask(theme, offer_keychain))
+        self._steps.add(self._lost)
         self._show_ask(recovery=False)
 
     @property
@@ -81,7 +82,7 @@ class LockPage(QWidget):
     def show_damaged(self, error: UserError) -> None:
         """Show why the store behind the key could not be opened, with the ways on."""
         self._lost.show_lost(error.text, error.hint, damaged=True)
-        self._steps.setCurrentIndex(1)
+        self._steps.show_page(1)
 
     def focus_search(self) -> None:
         """Put the cursor where typing helps: the passphrase."""
@@ -96,7 +97,7 @@ class LockPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the passphrase."""
-        if event.key() == Qt.Key.Key_Escape and (self._recovery or self._steps.currentIndex() == 1):
+        if event.key() == Qt.Key.Key_Escape and (self._recovery or self._steps.current_index == 1):
             self._show_ask(recovery=False)
             return
         super().keyPressEvent(event)
@@ -154,7 +155,7 @@ class LockPage(QWidget):
 
     def _show_ask(self, *, recovery: bool) -> None:
         self._recovery = recovery
-        self._steps.setCurrentIndex(0)
+        self._steps.show_page(0)
         self._title.setText(self.tr("Unlock with the recovery code") if recovery else self.tr("Sanjog is locked"))
         self._about.setText(
             self.tr("Type the code that was printed when this PC was set up. Spaces and dashes do not matter.")
@@ -174,7 +175,7 @@ class LockPage(QWidget):
             self.tr("That includes us: there is no second key. Look for the printed recovery code first."),
             damaged=False,
         )
-        self._steps.setCurrentIndex(1)
+        self._steps.show_page(1)
 
     def _begin(self, unlock: Callable[[], bytes | None]) -> None:
         self._say("")
@@ -194,7 +195,7 @@ class LockPage(QWidget):
         except LostKey as error:
             self._enable(True)
             self._lost.show_lost(error.text, error.hint, damaged=False)
-            self._steps.setCurrentIndex(1)
+            self._steps.show_page(1)
             return
         except UserError as error:
             self._enable(True)
