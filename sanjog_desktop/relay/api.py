@@ -120,7 +120,7 @@ class DeviceApi:
     def _device(self, request: Request) -> Device:
         device = self._credentials.check(request.headers.get("authorization"))
         if device is None:
-            self._metrics.refused.inc()
+            self._metrics.refused_devices += 1
             raise Refused(401, "unauthorized", "this device is not enrolled, or its token is wrong")
         return device
 
@@ -143,7 +143,7 @@ class DeviceApi:
 
     async def _events(self, after: int) -> AsyncIterator[bytes]:
         """Pages as server-sent events; one without entries at once and then as the heartbeat."""
-        self._metrics.clients.inc()
+        self._metrics.clients += 1
         try:
             while not self._bell.closing:
                 page = await self._page(after, PAGE_ENTRIES)
@@ -156,7 +156,7 @@ class DeviceApi:
             # The headers are long sent; closing the connection is the only way to say it.
             return
         finally:
-            self._metrics.clients.dec()
+            self._metrics.clients -= 1
 
     async def _page(self, after: int, limit: int) -> PullReply:
         loop = asyncio.get_running_loop()
@@ -186,7 +186,7 @@ class DeviceApi:
             for entry in asked.entries
         ]
         seqs = await self._writer.run(lambda log: log.append(rows))
-        self._metrics.entries.inc(len(seqs))
+        self._metrics.entries += len(seqs)
         self._bell.ring(seqs[-1])
         return _answer(AppendReply(seqs=tuple(seqs)))
 
@@ -230,9 +230,9 @@ class DeviceApi:
         given = request.headers.get("authorization", "")
         if token is not None and not hmac.compare_digest(given.encode(), f"Bearer {token}".encode()):
             return _answer(ErrorReply("unauthorized", "the metrics token is missing or wrong"), 401)
-        self._metrics.waiting.set(self._writer.waiting)
-        self._metrics.head.set(self._bell.head)
-        self._metrics.floor.set(self._log.floor)
+        self._metrics.waiting = self._writer.waiting
+        self._metrics.head = self._bell.head
+        self._metrics.floor = self._log.floor
         return Response(self._metrics.render(), media_type="text/plain; version=0.0.4")
 
 

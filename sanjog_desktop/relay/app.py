@@ -105,8 +105,7 @@ class _Running:
         self.log.close()
 
     def _committed(self, seconds: float, entries: int) -> None:
-        self.metrics.commit.observe(seconds)
-        self.metrics.entries.inc(entries)
+        self.metrics.committed(seconds, entries)
         self.bell.ring(self.log.head)
 
     async def _sweep(self) -> None:

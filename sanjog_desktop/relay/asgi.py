@@ -46,6 +46,14 @@ class Room:
         self.held += size
 
 
+OK_START: Final[Message] = {
+    "type": "http.response.start",
+    "status": 200,
+    "headers": [(b"content-length", b"0")],
+}
+OK_BODY: Final[Message] = {"type": "http.response.body", "body": b""}
+
+
 async def reply(send: Send, status: int, body: bytes, content_type: bytes, *, close: bool = False) -> None:
     """Send a whole response."""
     headers = [
@@ -73,16 +81,16 @@ async def read_body(scope: Scope, receive: Receive, most: int, room: Room) -> by
     Raises BodyTooLarge without ever holding more than ``most`` bytes, NoRoom, BodyTooSlow, ClientGone;
     then nothing stays counted in ``room``.
     """
+    message = await receive()
+    if message["type"] == "http.request" and not message["more_body"]:
+        whole: bytes = message["body"]
+        if len(whole) > most:
+            raise BodyTooLarge
+        room.take(len(whole))
+        return whole
     declared = header(scope, b"content-length")
     if declared is not None and (not declared.isdigit() or int(declared) > most):
         raise BodyTooLarge
-    message = await receive()
-    if message["type"] == "http.request" and not message.get("more_body", False):
-        body = bytes(message.get("body", b""))
-        if len(body) > most:
-            raise BodyTooLarge
-        room.take(len(body))
-        return body
     try:
         async with asyncio.timeout(BODY_SECONDS):
             return await _read_rest(message, receive, most, room)

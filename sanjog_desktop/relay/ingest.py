@@ -13,6 +13,8 @@ from typing import Final
 from urllib.parse import parse_qs
 
 from sanjog_desktop.relay.asgi import (
+    OK_BODY,
+    OK_START,
     BodyTooLarge,
     BodyTooSlow,
     ClientGone,
@@ -36,7 +38,6 @@ from sanjog_desktop.wire.signature import verify
 _TEXT: Final = b"text/plain; charset=utf-8"
 _SIGNATURE: Final = b"x-hub-signature-256"
 _REASONS: Final = {
-    200: b"",
     401: b"signature does not match",
     408: b"body did not arrive in time",
     413: b"body too large",
@@ -90,15 +91,19 @@ class Ingest:
             status = (
                 413 if isinstance(error, BodyTooLarge) else 408 if isinstance(error, BodyTooSlow) else 503
             )
-            self._metrics.posts[status].inc()
+            self._metrics.posts[status] += 1
             await reply(send, status, _REASONS[status], _TEXT, close=True)
             return
         try:
             status = await self._take(scope, body)
         finally:
             self._room.held -= len(body)
-        self._metrics.posts[status].inc()
-        await reply(send, status, _REASONS[status], _TEXT)
+        self._metrics.posts[status] += 1
+        if status == 200:
+            await send(OK_START)
+            await send(OK_BODY)
+        else:
+            await reply(send, status, _REASONS[status], _TEXT)
 
     async def _take(self, scope: Scope, body: bytes) -> int:
         """Check, seal and store one body; the status to answer."""
@@ -114,7 +119,7 @@ class Ingest:
             # A new epoch is cheap, and one whose header could not be stored must not be gone on with.
             self._sealer.drop()
             return 503
-        self._metrics.bytes.inc(len(body))
+        self._metrics.body_bytes += len(body)
         return 200
 
     def _watch_expiry(self) -> None:
