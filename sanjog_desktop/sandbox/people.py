@@ -1,0 +1,111 @@
+"""The people on WhatsApp: who they are to the number, and where a phone or user id leads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+DAY_MS = 86_400_000
+
+
+@dataclass(slots=True)
+class Habit:
+    """What a person does about a message of the agency.
+
+    on: kind of message (`text`, `template`, `media`, `any`, or a message type). match: a regular expression
+    its text must contain. times: how often, None without end. deeds: what is done, as in `script.py`.
+    """
+
+    on: str = "any"
+    match: str | None = None
+    times: int | None = 1
+    deeds: list[dict[str, Any]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Person:
+    """One person. Times are in milliseconds of sandbox time, delays in milliseconds.
+
+    wa_id: digits of the phone, None for one who never gave it. user_id: the business-scoped user id.
+    shares_phone: whether webhooks show the phone. takes: what happens to a message sent to them:
+    `read`, `delivered`, `sent` (their phone is off, or they blocked the number), `nothing` (not on WhatsApp).
+    skips_delivered: the read status comes without a delivered one.
+    """
+
+    key: str
+    name: str
+    wa_id: str | None
+    user_id: str
+    username: str | None = None
+    shares_phone: bool = True
+    language: str = "en"
+    takes: str = "read"
+    skips_delivered: bool = False
+    deliver_ms: int = 900
+    read_ms: int = 4000
+    habits: list[Habit] = field(default_factory=list)
+    stopped_marketing: bool = False
+    blocked_us: bool = False
+    identity_hash: str | None = None
+    window_from: int | None = None
+    last_out: str | None = None
+
+    def window_open(self, now: int) -> bool:
+        """Whether the 24-hour customer service window is open at `now` (ms)."""
+        return self.window_from is not None and now < self.window_from + DAY_MS
+
+    def address(self) -> str:
+        """The phone, or the user id of one without: what names the person in message ids."""
+        return self.wa_id or self.user_id
+
+
+class People:
+    """Everybody the number can reach, found by key, phone or user id."""
+
+    def __init__(self) -> None:
+        self._by_key: dict[str, Person] = {}
+        self._by_phone: dict[str, Person] = {}
+        self._by_user: dict[str, Person] = {}
+
+    def __iter__(self) -> Iterator[Person]:
+        """All people, in the order they joined."""
+        return iter(self._by_key.values())
+
+    def __len__(self) -> int:
+        """How many people there are."""
+        return len(self._by_key)
+
+    def add(self, person: Person) -> Person:
+        """Take a person in; one with the same key is replaced. Gives the person back."""
+        self._by_key[person.key] = person
+        if person.wa_id:
+            self._by_phone[person.wa_id] = person
+        self._by_user[person.user_id] = person
+        return person
+
+    def find(self, name: str) -> Person | None:
+        """The person with this key, phone (any writing of it) or user id."""
+        return self._by_key.get(name) or self._by_user.get(name) or self._by_phone.get(digits(name))
+
+    def by_phone(self, wa_id: str) -> Person | None:
+        """The person with this phone, as digits."""
+        return self._by_phone.get(wa_id)
+
+    def by_user_id(self, user_id: str) -> Person | None:
+        """The person with this user id."""
+        return self._by_user.get(user_id)
+
+    def change_phone(self, person: Person, wa_id: str, user_id: str) -> None:
+        """Give a person a new phone, and with it a new user id (Meta: usernames and BSUID)."""
+        if person.wa_id:
+            self._by_phone.pop(person.wa_id, None)
+        self._by_user.pop(person.user_id, None)
+        person.wa_id, person.user_id = wa_id, user_id
+        self._by_phone[wa_id] = person
+        self._by_user[user_id] = person
+
+
+def digits(phone: str) -> str:
+    """The digits of a phone number however it is written."""
+    return "".join(filter(str.isdigit, phone))

@@ -1,0 +1,113 @@
+"""Small real files for people to send: made by code, valid, the same for the same number."""
+
+from __future__ import annotations
+
+import base64
+import struct
+import zlib
+from functools import cache
+from pathlib import Path
+
+_MEDIA = Path(__file__).parent / "media"
+
+CARD = {
+    "name": {"formatted_name": "Sunita Namuna", "first_name": "Sunita", "last_name": "Namuna"},
+    "phones": [{"phone": "+91 99999 00099", "type": "CELL", "wa_id": "919999900099"}],
+}
+
+# A one-pixel lossless WebP.
+_STICKER = base64.b64decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==")
+
+
+def make(what: str, number: int) -> tuple[bytes, str]:
+    """The bytes and MIME type of a `photo`, `voice`, `pdf`, `video` or `sticker`; number varies it.
+
+    Raises ValueError for anything else.
+    """
+    if what == "photo":
+        return photo(number), "image/png"
+    if what == "voice":
+        return voice(), "audio/ogg; codecs=opus"
+    if what == "pdf":
+        return biodata_pdf(
+            f"Biodata {number}", ["Sunita Namuna", "Nobody in this document is real."]
+        ), "application/pdf"
+    if what == "sticker":
+        return _STICKER, "image/webp"
+    if what == "video":
+        return video(number), "video/mp4"
+    raise ValueError(f"nobody can send a {what!r}")
+
+
+def kind_of(mime: str) -> str:
+    """The message type that carries a MIME type."""
+    if mime.startswith("image/"):
+        return "sticker" if mime == "image/webp" else "image"
+    family = mime.partition("/")[0]
+    return family if family in ("audio", "video") else "document"
+
+
+def photo(number: int, width: int = 96, height: int = 128) -> bytes:
+    """A PNG of a made-up portrait: a face and shoulders in two tones before a plain wall."""
+    hue = number * 47 % 200
+    wall, skin, cloth = (225, 215 - hue // 8, 200), (172, 124, 92), (60 + hue // 2, 70, 200 - hue)
+    rows = bytearray()
+    for y in range(height):
+        rows.append(0)
+        for x in range(width):
+            dx, dy = (x - width / 2) / (width * 0.2), (y - height * 0.36) / (height * 0.2)
+            shoulder = (x - width / 2) ** 2 / (width * 0.42) ** 2 + (y - height) ** 2 / (height * 0.4) ** 2
+            rows += bytes(skin if dx * dx + dy * dy < 1 else cloth if shoulder < 1 else wall)
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    parts = [(b"IHDR", header), (b"IDAT", zlib.compress(bytes(rows), 9)), (b"IEND", b"")]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        for name, data in parts
+    )
+
+
+@cache
+def voice() -> bytes:
+    """Three seconds of a soft tone as OGG/Opus, mono."""
+    return (_MEDIA / "voice.ogg").read_bytes()
+
+
+def biodata_pdf(title: str, lines: list[str]) -> bytes:
+    """A one-page PDF with a title and lines of Latin text."""
+    shown = [title, *lines]
+    drawn = "".join(f"({_pdf_text(line)}) Tj 0 -22 Td " for line in shown)
+    stream = f"BT /F1 14 Tf 72 770 Td {drawn}ET".encode("latin-1")
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+        b"/Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    out = bytearray(b"%PDF-1.4\n")
+    places = []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    start = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % place for place in places)
+    out += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+    return bytes(out)
+
+
+def _pdf_text(line: str) -> str:
+    plain = line.encode("latin-1", "replace").decode("latin-1")
+    return plain.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+
+
+def video(number: int) -> bytes:
+    """An MP4 container without pictures: enough to be stored, hashed and shown as a file."""
+    brand = b"isom\x00\x00\x02\x00isomiso2mp41"
+    note = f"sample {number}".encode()
+    return _box(b"ftyp", brand) + _box(b"free", note) + _box(b"mdat", b"")
+
+
+def _box(name: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data) + 8) + name + data

@@ -1,0 +1,191 @@
+"""The whole state of one sandbox, and what happens in it: somebody writes, a message moves forward."""
+
+from __future__ import annotations
+
+import base64
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from .account import Callback, new_account
+from .clock import SandboxClock, Timeline
+from .faults import Faults
+from .ids import Ids
+from .limits import Bucket, Rolling
+from .media import MediaShelf
+from .outgoing import Outgoing
+from .people import People, Person, digits
+from .settings import SandboxSettings
+from .shapes import Shapes
+from .template_shelf import TemplateShelf
+
+HOUR_MS = 3_600_000
+
+
+@dataclass(slots=True)
+class Sent:
+    """A send that was accepted. at and the times of statuses are ms of sandbox time."""
+
+    wamid: str
+    client_ref: str | None
+    person: Person
+    kind: str
+    body: dict[str, Any]
+    at: int
+    category: str
+    in_window: bool
+    answered: bool = True
+    statuses: list[tuple[str, int]] = field(default_factory=list)
+    error: int | None = None
+
+    @property
+    def status(self) -> str:
+        """The latest status, `accepted` before any."""
+        return self.statuses[-1][0] if self.statuses else "accepted"
+
+
+@dataclass(slots=True)
+class Received:
+    """A message a person wrote to the number."""
+
+    wamid: str
+    person: Person
+    kind: str
+    at: int
+    read_at: int | None = None
+    typing_at: int | None = None
+
+
+@dataclass(slots=True)
+class Upload:
+    """A resumable upload: how much is announced, what has come, the handle once all has."""
+
+    length: int
+    mime: str
+    data: bytes = b""
+    handle: str | None = None
+
+
+class World:
+    """One sandbox. Everything in it is touched by one event loop alone."""
+
+    def __init__(self, settings: SandboxSettings) -> None:
+        """Must be made inside a running event loop."""
+        self.settings = settings
+        self.ids = Ids(settings.seed)
+        self.clock = SandboxClock(settings.start_at, frozen=settings.frozen)
+        self.timeline = Timeline(self.clock)
+        self.faults = Faults(self.ids)
+        self.account = new_account(self.ids, settings.verify_token)
+        if settings.callback_url:
+            self.account.app_callback = Callback(settings.callback_url, self.account.verify_token)
+        self.people = People()
+        self.shapes = Shapes(self.account, self.ids, settings.webhook_version)
+        self.media = MediaShelf(self.ids, self.clock)
+        self.templates = TemplateShelf(self.ids, self.clock)
+        self.outgoing = Outgoing(self.account, self.ids, self.faults, self.timeline)
+        self.outgoing.batch = settings.webhook_batch
+        self.automatic = settings.automatic
+        self.enforce_window = True
+        self.enforce_pairs = True
+        self.per_second = 0
+        self.throughput: Bucket | None = None
+        self.set_throughput(settings.throughput)
+        self.pairs: defaultdict[str, Bucket] = defaultdict(lambda: Bucket(45, 6000))
+        self.management = Rolling(5000, HOUR_MS)
+        self.sent: list[Sent] = []
+        self.sent_by_wamid: dict[str, Sent] = {}
+        self.received: dict[str, Received] = {}
+        self.unread: defaultdict[str, list[Received]] = defaultdict(list)
+        self.uploads: dict[str, Upload] = {}
+        self.handles: dict[str, Upload] = {}
+        self.problems: list[str] = []
+        self.requests: dict[str, int] = defaultdict(int)
+
+    def set_throughput(self, per_second: int) -> None:
+        """Set the messages a second of the number; 0 for no limit."""
+        self.per_second = per_second
+        self.throughput = Bucket(per_second, 1000 / per_second) if per_second else None
+
+    def set_version(self, version: str) -> None:
+        """Change the shape of webhook payloads. Raises ValueError for what is no version."""
+        self.shapes = Shapes(self.account, self.ids, version)
+
+    def person_for_phone(self, phone: str) -> Person:
+        """The person with a phone (digits); a stranger who reads and stays silent is made when there is none."""
+        return self.people.by_phone(phone) or self.people.add(self.new_person(phone, f"Namuna {phone[-4:]}"))
+
+    def new_person(self, phone: str | None, name: str, key: str | None = None) -> Person:
+        """Make a person of this phone and name, not yet taken into `people`."""
+        label = digits(phone) if phone else (key or name)
+        return Person(
+            key=key or label,
+            name=name,
+            wa_id=digits(phone) if phone else None,
+            user_id=self.user_id(label),
+        )
+
+    def user_id(self, label: str) -> str:
+        """The business-scoped user id of a label."""
+        return "IN." + self.ids.number(f"bsuid:{label}", 16)
+
+    # What people do
+
+    def write(self, person: Person, message: dict[str, Any], *, opens_window: bool = True) -> str:
+        """Have a person send `{"type":…, <type>:…}` (and `context`, `errors`…); returns the wamid."""
+        now = self.clock.now()
+        wamid = message.get("id") or self.ids.wamid(person.address(), outbound=False)
+        if opens_window:
+            person.window_from = now
+        whole = {**self.shapes.sender(person), "id": wamid, "timestamp": str(now // 1000), **message}
+        received = Received(wamid, person, str(message.get("type")), now)
+        self.received[wamid] = received
+        self.unread[person.key].append(received)
+        # System messages come without contacts (Meta: webhooks, inbound message types).
+        contacts = [] if message.get("type") == "system" else [self.shapes.contact(person)]
+        self.outgoing.emit("messages", self.shapes.value(contacts=contacts, messages=[whole]))
+        return str(wamid)
+
+    def media_object(self, data: bytes, mime: str, **more: Any) -> dict[str, Any]:
+        """Put bytes on the shelf as if a person had sent them; returns the object a webhook carries."""
+        item = self.media.put(data, mime, inbound=True)
+        carried: dict[str, Any] = {
+            "mime_type": mime,
+            "sha256": base64.b64encode(item.sha256).decode(),
+            "id": item.id,
+        }
+        if self.shapes.modern:
+            carried["url"] = self.media.url_of(item)
+        carried.update({name: value for name, value in more.items() if value is not None})
+        return carried
+
+    # What happens to messages
+
+    def accept(self, sent: Sent) -> None:
+        """Take a send into the books."""
+        self.sent.append(sent)
+        self.sent_by_wamid[sent.wamid] = sent
+        sent.person.last_out = sent.wamid
+
+    def report(self, sent: Sent, status: str, errors: list[dict[str, Any]] | None = None) -> None:
+        """Move a message to a status and tell the callback."""
+        now = self.clock.now()
+        sent.statuses.append((status, now))
+        if errors:
+            sent.error = errors[0]["code"]
+        if self.account.callback_for("messages") is None:
+            self.outgoing.counts["nobody"] += 1
+            return
+        item = self.shapes.status(
+            sent.person,
+            sent.wamid,
+            status,
+            now,
+            category=sent.category,
+            free=sent.in_window and sent.category == "service",
+            client_ref=sent.client_ref,
+            errors=errors,
+        )
+        # Meta: statuses. `contacts` accompanies sent, delivered and read since April 2026, never failed.
+        contacts = [self.shapes.contact(sent.person)] if self.shapes.modern and not errors else []
+        self.outgoing.emit("messages", self.shapes.value(contacts=contacts, statuses=[item]))
