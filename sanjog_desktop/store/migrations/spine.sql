@@ -25,6 +25,8 @@ CREATE TABLE family (
   notes TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX family_name ON family(name COLLATE NOCASE, id);
+
 CREATE TABLE contact (
   no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
   family_id TEXT REFERENCES family(id),
@@ -85,6 +87,10 @@ CREATE TABLE conversation (
 ) STRICT;
 CREATE INDEX conversation_list ON conversation(archived, last_at DESC, id DESC);
 CREATE INDEX conversation_contact ON conversation(contact_id);
+CREATE INDEX conversation_unread ON conversation(last_at DESC, id DESC) WHERE archived = 0 AND unread > 0;
+CREATE INDEX conversation_failed ON conversation(last_at DESC, id DESC) WHERE archived = 0 AND failed > 0;
+CREATE INDEX conversation_suspected ON conversation(last_at DESC, id DESC) WHERE suspected <> '';
+CREATE INDEX conversation_window ON conversation(window_until) WHERE archived = 0 AND window_until > 0;
 
 CREATE TABLE message (
   id INTEGER PRIMARY KEY, conversation_id INTEGER NOT NULL REFERENCES conversation(id),
@@ -227,6 +233,7 @@ CREATE TABLE privacy_request (
   notes TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX privacy_request_open ON privacy_request(state, due_at);
+CREATE INDEX privacy_request_contact ON privacy_request(contact_id);
 CREATE UNIQUE INDEX privacy_request_source ON privacy_request(source_wamid, kind) WHERE source_wamid IS NOT NULL;
 
 -- Journal, audit, sync ------------------------------------------------------------------------------

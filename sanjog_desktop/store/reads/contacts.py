@@ -1,0 +1,207 @@
+"""The contacts pane: candidates, families, people, and everything about one person."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Final, Literal
+
+from sanjog_desktop.domain.ids import ContactId, FamilyId
+from sanjog_desktop.store.reads.consents import consent_card
+from sanjog_desktop.store.reads.journal import changes_of
+from sanjog_desktop.store.rows import (
+    CandidateRow,
+    ContactCounts,
+    ContactDetail,
+    ContactPointRow,
+    ContactRow,
+    FamilyRow,
+)
+from sanjog_desktop.store.session import Row, Session
+
+Kind = Literal["candidates", "people"]
+
+_CONTACT: Final = """
+  SELECT c.no, c.id, c.name, c.name_native, c.role, c.family_id, f.name, k.contact_id IS NOT NULL, k.born_on,
+    k.height_cm, k.education, k.work, c.city, coalesce(nullif(k.community, ''), f.community), c.status,
+    c.language, f.owner,
+    coalesce((SELECT p.phone FROM contact_point p WHERE p.contact_id = c.id AND p.phone IS NOT NULL LIMIT 1),
+      (SELECT p.phone FROM shared_point s JOIN contact_point p ON p.id = s.contact_point_id
+        WHERE s.contact_id = c.id AND p.phone IS NOT NULL LIMIT 1)),
+    c.last_contact_at, c.restricted,
+    EXISTS (SELECT 1 FROM privacy_request r WHERE r.contact_id = c.id AND r.kind = 'erasure'
+      AND r.state NOT LIKE 'closed%')
+  FROM contact c
+"""
+_FAMILY: Final = """
+  SELECT f.id, f.name, f.city, f.community, f.package, f.package_until_at, f.owner, f.notes,
+    (SELECT count(*) FROM contact c WHERE c.family_id = f.id AND c.erased_at IS NULL)
+  FROM family f
+"""
+_JOINS: Final[dict[Kind, str]] = {
+    "people": "LEFT JOIN candidate k ON k.contact_id = c.id LEFT JOIN family f ON f.id = c.family_id",
+    # The cross join pins the order: walk the names, ask for the biodata; never sort all candidates.
+    "candidates": "CROSS JOIN candidate k ON k.contact_id = c.id LEFT JOIN family f ON f.id = c.family_id",
+}
+
+
+def contact_page(
+    session: Session, kind: Kind = "people", limit: int = 50, after: tuple[str, int] | None = None
+) -> list[ContactRow]:
+    """The next people of a view by name; ``after`` is ``(name, no)`` of the last one shown."""
+    name, no = after if after is not None else ("", -1)
+    found = session.rows(
+        f"""{_CONTACT} INDEXED BY contact_name {_JOINS[kind]} WHERE c.erased_at IS NULL
+          AND c.name >= ? COLLATE NOCASE AND (c.name > ? COLLATE NOCASE OR c.no > ?)
+          ORDER BY c.name COLLATE NOCASE, c.no LIMIT ?""",
+        (name, name, no, limit),
+    )
+    return [_contact(row) for row in found]
+
+
+def contact_rows(session: Session, ids: Iterable[ContactId]) -> list[ContactRow]:
+    """The people with these ids, in the order asked for; those that are gone are left out."""
+    wanted = list(ids)
+    found = session.rows(
+        f"{_CONTACT} {_JOINS['people']} WHERE c.id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)
+    )
+    by_id = {row[1]: row for row in found}
+    return [_contact(by_id[id]) for id in wanted if id in by_id]
+
+
+def family_page(session: Session, limit: int = 50, after: tuple[str, str] | None = None) -> list[FamilyRow]:
+    """The next families by name; ``after`` is ``(name, id)`` of the last one shown."""
+    name, id = after if after is not None else ("", "")
+    found = session.rows(
+        f"""{_FAMILY} WHERE f.name >= ? COLLATE NOCASE AND (f.name > ? COLLATE NOCASE OR f.id > ?)
+          ORDER BY f.name COLLATE NOCASE, f.id LIMIT ?""",
+        (name, name, id, limit),
+    )
+    return [_family(row) for row in found]
+
+
+def family_row(session: Session, id: FamilyId) -> FamilyRow | None:
+    """One family, or ``None``."""
+    found = session.one(f"{_FAMILY} WHERE f.id = ?", (id,))
+    return None if found is None else _family(found)
+
+
+def family_members(session: Session, id: FamilyId) -> list[ContactRow]:
+    """The people of a family, candidates first, then by name."""
+    found = session.rows(
+        f"""{_CONTACT} {_JOINS["people"]} WHERE c.family_id = ? AND c.erased_at IS NULL
+          ORDER BY k.contact_id IS NULL, c.name COLLATE NOCASE, c.no""",
+        (id,),
+    )
+    return [_contact(row) for row in found]
+
+
+def family_of(session: Session, contact_id: ContactId) -> FamilyRow | None:
+    """The family a person belongs to, or ``None``."""
+    found = session.one(
+        f"{_FAMILY} WHERE f.id = (SELECT family_id FROM contact WHERE id = ?)", (contact_id,)
+    )
+    return None if found is None else _family(found)
+
+
+def contact_points(session: Session, contact_id: ContactId) -> list[ContactPointRow]:
+    """Every way to reach a person: their own first, then numbers of the family they share."""
+    found = session.rows(
+        """SELECT p.id, p.contact_id, p.phone, p.user_id, p.username, p.profile_name, p.raw,
+            coalesce(s.relation, p.relation), p.reachable, s.contact_id IS NOT NULL,
+            (SELECT v.id FROM conversation v WHERE v.contact_point_id = p.id ORDER BY v.last_at DESC LIMIT 1)
+          FROM contact_point p
+          LEFT JOIN shared_point s ON s.contact_point_id = p.id AND s.contact_id = ?1
+          WHERE p.contact_id = ?1
+            OR p.id IN (SELECT contact_point_id FROM shared_point WHERE contact_id = ?1)
+          ORDER BY s.contact_id IS NOT NULL, p.created_at, p.id""",
+        (contact_id,),
+    )
+    return [
+        ContactPointRow(
+            id=row[0], contact_id=row[1], phone=row[2] or "", user_id=row[3] or "", username=row[4],
+            profile_name=row[5], raw=row[6], relation=row[7], reachable=bool(row[8]),
+            shared=row[1] != contact_id, conversation_id=row[10],
+        )
+        for row in found
+    ]  # fmt: skip
+
+
+def contact_detail(session: Session, id: ContactId) -> ContactDetail | None:
+    """Everything the side panel shows of a person, or ``None`` when there is no such person."""
+    rows = contact_rows(session, (id,))
+    rest = session.one(
+        "SELECT email, notes, origin, created_at, changed_at, erased_at FROM contact WHERE id = ?", (id,)
+    )
+    if not rows or rest is None:
+        return None
+    email, notes, origin, created_at, changed_at, erased_at = rest
+    contact = rows[0]
+    family = family_row(session, contact.family_id) if contact.family_id else None
+    members = family_members(session, contact.family_id) if contact.family_id else []
+    return ContactDetail(
+        contact=contact,
+        email=email,
+        notes=notes,
+        origin=origin,
+        family=family,
+        members=tuple(member for member in members if member.id != id),
+        points=tuple(contact_points(session, id)),
+        candidate=_candidate(session, id),
+        consent=consent_card(session, id),
+        changes=tuple(changes_of(session, ("contact", "candidate", "contact_point"), id)),
+        created_at=created_at,
+        changed_at=changed_at,
+        erased_at=erased_at or 0,
+    )
+
+
+def contact_counts(session: Session) -> ContactCounts:
+    """How many people, candidates and families there are."""
+    found = session.one(
+        """SELECT (SELECT count(*) FROM contact WHERE erased_at IS NULL),
+          (SELECT count(*) FROM candidate), (SELECT count(*) FROM family)"""
+    )
+    return ContactCounts(*(found or (0, 0, 0)))
+
+
+def _candidate(session: Session, id: ContactId) -> CandidateRow | None:
+    found = session.one(
+        """SELECT born_on, height_cm, education, work, community, gotra, manglik, diet
+          FROM candidate WHERE contact_id = ?""",
+        (id,),
+    )
+    return None if found is None else CandidateRow(*found)
+
+
+def _contact(found: Row) -> ContactRow:
+    (no, id, name, native, role, family_id, family, is_candidate, born_on, height, education, work, city,
+     community, status, language, owner, phone, last_contact_at, restricted, erasure) = found  # fmt: skip
+    return ContactRow(
+        no=no,
+        id=id,
+        name=name,
+        name_native=native,
+        role=role,
+        family_id=family_id,
+        family_name=family or "",
+        is_candidate=bool(is_candidate),
+        born_on=born_on or "",
+        height_cm=height,
+        education=education or "",
+        work=work or "",
+        city=city,
+        community=community or "",
+        status=status,
+        language=language,
+        owner=owner or "",
+        phone=phone or "",
+        last_contact_at=last_contact_at or 0,
+        restricted=bool(restricted),
+        erasure_asked=bool(erasure),
+    )
+
+
+def _family(found: Row) -> FamilyRow:
+    id, name, city, community, package, until, owner, notes, people = found
+    return FamilyRow(id, name, city, community, package, until or 0, owner, notes, people)
