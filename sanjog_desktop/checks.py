@@ -45,7 +45,7 @@ async def relay_of(values: Connection) -> AsyncIterator[RelayClient]:
     try:
         yield client
     finally:
-        await client.close()
+        await client.aclose()
 
 
 def failure(error: Exception) -> CheckResult:

@@ -1,0 +1,130 @@
+"""One unlocked profile at work, without a window: store, attachments and the loops, built and stopped in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from sanjog_desktop.domain.clock import Clock, SystemClock
+from sanjog_desktop.domain.connection import SETTING, Connection
+from sanjog_desktop.store.attachments import AttachmentFiles
+from sanjog_desktop.store.database import Database
+from sanjog_desktop.store.session import Session
+from sanjog_desktop.sync.state import SyncState
+
+if TYPE_CHECKING:
+    from sanjog_desktop.cloud.client import GraphClient
+    from sanjog_desktop.sync.relay_client import RelayClient
+
+log = logging.getLogger(__name__)
+
+STORE_FILE = "store.db"
+ATTACHMENTS_FOLDER = "attachments"
+
+
+def read_connection(session: Session) -> Connection:
+    """The connection as staff saved it; an empty one before they did."""
+    value = session.value("SELECT value FROM setting WHERE key = ?", (SETTING,))
+    return msgspec.json.decode(value, type=Connection) if value else Connection()
+
+
+class Core:
+    """The profile in ``profile``, opened with ``key`` (32 bytes). ``open`` and ``close`` block; loops are started
+    and stopped on the running event loop.
+    """
+
+    def __init__(self, profile: Path, key: bytes, clock: Clock | None = None) -> None:
+        self.clock = clock or SystemClock()
+        self.profile = profile
+        self.db = Database(profile / STORE_FILE, key, self.clock)
+        self.files = AttachmentFiles(profile / ATTACHMENTS_FOLDER)
+        self.state = SyncState(self.clock)
+        self._tasks: list[asyncio.Task[None]] = []
+        self._wakers: dict[str, Callable[[], None]] = {}
+        self._graph: GraphClient | None = None
+        self._relay: RelayClient | None = None
+
+    def open(self) -> None:
+        """Open the store. Raises the UserErrors of ``store.errors``."""
+        self.db.open()
+
+    def close(self) -> None:
+        """Close the store; the loops must have been stopped."""
+        self.db.close()
+
+    def wake(self, loop: str) -> None:
+        """Give the loop called ``loop`` work at once; nothing happens while it does not run."""
+        waker = self._wakers.get(loop)
+        if waker is not None:
+            waker()
+
+    async def start_loops(self) -> None:
+        """Start what the saved connection allows: sending with a Meta account, receiving with a relay."""
+        connection = await self.db.read(read_connection)
+        if connection.can_send:
+            self._start_cloud(connection)
+        if connection.can_receive:
+            await self._start_inbox(connection)
+
+    def _start_cloud(self, connection: Connection) -> None:
+        # httpx costs 70 ms to import: after the first paint, not before it.
+        from sanjog_desktop.cloud.client import GraphClient
+        from sanjog_desktop.sync.media import MediaLoop
+        from sanjog_desktop.sync.outbox import OutboxLoop
+        from sanjog_desktop.sync.templates import TemplateLoop
+
+        graph = self._graph = GraphClient(
+            connection.graph_url,
+            connection.access_token,
+            connection.phone_number_id,
+            connection.waba_id,
+            connection.graph_version,
+        )
+        self._run("outbox", OutboxLoop(self.db, graph, self.files, self.state))
+        self._run("media", MediaLoop(self.db, graph, self.files, self.state))
+        self._run("templates", TemplateLoop(self.db, graph, self.state))
+
+    async def _start_inbox(self, connection: Connection) -> None:
+        from sanjog_desktop.sync.inbox import InboxLoop
+        from sanjog_desktop.sync.relay_client import RelayClient
+        from sanjog_desktop.wire.sealing import AgencyPrivateKey
+
+        relay = self._relay = RelayClient(connection.relay_url, connection.device_id, connection.device_token)
+        key = AgencyPrivateKey.from_text(connection.agency_private_key)
+        self._run("inbox", InboxLoop(self.db, relay, [key], self.state))
+
+    def _run(self, name: str, loop: Any) -> None:
+        self._wakers[name] = loop.wake
+        self._tasks.append(asyncio.get_running_loop().create_task(self._guard(name, loop.run()), name=name))
+
+    async def _guard(self, name: str, run: Coroutine[Any, Any, None]) -> None:
+        """A loop ends only by cancellation; a bug in one is logged, and the others go on."""
+        try:
+            await run
+        except asyncio.CancelledError:
+            raise
+        except Exception:  # a bug: said once in the log, never a dead window
+            log.exception("loop %s ended", name)
+
+    async def stop_loops(self) -> None:
+        """Stop all loops and close their connections; what they had begun in the store is finished."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._tasks.clear()
+        self._wakers.clear()
+        if self._graph is not None:
+            await self._graph.close()
+        if self._relay is not None:
+            await self._relay.aclose()
+        self._graph = self._relay = None
+
+    async def reconnect(self) -> None:
+        """Take up a connection that was just saved."""
+        await self.stop_loops()
+        await self.start_loops()
