@@ -35,6 +35,10 @@ class Bucket:
         """Seconds until one may be taken; 0 when it may be taken now."""
         return max(0.0, (1.0 - self._filled(now)) * self.seconds)
 
+    def available(self, now: float) -> int:
+        """How many may be taken now."""
+        return max(0, int(self._filled(now) + 1e-9))
+
     def take(self, now: float) -> None:
         """Take one. Below nothing is allowed: it is earned back before the next."""
         self._level = self._filled(now) - 1.0
