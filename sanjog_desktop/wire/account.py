@@ -25,7 +25,7 @@ class ViolationInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=
     violation_type: str | None = None
 
 
-class BanInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class BanInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """SCHEDULE_FOR_DISABLE, DISABLE or REINSTATE, with the date as Meta wrote it."""
 
     waba_ban_state: str | tuple[str, ...] | None = None
@@ -39,7 +39,7 @@ class DisconnectionInfo(msgspec.Struct, frozen=True, forbid_unknown_fields=True,
     initiated_by: str | None = None
 
 
-class AccountUpdate(msgspec.Struct, frozen=True):
+class AccountUpdate(msgspec.Struct, frozen=True, gc=False):
     """``account_update``: restrictions, violations, bans, verification, partners."""
 
     event: str | None = None
@@ -66,7 +66,7 @@ class AlertInfo(msgspec.Struct, frozen=True, gc=False):
     alert_description: str | None = None
 
 
-class AccountAlert(msgspec.Struct, frozen=True):
+class AccountAlert(msgspec.Struct, frozen=True, gc=False):
     """``account_alerts``."""
 
     entity_type: str | None = None
@@ -132,7 +132,7 @@ class FlowUpdate(msgspec.Struct, frozen=True, gc=False):
     new_status: str | None = None
 
 
-class GroupUpdate(msgspec.Struct, frozen=True):
+class GroupUpdate(msgspec.Struct, frozen=True, gc=False):
     """One entry of the four ``group_*_update`` fields."""
 
     group_id: str | None = None
@@ -143,7 +143,7 @@ class GroupUpdate(msgspec.Struct, frozen=True):
     errors: tuple[WireError, ...] = ()
 
 
-class GroupUpdates(msgspec.Struct, frozen=True):
+class GroupUpdates(msgspec.Struct, frozen=True, gc=False):
     """The value of a ``group_*_update`` field."""
 
     groups: tuple[GroupUpdate, ...] = ()

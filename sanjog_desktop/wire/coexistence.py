@@ -44,7 +44,7 @@ from sanjog_desktop.wire.reading import (
 )
 
 _COMMON_KEYS = frozenset({"messaging_product", "metadata", "contacts", "errors"})
-_ERROR = msgspec.json.Decoder(WireError)
+_ERROR = msgspec.json.Decoder(WireError, strict=False)
 
 
 class _ChunkMeta(msgspec.Struct):
@@ -70,7 +70,7 @@ class _BookContact(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class _BookMeta(msgspec.Struct, forbid_unknown_fields=True):
-    timestamp: str | int | None = None
+    timestamp: int | None = None
     version: str | int | None = None
 
 
@@ -81,7 +81,7 @@ class _BookChange(msgspec.Struct, forbid_unknown_fields=True):
     metadata: _BookMeta | None = None
 
 
-_BOOK_CHANGE = msgspec.json.Decoder(_BookChange)
+_BOOK_CHANGE = msgspec.json.Decoder(_BookChange, strict=False)
 
 
 def read_echoes(out: Gathered, waba_id: str, at: int | None, field: str, value: Bytes) -> None:

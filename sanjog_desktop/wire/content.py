@@ -11,14 +11,16 @@ import binascii
 import msgspec
 
 
-class ErrorData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class ErrorData(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """The part of an error that says what really happened."""
 
     details: str | None = None
     messaging_product: str | None = None
 
 
-class WireError(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"flat_details": "details"}):
+class WireError(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"flat_details": "details"}, gc=False
+):
     """One entry of an ``errors`` array in a webhook (Meta: webhooks, errors); old ones had flat details."""
 
     code: int
@@ -125,7 +127,7 @@ class CardOrg(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
     title: str | None = None
 
 
-class ContactCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+class ContactCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
     """One shared contact. ``origin`` and ``vcard`` come with the answer to a contact-info request."""
 
     name: CardName | None = None
@@ -139,7 +141,7 @@ class ContactCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_
     vcard: str | None = None
 
 
-class Contacts(msgspec.Struct, frozen=True):
+class Contacts(msgspec.Struct, frozen=True, gc=False):
     """Shared contact cards."""
 
     cards: tuple[ContactCard, ...]
@@ -180,15 +182,15 @@ class Reaction(msgspec.Struct, frozen=True, gc=False):
 
 
 class OrderItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
-    """One line of an order; price in the currency's main unit."""
+    """One line of an order; price in the currency's main unit. Numbers may come as text and stay so."""
 
     product_retailer_id: str | None = None
-    quantity: float | None = None
-    item_price: float | None = None
+    quantity: float | str | None = None
+    item_price: float | str | None = None
     currency: str | None = None
 
 
-class Order(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Order(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """A catalogue order."""
 
     catalog_id: str | None = None
@@ -215,7 +217,7 @@ class System(msgspec.Struct, frozen=True, gc=False):
     identity_created_at: int | None = None
 
 
-class Unsupported(msgspec.Struct, frozen=True):
+class Unsupported(msgspec.Struct, frozen=True, gc=False):
     """Something WhatsApp does not hand to the API; ``type`` says what it was when Meta tells."""
 
     type: str | None = None
@@ -237,7 +239,7 @@ class UnknownContent(msgspec.Struct, frozen=True, gc=False):
     raw: bytes
 
 
-class Edit(msgspec.Struct, frozen=True):
+class Edit(msgspec.Struct, frozen=True, gc=False):
     """The new content of an earlier message."""
 
     original_message_id: str

@@ -108,7 +108,9 @@ class ReferredProduct(msgspec.Struct, frozen=True, forbid_unknown_fields=True, g
     product_retailer_id: str | None = None
 
 
-class Context(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"from_wa_id": "from"}):
+class Context(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"from_wa_id": "from"}, gc=False
+):
     """What a message answers (``id``), or that it was forwarded. ``from_wa_id`` may be the business."""
 
     id: str | None = None
@@ -128,7 +130,7 @@ class WelcomeMessage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc
     text: str | None = None
 
 
-class Referral(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Referral(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """The advertisement or post a person came from; opens the 72 h free entry point."""
 
     source_url: str | None = None
@@ -144,7 +146,7 @@ class Referral(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     welcome_message: WelcomeMessage | None = None
 
 
-class InboundMessage(msgspec.Struct, frozen=True):
+class InboundMessage(msgspec.Struct, frozen=True, gc=False):
     """A message a person sent to the business.
 
     ``kind`` is text, image, video, audio, document, sticker, location, contacts, button, interactive,
@@ -181,15 +183,15 @@ class ConversationOrigin(msgspec.Struct, frozen=True, forbid_unknown_fields=True
     type: str | None = None
 
 
-class StatusConversation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A pricing conversation (mostly absent since v24). ``expiration_timestamp`` in seconds, as it came."""
+class StatusConversation(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+    """A pricing conversation (mostly absent since v24). ``expiration_timestamp`` in seconds."""
 
     id: str | None = None
-    expiration_timestamp: str | int | None = None
+    expiration_timestamp: int | None = None
     origin: ConversationOrigin | None = None
 
 
-class MessageStatus(msgspec.Struct, frozen=True):
+class MessageStatus(msgspec.Struct, frozen=True, gc=False):
     """What became of a message the business sent.
 
     ``status`` is sent, delivered, read, played or failed; also deleted, warning, pending from older versions,
@@ -217,7 +219,7 @@ class MessageStatus(msgspec.Struct, frozen=True):
     raw: bytes | None = None
 
 
-class MessageEcho(msgspec.Struct, frozen=True):
+class MessageEcho(msgspec.Struct, frozen=True, gc=False):
     """A message the business sent from the WhatsApp Business app (or another program). Opens no window."""
 
     waba_id: str
@@ -232,7 +234,7 @@ class MessageEcho(msgspec.Struct, frozen=True):
     raw: bytes | None = None
 
 
-class ErrorsReported(msgspec.Struct, frozen=True):
+class ErrorsReported(msgspec.Struct, frozen=True, gc=False):
     """Errors of the number or the app as a whole (``value.errors``)."""
 
     waba_id: str
@@ -242,7 +244,7 @@ class ErrorsReported(msgspec.Struct, frozen=True):
     raw: bytes | None = None
 
 
-class PreferenceChanged(msgspec.Struct, frozen=True):
+class PreferenceChanged(msgspec.Struct, frozen=True, gc=False):
     """A person used WhatsApp's own switch: category marketing_messages, value stop, resume or signup."""
 
     waba_id: str
@@ -256,7 +258,7 @@ class PreferenceChanged(msgspec.Struct, frozen=True):
     raw: bytes | None = None
 
 
-class TemplateChanged(msgspec.Struct, frozen=True):
+class TemplateChanged(msgspec.Struct, frozen=True, gc=False):
     """A template changed. ``field`` is the webhook field and says which parts are filled.
 
     ``message_template_status_update``: ``event`` is the new status, with ``reason`` and the titles.
@@ -290,7 +292,7 @@ class TemplateChanged(msgspec.Struct, frozen=True):
     raw: bytes | None = None
 
 
-class CallEvent(msgspec.Struct, frozen=True):
+class CallEvent(msgspec.Struct, frozen=True, gc=False):
     """A call or its status. An inbound call (``direction`` USER_INITIATED) opens the 24 h window.
 
     ``event`` is connect, terminate or a status such as RINGING, ACCEPTED, REJECTED.
@@ -310,7 +312,7 @@ class CallEvent(msgspec.Struct, frozen=True):
     raw: bytes | None = None
 
 
-class AccountEvent(msgspec.Struct, frozen=True):
+class AccountEvent(msgspec.Struct, frozen=True, gc=False):
     """An account-level change. ``value`` is its JSON bytes, ``typed`` the same when it was understood."""
 
     waba_id: str
@@ -325,7 +327,7 @@ class AccountEvent(msgspec.Struct, frozen=True):
         return getattr(self.typed, "event", None)
 
 
-class HistoryMessage(msgspec.Struct, frozen=True):
+class HistoryMessage(msgspec.Struct, frozen=True, gc=False):
     """One imported message. ``outbound`` when the business wrote it; ``status`` is Meta's, e.g. READ."""
 
     id: str
@@ -339,14 +341,14 @@ class HistoryMessage(msgspec.Struct, frozen=True):
     raw: bytes | None = None
 
 
-class HistoryThread(msgspec.Struct, frozen=True):
+class HistoryThread(msgspec.Struct, frozen=True, gc=False):
     """The imported messages with one person."""
 
     person: Sender
     messages: tuple[HistoryMessage, ...]
 
 
-class HistoryChunk(msgspec.Struct, frozen=True):
+class HistoryChunk(msgspec.Struct, frozen=True, gc=False):
     """A part of the chat history of a coexistence number; chunks may come out of order.
 
     ``phase`` 0 is the last day, 1 up to 90, 2 up to 180 days; ``None`` means media that follow their
@@ -376,7 +378,7 @@ class SyncedContact(msgspec.Struct, frozen=True, gc=False):
     at: int | None = None
 
 
-class StateSync(msgspec.Struct, frozen=True):
+class StateSync(msgspec.Struct, frozen=True, gc=False):
     """Changes of the address book of a coexistence number."""
 
     waba_id: str
@@ -385,7 +387,7 @@ class StateSync(msgspec.Struct, frozen=True):
     raw: bytes | None = None
 
 
-class UnknownEvent(msgspec.Struct, frozen=True):
+class UnknownEvent(msgspec.Struct, frozen=True, gc=False):
     """A webhook field, or a part of one, that this version does not know; kept, never fatal."""
 
     waba_id: str
@@ -416,7 +418,7 @@ class Reject(msgspec.Struct, frozen=True, gc=False):
     raw: bytes
 
 
-class Parsed(msgspec.Struct, frozen=True):
+class Parsed(msgspec.Struct, frozen=True, gc=False):
     """Everything one webhook body said, in its order."""
 
     events: tuple[Event, ...] = ()

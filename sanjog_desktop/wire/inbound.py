@@ -14,6 +14,7 @@ from sanjog_desktop.wire.content import (
     Content,
     Edit,
     InteractiveReply,
+    Location,
     MediaPlaceholder,
     Reaction,
     RequestWelcome,
@@ -23,7 +24,7 @@ from sanjog_desktop.wire.content import (
     Unsupported,
     WireError,
 )
-from sanjog_desktop.wire.events import ErrorsReported, InboundMessage, MessageStatus, Metadata
+from sanjog_desktop.wire.events import ErrorsReported, Event, InboundMessage, MessageStatus, Metadata
 from sanjog_desktop.wire.lenient import Unreadable, tolerant
 from sanjog_desktop.wire.people import People, identify, known_people, person
 from sanjog_desktop.wire.reading import (
@@ -40,12 +41,15 @@ from sanjog_desktop.wire.reading import (
 
 NO_NUMBER = Metadata("")
 
-_VALUE = msgspec.json.Decoder(shapes.MessagesValue)
-_MESSAGE = msgspec.json.Decoder(shapes.AnyMessage)
-_STATUS = msgspec.json.Decoder(shapes.Status)
-_CONTACT = msgspec.json.Decoder(shapes.Contact)
-_ERROR = msgspec.json.Decoder(WireError)
-_METADATA = msgspec.json.Decoder(Metadata)
+#: Ten-digit seconds, 2001 to 2286: what every real webhook carries, so the common case skips a call.
+_PLAIN_SECONDS = 1_000_000_000
+
+_VALUE = msgspec.json.Decoder(shapes.MessagesValue, strict=False)
+_MESSAGE = msgspec.json.Decoder(shapes.AnyMessage, strict=False)
+_STATUS = msgspec.json.Decoder(shapes.Status, strict=False)
+_CONTACT = msgspec.json.Decoder(shapes.Contact, strict=False)
+_ERROR = msgspec.json.Decoder(WireError, strict=False)
+_METADATA = msgspec.json.Decoder(Metadata, strict=False)
 _VALUE_KEYS = frozenset(shapes.MessagesValue.__struct_encode_fields__)
 
 
@@ -57,7 +61,7 @@ def read_messages(out: Gathered, waba_id: str, at: int | None, field: str, value
         whole = _VALUE.decode(value)
         before = len(out.events)
         try:
-            add_messages(out, waba_id, at, whole)
+            add_messages(out.events, waba_id, at, whole)
         except PARSE_ERRORS:
             del out.events[before:]
             raise
@@ -65,15 +69,16 @@ def read_messages(out: Gathered, waba_id: str, at: int | None, field: str, value
         _read_apart(out, waba_id, at, field, value)
 
 
-def add_messages(out: Gathered, waba_id: str, at: int | None, value: shapes.MessagesValue) -> None:
-    """Append the events of a strictly decoded value. Raises Unreadable when one is not understood after all."""
+def add_messages(events: list[Event], waba_id: str, at: int | None, value: shapes.MessagesValue) -> None:
+    """Append the events of a strictly decoded value. Raises Unreadable when one is not understood."""
     number = value.metadata
-    people = known_people(value.contacts)
-    events = out.events
-    for message in value.messages:
-        events.append(message_event(waba_id, number, people, message, None))
-    for status in value.statuses:
-        events.append(status_event(waba_id, number, people, status, None))
+    people = known_people(value.contacts) if value.contacts else {}
+    if value.messages:
+        for message in value.messages:
+            events.append(message_event(waba_id, number, people, message, None))
+    if value.statuses:
+        for status in value.statuses:
+            events.append(status_event(waba_id, number, people, status, None))
     if value.errors:
         events.append(ErrorsReported(waba_id, number, value.errors, at))
 
@@ -84,13 +89,19 @@ def message_event(
     """An inbound message. ``raw`` are its bytes if it was not wholly understood. Raises Unreadable."""
     if raw is None and (message.to is not None or message.history_context is not None):
         raise Unreadable("keys of an echo")
-    kind, content = content_of(message, raw)
+    kind, read_content = _CONTENT.get(type(message), _UNKNOWN)
+    content = read_content(message)
+    if content is None:
+        kind, content = content_of(message, raw)
+    seconds = message.timestamp
+    wa_id, user_id, parent = message.from_, message.from_user_id, message.from_parent_user_id
+    sender = people.get(wa_id) if wa_id is not None and user_id is None and parent is None else None
     return InboundMessage(
         waba_id,
         number,
-        identify(people, message.from_, message.from_user_id, message.from_parent_user_id),
+        sender or identify(people, wa_id, user_id, parent),
         message.id,
-        need_instant(message.timestamp),
+        seconds * 1000 if _PLAIN_SECONDS <= seconds < _PLAIN_SECONDS * 10 else need_instant(seconds),
         kind,
         content,
         message.context,
@@ -105,6 +116,7 @@ def status_event(
     waba_id: str, number: Metadata, people: People, status: shapes.Status, raw: bytes | None
 ) -> MessageStatus:
     """A status. Raises Unreadable when its time is none."""
+    seconds = status.timestamp
     wa_id, user_id = status.recipient_id, status.recipient_user_id
     parent = status.parent_recipient_user_id or status.recipient_parent_user_id or status.parent_user_id
     known = None
@@ -118,7 +130,7 @@ def status_event(
         number,
         status.id,
         status.status,
-        need_instant(status.timestamp),
+        seconds * 1000 if _PLAIN_SECONDS <= seconds < _PLAIN_SECONDS * 10 else need_instant(seconds),
         wa_id,
         user_id,
         status.recipient_participant_id or status.participant_recipient_id,
@@ -162,7 +174,9 @@ def loose_message(value: Any) -> shapes.Message:
 def content_of(message: shapes.Message, raw: bytes | None) -> tuple[str, Content]:
     """Our kind and content of a message. Raises Unreadable when not understood and ``raw`` is not given."""
     kind, read_content = _CONTENT.get(type(message), _UNKNOWN)
-    content = _edit(message, raw) if isinstance(message, shapes.EditMessage) else read_content(message)
+    content = read_content(message)
+    if content is None and isinstance(message, shapes.EditMessage):
+        content = _edit(message, raw)
     if content is not None:
         return kind, content
     if raw is None:
@@ -253,6 +267,18 @@ def _contacts(message: shapes.ContactsMessage) -> Contacts:
     return Contacts(message.contacts)
 
 
+def _location(message: shapes.LocationMessage) -> Location | None:
+    """A point on the earth; also keeps out ``nan``, which no store or screen could show."""
+    place = message.location
+    try:
+        latitude, longitude = float(place.latitude), float(place.longitude)
+    except ValueError:
+        return None
+    if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
+        return None
+    return Location(latitude, longitude, place.name, place.address, place.url)
+
+
 def _reaction(message: shapes.ReactionMessage) -> Reaction:
     return Reaction(message.reaction.message_id, message.reaction.emoji or None)
 
@@ -308,7 +334,7 @@ def _edit(message: shapes.EditMessage, raw: bytes | None) -> Edit | None:
     inner = {**message.edit.message, "id": message.id, "timestamp": message.timestamp}
     try:
         new: shapes.Message = (
-            msgspec.convert(inner, shapes.AnyMessage) if raw is None else loose_message(inner)
+            msgspec.convert(inner, shapes.AnyMessage, strict=False) if raw is None else loose_message(inner)
         )
         if isinstance(new, shapes.EditMessage):
             return None
@@ -332,7 +358,7 @@ _CONTENT: dict[type[shapes.Message], tuple[str, _Reader]] = {
     shapes.VoiceMessage: ("audio", lambda m: msgspec.structs.replace(m.voice, voice=True)),
     shapes.DocumentMessage: ("document", attrgetter("document")),
     shapes.StickerMessage: ("sticker", attrgetter("sticker")),
-    shapes.LocationMessage: ("location", attrgetter("location")),
+    shapes.LocationMessage: ("location", _location),
     shapes.ContactsMessage: ("contacts", _contacts),
     shapes.ButtonMessage: ("button", attrgetter("button")),
     shapes.InteractiveMessage: ("interactive", _interactive),

@@ -11,7 +11,6 @@ from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import msgspec
-from msgspec.structs import FieldInfo
 
 T = TypeVar("T")
 
@@ -46,26 +45,28 @@ def _read(kind: Any, value: Any) -> Any:
 
 
 @cache
-def _fields(kind: type[msgspec.Struct]) -> tuple[tuple[FieldInfo, Any], ...]:
+def _fields(kind: type[msgspec.Struct]) -> tuple[tuple[str, str, bool, Any], ...]:
+    """Name, name in JSON, whether it is required, and type."""
     hints = get_type_hints(kind)
-    return tuple((field, hints[field.name]) for field in msgspec.structs.fields(kind))
+    fields = msgspec.structs.fields(kind)
+    return tuple((f.name, f.encode_name, f.required, hints[f.name]) for f in fields)
 
 
 def _struct(kind: type[msgspec.Struct], value: Any) -> msgspec.Struct:
     if not isinstance(value, dict):
         raise Unreadable(f"{kind.__name__.strip('_')} is not an object")
     found: dict[str, Any] = {}
-    for field, hint in _fields(kind):
-        given = value.get(field.encode_name)
+    for name, key, required, hint in _fields(kind):
+        given = value.get(key)
         try:
             if given is not None:
-                found[field.name] = _read(hint, given)
+                found[name] = _read(hint, given)
                 continue
         except Unreadable:
-            if field.required:
+            if required:
                 raise
-        if field.required:
-            raise Unreadable(f"{field.encode_name} is missing")
+        if required:
+            raise Unreadable(f"{key} is missing")
     return kind(**found)
 
 

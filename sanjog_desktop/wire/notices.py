@@ -54,7 +54,7 @@ class _Template(msgspec.Struct, forbid_unknown_fields=True):
     previous_category: str | None = None
     new_category: str | None = None
     correct_category: str | None = None
-    category_update_timestamp: str | int | None = None
+    category_update_timestamp: int | None = None
     message_template_title: str | None = None
     message_template_element: str | None = None
     message_template_footer: str | None = None
@@ -63,7 +63,7 @@ class _Template(msgspec.Struct, forbid_unknown_fields=True):
 class _Preference(msgspec.Struct, forbid_unknown_fields=True):
     category: str
     value: str
-    timestamp: str | int | None = None
+    timestamp: int | None = None
     wa_id: str | None = None
     user_id: str | None = None
     parent_user_id: str | None = None
@@ -77,8 +77,8 @@ class _Call(msgspec.Struct):
     id: str
     event: str | None = None
     status: str | None = None
-    timestamp: str | int | None = None
-    start_time: str | int | None = None
+    timestamp: int | None = None
+    start_time: int | None = None
     from_: str | None = msgspec.field(default=None, name="from")
     from_user_id: str | None = None
     to: str | None = None
@@ -91,11 +91,11 @@ class _Call(msgspec.Struct):
     errors: tuple[WireError, ...] = ()
 
 
-_TEMPLATE = msgspec.json.Decoder(_Template)
-_PREFERENCE = msgspec.json.Decoder(_Preference)
-_CALL = msgspec.json.Decoder(_Call)
+_TEMPLATE = msgspec.json.Decoder(_Template, strict=False)
+_PREFERENCE = msgspec.json.Decoder(_Preference, strict=False)
+_CALL = msgspec.json.Decoder(_Call, strict=False)
 _ACCOUNT: dict[str, msgspec.json.Decoder[AccountValue]] = {
-    field: msgspec.json.Decoder(kind) for field, kind in ACCOUNT_VALUES.items()
+    field: msgspec.json.Decoder(kind, strict=False) for field, kind in ACCOUNT_VALUES.items()
 }
 
 

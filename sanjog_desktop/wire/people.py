@@ -13,37 +13,31 @@ _BSUID = re.compile(r"[A-Z]{2}\.")
 People = dict[str, Sender]
 
 
-def person(
-    wa_id: str | None,
-    user_id: str | None,
-    parent_user_id: str | None = None,
-    username: str | None = None,
-    name: str | None = None,
-    identity_key_hash: str | None = None,
-) -> Sender:
+def person(wa_id: str | None, user_id: str | None, parent_user_id: str | None = None) -> Sender:
     """A Sender; a user id that came in a phone number's place (some relays do that) is moved to its own."""
-    if wa_id is not None and _BSUID.match(wa_id):
-        wa_id, user_id = None, user_id or wa_id
-    return Sender(wa_id or None, user_id or None, parent_user_id, username, name, identity_key_hash)
+    wa_id, user_id = _placed(wa_id, user_id)
+    return Sender(wa_id, user_id, parent_user_id)
 
 
 def known_people(contacts: Iterable[Contact]) -> People:
     """The people of ``value.contacts``, by each of their ids."""
     people: People = {}
     for contact in contacts:
-        profile = contact.profile
-        username = contact.username
-        name = None
-        if profile is not None:
-            name = profile.name
-            username = username or profile.username
-        known = person(
-            contact.wa_id, contact.user_id, contact.parent_user_id, username, name, contact.identity_key_hash
+        wa_id, user_id, profile = contact.wa_id, contact.user_id, contact.profile
+        if not wa_id or wa_id[2:3] == ".":
+            wa_id, user_id = _placed(wa_id, user_id)
+        known = Sender(
+            wa_id,
+            user_id,
+            contact.parent_user_id,
+            contact.username or (profile.username if profile else None),
+            profile.name if profile else None,
+            contact.identity_key_hash,
         )
-        if known.wa_id is not None:
-            people[known.wa_id] = known
-        if known.user_id is not None:
-            people[known.user_id] = known
+        if wa_id:
+            people[wa_id] = known
+        if user_id:
+            people[user_id] = known
     return people
 
 
@@ -75,3 +69,9 @@ def identify(
         known.profile_name,
         known.identity_key_hash,
     )
+
+
+def _placed(wa_id: str | None, user_id: str | None) -> tuple[str | None, str | None]:
+    if wa_id is not None and _BSUID.match(wa_id):
+        return None, user_id or wa_id
+    return wa_id or None, user_id or None

@@ -43,7 +43,7 @@ class Gathered:
         self._original = self._repaired = b""
 
     def repair(self, body: bytes) -> bytes:
-        """``body`` with lone surrogate escapes replaced, byte for byte as long, which no decoder would take."""
+        """``body`` with lone surrogate escapes replaced, as long as before; no decoder takes them."""
         self._original = body
         self._repaired = _ESCAPE.sub(lambda m: _REPLACEMENT if m[1] else m[0], body)
         return self._repaired
@@ -138,7 +138,7 @@ def each(
 ) -> Iterator[tuple[T, bytes | None, msgspec.Raw]]:
     """The readable items of a JSON list; the others are rejected.
 
-    With each comes what an event keeps as ``raw`` (its bytes unless it was wholly understood) and the item itself.
+    With each comes what an event keeps as ``raw`` (its bytes unless wholly understood) and the item itself.
     """
     try:
         listed = items(raw)
@@ -154,19 +154,15 @@ def each(
         yield value, None if understood and not out.was_repaired(item) else out.bytes_of(item), item
 
 
-def read_instant(value: str | int | None) -> int | None:
-    """Meta's time (seconds, or milliseconds, as number or text) in milliseconds; ``None`` if it is no time."""
-    if isinstance(value, str):
-        if not (len(value) <= 16 and value.isascii() and value.isdecimal()):
-            return None
-        value = int(value)
+def read_instant(value: int | None) -> int | None:
+    """Meta's time (seconds, or milliseconds) in milliseconds; ``None`` if it is no time."""
     if value is None or value <= 0:
         return None
     instant = value * 1000 if value < _MS_FROM else value
     return instant if instant <= _MAX_INSTANT else None
 
 
-def need_instant(value: str | int | None) -> int:
+def need_instant(value: int | None) -> int:
     """The same for a time that must be there. Raises Unreadable."""
     instant = read_instant(value)
     if instant is None:

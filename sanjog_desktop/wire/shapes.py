@@ -1,19 +1,20 @@
 """The JSON of a ``messages`` webhook as Meta writes it, one struct an object (Meta: webhooks, envelope).
 
 These decode strictly: any key or type that is not documented fails, so that a payload which decodes was
-wholly understood. What fails is read again, item by item, by the tolerant readers.
+wholly understood. What fails is read again, item by item, by the tolerant readers. Numbers written as text
+count as numbers: Meta writes most times so. They hold no cycles, so the garbage
+collector is spared them (``gc=False``).
 """
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 import msgspec
 
 from sanjog_desktop.wire.content import (
     ButtonReply,
     ContactCard,
-    Location,
     Media,
     Order,
     Text,
@@ -29,7 +30,7 @@ class Profile(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     username: str | None = None
 
 
-class Contact(msgspec.Struct, forbid_unknown_fields=True):
+class Contact(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """A person named in ``value.contacts``."""
 
     profile: Profile | None = None
@@ -44,7 +45,7 @@ class Identity(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """The identity key part of a system message."""
 
     acknowledged: bool | None = None
-    created_timestamp: str | int | None = None
+    created_timestamp: int | None = None
     hash: str | None = None
 
 
@@ -56,12 +57,17 @@ class HistoryContext(msgspec.Struct, forbid_unknown_fields=True, gc=False):
 
 
 class Message(
-    msgspec.Struct, forbid_unknown_fields=True, kw_only=True, tag_field="type", rename={"from_": "from"}
+    msgspec.Struct,
+    forbid_unknown_fields=True,
+    kw_only=True,
+    tag_field="type",
+    rename={"from_": "from"},
+    gc=False,
 ):
     """What every message has. ``to*`` come only with echoes and history, ``history_context`` with history."""
 
     id: str
-    timestamp: str | int
+    timestamp: int
     from_: str | None = None
     from_user_id: str | None = None
     from_parent_user_id: str | None = None
@@ -75,61 +81,71 @@ class Message(
     history_context: HistoryContext | None = None
 
 
-class TextMessage(Message, tag="text"):
+class TextMessage(Message, tag="text", gc=False):
     """``text``."""
 
     text: Text
 
 
-class ImageMessage(Message, tag="image"):
+class ImageMessage(Message, tag="image", gc=False):
     """``image``."""
 
     image: Media
 
 
-class VideoMessage(Message, tag="video"):
+class VideoMessage(Message, tag="video", gc=False):
     """``video``."""
 
     video: Media
 
 
-class AudioMessage(Message, tag="audio"):
+class AudioMessage(Message, tag="audio", gc=False):
     """``audio``; ``voice: true`` inside for a voice note."""
 
     audio: Media
 
 
-class VoiceMessage(Message, tag="voice"):
+class VoiceMessage(Message, tag="voice", gc=False):
     """``voice``: the older form of a voice note."""
 
     voice: Media
 
 
-class DocumentMessage(Message, tag="document"):
+class DocumentMessage(Message, tag="document", gc=False):
     """``document``."""
 
     document: Media
 
 
-class StickerMessage(Message, tag="sticker"):
+class StickerMessage(Message, tag="sticker", gc=False):
     """``sticker``."""
 
     sticker: Media
 
 
-class LocationMessage(Message, tag="location"):
+class Place(msgspec.Struct, forbid_unknown_fields=True, gc=False):
+    """A point; its degrees may come as text."""
+
+    latitude: float | str
+    longitude: float | str
+    name: str | None = None
+    address: str | None = None
+    url: str | None = None
+
+
+class LocationMessage(Message, tag="location", gc=False):
     """``location``."""
 
-    location: Location
+    location: Place
 
 
-class ContactsMessage(Message, tag="contacts"):
+class ContactsMessage(Message, tag="contacts", gc=False):
     """``contacts``."""
 
     contacts: tuple[ContactCard, ...]
 
 
-class ButtonMessage(Message, tag="button"):
+class ButtonMessage(Message, tag="button", gc=False):
     """``button``."""
 
     button: ButtonReply
@@ -155,12 +171,12 @@ class CallPermission(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """Whether the person lets the business call."""
 
     response: str | None = None
-    expiration_timestamp: str | int | None = None
+    expiration_timestamp: int | None = None
     is_permanent: bool | None = None
     response_source: str | None = None
 
 
-class Interactive(msgspec.Struct, forbid_unknown_fields=True):
+class Interactive(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """An interactive answer; may be empty together with an error."""
 
     type: str | None = None
@@ -170,7 +186,7 @@ class Interactive(msgspec.Struct, forbid_unknown_fields=True):
     call_permission_reply: CallPermission | None = None
 
 
-class InteractiveMessage(Message, tag="interactive"):
+class InteractiveMessage(Message, tag="interactive", gc=False):
     """``interactive``."""
 
     interactive: Interactive
@@ -183,13 +199,13 @@ class ReactionKey(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     emoji: str | None = None
 
 
-class ReactionMessage(Message, tag="reaction"):
+class ReactionMessage(Message, tag="reaction", gc=False):
     """``reaction``."""
 
     reaction: ReactionKey
 
 
-class OrderMessage(Message, tag="order"):
+class OrderMessage(Message, tag="order", gc=False):
     """``order``."""
 
     order: Order
@@ -208,7 +224,7 @@ class SystemBody(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     identity: str | None = None
 
 
-class SystemMessage(Message, tag="system"):
+class SystemMessage(Message, tag="system", gc=False):
     """``system``; comes without ``contacts``."""
 
     system: SystemBody
@@ -221,26 +237,26 @@ class UnsupportedBody(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     type: str | None = None
 
 
-class UnsupportedMessage(Message, tag="unsupported"):
+class UnsupportedMessage(Message, tag="unsupported", gc=False):
     """``unsupported``."""
 
     unsupported: UnsupportedBody | None = None
 
 
-class OldUnsupportedMessage(Message, tag="unknown"):
+class OldUnsupportedMessage(Message, tag="unknown", gc=False):
     """``unknown``: the older name of unsupported."""
 
     unsupported: UnsupportedBody | None = None
 
 
-class EditBody(msgspec.Struct, forbid_unknown_fields=True):
+class EditBody(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """An edit; ``message`` holds a message without its id and time."""
 
     original_message_id: str
     message: dict[str, Any]
 
 
-class EditMessage(Message, tag="edit"):
+class EditMessage(Message, tag="edit", gc=False):
     """``edit`` (coexistence)."""
 
     edit: EditBody
@@ -252,17 +268,17 @@ class RevokeBody(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     original_message_id: str
 
 
-class RevokeMessage(Message, tag="revoke"):
+class RevokeMessage(Message, tag="revoke", gc=False):
     """``revoke`` (coexistence)."""
 
     revoke: RevokeBody
 
 
-class WelcomeMessageRequest(Message, tag="request_welcome"):
+class WelcomeMessageRequest(Message, tag="request_welcome", gc=False):
     """``request_welcome`` (retired)."""
 
 
-class PlaceholderMessage(Message, tag="media_placeholder"):
+class PlaceholderMessage(Message, tag="media_placeholder", gc=False):
     """``media_placeholder`` (history)."""
 
 
@@ -295,12 +311,12 @@ MESSAGE_TYPES: dict[str, type[Message]] = {
 }
 
 
-class Status(msgspec.Struct, forbid_unknown_fields=True):
+class Status(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """One entry of ``value.statuses``. Some of Meta's examples spell two of the keys another way."""
 
     id: str
     status: str
-    timestamp: str | int
+    timestamp: int
     recipient_id: str | None = None
     recipient_user_id: str | None = None
     parent_recipient_user_id: str | None = None
@@ -318,57 +334,55 @@ class Status(msgspec.Struct, forbid_unknown_fields=True):
     errors: tuple[WireError, ...] = ()
 
 
-class MessagesValue(msgspec.Struct, forbid_unknown_fields=True):
+class MessagesValue(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """The value of the field ``messages``."""
 
     metadata: Metadata
     messaging_product: str | None = None
-    contacts: list[Contact] = []
-    messages: list[AnyMessage] = []
-    statuses: list[Status] = []
+    contacts: list[Contact] | None = None
+    messages: list[AnyMessage] | None = None
+    statuses: list[Status] | None = None
     errors: tuple[WireError, ...] = ()
 
-    LISTS: ClassVar[tuple[str, ...]] = ("contacts", "messages", "statuses", "errors")
 
-
-class MessagesChange(msgspec.Struct, forbid_unknown_fields=True):
+class MessagesChange(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """A change taken to be of the field ``messages``; the field is checked afterwards."""
 
     value: MessagesValue
     field: str
 
 
-class MessagesEntry(msgspec.Struct, forbid_unknown_fields=True):
+class MessagesEntry(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """The changes of one account."""
 
     id: str
     changes: list[MessagesChange]
-    time: str | int | None = None
+    time: int | None = None
 
 
-class MessagesEnvelope(msgspec.Struct, forbid_unknown_fields=True):
+class MessagesEnvelope(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """A whole body that holds nothing but messages and statuses: nearly every one."""
 
     entry: list[MessagesEntry]
     object: str
 
 
-class RawChange(msgspec.Struct, forbid_unknown_fields=True):
+class RawChange(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """A change whose value is still bytes."""
 
     field: str
     value: msgspec.Raw
 
 
-class RawEntry(msgspec.Struct, forbid_unknown_fields=True):
+class RawEntry(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """One account's changes, values still bytes."""
 
     id: str
     changes: list[RawChange]
-    time: str | int | None = None
+    time: int | None = None
 
 
-class RawEnvelope(msgspec.Struct, forbid_unknown_fields=True):
+class RawEnvelope(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """A whole body, values still bytes."""
 
     entry: list[RawEntry]

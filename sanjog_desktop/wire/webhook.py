@@ -9,7 +9,7 @@ import msgspec
 from sanjog_desktop.wire import shapes
 from sanjog_desktop.wire.account import ACCOUNT_VALUES, RAW_ACCOUNT_FIELDS
 from sanjog_desktop.wire.coexistence import read_echoes, read_history, read_state_sync
-from sanjog_desktop.wire.events import Parsed, Reject
+from sanjog_desktop.wire.events import Event, Parsed, Reject
 from sanjog_desktop.wire.inbound import add_messages, read_messages
 from sanjog_desktop.wire.lenient import Unreadable
 from sanjog_desktop.wire.notices import read_account, read_calls, read_preferences, read_template
@@ -30,8 +30,13 @@ MAX_BODY = 16 * 1024 * 1024
 #: A real 3 MB body has some 100,000 commas; the bound keeps a body of empty items from filling the memory.
 MAX_COMMAS = 500_000
 
-_MESSAGES = msgspec.json.Decoder(shapes.MessagesEnvelope)
-_ENVELOPE = msgspec.json.Decoder(shapes.RawEnvelope)
+#: Stands near the start of every ``messages`` body and of no account-level one: a hint that saves the latter a
+#: first attempt in vain. A wrong hint costs time, never an event.
+_NUMBER_KEY = b'"metadata"'
+_HEAD = 600
+
+_MESSAGES = msgspec.json.Decoder(shapes.MessagesEnvelope, strict=False)
+_ENVELOPE = msgspec.json.Decoder(shapes.RawEnvelope, strict=False)
 
 _FieldReader = Callable[[Gathered, str, int | None, str, Bytes], None]
 _READERS: dict[str, _FieldReader] = {
@@ -57,24 +62,27 @@ def parse_webhook(body: bytes) -> Parsed:
     batch is read on its own, so a bad one never costs its neighbours; unknown fields, types and keys come as
     UnknownEvent, UnknownContent or an event's ``raw``. Memory stays within a small multiple of the body.
     """
-    try:
-        return _read_messages_only(body)
-    except PARSE_ERRORS:
-        return _read_anything(body)
+    if body.find(_NUMBER_KEY, 0, _HEAD) >= 0:
+        try:
+            return _read_messages_only(body)
+        except PARSE_ERRORS:
+            pass  # something in it is not plain
+    return _read_anything(body)
 
 
 def _read_messages_only(body: bytes) -> Parsed:
-    """The whole body in one strict pass; raises one of PARSE_ERRORS unless every part is understood."""
+    """The whole body in one strict pass; raises one of PARSE_ERRORS unless all of it is understood."""
     envelope = _MESSAGES.decode(body)
     if envelope.object != OBJECT:
         raise Unreadable("another object")
-    out = Gathered()
+    events: list[Event] = []
     for entry in envelope.entry:
+        at = entry.time and read_instant(entry.time)
         for change in entry.changes:
             if change.field != "messages":
                 raise Unreadable("another field")
-            add_messages(out, entry.id, read_instant(entry.time), change.value)
-    return Parsed(tuple(out.events))
+            add_messages(events, entry.id, at, change.value)
+    return Parsed(tuple(events))
 
 
 def _read_anything(body: bytes) -> Parsed:
@@ -159,8 +167,8 @@ def _read_change(out: Gathered, waba_id: str, at: int | None, field: str, value:
 
 
 def _entry_time(raw: msgspec.Raw | None) -> int | None:
-    text = text_of(raw)
-    return read_instant(text)
+    text = text_of(raw) or ""
+    return read_instant(int(text)) if text.isascii() and text.isdecimal() and len(text) <= 16 else None
 
 
 def _refused(reason: str, body: bytes) -> Parsed:
