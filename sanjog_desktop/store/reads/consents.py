@@ -88,7 +88,9 @@ def consent_history(session: Session, contact_id: ContactId, limit: int = 200) -
         (contact_id, limit),
     )
     return [
-        ConsentEventRow(seq, purpose, channel, act, at, actor, method, version, language, json.loads(evidence), by, until)
+        ConsentEventRow(
+            seq, purpose, channel, act, at, actor, method, version, language, json.loads(evidence), by, until
+        )
         for seq, purpose, channel, act, at, actor, method, version, language, evidence, by, until in found
     ]
 

@@ -1,0 +1,255 @@
+"""A store the size of a large agency, generated from a seed: what the benchmarks measure on.
+
+Names are invented and numbers lie in +91 9999 xxx xxx. A finished store is kept under a folder named by its
+recipe, so that benchmarks share it; it is never changed there, a benchmark that writes takes a copy.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import random
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from itertools import accumulate
+from pathlib import Path
+from typing import Any, Final
+
+from sanjog_desktop.bench.sample_words import CITIES, LANGUAGES, Words, script_of
+from sanjog_desktop.domain.clock import DAY, HOUR, MINUTE, StillClock
+from sanjog_desktop.store.connection import connect
+from sanjog_desktop.store.database import Database
+from sanjog_desktop.store.search_index import person_tokens
+
+KEY: Final = hashlib.sha256(b"a benchmark store holds invented people only").digest()
+NOW: Final = 1_795_000_000_000
+"""The instant the newest message lies shortly before; open the store with a clock near it."""
+
+_VERSION: Final = 1  # raise it when the generator changes
+_BATCH: Final = 20_000
+_SPAN: Final = 400 * DAY
+_NUMBER: Final = "benchnumber"
+_KINDS: Final = ("text", "image", "audio", "document", "template")
+_KIND_WEIGHTS: Final = (88, 4, 3, 2, 3)
+_CHAT_SHARE: Final = 5  # one in so many people has a chat
+
+
+@dataclass(frozen=True, slots=True)
+class LargeStore:
+    """A generated store: open ``path`` with ``key``; ``plain`` holds the same tables without encryption."""
+
+    path: Path
+    plain: Path
+    key: bytes
+    people: int
+    messages: int
+
+    def copy_to(self, folder: Path) -> Path:
+        """A copy of the encrypted store that may be written to."""
+        return Path(shutil.copyfile(self.path, folder / self.path.name))
+
+
+def cached(people: int = 100_000, messages: int = 1_000_000, seed: int = 1) -> LargeStore:
+    """The store of a recipe, built at the first call (a minute or two for the full size) and kept.
+
+    The folder is ``SANJOG_BENCH_DIR`` or one under the system's temporary folder.
+    """
+    schema = files("sanjog_desktop.store.migrations").joinpath("spine.sql").read_bytes()
+    recipe = hashlib.sha256(repr((_VERSION, people, messages, seed)).encode() + schema).hexdigest()[:16]
+    base = os.environ.get("SANJOG_BENCH_DIR")
+    root = Path(base) if base else Path(tempfile.gettempdir()) / "sanjog-bench"
+    folder = root / f"{people}-{messages}-{recipe}"
+    if not folder.exists():
+        root.mkdir(parents=True, exist_ok=True)
+        draft = Path(tempfile.mkdtemp(prefix="building-", dir=root))
+        try:
+            build(draft / "store.db", KEY, people, messages, seed)
+            export_plain(draft / "store.db", KEY, draft / "plain.db")
+            draft.rename(folder)
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
+    return LargeStore(folder / "store.db", folder / "plain.db", KEY, people, messages)
+
+
+def build(path: Path, key: bytes, people: int = 100_000, messages: int = 1_000_000, seed: int = 1) -> None:
+    """Write a new store at ``path``; the same arguments give the same rows."""
+    clock = StillClock(NOW)
+    database = Database(path, key, clock)
+    database.open()
+    database.close()
+    connection = connect(path, key, clock, guarded=False)
+    try:
+        connection.execute("PRAGMA synchronous = OFF").close()  # a half-built store is thrown away
+        connection.execute("PRAGMA foreign_keys = OFF").close()
+        _Builder(connection, random.Random(seed), people, messages).run()
+        connection.execute("VACUUM").close()  # the plain copy is packed too; sizes must compare
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()
+    path.with_name(path.name + ".lock").unlink(missing_ok=True)
+
+
+def export_plain(path: Path, key: bytes, plain: Path) -> None:
+    """Copy every table and index of a store into a plain SQLite file: the floor to measure against."""
+    connection = connect(path, key, StillClock(NOW), guarded=False)
+    try:
+        connection.execute("ATTACH DATABASE ? AS plain KEY ''", (str(plain),)).close()
+        connection.execute("SELECT sqlcipher_export('plain')").fetchall()
+        connection.execute("DETACH DATABASE plain").close()
+    finally:
+        connection.close()
+
+
+class _Builder:
+    """Fills an empty store; indexes and triggers are laid aside while the rows go in."""
+
+    def __init__(self, connection: Any, rng: random.Random, people: int, messages: int) -> None:
+        self._connection, self._rng = connection, rng
+        self._people, self._messages = people, messages
+        self._words = Words(rng)
+        self._chats = max(1, people // _CHAT_SHARE)
+        self._languages = [rng.choices(LANGUAGES, (60, 15, 15, 10))[0] for _ in range(people)]
+
+    def run(self) -> None:
+        laid_aside = self._lay_aside()
+        self._many("INSERT INTO notice VALUES (?,?,?,?,?,?)", [("notice-1", "1", "en", "Invented notice", "", 0)])
+        self._add_people()
+        self._add_conversations()
+        self._add_messages()
+        for sql in laid_aside:
+            self._connection.execute(sql).close()
+        self._settle_conversations()
+        for table in ("message_fts", "person_fts"):
+            self._connection.execute(f"INSERT INTO {table}({table}) VALUES ('rebuild')").close()
+
+    def _lay_aside(self) -> list[str]:
+        found = self._connection.execute(
+            """SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND (type = 'index'
+              OR (type = 'trigger' AND tbl_name IN ('message', 'person_search')))"""
+        ).fetchall()
+        for kind, name, _sql in found:
+            self._connection.execute(f"DROP {kind} {name}").close()
+        return [sql for _kind, _name, sql in found]
+
+    def _add_people(self) -> None:
+        families = max(1, self._people * 2 // 5)
+        names = [self._words.surname() for _ in range(families)]
+        self._many(
+            "INSERT INTO family(id, name, city, community, owner, created_at, changed_at) VALUES (?,?,?,?,?,?,?)",
+            ((f"family-{at}", f"{name[0]} family", self._rng.choice(CITIES), "", "Meera", NOW, NOW)
+             for at, name in enumerate(names)),
+        )  # fmt: skip
+        given = [self._words.given() for _ in range(self._people)]
+        people = []
+        search = []
+        for no in range(1, self._people + 1):
+            family = (no - 1) % families
+            language = self._languages[no - 1]
+            first, last = given[no - 1], names[family]
+            script = script_of(language)
+            name = f"{first[0]} {last[0]}"
+            native = f"{first[script]} {last[script]}" if script else ""
+            city = self._rng.choice(CITIES)
+            people.append((no, f"contact-{no}", f"family-{family}", name, native, "", language, city, NOW, NOW, NOW))
+            search.append((no, *person_tokens([name, native, city], [_phone(no)])))
+        self._many(
+            """INSERT INTO contact(no, id, family_id, name, name_native, role, language, city, last_contact_at,
+              created_at, changed_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)""",
+            people,
+        )
+        self._many("INSERT INTO person_search VALUES (?,?,?)", search)
+        self._many(
+            """INSERT INTO candidate(contact_id, born_on, height_cm, education, changed_at)
+              VALUES (?,?,?,?,?)""",
+            ((f"contact-{no}", f"{1990 + no % 12}-0{1 + no % 9}-14", 150 + no % 40, "B.Sc.", NOW)
+             for no in range(1, self._people + 1, 3)),
+        )  # fmt: skip
+        self._many(
+            """INSERT INTO contact_point(id, contact_id, phone, phone_key, created_at, changed_at)
+              VALUES (?,?,?,?,?,?)""",
+            ((f"point-{no}", f"contact-{no}", _phone(no), hashlib.sha256(_phone(no).encode()).digest(), NOW, NOW)
+             for no in range(1, self._people + 1)),
+        )  # fmt: skip
+        self._many(
+            """INSERT INTO consent(contact_id, purpose, act, at, actor, notice_id, method, recorded_at)
+              VALUES (?, 'match_updates', 'grant', ?, 'subject', 'notice-1', 'web_form', ?)""",
+            ((f"contact-{no}", NOW - DAY, NOW) for no in range(1, self._people + 1) if no % 10 < 7),
+        )
+
+    def _add_conversations(self) -> None:
+        self._many(
+            """INSERT INTO conversation(id, contact_point_id, contact_id, business_number_id) VALUES (?,?,?,?)""",
+            ((no, f"point-{no}", f"contact-{no}", _NUMBER) for no in range(1, self._chats + 1)),
+        )
+
+    def _add_messages(self) -> None:
+        self._many(
+            """INSERT INTO message(id, conversation_id, at, direction, kind, body, wamid, client_ref, status,
+              status_at, template_name, sent_by) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)""",
+            self._message_rows(),
+        )
+        self._many(
+            """INSERT INTO attachment(id, message_id, state, mime, filename, size, created_at)
+              SELECT 'file-' || id, id, 'gone', CASE kind WHEN 'image' THEN 'image/jpeg' WHEN 'audio'
+                THEN 'audio/ogg' ELSE 'application/pdf' END, '', 120000, at FROM message
+              WHERE kind IN ('image', 'audio', 'document') AND ?""",
+            [(1,)],
+        )
+        self._many(
+            """INSERT INTO reaction(target_wamid, actor, emoji, at)
+              SELECT wamid, 'them', '👍', at + 60000 FROM message WHERE id % 50 = ?""",
+            [(0,)],
+        )
+
+    def _message_rows(self) -> Iterator[tuple[object, ...]]:
+        weights = list(accumulate(1.0 / (rank + 20) for rank in range(self._chats)))
+        step = _SPAN / self._messages
+        written = 0
+        while written < self._messages:
+            count = min(_BATCH, self._messages - written)
+            chats = self._rng.choices(range(1, self._chats + 1), cum_weights=weights, k=count)
+            kinds = self._rng.choices(_KINDS, _KIND_WEIGHTS, k=count)
+            supply = {language: iter(self._words.draw(language, count * 14)) for language in LANGUAGES}
+            for chat, kind in zip(chats, kinds, strict=True):
+                written += 1
+                at = int(NOW - _SPAN + written * step)
+                yield self._message(written, chat, at, kind, supply[self._languages[chat - 1]])
+
+    def _message(
+        self, id: int, chat: int, at: int, kind: str, words: Iterator[str]
+    ) -> tuple[object, ...]:
+        outgoing = kind == "template" or id % 5 < 2
+        length = 4 + id * 7 % 20 if kind in ("text", "template") else id % 3 * 2
+        body = " ".join(word for _, word in zip(range(length), words, strict=False))
+        wamid = f"wamid.{self._rng.getrandbits(240):046x}"
+        if not outgoing:
+            return id, chat, at, "in", kind, body, wamid, None, "", None, None, None
+        template = "proposal_intro" if kind == "template" else None
+        return id, chat, at, "out", kind, body, wamid, f"ref-{id}", "read", at + MINUTE, template, "Meera"
+
+    def _settle_conversations(self) -> None:
+        self._connection.execute(
+            """UPDATE conversation SET last_message_id = m.id, last_at = m.at, preview = substr(m.body, 1, 120),
+              preview_kind = m.kind, last_direction = m.direction, last_status = m.status,
+              unread = CASE WHEN m.direction = 'in' AND m.id % 9 = 0 THEN 1 + m.id % 4 ELSE 0 END,
+              failed = m.id % 97 = 0, archived = conversation.id % 20 = 0
+              FROM message m WHERE m.id = (
+                SELECT l.id FROM message l WHERE l.conversation_id = conversation.id
+                ORDER BY l.at DESC, l.id DESC LIMIT 1)"""
+        ).close()
+        self._connection.execute(
+            f"""UPDATE conversation SET last_inbound_at = last_at, window_until = last_at + {24 * HOUR}
+              WHERE last_direction = 'in'"""
+        ).close()
+
+    def _many(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
+        self._connection.execute("BEGIN").close()
+        self._connection.executemany(sql, rows)
+        self._connection.execute("COMMIT").close()
+
+
+def _phone(no: int) -> str:
+    return f"919999{no:06d}"
