@@ -96,7 +96,9 @@ def read_register(content: bytes, region: str = "IN") -> Register:
         )
     rows = tuple(_row(line, cells, headings, columns, region) for line, cells in lines[1:] if any(cells))
     named = {headings[index].strip(): target for index, target in columns.items()}
-    ignored = tuple(text.strip() for index, text in enumerate(headings) if index not in columns and text.strip())
+    ignored = tuple(
+        text.strip() for index, text in enumerate(headings) if index not in columns and text.strip()
+    )
     return Register(encoding, delimiter, named, ignored, rows)
 
 
@@ -110,7 +112,9 @@ def decode(content: bytes) -> tuple[str, str]:
     if content[0:400:2].count(0) > len(content[0:400:2]) // 2:
         return "utf-16-be", _strict(content, "utf-16-be")
     if b"\x00" in content:
-        raise UserError("This is not a text file.", "In Excel, save the register as CSV UTF-8, then try again.")
+        raise UserError(
+            "This is not a text file.", "In Excel, save the register as CSV UTF-8, then try again."
+        )
     try:
         return "utf-8", content.decode("utf-8")
     except UnicodeDecodeError:
@@ -196,7 +200,7 @@ def _row(
             warnings.append("No name: the number stands in its place.")
         else:
             problems.append("Neither a name nor a phone number.")
-    if len(cells) > len(headings) and any(cell.strip() for cell in cells[len(headings):]):
+    if len(cells) > len(headings) and any(cell.strip() for cell in cells[len(headings) :]):
         warnings.append("More cells than headings; the rest was not read.")
     return RegisterRow(line, fields, tuple(phones.values()), tuple(problems), tuple(warnings))
 

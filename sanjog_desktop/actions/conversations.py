@@ -1,0 +1,226 @@
+"""Conversations: found or opened, and the denormalised line the chat list shows, kept in step.
+
+A batch of events changes a conversation many times; its row is written once at the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+from sanjog_desktop.domain.window import window_until
+from sanjog_desktop.store.session import Session
+
+if TYPE_CHECKING:
+    from sanjog_desktop.actions.people import Point
+
+PREVIEW_LENGTH: Final = 140
+_CHUNK: Final = 8000
+_COLUMNS: Final = (
+    "id, contact_point_id, contact_id, business_number_id, last_message_id, last_at, preview, preview_kind,"
+    " last_direction, last_status, unread, failed, last_inbound_at, window_until, archived"
+)
+
+
+class Conversation:
+    """A conversation's row while a batch is applied; ``is_dirty`` when it must be written."""
+
+    __slots__ = (
+        "archived",
+        "contact_id",
+        "failed",
+        "id",
+        "is_dirty",
+        "last_at",
+        "last_direction",
+        "last_inbound_at",
+        "last_message_id",
+        "last_status",
+        "number_id",
+        "point_id",
+        "preview",
+        "preview_kind",
+        "unread",
+        "window_until",
+    )
+
+    def __init__(
+        self,
+        id: int,
+        point_id: str,
+        contact_id: str,
+        number_id: str,
+        last_message_id: int | None = None,
+        last_at: int = 0,
+        preview: str = "",
+        preview_kind: str = "",
+        last_direction: str = "",
+        last_status: str = "",
+        unread: int = 0,
+        failed: int = 0,
+        last_inbound_at: int = 0,
+        window_until: int = 0,
+        archived: int = 0,
+    ) -> None:
+        self.id = id
+        self.point_id = point_id
+        self.contact_id = contact_id
+        self.number_id = number_id
+        self.last_message_id = last_message_id
+        self.last_at = last_at
+        self.preview = preview
+        self.preview_kind = preview_kind
+        self.last_direction = last_direction
+        self.last_status = last_status
+        self.unread = unread
+        self.failed = failed
+        self.last_inbound_at = last_inbound_at
+        self.window_until = window_until
+        self.archived = archived
+        self.is_dirty = False
+
+    def show(self, message_id: int, at: int, direction: str, kind: str, body: str, status: str) -> None:
+        """Take the message as the last one if none is later; of two at one time the later stored wins."""
+        if at > self.last_at or (at == self.last_at and message_id >= (self.last_message_id or 0)):
+            self.last_message_id = message_id
+            self.last_at = at
+            self.last_direction = direction
+            self.preview = body[:PREVIEW_LENGTH]
+            self.preview_kind = kind
+            self.last_status = status
+        self.is_dirty = True
+
+    def open_window(self, at: int, now: int) -> None:
+        """A person's message (or reaction) opens the window for 24 hours from its own time."""
+        if at > self.last_inbound_at:
+            self.last_inbound_at = at
+            self.is_dirty = True
+        until = window_until(at, now)
+        if until > self.window_until:
+            self.window_until = until
+            self.is_dirty = True
+
+
+class Conversations:
+    """The conversations a batch touches."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._by_point: dict[tuple[str, str], Conversation] = {}
+        self._by_id: dict[int, Conversation] = {}
+        self._looked_up: set[str] = set()
+
+    def preload(self, points: Iterable[Point]) -> None:
+        """Read the conversations of all these points."""
+        wanted = sorted({point.id for point in points} - self._looked_up)
+        self._looked_up.update(wanted)
+        for start in range(0, len(wanted), _CHUNK):
+            chunk = wanted[start : start + _CHUNK]
+            self._take(f"contact_point_id IN ({','.join('?' * len(chunk))})", chunk)
+
+    def load_ids(self, ids: Iterable[int]) -> None:
+        """Read conversations by their own ids."""
+        wanted = sorted(set(ids) - self._by_id.keys())
+        for start in range(0, len(wanted), _CHUNK):
+            chunk = wanted[start : start + _CHUNK]
+            self._take(f"id IN ({','.join('?' * len(chunk))})", chunk)
+
+    def of(self, point: Point, number_id: str) -> Conversation:
+        """The conversation of a person with one of our numbers; opened when there is none yet."""
+        found = self._by_point.get((point.id, number_id))
+        if found is None and point.id not in self._looked_up:
+            self.preload([point])
+            found = self._by_point.get((point.id, number_id))
+        if found is None:
+            id = self._session.execute(
+                "INSERT INTO conversation(contact_point_id, contact_id, business_number_id) VALUES (?, ?, ?)",
+                (point.id, point.contact_id, number_id),
+            ).lastrowid
+            found = self._keep(Conversation(id, point.id, point.contact_id, number_id))
+        return found
+
+    def by_id(self, id: int) -> Conversation:
+        """A conversation by its own id, which a message in the store gave."""
+        if id not in self._by_id:
+            self.load_ids([id])
+        return self._by_id[id]
+
+    def flush(self) -> None:
+        """Write every changed row, once."""
+        dirty = [one for one in self._by_id.values() if one.is_dirty]
+        self._session.executemany(
+            "UPDATE conversation SET last_message_id = ?, last_at = ?, preview = ?, preview_kind = ?,"
+            " last_direction = ?, last_status = ?, unread = ?, failed = ?, last_inbound_at = ?, window_until = ?,"
+            " archived = ? WHERE id = ?",
+            [
+                (
+                    one.last_message_id,
+                    one.last_at,
+                    one.preview,
+                    one.preview_kind,
+                    one.last_direction,
+                    one.last_status,
+                    one.unread,
+                    one.failed,
+                    one.last_inbound_at,
+                    one.window_until,
+                    one.archived,
+                    one.id,
+                )
+                for one in dirty
+            ],
+        )
+        self._session.executemany(
+            "UPDATE contact SET last_contact_at = ?1 WHERE id = ?2 AND coalesce(last_contact_at, 0) < ?1",
+            [(one.last_at, one.contact_id) for one in dirty],
+        )
+        for one in dirty:
+            one.is_dirty = False
+            self._session.changed("conversation", one.id)
+
+    def _take(self, where: str, params: list[str] | list[int]) -> None:
+        for row in self._session.rows(f"SELECT {_COLUMNS} FROM conversation WHERE {where}", params):
+            if row[0] not in self._by_id:
+                self._keep(Conversation(*row))
+
+    def _keep(self, one: Conversation) -> Conversation:
+        self._by_id[one.id] = one
+        self._by_point[one.point_id, one.number_id] = one
+        return one
+
+
+def recompute(session: Session, conversation_id: int) -> None:
+    """Set the last-message part of a conversation's row from its messages."""
+    last = session.one(
+        "SELECT id, at, substr(body, 1, ?), kind, direction, status FROM message WHERE conversation_id = ?"
+        " ORDER BY at DESC, id DESC LIMIT 1",
+        (PREVIEW_LENGTH, conversation_id),
+    ) or (None, 0, "", "", "", "")
+    session.execute(
+        "UPDATE conversation SET last_message_id = ?, last_at = ?, preview = ?, preview_kind = ?,"
+        " last_direction = ?, last_status = ? WHERE id = ?",
+        (*last, conversation_id),
+    )
+    session.changed("conversation", conversation_id)
+
+
+def restate(session: Session, conversation_id: int) -> None:
+    """Set the count of failed messages and, by the same reading, the last message of one conversation."""
+    session.execute(
+        "UPDATE conversation SET failed = (SELECT count(*) FROM message WHERE conversation_id = ?1"
+        " AND direction = 'out' AND status = 'failed') WHERE id = ?1",
+        (conversation_id,),
+    )
+    recompute(session, conversation_id)
+
+
+def recompute_suspected(session: Session, conversation_ids: Iterable[int]) -> None:
+    """Set which unanswered suspected privacy request the chat shows: the latest one."""
+    for id in conversation_ids:
+        session.execute(
+            "UPDATE conversation SET suspected = coalesce((SELECT kind FROM privacy_request"
+            " WHERE conversation_id = ?1 AND state = 'SUSPECTED' ORDER BY received_at DESC, kind LIMIT 1), '')"
+            " WHERE id = ?1",
+            (id,),
+        )
+        session.changed("conversation", id)

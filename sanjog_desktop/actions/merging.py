@@ -1,0 +1,177 @@
+"""Joining two contact points that turned out to be one person on WhatsApp.
+
+The person staff made stays, else the older. Conversations are joined too. What takes a right to send away
+(withdrawals, suppressions, a mark not to contact) always passes to the joined person; a consent passes only
+from somebody WhatsApp alone introduced, never between two people staff had told apart.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sanjog_desktop.actions.conversations import recompute
+from sanjog_desktop.actions.identity_keys import IdentityKeys
+from sanjog_desktop.actions.person_index import index_person
+from sanjog_desktop.store.errors import GateRefused
+from sanjog_desktop.store.session import Session
+
+
+def merge_points(session: Session, one: str, other: str) -> str:
+    """Join the two points and return the id of the one that stays, which then holds the ids of both."""
+    kept, gone = _choose(session, one, other)
+    kept_contact, gone_contact = kept[1], gone[1]
+    session.execute(
+        "UPDATE contact_point SET phone = NULL, user_id = 'merging:' || id WHERE id = ?", (gone[0],)
+    )
+    session.execute(
+        "UPDATE contact_point SET phone = coalesce(phone, ?), user_id = coalesce(user_id, ?),"
+        " phone_key = coalesce(phone_key, ?), user_key = coalesce(user_key, ?),"
+        " parent_user_id = coalesce(parent_user_id, ?) WHERE id = ?",
+        (*gone[2:7], kept[0]),
+    )
+    for conversation, number in session.rows(
+        "SELECT id, business_number_id FROM conversation WHERE contact_point_id = ?", (gone[0],)
+    ):
+        _join_conversation(session, conversation, number, kept[0], kept_contact)
+    if gone_contact != kept_contact:
+        _join_contact(session, gone_contact, kept_contact, gone[0])
+    session.execute(
+        "UPDATE OR IGNORE shared_point SET contact_point_id = ? WHERE contact_point_id = ?",
+        (kept[0], gone[0]),
+    )
+    session.execute("DELETE FROM contact_point WHERE id = ?", (gone[0],))
+    index_person(session, kept_contact)
+    session.changed("contact", kept_contact)
+    return str(kept[0])
+
+
+def spread_suppressions(session: Session, keys: IdentityKeys, point_id: str) -> None:
+    """Give every suppression of one of a person's ids to the others: they said no as a person, not as a number."""
+    row = session.one("SELECT phone_key, user_key FROM contact_point WHERE id = ?", (point_id,))
+    if row is None or None in row:
+        return
+    for source, target in (row, row[::-1]):
+        for rest in session.rows(
+            "SELECT channel, purpose, reason, at, lifted_at, lift_evidence, source_wamid FROM suppression s"
+            " WHERE key = ? AND NOT EXISTS (SELECT 1 FROM suppression t WHERE t.key = ? AND t.purpose = s.purpose"
+            " AND t.reason = s.reason AND t.at = s.at AND t.source_wamid IS s.source_wamid)",
+            (source, target),
+        ):
+            session.execute(
+                "INSERT INTO suppression(id, key, channel, purpose, reason, at, lifted_at, lift_evidence,"
+                " source_wamid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (keys.derived_id("suppression", target.hex(), *map(str, rest)), target, *rest),
+            )
+
+
+def _choose(session: Session, one: str, other: str) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
+    first, second = session.rows(
+        "SELECT p.id, p.contact_id, p.phone, p.user_id, p.phone_key, p.user_key, p.parent_user_id"
+        " FROM contact_point p JOIN contact c ON c.id = p.contact_id WHERE p.id IN (?, ?)"
+        " ORDER BY c.origin = 'whatsapp', c.no, p.created_at, p.id",
+        (one, other),
+    )
+    return first, second
+
+
+def _join_conversation(session: Session, gone: int, number: str, point: str, contact: str) -> None:
+    kept = session.value(
+        "SELECT id FROM conversation WHERE contact_point_id = ? AND business_number_id = ?", (point, number)
+    )
+    if kept is None:
+        kept = session.execute(
+            "INSERT INTO conversation(contact_point_id, contact_id, business_number_id) VALUES (?, ?, ?)",
+            (point, contact, number),
+        ).lastrowid
+    session.execute("UPDATE message SET conversation_id = ? WHERE conversation_id = ?", (kept, gone))
+    session.execute("UPDATE receipt SET conversation_id = ? WHERE conversation_id = ?", (kept, gone))
+    session.execute("UPDATE privacy_request SET conversation_id = ? WHERE conversation_id = ?", (kept, gone))
+    session.execute(
+        "UPDATE conversation SET unread = unread + g.unread, failed = conversation.failed + g.failed,"
+        " last_inbound_at = max(conversation.last_inbound_at, g.last_inbound_at),"
+        " window_until = max(conversation.window_until, g.window_until),"
+        " draft = CASE WHEN conversation.draft = '' THEN g.draft ELSE conversation.draft END"
+        " FROM (SELECT * FROM conversation WHERE id = ?) AS g WHERE conversation.id = ?",
+        (gone, kept),
+    )
+    _move_outbox(session, gone, kept, contact)
+    session.execute("DELETE FROM conversation WHERE id = ?", (gone,))
+    recompute(session, kept)
+    session.changed("conversation", gone)
+
+
+_OUTBOX = (
+    "client_ref, message_id, purpose, template_id, attachment_id, draft, state, attempts, not_before,"
+    " claimed_at, error_code, error_text, created_at"
+)
+
+
+def _move_outbox(session: Session, gone: int, kept: int, contact: str) -> None:
+    """An outbox row belongs to its conversation for good, so each is written anew and passes the gate again."""
+    for row in session.rows(f"SELECT {_OUTBOX} FROM outbox WHERE conversation_id = ? ORDER BY id", (gone,)):
+        session.execute("DELETE FROM outbox WHERE client_ref = ?", (row[0],))
+        try:
+            _insert_outbox(session, kept, contact, row)
+        except GateRefused:
+            # A claimed row may be on the wire: what became of it is then not known. A queued one was not sent.
+            state = "uncertain" if row[6] == "claimed" else "cancelled"
+            _insert_outbox(session, kept, contact, (*row[:6], state, *row[7:]))
+            session.execute("UPDATE message SET status = ? WHERE id = ?", (state, row[1]))
+
+
+def _insert_outbox(session: Session, conversation: int, contact: str, row: tuple[Any, ...]) -> None:
+    session.execute(
+        f"INSERT INTO outbox(conversation_id, contact_id, {_OUTBOX}) VALUES ({','.join('?' * 15)})",
+        (conversation, contact, *row),
+    )
+
+
+def _join_contact(session: Session, gone: str, kept: str, gone_point: str) -> None:
+    is_ours, has_more = session.one(
+        "SELECT origin <> 'whatsapp', EXISTS (SELECT 1 FROM contact_point p WHERE p.contact_id = c.id AND p.id <> ?)"
+        " FROM contact c WHERE c.id = ?",
+        (gone_point, gone),
+    ) or (1, 1)
+    _pass_consents(session, gone, kept, with_grants=not is_ours)
+    session.execute(
+        "UPDATE contact SET status = 'do_not_contact' WHERE id = ? AND"
+        " (SELECT status FROM contact WHERE id = ?) = 'do_not_contact'",
+        (kept, gone),
+    )
+    session.execute(
+        "UPDATE contact SET restricted = max(restricted, (SELECT restricted FROM contact WHERE id = ?)),"
+        " last_contact_at = nullif(max(coalesce(last_contact_at, 0), coalesce((SELECT last_contact_at FROM contact"
+        " WHERE id = ?1), 0)), 0) WHERE id = ?2",
+        (gone, kept),
+    )
+    if is_ours or has_more:
+        return
+    session.execute("UPDATE OR IGNORE shared_point SET contact_id = ? WHERE contact_id = ?", (kept, gone))
+    session.execute("UPDATE privacy_request SET contact_id = ? WHERE contact_id = ?", (kept, gone))
+    session.execute("UPDATE contact_point SET contact_id = ? WHERE contact_id = ?", (kept, gone))
+    session.execute("UPDATE conversation SET contact_id = ? WHERE contact_id = ?", (kept, gone))
+    session.execute("DELETE FROM contact WHERE id = ?", (gone,))
+    session.changed("contact", gone)
+
+
+def _pass_consents(session: Session, gone: str, kept: str, *, with_grants: bool) -> None:
+    """Append the other person's acts to the ledger of the one that stays; the ledger itself is never rewritten."""
+    for row in session.rows(
+        "SELECT purpose, channel, act, at, actor, notice_id, notice_sha256, language, method, evidence,"
+        " recorded_by, expires_at FROM consent WHERE contact_id = ? ORDER BY seq",
+        (gone,),
+    ):
+        purpose, channel, act = row[:3]
+        if act == "grant" and (
+            not with_grants
+            or session.value(
+                "SELECT 1 FROM consent WHERE contact_id = ? AND purpose = ? AND channel = ? AND act <> 'grant'",
+                (kept, purpose, channel),
+            )
+        ):
+            continue
+        session.execute(
+            "INSERT INTO consent(contact_id, purpose, channel, act, at, actor, notice_id, notice_sha256, language,"
+            " method, evidence, recorded_by, expires_at, recorded_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            (kept, *row, session.now()),
+        )
