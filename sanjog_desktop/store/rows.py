@@ -334,15 +334,17 @@ class RequestCounts:
 
 @dataclass(frozen=True, slots=True)
 class SuspectedRow:
-    """A conversation in which a privacy request was recognised and nobody has answered yet."""
+    """A privacy request recognised in a chat that staff have neither confirmed nor dismissed."""
 
-    conversation_id: ConversationId
+    conversation_id: ConversationId | None
     contact_id: ContactId
     name: str
     kind: str
     text: str
     at: int
     message_id: MessageId | None
+    request_id: PrivacyRequestId
+    phrase: str
 
 
 @dataclass(frozen=True, slots=True)

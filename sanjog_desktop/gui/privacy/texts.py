@@ -105,12 +105,12 @@ def stage(state: str) -> tuple[str, str]:
         "closed_withdrawn": (tr("privacy", "Taken back"), "neutral"),
         "closed_not_request": (tr("privacy", "Not a request"), "neutral"),
     }
-    return stages.get(state, (state.replace("_", " "), "neutral"))
+    return stages.get(state.lower(), (state.replace("_", " ").capitalize(), "neutral"))
 
 
 def is_closed(state: str) -> bool:
     """Whether nothing more is due on a request in this state."""
-    return state.startswith("closed")
+    return state.lower().startswith("closed")
 
 
 def days_left(due_at: int, now: int) -> int:
@@ -130,6 +130,11 @@ def due_text(due_at: int, now: int) -> str:
     if left == 1:
         return tr("privacy", "{day}, tomorrow").format(day=day)
     return tr("privacy", "{day}, in {count} days").format(day=day, count=left)
+
+
+def at_once_text() -> str:
+    """The clock of a withdrawal or an opt-out: there is none."""
+    return QCoreApplication.translate("privacy", "At once")
 
 
 def due_tone(received_at: int, due_at: int, now: int) -> str:

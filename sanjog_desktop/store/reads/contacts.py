@@ -30,7 +30,7 @@ _CONTACT: Final = """
         WHERE s.contact_id = c.id AND p.phone IS NOT NULL LIMIT 1)),
     c.last_contact_at, c.restricted,
     EXISTS (SELECT 1 FROM privacy_request r WHERE r.contact_id = c.id AND r.kind = 'erasure'
-      AND r.state NOT LIKE 'closed%')
+      AND r.state NOT LIKE 'closed%' AND r.state <> 'SUSPECTED')
   FROM contact c
 """
 _FAMILY: Final = """

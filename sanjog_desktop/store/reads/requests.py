@@ -21,10 +21,11 @@ _SELECT: Final = """
     r.conversation_id, r.source_wamid, r.changed_at
   FROM privacy_request r LEFT JOIN contact c ON c.id = r.contact_id
 """
-# Every closed state starts with the word: closed_fulfilled, closed_refused, …
+# Every closed state starts with the word: CLOSED_FULFILLED, CLOSED_REFUSED, … A suspicion is not yet a request.
+_OPEN: Final = "state NOT LIKE 'closed%' AND state <> 'SUSPECTED'"
 _WHERE: Final[dict[View, str]] = {
-    "open": "r.state NOT LIKE 'closed%'",
-    "due_this_week": "r.state NOT LIKE 'closed%' AND r.due_at < :week",
+    "open": "r.state NOT LIKE 'closed%' AND r.state <> 'SUSPECTED'",
+    "due_this_week": "r.state NOT LIKE 'closed%' AND r.state <> 'SUSPECTED' AND r.due_at < :week",
     "closed": "r.state LIKE 'closed%'",
     "all": "TRUE",
 }
@@ -61,11 +62,11 @@ def request_counts(session: Session) -> RequestCounts:
     """How many requests each view holds."""
     now = session.now()
     found = session.one(
-        """SELECT count(*) FILTER (WHERE state NOT LIKE 'closed%'),
-            count(*) FILTER (WHERE state NOT LIKE 'closed%' AND due_at < ?2),
-            (SELECT count(*) FROM conversation WHERE suspected <> ''),
+        f"""SELECT count(*) FILTER (WHERE {_OPEN}),
+            count(*) FILTER (WHERE {_OPEN} AND due_at < ?2),
+            count(*) FILTER (WHERE state = 'SUSPECTED'),
             count(*) FILTER (WHERE state LIKE 'closed%'),
-            count(*) FILTER (WHERE state NOT LIKE 'closed%' AND due_at < ?1)
+            count(*) FILTER (WHERE {_OPEN} AND due_at < ?1)
           FROM privacy_request""",
         (now, now + WEEK),
     )
@@ -73,20 +74,24 @@ def request_counts(session: Session) -> RequestCounts:
 
 
 def suspected_page(session: Session, limit: int = 50) -> list[SuspectedRow]:
-    """Conversations with an unanswered suspicion, newest first, each with its last inbound text."""
+    """Requests recognised in chats that nobody has confirmed or dismissed, newest first, with the message's words."""
     found = session.rows(
-        """SELECT v.id, v.contact_id, c.name, v.suspected, m.body, coalesce(m.at, v.last_at), m.id
-          FROM conversation v JOIN contact c ON c.id = v.contact_id
-          LEFT JOIN message m ON m.id = (
-            SELECT i.id FROM message i WHERE i.conversation_id = v.id AND i.direction = 'in'
-            ORDER BY i.at DESC, i.id DESC LIMIT 1)
-          WHERE v.suspected <> '' ORDER BY v.last_at DESC, v.id DESC LIMIT ?""",
+        """SELECT r.conversation_id, r.contact_id, coalesce(c.name, ''), r.kind, coalesce(m.body, ''), r.received_at,
+            m.id, r.id, r.phrase
+          FROM privacy_request r LEFT JOIN contact c ON c.id = r.contact_id
+          LEFT JOIN message m ON m.wamid = r.source_wamid
+          WHERE r.state = 'SUSPECTED' ORDER BY r.received_at DESC, r.id LIMIT ?""",
         (limit,),
     )
-    return [
-        SuspectedRow(chat, contact, name, kind, body or "", at, message)
-        for chat, contact, name, kind, body, at, message in found
-    ]
+    return [SuspectedRow(*row) for row in found]
+
+
+def evidence_text(session: Session, id: PrivacyRequestId) -> str:
+    """The words of the message a request came from; empty when it came another way or the message is gone."""
+    found = session.value(
+        "SELECT m.body FROM privacy_request r JOIN message m ON m.wamid = r.source_wamid WHERE r.id = ?", (id,)
+    )
+    return str(found or "")
 
 
 def _row(found: Row) -> RequestRow:

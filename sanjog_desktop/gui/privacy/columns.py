@@ -1,0 +1,126 @@
+"""The columns of the requests table, how a line is painted, and what a screen reader says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
+
+from sanjog_desktop.domain.clock import Instant
+from sanjog_desktop.gui.privacy import texts
+from sanjog_desktop.gui.rows_model import Column, RowRole
+from sanjog_desktop.gui.theme import Theme
+from sanjog_desktop.gui.times import date_text
+from sanjog_desktop.gui.widgets.row_table import AnyIndex, RowDelegate
+from sanjog_desktop.store.rows import RequestRow
+
+Now = Callable[[], int]
+SHARES = (11, 18, 16, 14, 20, 17, 9)
+_PERSON, _RIGHT, _DUE, _STAGE = 1, 2, 4, 5
+_BAR_PX = 96
+
+
+def request_columns(now: Now) -> tuple[Column[RequestRow], ...]:
+    """Ref, person, right, came by, due, stage, owner; `now()` in ms."""
+    tr = QCoreApplication.translate
+    return (
+        Column(tr("privacy", "Ref"), lambda row: row.ref),
+        Column(tr("privacy", "Person"), person_text),
+        Column(tr("privacy", "Right"), lambda row: texts.kind_text(row.kind)),
+        Column(tr("privacy", "Came by"), lambda row: came_by(row, now())),
+        Column(tr("privacy", "Due"), lambda row: due_words(row, now())),
+        Column(tr("privacy", "Stage"), lambda row: texts.stage(row.state)[0]),
+        Column(tr("privacy", "Owner"), lambda row: row.assignee),
+    )
+
+
+def due_words(row: RequestRow, now: int) -> str:
+    """When an answer is due; withdrawals and opt-outs never wait."""
+    return texts.at_once_text() if row.due_at <= row.received_at else texts.due_text(row.due_at, now)
+
+
+def person_text(row: RequestRow) -> str:
+    """The person's name; a request outlives the data it asked to erase."""
+    return row.name or QCoreApplication.translate("privacy", "Erased person")
+
+
+def came_by(row: RequestRow, now: int) -> str:
+    """The channel and the day it came in, which is when the clock started."""
+    return f"{texts.channel_text(row.channel)}, {date_text(row.received_at, Instant(now))}"
+
+
+def requester_text(row: RequestRow) -> str:
+    """Who asks for the person."""
+    tr = QCoreApplication.translate
+    names = {
+        "self": tr("privacy", "asks for themselves"),
+        "guardian": tr("privacy", "asked by a guardian"),
+        "nominee": tr("privacy", "asked by a nominee"),
+        "agent": tr("privacy", "asked by somebody for them"),
+        "staff": tr("privacy", "noted by staff"),
+    }
+    return names.get(row.requester, row.requester)
+
+
+def request_sentence(row: RequestRow, now: int) -> str:
+    """A whole line in words."""
+    due = QCoreApplication.translate("privacy", "due {day}").format(day=due_words(row, now))
+    stage = texts.stage(row.state)[0]
+    parts = [row.ref, texts.kind_text(row.kind), person_text(row), came_by(row, now)]
+    parts += [stage if texts.is_closed(row.state) else f"{due}, {stage}", row.assignee]
+    return ", ".join(part for part in parts if part)
+
+
+class RequestDelegate(RowDelegate):
+    """Ref in bold, the person over who asks, chips for right and stage, a bar of the time that is left."""
+
+    def __init__(self, theme: Theme, now: Now, parent: QWidget | None = None) -> None:
+        """`now()` gives the present instant in ms."""
+        super().__init__(theme, parent)
+        self._now = now
+
+    def paint_cell(self, painter: QPainter, rect: QRectF, index: AnyIndex) -> None:
+        """One cell of a `RequestRow`."""
+        row = index.data(RowRole)
+        if not isinstance(row, RequestRow):
+            return
+        column = index.column()
+        if column == _PERSON:
+            self.draw_two_lines(painter, rect, person_text(row), requester_text(row), bold=False)
+        elif column == _RIGHT:
+            self.draw_chip(painter, rect, texts.kind_text(row.kind), "accent")
+        elif column == _STAGE:
+            self.draw_chip(painter, rect, *texts.stage(row.state))
+        elif column == _DUE:
+            self._draw_due(painter, rect, row)
+        else:
+            text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+            self.draw_line(painter, rect, text, bold=column == 0)
+
+    def _draw_due(self, painter: QPainter, rect: QRectF, row: RequestRow) -> None:
+        now = self._now()
+        if texts.is_closed(row.state):
+            self.draw_line(painter, rect, texts.stage(row.state)[0], token="ink2")
+            return
+        words = date_text(row.due_at, Instant(now))
+        if row.due_at <= row.received_at:
+            self.draw_line(painter, rect, texts.at_once_text(), token="bad", bold=True)
+            return
+        if texts.days_left(row.due_at, now) < 0:
+            words = QCoreApplication.translate("privacy", "{day} overdue").format(day=words)
+        room = QFontMetricsF(self.theme.font()).horizontalAdvance(words) + 18
+        tone = texts.due_tone(row.received_at, row.due_at, now)
+        bar = QRectF(rect.left(), rect.center().y() - 2.5, min(self.theme.px(_BAR_PX), rect.width() - room), 5)
+        if bar.width() >= 20:
+            self._draw_bar(painter, bar, texts.time_left_share(row.received_at, row.due_at, now), tone)
+            rect = rect.adjusted(bar.width() + 7, 0, 0, 0)
+        self.draw_line(painter, rect, words, token="bad" if tone == "bad" else "ink")
+
+    def _draw_bar(self, painter: QPainter, bar: QRectF, share: float, tone: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.color("line"))
+        painter.drawRoundedRect(bar, 2.5, 2.5)
+        painter.setBrush(self.theme.color(tone))
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(5.0, bar.width() * share), bar.height()), 2.5, 2.5)
