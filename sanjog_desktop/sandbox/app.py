@@ -24,10 +24,13 @@ _LARGEST_BODY = 110 * 1024 * 1024
 class Sandbox:
     """One world with its loops running, and the applications that lead to it."""
 
+    world: World
+    set_down: Callable[[bool], Awaitable[None]] | None
+
     def __init__(self, settings: SandboxSettings) -> None:
         """Must be made inside a running event loop. Raises ScriptError for a script that cannot be used."""
         self.world = World(settings)
-        self.set_down: Callable[[bool], Awaitable[None]] | None = None
+        self.set_down = None
         self._clockwork: asyncio.Task[None] | None = None
         families.settle(self.world)
 
