@@ -20,6 +20,7 @@ from sanjog_desktop.relay.asgi import (
     ClientGone,
     NoRoom,
     Room,
+    discard,
     read_body,
 )
 from sanjog_desktop.relay.devices import MAY_APPEND, MAY_ERASE, Credentials
@@ -200,7 +201,9 @@ class DeviceApi:
     async def _body(self, request: Request, kind: type[Message]) -> Message:
         try:
             body = await read_body(request.scope, request.receive, _MAX_BODY, self._room)
-        except BodyTooLarge:
+        except BodyTooLarge as error:
+            if not error.finished:
+                await discard(request.receive, 2 * _MAX_BODY)
             raise Refused(413, "too_large", f"at most {_MAX_BODY} bytes") from None
         except (BodyTooSlow, ClientGone):
             raise Refused(408, "timeout", "the body did not arrive") from None

@@ -16,11 +16,19 @@ BODY_SECONDS: Final = 30.0
 """A body that has not arrived by then is given up, so that slow senders cannot hold memory."""
 
 
-class BodyTooLarge(Exception):
+class BodyRefused(Exception):
+    """The body is not taken. ``finished`` tells whether it was read to its end."""
+
+    def __init__(self, finished: bool = False) -> None:
+        super().__init__()
+        self.finished = finished
+
+
+class BodyTooLarge(BodyRefused):
     """The body is larger than allowed."""
 
 
-class BodyTooSlow(Exception):
+class BodyTooSlow(BodyRefused):
     """The body did not arrive in time."""
 
 
@@ -28,7 +36,7 @@ class ClientGone(Exception):
     """The client closed the connection before its body was complete."""
 
 
-class NoRoom(Exception):
+class NoRoom(BodyRefused):
     """The bodies in memory together have reached what the relay may hold."""
 
 
@@ -39,10 +47,10 @@ class Room:
         self.most = most
         self.held = 0
 
-    def take(self, size: int) -> None:
-        """Count ``size`` bytes; NoRoom when they do not fit."""
+    def take(self, size: int, last: bool) -> None:
+        """Count ``size`` bytes, the ``last`` of a body or not; NoRoom when they do not fit."""
         if self.held + size > self.most:
-            raise NoRoom
+            raise NoRoom(finished=last)
         self.held += size
 
 
@@ -85,8 +93,8 @@ async def read_body(scope: Scope, receive: Receive, most: int, room: Room) -> by
     if message["type"] == "http.request" and not message["more_body"]:
         whole: bytes = message["body"]
         if len(whole) > most:
-            raise BodyTooLarge
-        room.take(len(whole))
+            raise BodyTooLarge(finished=True)
+        room.take(len(whole), last=True)
         return whole
     declared = header(scope, b"content-length")
     if declared is not None and (not declared.isdigit() or int(declared) > most):
@@ -104,12 +112,12 @@ async def _read_rest(message: Message, receive: Receive, most: int, room: Room) 
         while True:
             if message["type"] == "http.disconnect":
                 raise ClientGone
-            chunk = message.get("body", b"")
+            chunk, last = message["body"], not message["more_body"]
             if len(body) + len(chunk) > most:
-                raise BodyTooLarge
-            room.take(len(chunk))
+                raise BodyTooLarge(finished=last)
+            room.take(len(chunk), last)
             body += chunk
-            if not message.get("more_body", False):
+            if last:
                 return bytes(body)
             message = await receive()
     except BaseException:

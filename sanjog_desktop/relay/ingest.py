@@ -15,10 +15,10 @@ from urllib.parse import parse_qs
 from sanjog_desktop.relay.asgi import (
     OK_BODY,
     OK_START,
+    BodyRefused,
     BodyTooLarge,
     BodyTooSlow,
     ClientGone,
-    NoRoom,
     Receive,
     Room,
     Scope,
@@ -86,8 +86,9 @@ class Ingest:
             body = await read_body(scope, receive, settings.max_body, self._room)
         except ClientGone:
             return
-        except (BodyTooLarge, BodyTooSlow, NoRoom) as error:
-            await discard(receive, 4 * settings.max_body)
+        except BodyRefused as error:
+            if not error.finished:
+                await discard(receive, 4 * settings.max_body)
             status = (
                 413 if isinstance(error, BodyTooLarge) else 408 if isinstance(error, BodyTooSlow) else 503
             )

@@ -121,19 +121,19 @@ class Log:
             if leapt:
                 floor = leapt[0] + 1
             entries: list[Entry] = []
-            size = 0
+            size, more = 0, False
             for row in connection.execute(
                 "SELECT e.seq, e.kind, p.id, e.sealed, e.received_at, e.device_id, e.signature"
                 " FROM entry e JOIN epoch p ON p.number = e.epoch WHERE e.seq > ? ORDER BY e.seq LIMIT ?",
-                (after, limit),
+                (after, limit + 1),
             ):
                 size += len(row[3])
-                if entries and size > most_bytes:
+                if entries and (size > most_bytes or len(entries) == limit):
+                    more = True
                     break
                 entries.append(Entry(row[0], cast(EntryKind, row[1]), *row[2:]))
             ids = {entry.epoch for entry in entries}
             epochs = tuple(_epoch(connection, epoch_id) for epoch_id in ids)
-        more = bool(entries) and entries[-1].seq < head
         return PullReply(self.log_id, head, floor, tuple(entries), epochs, more)
 
     def acknowledge(self, device_id: str, seq: int) -> int | None:

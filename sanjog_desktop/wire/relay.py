@@ -62,7 +62,7 @@ class Entry(msgspec.Struct, frozen=True):
 class PullReply(msgspec.Struct, frozen=True):
     """A page of the log in ascending order, with the headers of every epoch the page uses.
 
-    ``head`` is the highest number ever given out, ``more`` whether the page stops short of it.
+    ``head`` is the highest number ever given out, ``more`` whether entries follow this page.
     """
 
     log_id: str
