@@ -8,7 +8,7 @@ from typing import Final
 
 from sanjog_desktop.domain.ids import ConversationId, MessageId
 from sanjog_desktop.domain.names import MIN_DIGITS, fold, query_tokens
-from sanjog_desktop.store.reads.snippets import Term, folded, snippet, terms
+from sanjog_desktop.store.reads.snippets import Term, folded, snippet, spellings, terms
 from sanjog_desktop.store.rows import Hit, PersonHit
 from sanjog_desktop.store.session import Row, Session
 
@@ -98,8 +98,8 @@ def _message_query(wanted: list[Term]) -> str:
     parts = []
     for term in wanted:
         star = "*" if term.unfinished and len(term.words[-1]) >= _MIN_PREFIX else ""
-        parts.append(f"{_quoted(' '.join(term.words))}{star}")
-    return " AND ".join(parts)
+        parts.append(" OR ".join(f"{_quoted(text)}{star}" for text in spellings(" ".join(term.words))))
+    return " AND ".join(f"({part})" for part in parts)
 
 
 def _people_queries(words: list[list[str]], digits: str) -> list[str]:

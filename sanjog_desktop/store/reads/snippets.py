@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 _LENGTH: Final = 120  # characters of a snippet
 _LEAD: Final = 30  # characters before the first match
+_SPACES: Final = dict.fromkeys(map(ord, "\n\r\t\v\f\u2028\u2029"), " ")
+# क़ to य़: keyboards send these as one character or as a letter and a dot.
+_DECOMPOSED: Final = {letter: unicodedata.normalize("NFD", chr(letter)) for letter in range(0x0958, 0x0960)}
+_LATIN_WITH_ACCENTS: Final = re.compile("[\u00c0-\u036f\u1e00-\u1fff]")
+_ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 _QUOTES: Final = re.compile(r'"([^"]*)"?|([^"]+)')
 
 
@@ -47,26 +52,35 @@ def folded(text: str) -> str:
     """Caseless text without the diacritics of Latin letters; the marks of Indian scripts stay."""
     if text.isascii():
         return text.lower()
-    kept = "".join(char for char in unicodedata.normalize("NFD", text.lower()) if not "\u0300" <= char <= "\u036f")
-    return unicodedata.normalize("NFC", kept)
+    lowered = text.lower().translate(_DECOMPOSED)
+    if not _LATIN_WITH_ACCENTS.search(lowered):
+        return lowered
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", lowered)))
+
+
+def spellings(folded_text: str) -> tuple[str, ...]:
+    """How folded text may lie in the index, which keeps letters with a dot below in either of two encodings."""
+    composed = folded_text
+    for letter, decomposed in _DECOMPOSED.items():
+        composed = composed.replace(decomposed, chr(letter))
+    return (folded_text,) if composed == folded_text else (folded_text, composed)
 
 
 def ranges_in(text: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
     """Where the terms are in ``text``: (start, length) in characters, in order, none overlapping."""
-    places = _words(text)
-    words = [folded(text[start:end]) for start, end in places]
-    marked: set[int] = set()
+    plain = folded(text)
+    if len(plain) != len(text) or any(len(term.words) > 1 for term in wanted):
+        return _ranges_by_words(text, wanted)
+    found: dict[int, int] = {}
     for term in wanted:
-        size = len(term.words)
-        for at in range(len(words) - size + 1):
-            if _matches(words[at : at + size], term):
-                marked.update(range(at, at + size))
-    return tuple((places[at][0], places[at][1] - places[at][0]) for at in sorted(marked))
+        for start, end in _places(plain, term.words[0], term.unfinished):
+            found[start] = end - start
+    return tuple(sorted(found.items()))
 
 
 def snippet(text: str, wanted: Sequence[Term]) -> tuple[str, tuple[tuple[int, int], ...]]:
     """One line of ``text`` around the first match, with the ranges to highlight in it."""
-    flat = re.sub(r"\s", " ", text)
+    flat = text.translate(_SPACES)
     ranges = ranges_in(flat, wanted)
     first = ranges[0][0] if ranges else 0
     start = 0 if first <= _LEAD or len(flat) <= _LENGTH else _word_start(flat, first - _LEAD)
@@ -78,6 +92,32 @@ def snippet(text: str, wanted: Sequence[Term]) -> tuple[str, tuple[tuple[int, in
         (at + shift, min(size, start + len(cut) - at)) for at, size in ranges if start <= at < start + len(cut)
     )
     return f"{head}{cut}{tail}", inside
+
+
+def _places(plain: str, word: str, unfinished: bool) -> Iterator[tuple[int, int]]:
+    """Where a word begins (and, unless unfinished, ends) in folded text of the same length."""
+    at = plain.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if at == 0 or not _is_word(plain[at - 1]):
+            stop = end
+            while stop < len(plain) and _is_word(plain[stop]):
+                stop += 1
+            if unfinished or stop == end:
+                yield at, stop
+        at = plain.find(word, end)
+
+
+def _ranges_by_words(text: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
+    places = _words(text)
+    words = [folded(text[start:end]) for start, end in places]
+    marked: set[int] = set()
+    for term in wanted:
+        size = len(term.words)
+        for at in range(len(words) - size + 1):
+            if _matches(words[at : at + size], term):
+                marked.update(range(at, at + size))
+    return tuple((places[at][0], places[at][1] - places[at][0]) for at in sorted(marked))
 
 
 def _matches(words: list[str], term: Term) -> bool:

@@ -1,0 +1,72 @@
+"""What becomes of each table: is it searched, shared with other PCs, given in an access package, erased?
+
+A table that holds something about a person and is not declared here would be forgotten by an access package
+or survive an erasure, so a test compares this list with the schema.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class Erasure(StrEnum):
+    """What erasing a person does to a table's rows about them."""
+
+    DELETE = "delete"  # the rows go
+    BLANK = "blank"  # the row stays as a nameless tombstone, so that nothing brings the person back
+    KEEP = "keep"  # kept on purpose, with the reason
+    NOTHING = "nothing"  # holds nothing about people
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One declaration. ``path`` is how rows lead to a person: columns joined by dots, empty when they do not.
+
+    ``search``: the full-text table its text is found by, or ``""``. ``journal``: its changes go to the other
+    PCs. ``access``: the part of the access package it appears in, or ``""``. ``reason``: why it is kept, or
+    why it says nothing about people.
+    """
+
+    path: str
+    search: str
+    journal: bool
+    access: str
+    erasure: Erasure
+    reason: str = ""
+
+
+_NOT_PERSONAL: Final = Erasure.NOTHING
+
+TABLES: Final[dict[str, Table]] = {
+    "setting": Table("", "", False, "", _NOT_PERSONAL, "settings and secrets of this PC"),
+    "device": Table("", "", False, "", _NOT_PERSONAL, "the agency's own PCs"),
+    "business_number": Table("", "", False, "", _NOT_PERSONAL, "the agency's own numbers"),
+    "family": Table("contact.family_id", "", True, "profile", Erasure.DELETE, "goes with its last member"),
+    "contact": Table("id", "", True, "profile", Erasure.BLANK),
+    "candidate": Table("contact_id", "", True, "profile", Erasure.DELETE),
+    "contact_point": Table("contact_id", "", True, "profile", Erasure.BLANK),
+    "shared_point": Table("contact_id", "", True, "profile", Erasure.DELETE),
+    "conversation": Table("contact_id", "", False, "messages", Erasure.BLANK),
+    "message": Table("conversation_id.contact_id", "message_fts", False, "messages", Erasure.DELETE),
+    "status_event": Table("wamid", "", False, "messages", Erasure.DELETE),
+    "reaction": Table("target_wamid", "", False, "messages", Erasure.DELETE),
+    "attachment": Table("message_id.conversation_id.contact_id", "", False, "media", Erasure.DELETE),
+    "template": Table("", "", False, "", _NOT_PERSONAL, "texts of the agency"),
+    "outbox": Table("contact_id", "", False, "messages", Erasure.DELETE),
+    "receipt": Table("conversation_id.contact_id", "", False, "", Erasure.DELETE, "work in hand, no content"),
+    "notice": Table("", "", True, "notices", _NOT_PERSONAL, "texts of the agency, shown as they were"),
+    "consent": Table("contact_id", "", True, "consents", Erasure.KEEP, "proof of what was agreed and taken back"),
+    "suppression": Table("key", "", True, "consents", Erasure.KEEP, "keyed hash that keeps the promise not to write"),
+    "privacy_request": Table("contact_id", "", True, "requests", Erasure.KEEP, "proof that the request was met"),
+    "journal": Table("subject_id", "", True, "profile", Erasure.DELETE),
+    "audit": Table("object", "", False, "", Erasure.KEEP, "keyed pseudonyms only; a chain cannot lose a link"),
+    "sync_cursor": Table("", "", False, "", _NOT_PERSONAL, "positions in logs"),
+    "inbound_event": Table("raw", "", False, "messages", Erasure.DELETE, "matched by the number inside"),
+    "person_search": Table("no", "person_fts", False, "", Erasure.DELETE, "a copy of names and numbers"),
+}
+"""Every table of the schema but the search index's own and the migrations' revision."""
+
+SEARCH_TABLES: Final = ("message_fts", "person_fts")
+"""Full-text tables; their shadow tables begin with these names."""
