@@ -65,7 +65,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._fetch = fetch
         self._key = key
         self._sentence = sentence
-        self._columns = tuple(columns) or (Column[Row]("", sentence),)
+        self._columns = tuple(columns) or (Column("", sentence),)
         self._kinds = kinds
         self._page = page
         self._rows: list[Row] = []
