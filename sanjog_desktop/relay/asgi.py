@@ -17,7 +17,7 @@ BODY_SECONDS: Final = 30.0
 
 
 class BodyRefused(Exception):
-    """The body is not taken. ``finished`` tells whether it was read to its end."""
+    """The body is not taken. ``finished`` tells that nothing of it is left that is worth waiting for."""
 
     def __init__(self, finished: bool = False) -> None:
         super().__init__()
@@ -103,7 +103,7 @@ async def read_body(scope: Scope, receive: Receive, most: int, room: Room) -> by
         async with asyncio.timeout(BODY_SECONDS):
             return await _read_rest(message, receive, most, room)
     except TimeoutError:
-        raise BodyTooSlow from None
+        raise BodyTooSlow(finished=True) from None
 
 
 async def _read_rest(message: Message, receive: Receive, most: int, room: Room) -> bytes:

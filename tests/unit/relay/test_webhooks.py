@@ -133,6 +133,13 @@ def test_a_connection_cut_in_the_body_stores_nothing(relay):
     assert relay.opened() == [b"after"]
 
 
+def test_a_body_that_does_not_come_is_given_up(relay, monkeypatch):
+    monkeypatch.setattr("sanjog_desktop.relay.asgi.BODY_SECONDS", 0.1)
+    head = b"POST /webhooks/meta HTTP/1.1\r\nHost: r\r\nContent-Length: 100000\r\n\r\n"
+    assert raw(relay, head + b"x" * 100).startswith(b"HTTP/1.1 408")
+    assert relay.thread._relay._running.ingest._room.held == 0
+
+
 def test_pipelined_posts_are_each_answered(relay):
     bodies = [b"one", b"two", b"three"]
     request = b"".join(
