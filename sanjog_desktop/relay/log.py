@@ -132,9 +132,10 @@ class Log:
                     more = True
                     break
                 entries.append(Entry(row[0], cast(EntryKind, row[1]), *row[2:]))
+            behind = _behind(connection, entries[-1].seq, head) if more else 0
             ids = {entry.epoch for entry in entries}
             epochs = tuple(_epoch(connection, epoch_id) for epoch_id in ids)
-        return PullReply(self.log_id, head, floor, tuple(entries), epochs, more)
+        return PullReply(self.log_id, head, floor, tuple(entries), epochs, more, behind)
 
     def acknowledge(self, device_id: str, seq: int) -> int | None:
         """Note that the device holds everything up to ``seq``; its mark, which never goes back.
@@ -383,6 +384,12 @@ def _store_epoch(connection: sqlite3.Connection, header: EpochHeader) -> int:
 def _epoch(connection: sqlite3.Connection, epoch_id: str) -> EpochHeader:
     row = connection.execute("SELECT id, key_id, wrapped FROM epoch WHERE id = ?", (epoch_id,)).fetchone()
     return EpochHeader(*row)
+
+
+def _behind(connection: sqlite3.Connection, last: int, head: int) -> int:
+    """How many numbers after ``last`` were given out; an entry erased since then still counts."""
+    leapt = connection.execute("SELECT sum(high - low) FROM leap WHERE low >= ?", (last,)).fetchone()[0]
+    return head - last - (leapt or 0)
 
 
 def _older_than(connection: sqlite3.Connection, received_before: int, head: int) -> int:

@@ -11,9 +11,14 @@ import uvicorn
 
 from sanjog_desktop.relay.app import SWEEP_SECONDS, Relay, create_app, wall_ms
 from sanjog_desktop.relay.asgi import ASGI
+from sanjog_desktop.relay.log import Log, LogUnavailable
 from sanjog_desktop.relay.settings import RelaySettings
 
 LOOPBACK = "127.0.0.1"
+
+
+class NotStarted(RuntimeError):
+    """The relay cannot serve; the text says why in one line."""
 
 
 class _Server(uvicorn.Server):
@@ -60,8 +65,19 @@ async def serve(settings: RelaySettings, host: str = LOOPBACK, port: int = 8800)
 
 
 def run(settings: RelaySettings, host: str = LOOPBACK, port: int = 8800) -> None:
-    """Serve until SIGINT or SIGTERM; uvloop and httptools where they exist. Blocks."""
-    _server(create_app(settings), settings, host, port).run()
+    """Serve until SIGINT or SIGTERM; uvloop and httptools where they exist. Blocks.
+
+    Raises NotStarted, with one clear line, when the address or the store cannot be had.
+    """
+    try:
+        Log(settings.store, wall_ms()).close()
+        listening = socket.create_server((host, port), backlog=512)
+    except LogUnavailable as error:
+        raise NotStarted(str(error)) from error
+    except OSError as error:
+        raise NotStarted(f"cannot listen on {host}:{port}: {error.strerror}") from error
+    with listening:
+        _server(create_app(settings), settings, host, port).run(sockets=[listening])
 
 
 class RelayThread:
@@ -87,12 +103,12 @@ class RelayThread:
         self.base_url = f"http://{host}:{self._socket.getsockname()[1]}"
 
     def start(self) -> str:
-        """Start and return the base address. Raises RuntimeError when the relay does not come up."""
+        """Start and return the base address. Raises NotStarted when the relay does not come up."""
         self._thread.start()
         self._started.wait(timeout=30)
         if not self._server.started:
             self.stop()
-            raise RuntimeError("the relay did not start; its log says why")
+            raise NotStarted("the relay did not start; its log says why")
         return self.base_url
 
     def stop(self) -> None:

@@ -62,7 +62,8 @@ class Entry(msgspec.Struct, frozen=True):
 class PullReply(msgspec.Struct, frozen=True):
     """A page of the log in ascending order, with the headers of every epoch the page uses.
 
-    ``head`` is the highest number ever given out, ``more`` whether entries follow this page.
+    ``head`` is the highest number ever given out, ``more`` whether entries follow this page,
+    and ``behind`` how many at most: numbers leapt over are not counted, erased ones are.
     """
 
     log_id: str
@@ -71,6 +72,7 @@ class PullReply(msgspec.Struct, frozen=True):
     entries: tuple[Entry, ...] = ()
     epochs: tuple[EpochHeader, ...] = ()
     more: bool = False
+    behind: Seq = 0
 
     @property
     def through(self) -> int:

@@ -7,16 +7,19 @@ import os
 import random
 import resource
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 
 import httpx
 import pytest
 
 from sanjog_desktop.relay.log import EpochConflict, Log, LogUnavailable, Row
+from sanjog_desktop.relay.serve import NotStarted, run
 from sanjog_desktop.wire.relay import EpochHeader
 from sanjog_desktop.wire.signature import sign
 
@@ -209,6 +212,14 @@ def test_a_relay_that_cannot_open_its_store_does_not_start(agency):
         agency.start()
 
 
+def test_the_command_says_in_one_line_why_it_cannot_serve(agency, tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(NotStarted, match="cannot listen"):
+        run(agency.settings, "127.0.0.1", taken.getsockname()[1])
+    missing = replace(agency.settings, store=f"sqlite:///{tmp_path / 'no' / 'such' / 'relay.db'}")
+    with pytest.raises(NotStarted, match="No such file"):
+        run(missing, "127.0.0.1", 0)
+
+
 def test_a_store_of_a_newer_version_is_refused_untouched(agency):
     Log(agency.settings.store, 1).close()
     with sqlite3.connect(agency.store) as store:
@@ -277,6 +288,15 @@ def test_a_log_put_back_from_an_older_copy_never_repeats_a_number(agency):
         assert log.page(cursor, 10).floor == 1
     assert [entry.seq for entry in log.page(3, 10).entries] == fresh
     log.close()
+
+
+def test_numbers_leapt_over_are_not_counted_as_waiting(agency):
+    for opened_at in (1, 1_795_000_000_000, 1_795_000_060_000):
+        log = Log(agency.settings.store, opened_at)
+        log.append([Row("webhook", header(), b"x", 5)] * 3)
+        first = log.page(0, 2)
+        assert first.behind == log.count() - 2
+        log.close()
 
 
 def test_a_clock_set_back_does_not_turn_numbers_back(agency):
