@@ -128,17 +128,16 @@ def run_tour(options: argparse.Namespace) -> int:
 
 def run_relay(options: argparse.Namespace) -> int:
     """The relay, until it is told to stop."""
-    from sanjog_desktop.relay.serve import run
+    from sanjog_desktop.relay.serve import NotStarted, run
     from sanjog_desktop.relay.settings import RelaySettings, SettingsError
 
     environ = dict(os.environ)
     if options.store:
         environ["SANJOG_RELAY_STORE"] = options.store
     try:
-        settings = RelaySettings.from_environ(environ)
-    except SettingsError as error:
+        run(RelaySettings.from_environ(environ), *options.listen)
+    except (SettingsError, NotStarted) as error:
         raise Failed(str(error)) from error
-    run(settings, *options.listen)
     return 0
 
 
