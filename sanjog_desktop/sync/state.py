@@ -1,7 +1,7 @@
 """What the loops are up to, for the status strip: links, counts, pauses, gaps.
 
-Held in memory and changed on the event loop's thread alone, so that listeners run on the GUI's. It never decides
-anything: a listener that misses a change only shows it late.
+Held in memory and changed on the event loop's thread alone, so that listeners run on the GUI's. It never
+decides anything: a listener that misses a change only shows it late.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from sanjog_desktop.domain.clock import Clock, Instant
+from sanjog_desktop.store.rows import OutboxCounts
 
 log = logging.getLogger(__name__)
 
@@ -27,8 +28,8 @@ Listener = Callable[[], None]
 class LinkState:
     """One line to the outside. ``online`` is ``None`` until it was first tried.
 
-    ``since`` is when ``online`` last changed, ``failures`` how many tries failed in a row, ``trouble`` what the
-    last one ran into, in plain words.
+    ``since`` is when ``online`` last changed, ``failures`` how many tries failed in a row, ``trouble`` what
+    the last one ran into, in plain words.
     """
 
     online: bool | None = None
@@ -62,15 +63,6 @@ class Gap:
     floor: int
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Messages on their way out."""
-
-    queued: int = 0
-    uncertain: int = 0
-    failed: int = 0
-
-
 class SyncState:
     """The present state of all loops; read its attributes, change it through its methods."""
 
@@ -79,11 +71,13 @@ class SyncState:
         self._links: dict[Link, LinkState] = {link: LinkState() for link in LINKS}
         self._pauses: dict[Hashable, Pause] = {}
         self._listeners: list[Listener] = []
-        self.counts = Counts()
+        self.counts = OutboxCounts(0, 0, 0, 0)
         self.last_sync_at: Instant | None = None
         """When this PC last knew itself to be level with the relay's log."""
-        self.backlog = 0
-        """Entries the relay holds that this PC has not applied yet."""
+        self.behind = False
+        """Whether the relay is known to hold entries this PC has not applied."""
+        self.caught_up = 0
+        """Entries applied since it fell behind; how many are left cannot be told, the log's numbers have holes."""
         self.unreadable = 0
         """Entries put aside since the start because they did not open or could not be applied."""
         self.gaps: tuple[Gap, ...] = ()
@@ -133,7 +127,7 @@ class SyncState:
 
     @property
     def failed(self) -> int:
-        """Messages that could not be sent."""
+        """Conversations with a message that could not be sent."""
         return self.counts.failed
 
     def on_change(self, listener: Listener) -> Callable[[], None]:
@@ -171,19 +165,19 @@ class SyncState:
         if self._pauses.pop(key, None) is not None:
             self._tell()
 
-    def counted(self, counts: Counts) -> None:
+    def counted(self, counts: OutboxCounts) -> None:
         """How many messages are on their way out."""
         if counts != self.counts:
             self.counts = counts
             self._tell()
 
-    def applied(self, backlog: int) -> None:
-        """A page of the relay's log was applied; ``backlog`` entries are left."""
-        if backlog == 0:
+    def applied(self, entries: int, *, level: bool) -> None:
+        """So many entries were applied; ``level``: they were the last the relay has."""
+        if level:
             self.last_sync_at = self._clock.now()
-        if backlog == 0 or backlog != self.backlog:
-            self.backlog = backlog
-            self._tell()
+        self.caught_up = self.caught_up + entries if self.behind else entries
+        self.behind = not level
+        self._tell()
 
     def put_aside(self, entries: int) -> None:
         """Entries did not open or could not be applied; they are kept, the rest goes on."""

@@ -1,0 +1,186 @@
+"""The inbox: what the relay holds, pulled, opened, and applied in order.
+
+The relay's page, then one transaction with the events *and* the cursor, then the acknowledgement: a crash
+before the commit pulls the same entries again, a crash after it finds them applied (each event has a key of
+its own). While one part is being applied the next page is already pulled and opened, on a worker thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
+from dataclasses import replace
+from typing import Final
+
+from sanjog_desktop.actions import inbound, relay_gaps
+from sanjog_desktop.domain.errors import RelayGap, Transient, UserError
+from sanjog_desktop.store.database import Database
+from sanjog_desktop.store.errors import StoreClosed, StoreError
+from sanjog_desktop.store.session import Session
+from sanjog_desktop.sync.backoff import Backoff, wait_for
+from sanjog_desktop.sync.opening import OpenedPart, open_page
+from sanjog_desktop.sync.relay_client import RelayClient
+from sanjog_desktop.sync.state import Gap, Pause, SyncState
+from sanjog_desktop.wire.events import Parsed
+from sanjog_desktop.wire.sealing import AgencyPrivateKey, EpochOpener
+
+log = logging.getLogger(__name__)
+
+PART_EVENTS: Final = 250
+"""Events in one transaction: large enough to spread the commit, small enough that staff's own writes get in
+between.
+"""
+_PARTS_AHEAD: Final = 4
+_REFUSED_WAIT_S: Final = 300.0
+
+
+class InboxLoop:
+    """Keeps this PC level with the relay's log. ``run`` until cancelled; ``wake`` tries again at once."""
+
+    def __init__(
+        self,
+        db: Database,
+        relay: RelayClient,
+        keys: Sequence[AgencyPrivateKey],
+        state: SyncState,
+        *,
+        backoff: Backoff | None = None,
+    ) -> None:
+        self._db = db
+        self._relay = relay
+        self._opener = EpochOpener(keys)
+        self._state = state
+        self._backoff = backoff or Backoff()
+        self._woken = asyncio.Event()
+
+    def wake(self) -> None:
+        """Do not wait for the next try (the network came back, somebody pressed "try now")."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Pull and apply until cancelled."""
+        # One thread, because the opener is for one thread at a time.
+        with ThreadPoolExecutor(1, thread_name_prefix="inbox-opener") as thread:
+            while True:
+                await wait_for(self._woken, await self._follow(thread))
+
+    async def _follow(self, thread: ThreadPoolExecutor) -> float:
+        """Follow the log until something breaks; seconds to wait before the next try."""
+        try:
+            await self._stream(thread)
+        except RelayGap as gap:
+            await self._bridge(gap)
+            return 0.0
+        except Transient as error:
+            self._state.stumbled("relay", error.text)
+            return self._backoff.next(error.retry_after)
+        except StoreClosed:
+            raise
+        except StoreError as error:
+            # Nothing was applied and the cursor stands where it stood: it goes on by itself once there is
+            # room.
+            self._state.paused("store", Pause("relay", error.text, error.hint))
+            return self._backoff.next()
+        except UserError as error:
+            self._state.paused("relay", Pause("relay", error.text, error.hint))
+            return _REFUSED_WAIT_S
+        return 0.0
+
+    async def _stream(self, thread: ThreadPoolExecutor) -> None:
+        cursor = await self._db.read(inbound.cursor_of)
+        self._relay.log_id = cursor.log_id if cursor else None
+        position = cursor.position if cursor else 0
+        parts: asyncio.Queue[OpenedPart] = asyncio.Queue(_PARTS_AHEAD)
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._pull(position, parts, thread))
+                group.create_task(self._apply_all(parts))
+        except BaseExceptionGroup as errors:
+            # Either end failing ends the other; the first failure is the cause.
+            raise errors.exceptions[0] from None
+
+    async def _pull(
+        self, position: int, parts: asyncio.Queue[OpenedPart], thread: ThreadPoolExecutor
+    ) -> None:
+        loop = asyncio.get_running_loop()
+        async with aclosing(self._relay.stream(position)) as pages:
+            async for page in pages:
+                self._backoff.reset()
+                self._state.succeeded("relay")
+                self._state.resumed("relay")
+                if page.entries or page.through > position:
+                    for part in await loop.run_in_executor(
+                        thread, open_page, self._opener, page, PART_EVENTS
+                    ):
+                        await parts.put(part)
+                    position = page.through
+                elif parts.empty():
+                    self._state.applied(0, level=True)
+
+    async def _apply_all(self, parts: asyncio.Queue[OpenedPart]) -> None:
+        while True:
+            part = await parts.get()
+            put_aside = await self._apply(part)
+            self._state.resumed("store")
+            self._state.put_aside(put_aside)
+            self._state.applied(len(part.webhooks), level=part.through >= part.head)
+            if parts.empty():
+                # One acknowledgement for all that stood in line: losing one costs the relay room and no more.
+                await self._relay.ack(part.through)
+
+    async def _apply(self, part: OpenedPart) -> int:
+        """Apply a part; how many of its entries were put aside."""
+        try:
+            return await self._db.write(apply_part, part)
+        except (StoreError, StoreClosed):
+            raise
+        except Exception as error:
+            # A bug in applying one event must not hold back everything behind it for ever.
+            log.error("a part of the log could not be applied at once: %s", type(error).__name__)
+        put_aside = 0
+        for single in singly(part):
+            try:
+                put_aside += await self._db.write(apply_part, single)
+            except (StoreError, StoreClosed):
+                raise
+            except Exception as error:
+                log.error("entry %d could not be applied: %s", single.through, type(error).__name__)
+                put_aside += await self._db.write(apply_part, kept(single))
+        return put_aside
+
+    async def _bridge(self, gap: RelayGap) -> None:
+        cursor = await self._db.read(inbound.cursor_of) or inbound.Cursor("", gap.cursor)
+        await self._db.write(relay_gaps.bridge_gap, log_id=gap.log_id, floor=gap.floor, cursor=cursor)
+        log.warning("the relay's log has a gap between %d and %d", cursor.position, gap.floor)
+        self._state.gapped(Gap(self._db.clock.now(), gap.log_id, cursor.position, gap.floor))
+
+
+def apply_part(session: Session, part: OpenedPart) -> int:
+    """Put aside what did not open, apply the rest, move the cursor: one transaction. How many were put aside."""
+    for entry in part.unopened:
+        inbound.quarantine_entry(session, entry.seq, entry.reason, entry.raw)
+    inbound.apply_entries(session, part.webhooks, inbound.Cursor(part.log_id, part.through))
+    return len(part.unopened)
+
+
+def singly(part: OpenedPart) -> Iterator[OpenedPart]:
+    """The part entry by entry, in order; the last one reaches its end."""
+    opened: dict[int, Parsed] = dict(part.webhooks)
+    closed = {entry.seq: entry for entry in part.unopened}
+    seqs = sorted(opened.keys() | closed.keys())
+    for seq in seqs:
+        yield replace(
+            part,
+            through=part.through if seq == seqs[-1] else seq,
+            webhooks=((seq, opened[seq]),) if seq in opened else (),
+            unopened=(closed[seq],) if seq in closed else (),
+        )
+
+
+def kept(single: OpenedPart) -> OpenedPart:
+    """A part of one entry, with the entry to be put aside instead of applied."""
+    aside = tuple(single.put_aside(seq, "not applied") for seq, _ in single.webhooks)
+    return replace(single, webhooks=(), unopened=(*single.unopened, *aside))

@@ -1,0 +1,93 @@
+"""From sealed entries to parsed webhooks. Pure work, done on a worker thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import msgspec
+
+from sanjog_desktop.wire.events import Parsed
+from sanjog_desktop.wire.relay import Entry, EpochHeader, PullReply
+from sanjog_desktop.wire.sealing import EpochOpener, SealError
+from sanjog_desktop.wire.webhook import parse_webhook
+
+
+@dataclass(frozen=True, slots=True)
+class Unopened:
+    """An entry put aside: ``reason`` is a fixed word, ``raw`` what is needed to open it one day."""
+
+    seq: int
+    reason: str
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedPart:
+    """A stretch of the log, ready to be applied. ``through`` is the cursor once it has been, ``head`` the
+    log's.
+    """
+
+    log_id: str
+    through: int
+    head: int
+    webhooks: tuple[tuple[int, Parsed], ...] = ()
+    unopened: tuple[Unopened, ...] = ()
+    page: PullReply | None = None
+
+    def put_aside(self, seq: int, reason: str) -> Unopened:
+        """The entry ``seq`` of this part, to be kept as it came."""
+        assert self.page is not None
+        return next(keepsake(self.page, entry, reason) for entry in self.page.entries if entry.seq == seq)
+
+
+class _Keepsake(msgspec.Struct, frozen=True):
+    log_id: str
+    epoch: EpochHeader | None
+    entry: Entry
+
+
+def keepsake(page: PullReply, entry: Entry, reason: str) -> Unopened:
+    """An entry with the header of its epoch: still sealed, and complete."""
+    raw = msgspec.json.encode(_Keepsake(page.log_id, page.epoch_of(entry), entry))
+    return Unopened(entry.seq, reason, raw)
+
+
+def open_page(opener: EpochOpener, page: PullReply, events: int) -> list[OpenedPart]:
+    """The page in parts of about ``events`` events, the last of which reaches the page's end.
+
+    An entry is never split, and one that does not open never holds back its neighbours.
+    """
+    headers = {header.id: header for header in page.epochs}
+    parts: list[OpenedPart] = []
+    webhooks: list[tuple[int, Parsed]] = []
+    unopened: list[Unopened] = []
+    held = 0
+    for entry in page.entries:
+        parsed = _open_entry(opener, page.log_id, headers, entry)
+        if isinstance(parsed, str):
+            unopened.append(keepsake(page, entry, parsed))
+            held += 1
+        else:
+            webhooks.append((entry.seq, parsed))
+            held += len(parsed.events) + len(parsed.rejects)
+        if held >= events:
+            parts.append(
+                OpenedPart(page.log_id, entry.seq, page.head, tuple(webhooks), tuple(unopened), page)
+            )
+            webhooks, unopened, held = [], [], 0
+    # The page may reach beyond its last entry, when what followed was erased.
+    parts.append(OpenedPart(page.log_id, page.through, page.head, tuple(webhooks), tuple(unopened), page))
+    return parts
+
+
+def _open_entry(
+    opener: EpochOpener, log_id: str, headers: Mapping[str, EpochHeader], entry: Entry
+) -> Parsed | str:
+    """What a webhook says, or a word for why the entry is put aside."""
+    if entry.kind != "webhook":
+        return entry.kind
+    try:
+        return parse_webhook(opener.open(log_id, headers[entry.epoch], entry.kind, entry.sealed))
+    except SealError:
+        return "sealed"
