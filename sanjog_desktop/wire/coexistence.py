@@ -29,16 +29,16 @@ from sanjog_desktop.wire.inbound import (
     read_number,
     read_people,
 )
-from sanjog_desktop.wire.lenient import Unreadable, tolerant
+from sanjog_desktop.wire.lenient import Unreadable
 from sanjog_desktop.wire.people import People, identify, person
 from sanjog_desktop.wire.reading import (
     PARSE_ERRORS,
     Bytes,
     Gathered,
     each,
-    loads,
     need_instant,
     opened,
+    part,
     read_instant,
     text_of,
 )
@@ -47,13 +47,13 @@ _COMMON_KEYS = frozenset({"messaging_product", "metadata", "contacts", "errors"}
 _ERROR = msgspec.json.Decoder(WireError, strict=False)
 
 
-class _ChunkMeta(msgspec.Struct):
+class _ChunkMeta(msgspec.Struct, forbid_unknown_fields=True):
     phase: int | None = None
     chunk_order: int | None = None
     progress: int | None = None
 
 
-class _ThreadContext(msgspec.Struct):
+class _ThreadContext(msgspec.Struct, forbid_unknown_fields=True):
     wa_id: str | None = None
     user_id: str | None = None
     parent_user_id: str | None = None
@@ -81,6 +81,8 @@ class _BookChange(msgspec.Struct, forbid_unknown_fields=True):
     metadata: _BookMeta | None = None
 
 
+_CHUNK_META = msgspec.json.Decoder(_ChunkMeta, strict=False)
+_THREAD_CONTEXT = msgspec.json.Decoder(_ThreadContext, strict=False)
 _BOOK_CHANGE = msgspec.json.Decoder(_BookChange, strict=False)
 
 
@@ -142,21 +144,31 @@ def _echo(out: Gathered, waba_id: str, number: Metadata, people: People, raw: ms
 
 def _chunk(out: Gathered, waba_id: str, number: Metadata, people: People, raw: msgspec.Raw) -> HistoryChunk:
     keys = opened(raw)
-    meta = _loosely(_ChunkMeta, keys.get("metadata"))
+    told = keys.get("metadata")
+    meta = part(out, waba_id, "history.metadata", told, _CHUNK_META, _ChunkMeta, _ChunkMeta())
     threads = []
     for item in listed(out, "thread", keys.get("threads")):
         try:
             threads.append(_thread(out, waba_id, number, people, item))
         except PARSE_ERRORS as error:
             out.reject("thread", error, item)
-    errors = tuple(error for error, _, _ in each(out, "error", keys.get("errors"), _ERROR, WireError))
+    errors = []
+    for told_error, kept, item in each(out, "error", keys.get("errors"), _ERROR, WireError):
+        errors.append(told_error)
+        if kept is not None:
+            out.unknown(waba_id, "history.errors", item, "not wholly understood")
     out.leftovers(waba_id, "history", keys, {"metadata", "threads", "errors"})
-    return HistoryChunk(waba_id, number, meta.phase, meta.chunk_order, meta.progress, tuple(threads), errors)
+    return HistoryChunk(
+        waba_id, number, meta.phase, meta.chunk_order, meta.progress, tuple(threads), tuple(errors)
+    )
 
 
 def _thread(out: Gathered, waba_id: str, number: Metadata, people: People, raw: msgspec.Raw) -> HistoryThread:
     keys = opened(raw)
-    told = _loosely(_ThreadContext, keys.get("context"))
+    context = keys.get("context")
+    told = part(
+        out, waba_id, "history.threads.context", context, _THREAD_CONTEXT, _ThreadContext, _ThreadContext()
+    )
     known = identify(people, told.wa_id or text_of(keys.get("id")), told.user_id, told.parent_user_id)
     who = msgspec.structs.replace(known, username=told.username or known.username)
     messages = _messages(out, number, listed(out, "history message", keys.get("messages")))
@@ -208,16 +220,6 @@ def _is_outbound(number: Metadata, message: shapes.Message) -> bool:
         return message.history_context.from_me
     own = "".join(c for c in number.display_phone_number or "" if c.isdigit())
     return bool(own) and message.from_ == own
-
-
-def _loosely(kind: type[Any], raw: msgspec.Raw | None) -> Any:
-    """A small object whose absence or damage must not cost what it describes."""
-    if raw is None:
-        return kind()
-    try:
-        return tolerant(kind, loads(raw))
-    except PARSE_ERRORS:
-        return kind()
 
 
 def _synced(change: _BookChange) -> SyncedContact:

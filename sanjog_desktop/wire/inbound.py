@@ -36,6 +36,7 @@ from sanjog_desktop.wire.reading import (
     loads,
     need_instant,
     opened,
+    part,
     read_instant,
 )
 
@@ -221,17 +222,7 @@ def listed(out: Gathered, what: str, raw: msgspec.Raw | None) -> list[msgspec.Ra
 
 def read_number(out: Gathered, waba_id: str, field: str, keys: dict[str, msgspec.Raw]) -> Metadata:
     """The business number of a value; NO_NUMBER when it is missing or unreadable (then kept as unknown)."""
-    raw = keys.get("metadata")
-    if raw is None:
-        return NO_NUMBER
-    try:
-        return _METADATA.decode(raw)
-    except PARSE_ERRORS:
-        out.unknown(waba_id, f"{field}.metadata", raw, "not wholly understood")
-    try:
-        return tolerant(Metadata, loads(raw))
-    except PARSE_ERRORS:
-        return NO_NUMBER
+    return part(out, waba_id, f"{field}.metadata", keys.get("metadata"), _METADATA, Metadata, NO_NUMBER)
 
 
 def read_people(out: Gathered, waba_id: str, field: str, keys: dict[str, msgspec.Raw]) -> People:

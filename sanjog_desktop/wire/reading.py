@@ -17,6 +17,9 @@ Bytes = bytes | msgspec.Raw
 #: What reading hostile bytes can raise: msgspec's errors, bad UTF-8 and Unreadable are all ValueErrors.
 PARSE_ERRORS = (ValueError, RecursionError)
 
+#: Meta sends up to 1,000 updates, a history chunk some thousands; more in one list is kept unread.
+MAX_ITEMS = 50_000
+
 _MAX_INSTANT = 253_402_300_799_999  # the last millisecond of the year 9999
 _MS_FROM = 100_000_000_000  # seconds of the year 5138, milliseconds of March 1973: nothing real lies between
 
@@ -104,9 +107,12 @@ def items(raw: Bytes | None) -> list[msgspec.Raw]:
     if raw is None or bytes(raw) == b"null":
         return []
     try:
-        return _LIST.decode(raw)
+        listed = _LIST.decode(raw)
     except msgspec.ValidationError as error:
         raise Unreadable("not a list") from error
+    if len(listed) > MAX_ITEMS:
+        raise Unreadable("too many items")
+    return listed
 
 
 def text_of(raw: Bytes | None) -> str | None:
@@ -131,6 +137,30 @@ def read(decoder: msgspec.json.Decoder[T], kind: type[T], raw: Bytes) -> tuple[T
         return decoder.decode(raw), True
     except PARSE_ERRORS:
         return tolerant(kind, loads(raw)), False
+
+
+def part(
+    out: Gathered,
+    waba_id: str,
+    where: str,
+    raw: Bytes | None,
+    decoder: msgspec.json.Decoder[T],
+    kind: type[T],
+    missing: T,
+) -> T:
+    """A small object inside a value, whose absence or damage must not cost what it describes.
+
+    When it is not wholly understood its bytes are kept as an unknown event beside.
+    """
+    if raw is None or bytes(raw) == b"null":
+        return missing
+    try:
+        found, understood = read(decoder, kind, raw)
+    except PARSE_ERRORS:
+        found, understood = missing, False
+    if not understood:
+        out.unknown(waba_id, where, raw, "not wholly understood")
+    return found
 
 
 def each(
