@@ -92,6 +92,7 @@ class Account:
     waba_callback: Callback | None = None
     number_callback: Callback | None = None
     blocked: list[str] = field(default_factory=list)
+    qr_codes: dict[str, str] = field(default_factory=dict)
 
     @property
     def app_token(self) -> str:

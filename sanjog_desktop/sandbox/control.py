@@ -15,11 +15,13 @@ Look:
 * `GET /media`, `GET /templates`, `GET /faults`.
 
 Webhooks:
-* `POST /webhook {"url", "verify_token"?, "handshake"?: false, "version"?: "v23.0", "connections"?, "batch"?}`
+* `POST /webhook {"url", "verify_token"?, "handshake"?: false, "version"?: "v23.0", "connections"?, "batch"?,
+  "batch_from"?, "contacts_on_failed"?}`
   sets the target (`url` null: none). With `handshake` true the callback must echo the challenge first.
+  Updates go one a POST until 20 wait, then up to 100; `batch` sets the most, from `batch_from` (then 1) waiting.
+  `contacts_on_failed` true names the person on failed statuses too, which Meta does not, but some clients need.
 * `POST /emit {"field": "account_update", "value": {…}}` delivers a value of any field as it is; for `messages`
-  fields `messaging_product` and `metadata` are added when absent. `{"raw": {"entry": …}}` is not offered: batches
-  come of `POST /webhook` with `batch`, and of faults.
+  fields `messaging_product` and `metadata` are added when absent.
 * `POST /settle {"timeout": 10}` waits (real time) until nothing is on its way; `{"idle": bool}`.
 
 People:
@@ -155,6 +157,9 @@ async def _webhook(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> An
         world.set_version(str(params["version"]))
     if "batch" in params:
         world.outgoing.batch = max(1, min(1000, int(params["batch"])))
+        world.outgoing.batch_from = int(params.get("batch_from", 1))
+    if "contacts_on_failed" in params:
+        world.contacts_on_failed = bool(params["contacts_on_failed"])
     if "connections" in params:
         world.outgoing.start(max(1, int(params["connections"])))
     if "url" in params:

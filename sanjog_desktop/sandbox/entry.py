@@ -9,12 +9,14 @@ from .world import World
 
 
 def token_of(request: Request) -> str | None:
-    """The token a request carries, in its header or its query."""
+    """The token a request carries, in its query or its header; the query wins."""
+    if request.query.get("access_token"):
+        return request.query["access_token"]
     header = request.headers.get("authorization", "")
     kind, _, text = header.partition(" ")
     if kind.lower() in ("bearer", "oauth"):
         return text.strip()
-    return request.query.get("access_token")
+    return None
 
 
 def authorise(world: World, request: Request, scope: str | None) -> Token:

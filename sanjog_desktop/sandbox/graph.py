@@ -6,7 +6,7 @@ import re
 from collections.abc import Awaitable, Callable
 from urllib.parse import parse_qsl
 
-from . import media_calls, number_calls, plumbing_calls, template_calls, upload_calls
+from . import block_calls, media_calls, number_calls, plumbing_calls, qr_calls, template_calls, upload_calls
 from .entry import manage
 from .http import Reply, Request
 from .refusals import Refusal, unknown_object
@@ -24,9 +24,9 @@ _NUMBER: dict[tuple[str, str], Call] = {
     ("POST", "media"): media_calls.upload,
     ("GET", "whatsapp_business_profile"): number_calls.profile,
     ("POST", "whatsapp_business_profile"): number_calls.change_profile,
-    ("GET", "block_users"): number_calls.blocked,
-    ("POST", "block_users"): number_calls.block,
-    ("DELETE", "block_users"): number_calls.unblock,
+    ("GET", "block_users"): block_calls.blocked,
+    ("POST", "block_users"): block_calls.block,
+    ("DELETE", "block_users"): block_calls.unblock,
     ("GET", "settings"): number_calls.settings,
     ("POST", "settings"): number_calls.change_settings,
     ("POST", "register"): number_calls.register,
@@ -37,6 +37,8 @@ _NUMBER: dict[tuple[str, str], Call] = {
     ("POST", "username"): number_calls.change_username,
     ("DELETE", "username"): number_calls.drop_username,
     ("POST", "conversational_automation"): number_calls.automation,
+    ("GET", "message_qrdls"): qr_calls.listed,
+    ("POST", "message_qrdls"): qr_calls.make,
 }
 _WABA: dict[tuple[str, str], Call] = {
     ("GET", "phone_numbers"): number_calls.phone_numbers,
@@ -91,6 +93,8 @@ def answer(world: World, request: Request) -> Answer:
             return call(world, request)
         if path[1] == "unpause" and method == "POST" and world.templates.by_id(path[0]):
             return template_calls.unpause(world, request)
+    if len(path) == 3 and path[:2] == (account.phone_number_id, "message_qrdls"):
+        return qr_calls.one(world, request)
     raise unknown_object(path[0], method)
 
 

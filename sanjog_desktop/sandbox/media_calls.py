@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
 
 from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
@@ -21,12 +22,12 @@ async def upload(world: World, request: Request) -> Reply:
     authorise(world, request, MESSAGING)
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):
         raise Refusal(100, message="(#100) The parameter file is required.")
-    fields, file = await _form(request)
-    if fields.get("messaging_product") != "whatsapp":
+    form = await _form(request)
+    if form.fields.get("messaging_product") != "whatsapp":
         raise Refusal(100, message="(#100) The parameter messaging_product is required.")
-    if file is None:
+    if form.data is None:
         raise Refusal(100, message="(#100) The parameter file is required.")
-    mime = str(fields.get("type") or file.content_type or "application/octet-stream")
+    mime = form.fields.get("type") or form.content_type or "application/octet-stream"
     kind = KIND_OF.get(bare_mime(mime))
     if kind is None:
         raise Refusal(
@@ -38,17 +39,27 @@ async def upload(world: World, request: Request) -> Reply:
         )
     if world.faults.strikes("upload_fails", "media"):
         raise Refusal(131053, "Media upload failed.")
-    data = await file.read()
-    if not data:
+    size = len(form.data)
+    if not size:
         raise Refusal(131053, "The file is empty.")
-    if len(data) > LARGEST[kind]:
-        raise Refusal(131053, f"File is too large: {len(data)} bytes of at most {LARGEST[kind]} for {kind}.")
-    item = world.media.put(data, mime, inbound=False, filename=file.filename)
+    if size > LARGEST[kind]:
+        raise Refusal(131053, f"File is too large: {size} bytes of at most {LARGEST[kind]} for {kind}.")
+    item = world.media.put(form.data, mime, inbound=False, filename=form.filename)
     return json_reply({"id": item.id})
 
 
-async def _form(request: Request) -> tuple[dict[str, Any], UploadFile | None]:
-    async def body() -> Any:
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """An upload's form: its plain fields, and the file read whole."""
+
+    fields: dict[str, str]
+    data: bytes | None
+    content_type: str | None
+    filename: str | None
+
+
+async def _form(request: Request) -> _Form:
+    async def body() -> AsyncGenerator[bytes, None]:
         yield request.body
 
     try:
@@ -56,9 +67,14 @@ async def _form(request: Request) -> tuple[dict[str, Any], UploadFile | None]:
         form = await parser.parse()
     except (MultiPartException, KeyError) as problem:
         raise Refusal(100, message="(#100) The multipart body is not valid.") from problem
-    file = form.get("file")
-    fields = {name: value for name, value in form.items() if isinstance(value, str)}
-    return fields, file if isinstance(file, UploadFile) else None
+    try:
+        file = form.get("file")
+        fields = {name: value for name, value in form.items() if isinstance(value, str)}
+        if not isinstance(file, UploadFile):
+            return _Form(fields, None, None, None)
+        return _Form(fields, await file.read(), file.content_type, file.filename)
+    finally:
+        await form.close()
 
 
 def node(world: World, request: Request) -> Reply:

@@ -23,6 +23,8 @@ from .ids import Ids
 RETRY_S = (0, 5, 30, 120, 600, 1800, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600)
 GIVE_UP_MS = 7 * 86_400_000
 LARGEST_POST = 3_000_000
+# A short queue goes one update a POST, as from Meta on a quiet day; a longer one is batched.
+BATCH_FROM = 20
 _KEPT = 500
 _ANSWER_TIMEOUT_S = 20.0
 
@@ -66,6 +68,7 @@ class Outgoing:
         self._draws = ids.draws("outgoing")
         self._posts = 0
         self.batch = 100
+        self.batch_from = BATCH_FROM
         self.deliveries: deque[Delivery] = deque(maxlen=_KEPT)
         self.counts: Counter[str] = Counter()
         self.pending_retries = 0
@@ -148,7 +151,8 @@ class Outgoing:
     def _compose(self, callback: Callback) -> Delivery:
         batch: list[Update] = []
         size = 0
-        while self._waiting and len(batch) < self.batch:
+        most = self.batch if len(self._waiting) >= self.batch_from else 1
+        while self._waiting and len(batch) < most:
             update = self._waiting[0]
             if self._account.callback_for(update.field) is not callback:
                 break

@@ -9,6 +9,7 @@ from .callback import CallbackConnection, CallbackFailed
 from .checking import a_text, one_of
 from .entry import manage, token_of
 from .http import Reply, Request, json_reply
+from .nodes import subscribed_apps as subscribed_apps_of
 from .refusals import Refusal
 from .world import World
 
@@ -157,19 +158,7 @@ def unsubscribe(world: World, request: Request) -> Reply:
 def subscribed_apps(world: World, request: Request) -> Reply:
     """GET /{account}/subscribed_apps."""
     manage(world, request)
-    account = world.account
-    if not account.waba_subscribed:
-        return json_reply({"data": []})
-    item: dict[str, Any] = {
-        "whatsapp_business_api_data": {
-            "id": account.app_id,
-            "link": "https://www.facebook.com/games/?app_id=" + account.app_id,
-            "name": "Sanjog Namuna",
-        }
-    }
-    if account.waba_callback:
-        item["override_callback_uri"] = account.waba_callback.url
-    return json_reply({"data": [item]})
+    return json_reply({"data": subscribed_apps_of(world)})
 
 
 async def subscribe_app(world: World, request: Request) -> Reply:

@@ -8,10 +8,10 @@ import json
 from .checking import Json, a_text, one_of
 from .entry import manage
 from .http import Reply, Request, json_reply
-from .number_calls import pick
+from .nodes import pick
 from .refusals import Refusal, unknown_object
 from .template_review import plan_review
-from .template_rules import CATEGORIES, check_components, check_new, correct_category
+from .template_rules import CATEGORIES, TEMPLATE_LIMIT, check_components, check_new, correct_category
 from .template_shelf import Template
 from .world import World
 
@@ -69,8 +69,12 @@ def listed(world: World, request: Request) -> Reply:
             paging["previous"] = _link(world, request, before=_cursor(start))
         body["paging"] = paging
     if "summary" in query:
-        body["summary"] = {"total_count": len(found), "message_template_count": len(world.templates),
-                           "message_template_limit": 250}  # fmt: skip
+        body["summary"] = {
+            "total_count": len(found),
+            "message_template_count": len(world.templates),
+            "message_template_limit": TEMPLATE_LIMIT,
+            "are_translations_complete": True,
+        }
     return json_reply(body)
 
 

@@ -87,6 +87,7 @@ class World:
         self.outgoing.batch = settings.webhook_batch
         self.automatic = settings.automatic
         self.enforce_window = True
+        self.contacts_on_failed = False
         self.enforce_pairs = True
         self.per_second = 0
         self.throughput: Bucket | None = None
@@ -187,5 +188,6 @@ class World:
             errors=errors,
         )
         # Meta: statuses. `contacts` accompanies sent, delivered and read since April 2026, never failed.
-        contacts = [self.shapes.contact(sent.person)] if self.shapes.modern and not errors else []
+        named = self.shapes.modern and (not errors or self.contacts_on_failed)
+        contacts = [self.shapes.contact(sent.person)] if named else []
         self.outgoing.emit("messages", self.shapes.value(contacts=contacts, statuses=[item]))
