@@ -26,10 +26,12 @@ from sanjog_desktop.wire.events import (
 )
 
 _CHUNK: Final = 8000
-_INSERT: Final = (
-    "INSERT INTO message(id, conversation_id, at, direction, kind, body, payload, wamid, reply_to, status,"
-    " status_at, error_code, error_text, forwarded, relay_seq) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+_COLUMNS: Final = (
+    "id, conversation_id, at, direction, kind, body, payload, wamid, reply_to, status, status_at, error_code,"
+    " error_text, forwarded, relay_seq"
 )
+_WIDTH: Final = 15
+_ROWS_AT_ONCE: Final = 1000
 #: Kinds a person does not read as a message: they raise no unread count.
 _SILENT: Final = frozenset({"system", "request_welcome"})
 
@@ -136,7 +138,7 @@ class Intake:
     def write(self, conversations: Conversations) -> None:
         """Write everything taken, then what changes messages, including what waited for them."""
         session = self._session
-        session.executemany(_INSERT, self._rows)
+        self._write_rows()
         session.executemany(
             "INSERT OR IGNORE INTO attachment(id, message_id, state, media_id, media_url, mime, filename, sha256,"
             " voice, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -148,6 +150,16 @@ class Intake:
         self.wanted = sum(row[2] == "wanted" for row in self._attachments)
         self._write_reactions()
         self._write_changes(conversations)
+
+    def _write_rows(self) -> None:
+        """Many rows in one statement: the search index writes a segment at the end of each statement, so a
+        statement a message would make it write thousands of tiny ones."""
+        for start in range(0, len(self._rows), _ROWS_AT_ONCE):
+            chunk = self._rows[start : start + _ROWS_AT_ONCE]
+            marks = ",".join(["(" + ",".join("?" * _WIDTH) + ")"] * len(chunk))
+            self._session.execute(
+                f"INSERT INTO message({_COLUMNS}) VALUES {marks}", [value for row in chunk for value in row]
+            )
 
     def fill_placeholder(self, wamid: str, kind: str, content: Content) -> None:
         """Give an imported message the file that followed its placeholder under the same id."""

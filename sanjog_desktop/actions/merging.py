@@ -12,6 +12,7 @@ from typing import Any
 from sanjog_desktop.actions.conversations import recompute
 from sanjog_desktop.actions.identity_keys import IdentityKeys
 from sanjog_desktop.actions.person_index import index_person
+from sanjog_desktop.actions.suppressions import row_id
 from sanjog_desktop.store.errors import GateRefused
 from sanjog_desktop.store.session import Session
 
@@ -58,9 +59,9 @@ def spread_suppressions(session: Session, keys: IdentityKeys, point_id: str) -> 
             (source, target),
         ):
             session.execute(
-                "INSERT INTO suppression(id, key, channel, purpose, reason, at, lifted_at, lift_evidence,"
+                "INSERT OR IGNORE INTO suppression(id, key, channel, purpose, reason, at, lifted_at, lift_evidence,"
                 " source_wamid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (keys.derived_id("suppression", target.hex(), *map(str, rest)), target, *rest),
+                (row_id(keys, target, rest[1], rest[2], rest[3], rest[6]), target, *rest),
             )
 
 
@@ -87,7 +88,7 @@ def _join_conversation(session: Session, gone: int, number: str, point: str, con
     session.execute("UPDATE receipt SET conversation_id = ? WHERE conversation_id = ?", (kept, gone))
     session.execute("UPDATE privacy_request SET conversation_id = ? WHERE conversation_id = ?", (kept, gone))
     session.execute(
-        "UPDATE conversation SET unread = unread + g.unread, failed = conversation.failed + g.failed,"
+        "UPDATE conversation SET unread = conversation.unread + g.unread, failed = conversation.failed + g.failed,"
         " last_inbound_at = max(conversation.last_inbound_at, g.last_inbound_at),"
         " window_until = max(conversation.window_until, g.window_until),"
         " draft = CASE WHEN conversation.draft = '' THEN g.draft ELSE conversation.draft END"

@@ -11,6 +11,11 @@ from sanjog_desktop.store.session import Session
 _RESUMED: Final = "resume"
 
 
+def row_id(keys: IdentityKeys, key: bytes, purpose: str, reason: str, at: int, source: str | None) -> str:
+    """The id of a suppression: the same fact about the same key is the same row."""
+    return keys.derived_id("suppression", key.hex(), purpose, reason, str(at), source or "")
+
+
 def suppress(
     session: Session,
     keys: IdentityKeys,
@@ -25,14 +30,7 @@ def suppress(
     session.executemany(
         "INSERT OR IGNORE INTO suppression(id, key, purpose, reason, at, source_wamid) VALUES (?, ?, ?, ?, ?, ?)",
         [
-            (
-                keys.derived_id("suppression", key.hex(), purpose, reason, str(at), source or ""),
-                key,
-                purpose,
-                reason,
-                at,
-                source,
-            )
+            (row_id(keys, key, purpose, reason, at, source), key, purpose, reason, at, source)
             for key in targets
         ],
     )
@@ -46,7 +44,7 @@ def note_resume(
         "INSERT OR IGNORE INTO suppression(id, key, purpose, reason, at, lifted_at, lift_evidence, source_wamid)"
         " VALUES (?1, ?2, 'marketing', 'meta_stop', ?3, ?3, ?4, ?5)",
         [
-            (keys.derived_id("resume", key.hex(), str(at), source), key, at, _RESUMED, source)
+            (row_id(keys, key, "marketing", "meta_stop", at, source), key, at, _RESUMED, source)
             for key in targets
         ],
     )
