@@ -42,11 +42,20 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> No
     painter.drawPixmap(rect.topLeft(), icon_pixmap(name, colour, round(rect.width()), scale))
 
 
-def make_icon(name: str, colour: QColor, *, active: QColor | None = None, size: int = 20) -> QIcon:
-    """A QIcon in one colour, and in ``active`` when the control is checked; sharp up to 200 %."""
+def make_icon(
+    name: str,
+    colour: QColor,
+    *,
+    active: QColor | None = None,
+    disabled: QColor | None = None,
+    size: int = 20,
+) -> QIcon:
+    """A QIcon in one colour, in ``active`` when the control is checked; sharp up to 200 %."""
     icon = QIcon()
     for scale in (1.0, 1.5, 2.0):
         icon.addPixmap(icon_pixmap(name, colour, size, scale), QIcon.Mode.Normal, QIcon.State.Off)
         if active is not None:
             icon.addPixmap(icon_pixmap(name, active, size, scale), QIcon.Mode.Normal, QIcon.State.On)
+        if disabled is not None:
+            icon.addPixmap(icon_pixmap(name, disabled, size, scale), QIcon.Mode.Disabled, QIcon.State.Off)
     return icon

@@ -76,6 +76,12 @@ class Tasks:
             await asyncio.gather(*self._running, return_exceptions=True)
             await asyncio.sleep(0)
 
+    async def drain(self, seconds: float = 2.0) -> None:
+        """Let what was started come to its end, for at most this long; the caller's own task is not waited for."""
+        waiting = self._running - {asyncio.current_task()}
+        if waiting:
+            await asyncio.wait(waiting, timeout=seconds)
+
     async def close(self) -> None:
         """Cancel what runs and wait for it."""
         for task in list(self._running):

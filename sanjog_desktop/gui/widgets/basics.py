@@ -135,9 +135,8 @@ class KeyValue(QWidget):
         row.setSpacing(8)
         self.key = label(key, "second", wrap=True)
         self.value = label(value, role, wrap=True, selectable=True) if isinstance(value, str) else value
-        row.addWidget(self.key, 0, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1) if not isinstance(value, str) else None
-        row.addWidget(self.value, 1 if isinstance(value, str) else 0)
+        row.addWidget(self.key, 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.value, 2 if isinstance(value, str) else 0)
         if isinstance(self.value, QLabel) and isinstance(value, str):
             self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             self.value.setMinimumWidth(60)

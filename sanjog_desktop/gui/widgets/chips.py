@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from sanjog_desktop.gui.theme import Theme
+from sanjog_desktop.gui.widgets.flow import FlowLayout
 
 CHIP_PX = 11.5
 
@@ -33,9 +34,10 @@ class FilterBar(QWidget):
         self._texts = {each.name: each.text for each in filters}
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = FlowLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for each in filters:
             button = QToolButton()
             button.setText(each.text)
@@ -47,7 +49,6 @@ class FilterBar(QWidget):
             self._group.addButton(button)
             self._buttons[each.name] = button
             row.addWidget(button)
-        row.addStretch(1)
         if filters:
             self._buttons[filters[0].name].setChecked(True)
 

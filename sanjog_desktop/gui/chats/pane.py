@@ -1,0 +1,140 @@
+"""The chats pane: list, thread and card side by side, and what happens between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from sanjog_desktop.gui.chats.list_pane import ListPane
+from sanjog_desktop.gui.chats.opt_in_dialog import OptInDialog
+from sanjog_desktop.gui.chats.person_card import PersonCard
+from sanjog_desktop.gui.chats.thread_pane import ThreadPane
+from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.widgets import EmptyState
+from sanjog_desktop.store.reads import conversations as reads
+from sanjog_desktop.store.rows import ContactDetail, ConversationCounts, ConversationRow
+
+CARD_WIDTH = 312
+LIST_WIDTH = 340
+
+
+class ChatsPane(QWidget):
+    """``badge_changed(count)`` tells the rail how many messages are unread."""
+
+    badge_changed = Signal(int)
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self._loaded = False
+        self.list = ListPane(ctx)
+        self.thread = ThreadPane(ctx)
+        self.card = PersonCard(ctx)
+        self._nobody = EmptyState(
+            ctx.theme,
+            "message",
+            self.tr("Choose a chat"),
+            self.tr("Everything said so far is on this PC and can be read without a network."),
+        )
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._nobody)
+        self._middle.addWidget(self.thread)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for each in (self.list, self._middle, self.card):
+            self._splitter.addWidget(each)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([LIST_WIDTH, 700, CARD_WIDTH])
+        self.card.setMinimumWidth(240)
+        self.card.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(lambda row: self.show_conversation(row.id))
+        self.list.entered.connect(self.thread.focus_writing)
+        self.list.found.connect(self.show_conversation)
+        self.list.person_found.connect(lambda contact: self._ctx.open_pane("contacts", contact))
+        self.list.counted.connect(self._counted)
+        self.thread.left.connect(self.list.focus_list)
+        self.thread.card_toggled.connect(lambda: self.card.setVisible(not self.card.isVisible()))
+        self.card.contact_wanted.connect(lambda contact: self._ctx.open_pane("contacts", contact))
+        self.card.request_wanted.connect(lambda contact: self._ctx.open_pane("privacy", contact))
+        self.card.opt_in_wanted.connect(self.record_opt_in)
+
+    def _counted(self, counts: ConversationCounts) -> None:
+        self.badge_changed.emit(counts.unread_messages)
+
+    # What the shell asks --------------------------------------------------------------------------------
+    def activate(self) -> None:
+        """The pane came into sight; the first time, the list is read."""
+        if not self._loaded:
+            self._loaded = True
+            self._ctx.tasks.start(self.load(), owner=self)
+
+    async def load(self) -> None:
+        """First rows; called once when the pane is built."""
+        self._loaded = True
+        await self.list.load()
+        self.list.focus_list()
+
+    def apply(self, changes: frozenset[tuple[str, object]]) -> None:
+        """Committed changes, handed to each part."""
+        self.list.apply(changes)
+        self.thread.apply(changes)
+        self.card.apply(changes)
+
+    def focus_search(self) -> None:
+        """Ctrl+K."""
+        self.list.focus_search()
+
+    def areas(self) -> list[QWidget]:
+        """The parts F6 goes round, each the widget that takes the keyboard."""
+        if self.thread.conversation is None:
+            return [self.list.search, self.list.list]
+        return [self.list.list, self.thread.view, self.thread.writing_widget()]
+
+    def show_subject(self, subject: object) -> None:
+        """Open the chat with this conversation id."""
+        if isinstance(subject, int):
+            self.show_conversation(subject)
+
+    def leave(self) -> None:
+        """Before lock or closing: save the draft, wipe opened files, forget pictures."""
+        self.thread.leave()
+
+    def save_layout(self, settings: QSettings) -> None:
+        """Remember the columns."""
+        settings.setValue("chats/columns", self._splitter.saveState())
+
+    def restore_layout(self, settings: QSettings) -> None:
+        """Set the columns as they were."""
+        state = settings.value("chats/columns")
+        if state is not None:
+            self._splitter.restoreState(state)
+
+    # Opening --------------------------------------------------------------------------------------------
+    def show_conversation(self, conversation_id: int, message_id: int | None = None) -> None:
+        """Open a chat at its end, or at one message."""
+        self._ctx.tasks.start(self._open(conversation_id, message_id), owner=self)
+
+    async def _open(self, conversation_id: int, message_id: int | None) -> None:
+        rows = await self._ctx.db.read(reads.conversation_rows, [conversation_id])  # type: ignore[list-item]
+        if not rows:
+            return
+        row: ConversationRow = rows[0]
+        self.list.select(row.id)
+        await self.thread.open(row, message_id)
+        self._middle.setCurrentWidget(self.thread)
+        first = not self.card.isVisible() and self.card.detail is None
+        await self.card.open(row.contact_id)
+        if first and self.width() > 1050:
+            self.card.show()
+
+    def record_opt_in(self, detail: ContactDetail) -> None:
+        """The small window in which an opt-in is written down."""
+        dialog = OptInDialog(self._ctx, detail, self.thread.last_inbound(), self)
+        dialog.open()

@@ -1,0 +1,85 @@
+"""Consent, changes and people of a chat's card as short words."""
+
+from __future__ import annotations
+
+from sanjog_desktop.domain.clock import Instant
+from sanjog_desktop.gui import times
+from sanjog_desktop.gui.chats.wording import tr
+from sanjog_desktop.store.rows import ChangeRow, ConsentLine, ContactPointRow, ContactRow
+
+
+def purpose_name(purpose: str) -> str:
+    """What a message is for, as the card names it."""
+    names = {
+        "service_reply": tr("Answers"),
+        "match_updates": tr("Match updates"),
+        "profile_sharing": tr("Share biodata"),
+        "photo_sharing": tr("Share photos"),
+        "marketing": tr("Marketing"),
+        "testimonials": tr("Testimonials"),
+    }
+    return names.get(purpose, purpose.replace("_", " "))
+
+
+def method_name(method: str) -> str:
+    """How the person told us, in two words."""
+    names = {
+        "wa_reply": tr("in chat"), "wa_button": tr("by button"), "wa_preference": tr("in WhatsApp"),
+        "web_form": tr("web form"), "paper": tr("paper form"), "voice": tr("by phone"),
+        "in_person": tr("in person"), "import": tr("import"),
+    }  # fmt: skip
+    return names.get(method, "")
+
+
+def consent_chip(line: ConsentLine, now: Instant) -> tuple[str, str]:
+    """The chip of one purpose: since when and how, and its tone."""
+    day = times.date_text(line.at, now) if line.at else ""
+    if line.state == "granted":
+        return " · ".join(
+            each for each in (tr("opted in {day}").format(day=day), method_name(line.method)) if each
+        ), "ok"
+    words = {
+        "withdrawn": (tr("withdrawn {day}"), "bad"),
+        "denied": (tr("said no {day}"), "bad"),
+        "stopped": (tr("stopped {day}"), "bad"),
+        "expired": (tr("expired {day}"), "gold"),
+    }
+    text, tone = words.get(line.state, (tr("not recorded"), "neutral"))
+    return text.format(day=day).strip(), tone
+
+
+def member_line(member: ContactRow, this_chat: str) -> tuple[str, str]:
+    """(who, what of them) of somebody in the family."""
+    who = f"{member.name} ({member.role})" if member.role else member.name
+    if member.id == this_chat:
+        return who, tr("this chat")
+    facts = [member.education, _height(member.height_cm)] if member.is_candidate else []
+    shown = [each for each in facts if each] or ([] if member.phone else [tr("no number")])
+    return who, " · ".join(shown)
+
+
+def _height(centimetres: int | None) -> str:
+    if not centimetres:
+        return ""
+    inches = round(centimetres / 2.54)
+    return f"{inches // 12}′{inches % 12}″"
+
+
+def point_line(point: ContactPointRow, number: str) -> tuple[str, str]:
+    """(number, whose) of one way to reach the person."""
+    whose = point.relation or point.profile_name
+    notes = [whose, tr("shared") if point.shared else "", "" if point.reachable else tr("not on WhatsApp")]
+    return number, " · ".join(each for each in notes if each)
+
+
+def change_line(change: ChangeRow, now: Instant) -> tuple[str, str]:
+    """(when and what, who) of one entry of the timeline."""
+    day = times.date_text(change.at, now)
+    if change.kind == "consent":
+        what = tr("consent noted")
+    elif change.act in ("create", "created", "insert", "import"):
+        what = tr("added")
+    else:
+        fields = [name.replace("_", " ") for name in change.fields if not name.endswith(("_at", "_id"))]
+        what = tr("{fields} changed").format(fields=", ".join(fields[:2])) if fields else tr("changed")
+    return f"{day} · {what}", change.staff

@@ -1,0 +1,236 @@
+"""A window onto one chat: a page of messages at first, older and newer ones as they are scrolled to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from sanjog_desktop.gui import times
+from sanjog_desktop.gui.chats import wording
+from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.rows_model import COALESCE_MS, RowRole
+from sanjog_desktop.store.reads import messages as reads
+from sanjog_desktop.store.rows import MessageRow
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+DayRole = RowRole + 1
+PAGE = 50
+LONGEST = 400  # rows kept; the far end is let go beyond it
+
+
+class ThreadModel(QAbstractListModel):
+    """Rows oldest first. ``about_to_grow`` and ``grew`` frame what is put above, so a view can hold its place.
+
+    ``arrived(count)`` tells of new messages at the end.
+    """
+
+    about_to_grow = Signal()
+    grew = Signal()
+    arrived = Signal(int)
+    opened = Signal()
+
+    def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self._rows: list[MessageRow] = []
+        self._conversation: int | None = None
+        self._person = ""
+        self._generation = 0
+        self._older_left = self._newer_left = False
+        self._busy = False
+        self._changed: set[int] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(COALESCE_MS // 3)
+        self._timer.timeout.connect(self._refresh_soon)
+
+    # What views ask -----------------------------------------------------------------------------------
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Messages in the window."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The frozen row, the words, the sentence for screen readers, and the day break above it ('' for none)."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == RowRole:
+            return row
+        if role == DayRole:
+            return self.day_at(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return wording.body_words(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            day = self.day_at(index.row())
+            sentence = wording.message_sentence(row, self._person, self._ctx.clock.now())
+            return f"{day}. {sentence}" if day else sentence
+        return None
+
+    def day_at(self, place: int) -> str:
+        """The day break above a row: set on the first message of each day."""
+        at = self._rows[place].at
+        if place and times.local(at).date() == times.local(self._rows[place - 1].at).date():
+            return ""
+        return times.day_label(at, self._ctx.clock.now())
+
+    @property
+    def rows(self) -> Sequence[MessageRow]:
+        """The messages in the window, oldest first."""
+        return self._rows
+
+    @property
+    def person(self) -> str:
+        """Who the other side is, as bubbles and sentences name them."""
+        return self._person
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the newest message of the chat is in the window."""
+        return not self._newer_left
+
+    def place_of(self, message_id: int) -> int | None:
+        """Where a message stands, ``None`` when it is outside the window."""
+        return next((place for place, row in enumerate(self._rows) if row.id == message_id), None)
+
+    # What the pane asks -------------------------------------------------------------------------------
+    async def open(self, conversation_id: int, person: str, *, around: int | None = None) -> None:
+        """Show the newest page of a chat, or the page around one message."""
+        self._generation += 1
+        generation = self._generation
+        self._conversation, self._person = conversation_id, person
+        page = await self._page(around=around) if around is not None else await self._page()
+        if generation != self._generation:
+            return
+        self.beginResetModel()
+        self._rows = list(page)
+        self._older_left = len(page) >= PAGE or around is not None
+        self._newer_left = around is not None
+        self._busy = False
+        self._changed.clear()
+        self.endResetModel()
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Show nothing."""
+        self._generation += 1
+        self._conversation = None
+        self.beginResetModel()
+        self._rows = []
+        self._older_left = self._newer_left = False
+        self.endResetModel()
+
+    def rename(self, person: str) -> None:
+        """The other side's name was corrected."""
+        self._person = person
+
+    def fetch_older(self) -> None:
+        """Read the page before the first row, if there is one."""
+        if self._rows and self._older_left and not self._busy:
+            self._busy = True
+            self._ctx.tasks.start(self._older(self._generation), owner=self)
+
+    def fetch_newer(self) -> None:
+        """Read the page after the last row, if there is one."""
+        if self._rows and self._newer_left and not self._busy:
+            self._busy = True
+            self._ctx.tasks.start(self._newer(self._generation), owner=self)
+
+    def apply(self, changes: frozenset[tuple[str, object]]) -> None:
+        """Note committed changes: messages of this window, and whether the chat grew."""
+        shown = {int(row.id) for row in self._rows}
+        touched = {key for kind, key in changes if kind == "message" and isinstance(key, int)}
+        grown = ("conversation", self._conversation) in changes
+        if self._conversation is None or not (touched & shown or grown):
+            return
+        self._changed |= touched & shown
+        if not self._timer.isActive():
+            self._timer.start()
+
+    # Reading ------------------------------------------------------------------------------------------
+    async def _page(self, **where: int) -> Sequence[MessageRow]:
+        assert self._conversation is not None
+        return await self._ctx.db.read(reads.message_page, self._conversation, limit=PAGE, **where)
+
+    async def _older(self, generation: int) -> None:
+        page = await self._page(before=self._rows[0].id)
+        if generation != self._generation:
+            return
+        self._busy = False
+        self._older_left = len(page) >= PAGE
+        if not page:
+            return
+        self.about_to_grow.emit()
+        self.beginInsertRows(QModelIndex(), 0, len(page) - 1)
+        self._rows[:0] = page
+        self.endInsertRows()
+        self._redraw(len(page))
+        extra = len(self._rows) - LONGEST
+        if extra > 0:
+            self.beginRemoveRows(QModelIndex(), len(self._rows) - extra, len(self._rows) - 1)
+            del self._rows[-extra:]
+            self.endRemoveRows()
+            self._newer_left = True
+        self.grew.emit()
+
+    async def _newer(self, generation: int) -> None:
+        page = await self._page(after=self._rows[-1].id)
+        if generation != self._generation:
+            return
+        self._busy = False
+        self._newer_left = len(page) >= PAGE
+        self._put_after(page)
+
+    def _put_after(self, page: Sequence[MessageRow]) -> None:
+        if not page:
+            return
+        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(page) - 1)
+        self._rows.extend(page)
+        self.endInsertRows()
+        extra = len(self._rows) - LONGEST
+        if extra > 0:
+            self.about_to_grow.emit()
+            self.beginRemoveRows(QModelIndex(), 0, extra - 1)
+            del self._rows[:extra]
+            self.endRemoveRows()
+            self._older_left = True
+            self._redraw(0)
+            self.grew.emit()
+
+    def _redraw(self, place: int) -> None:
+        if place < len(self._rows):
+            self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _refresh_soon(self) -> None:
+        if self._conversation is not None:
+            self._ctx.tasks.start(self._refresh(self._generation), owner=self)
+
+    async def _refresh(self, generation: int) -> None:
+        changed, self._changed = sorted(self._changed), set()
+        fresh = await self._ctx.db.read(reads.message_rows, changed) if changed else []
+        newest = self._rows[-1].id if self._rows else None
+        page: Sequence[MessageRow] = []
+        if not self._newer_left:
+            page = await (self._page(after=newest) if newest is not None else self._page())
+        if generation != self._generation:
+            return
+        by_id = {row.id: row for row in fresh}
+        for key in changed:
+            place = self.place_of(key)
+            if place is None:
+                continue
+            row = by_id.get(self._rows[place].id)
+            if row is None:  # erased meanwhile
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+                self._redraw(place)
+            elif row != self._rows[place]:
+                self._rows[place] = row
+                self._redraw(place)
+        present = {row.id for row in self._rows[-PAGE:]}
+        new = [row for row in page if row.id not in present]
+        if new:
+            self._put_after(new)
+            self.arrived.emit(len(new))

@@ -1,0 +1,173 @@
+"""The words of chats: kinds, statuses, previews, and the sentence a screen reader says of a row."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from sanjog_desktop.domain.clock import HOUR, Instant
+from sanjog_desktop.domain.phone import pretty
+from sanjog_desktop.gui import times
+from sanjog_desktop.store.rows import (
+    NO_CONSENT,
+    RESTRICTED,
+    STOPPED,
+    ConversationRow,
+    MessageRow,
+    QuotedRow,
+)
+from sanjog_desktop.wire.codes import CodeRule, rule_for
+
+CLOSING_SOON = 2 * HOUR
+# Icons of resources/icons by message kind; plain text has none.
+KIND_ICONS: Final = {
+    "image": "photo", "video": "video", "audio": "microphone", "voice": "microphone", "document": "file-text",
+    "sticker": "sticker", "location": "map-pin", "contacts": "id", "template": "template",
+    "reaction": "mood-smile", "unsupported": "alert-circle", "unknown": "alert-circle", "order": "shopping-cart",
+}  # fmt: skip
+TICK_ICONS: Final = {
+    "queued": "clock", "sending": "clock", "sent": "check", "delivered": "checks", "read": "checks",
+    "played": "checks", "failed": "alert-triangle", "uncertain": "alert-triangle", "cancelled": "x",
+}  # fmt: skip
+
+
+def tr(text: str) -> str:
+    """Translate in the context of the chats."""
+    return QCoreApplication.translate("chats", text)
+
+
+def kind_word(kind: str, *, voice: bool = False) -> str:
+    """What a message is, when it has no words of its own."""
+    words = {
+        "image": tr("Photo"), "video": tr("Video"), "audio": tr("Voice note") if voice else tr("Audio"),
+        "voice": tr("Voice note"), "document": tr("Document"), "sticker": tr("Sticker"),
+        "location": tr("Location"), "contacts": tr("Contact card"), "template": tr("Template"),
+        "reaction": tr("Reaction"), "order": tr("Order"), "system": tr("Notice from WhatsApp"),
+        "revoke": tr("Deleted message"), "request_welcome": tr("Opened the chat"), "button": tr("Button"),
+        "interactive": tr("Answer"), "text": tr("Message"),
+    }  # fmt: skip
+    return words.get(kind, tr("Message of a kind not supported yet"))
+
+
+def status_word(status: str) -> str:
+    """What became of a message we sent."""
+    words = {
+        "queued": tr("waiting"), "sending": tr("sending"), "sent": tr("sent"), "delivered": tr("delivered"),
+        "read": tr("read"), "played": tr("played"), "failed": tr("not sent"), "uncertain": tr("not known"),
+        "cancelled": tr("cancelled"),
+    }  # fmt: skip
+    return words.get(status, status)
+
+
+def title_of(row: ConversationRow) -> str:
+    """Who the chat is with: the name, else the number as people read it."""
+    return pretty(row.title) if row.title.startswith("+") else row.title
+
+
+def preview_text(row: ConversationRow) -> str:
+    """The second line of a chat: the draft, or what was said last."""
+    if row.draft:
+        return tr("Draft: {text}").format(text=_one_line(row.draft))
+    if row.last_direction == "out" and row.last_status == "failed":
+        return tr("You: not sent. {text}").format(text=_one_line(row.preview) or kind_word(row.preview_kind))
+    words = _one_line(row.preview) or (kind_word(row.preview_kind) if row.preview_kind else "")
+    return tr("You: {text}").format(text=words) if row.last_direction == "out" and words else words
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def row_chips(row: ConversationRow, now: Instant) -> list[tuple[str, str]]:
+    """The (words, tone) of a chat's chips: window, consent, suspected request, city."""
+    chips = [window_chip(row.window_until, now)]
+    if row.suspected:
+        chips.append((tr("Privacy request?"), "bad"))
+    if row.consent_state == STOPPED:
+        chips.append((tr("stopped"), "bad"))
+    elif row.consent_state == RESTRICTED:
+        chips.append((tr("restricted"), "bad"))
+    elif row.consent_state == NO_CONSENT:
+        chips.append((tr("needs consent"), "bad"))
+    if row.failed:
+        chips.append((tr("not sent"), "bad"))
+    if row.city:
+        chips.append((row.city, "neutral"))
+    return chips
+
+
+def window_chip(until: int, now: Instant) -> tuple[str, str]:
+    """How long free text may still be sent: green, gold under two hours, grey once closed."""
+    if until <= now:
+        return tr("window closed"), "neutral"
+    left = times.left_text(until, now)
+    if until - now < CLOSING_SOON:
+        return tr("closes in {left}").format(left=left), "gold"
+    return tr("window {left}").format(left=left), "ok"
+
+
+def conversation_sentence(row: ConversationRow, now: Instant) -> str:
+    """A chat as a screen reader says it."""
+    parts = [title_of(row) + (f", {row.subtitle}" if row.subtitle else "")]
+    if row.unread:
+        parts.append(QCoreApplication.translate("chats", "%n unread", "", row.unread))
+    parts.append(preview_text(row))
+    parts.append(times.list_time(row.last_at, now))
+    parts.extend(words for words, _ in row_chips(row, now))
+    return ". ".join(part for part in parts if part)
+
+
+def body_words(row: MessageRow) -> str:
+    """The words of a message, or the name of its kind."""
+    if row.revoked:
+        return tr("This message was deleted by its sender.")
+    if row.body:
+        return row.body
+    voice = row.attachment is not None and row.attachment.voice
+    return kind_word(row.kind, voice=voice)
+
+
+def quoted_words(quoted: QuotedRow) -> str:
+    """The words of the message a reply answers."""
+    if quoted.id is None and not quoted.body:
+        return tr("An earlier message")
+    return _one_line(quoted.body) or kind_word(quoted.kind)
+
+
+def failure_rule(row: MessageRow) -> CodeRule | None:
+    """What is known of the error code of a failed message."""
+    return rule_for(row.error_code) if row.status == "failed" and row.error_code is not None else None
+
+
+def failure_words(row: MessageRow) -> str:
+    """Why a message did not arrive and what to do, in plain words; empty when it did."""
+    if row.status == "uncertain":
+        return tr("The connection broke while this was being sent. Did it arrive?")
+    if row.status != "failed":
+        return ""
+    rule = failure_rule(row)
+    if rule is None:
+        return row.error_text or tr("This could not be sent.")
+    return f"{rule.plain} {rule.advice}".strip()
+
+
+def message_sentence(row: MessageRow, person: str, now: Instant) -> str:
+    """A message as a screen reader says it."""
+    who = tr("You") if row.direction == "out" else person
+    parts = [f"{who}: {body_words(row)}"]
+    if row.reply is not None:
+        parts.append(tr("in reply to: {text}").format(text=quoted_words(row.reply)))
+    if row.attachment is not None and row.attachment.filename:
+        parts.append(row.attachment.filename)
+    parts.append(times.moment_text(row.at, now))
+    if row.direction == "out":
+        parts.append(status_word(row.status))
+        parts.append(failure_words(row))
+    for actor, emoji in row.reactions:
+        parts.append(
+            tr("you reacted {emoji}").format(emoji=emoji)
+            if actor == "us"
+            else tr("they reacted {emoji}").format(emoji=emoji)
+        )
+    return ". ".join(part for part in parts if part)

@@ -1,0 +1,124 @@
+"""The rail at the left: one button a pane with its badge, lock and settings at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from sanjog_desktop.gui.icons import make_icon
+from sanjog_desktop.gui.theme import Theme
+
+WIDTH = 72
+ICON = 22
+
+
+@dataclass(frozen=True, slots=True)
+class RailItem:
+    """A button: the pane's name in the code, its words, its icon, its shortcut."""
+
+    name: str
+    text: str
+    icon: str
+    shortcut: str = ""
+
+
+class RailButton(QToolButton):
+    """Icon over word, with a count at the corner; the count is part of the accessible name."""
+
+    def __init__(self, theme: Theme, item: RailItem, *, checkable: bool) -> None:
+        super().__init__()
+        self._theme, self._item = theme, item
+        self.badge = 0
+        self.setText(item.text)
+        self.setCheckable(checkable)
+        self.setAutoExclusive(checkable)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setIconSize(QSize(ICON, ICON))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(f"{item.text} ({item.shortcut})" if item.shortcut else item.text)
+        self.show_badge(0)
+        self._draw()
+
+    def show_badge(self, count: int) -> None:
+        """How many things wait behind this button; zero draws nothing."""
+        self.badge = count
+        words = self.tr("%n waiting", "", count) if count else ""
+        self.setAccessibleName(f"{self._item.text}, {words}" if words else self._item.text)
+        self.update()
+
+    def _draw(self) -> None:
+        color = self._theme.color
+        self.setIcon(make_icon(self._item.icon, color("on_rail"), active=color("on_rail_active"), size=ICON))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Redraw the icon in the new palette."""
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_item"):
+            self._draw()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The button, and the badge over its corner."""
+        super().paintEvent(event)
+        if not self.badge:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self._theme.font(10, bold=True)
+        text = str(self.badge) if self.badge < 100 else "99+"
+        width = max(16.0, QFontMetricsF(font).horizontalAdvance(text) + 9)
+        rect = QRectF(self.width() / 2 + 4, 3, width, 16)
+        rect.moveRight(min(rect.right(), self.width() - 2))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("badge"))
+        painter.drawRoundedRect(rect, 8, 8)
+        painter.setPen(self._theme.color("on_badge"))
+        painter.setFont(font)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+
+
+class Rail(QWidget):
+    """``chosen(name)`` for a pane, ``lock_wanted()`` for the lock."""
+
+    chosen = Signal(str)
+    lock_wanted = Signal()
+
+    def __init__(self, theme: Theme, top: Sequence[RailItem], bottom: Sequence[RailItem]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Panes"))
+        self.buttons: dict[str, RailButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 14, 8, 14)
+        column.setSpacing(8)
+        for item in top:
+            column.addWidget(self._button(theme, item, pane=True))
+        column.addStretch(1)
+        self.lock = self._button(theme, RailItem("lock", self.tr("Lock"), "lock", "Ctrl+L"), pane=False)
+        self.lock.clicked.connect(self.lock_wanted)
+        column.addWidget(self.lock)
+        for item in bottom:
+            column.addWidget(self._button(theme, item, pane=True))
+
+    def _button(self, theme: Theme, item: RailItem, *, pane: bool) -> RailButton:
+        button = RailButton(theme, item, checkable=pane)
+        if pane:
+            self.buttons[item.name] = button
+            button.clicked.connect(lambda _=False, name=item.name: self.chosen.emit(name))
+        return button
+
+    def choose(self, name: str) -> None:
+        """Mark a pane's button; tells nobody."""
+        self.buttons[name].setChecked(True)
+
+    def show_badge(self, name: str, count: int) -> None:
+        """Write the count of a pane; panes that are not there are ignored."""
+        if name in self.buttons:
+            self.buttons[name].show_badge(count)

@@ -1,0 +1,295 @@
+"""The unlocked window: rail, panes built when first shown, offline strip, notices, status strip, shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sanjog_desktop.domain.clock import MINUTE
+from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.lock.auto_lock import AutoLock
+from sanjog_desktop.gui.rail import Rail, RailItem
+from sanjog_desktop.gui.status_strip import OfflineStrip, StatusStrip
+from sanjog_desktop.gui.widgets import NoticeStrip
+from sanjog_desktop.store.reads import conversations, requests, settings
+
+if TYPE_CHECKING:
+    from sanjog_desktop.store.rows import ConversationCounts, NumberRow, RequestCounts
+    from sanjog_desktop.store.session import Session
+
+AUTO_LOCK_MINUTES: Final = 10
+NUMBER_KINDS = frozenset({"business_number", "number", "setting"})
+BADGE_KINDS = frozenset({"request", "privacy_request", "conversation"})
+# How a pane is asked to show one thing, by the pane's name.
+SHOW: Final = {"chats": "show_conversation", "contacts": "show_contact", "privacy": "show_subject"}
+
+
+def _chats(ctx: Context) -> QWidget:
+    from sanjog_desktop.gui.chats.pane import ChatsPane
+
+    return ChatsPane(ctx)
+
+
+def _contacts(ctx: Context) -> QWidget:
+    from sanjog_desktop.gui.contacts.pane import ContactsPane
+
+    return ContactsPane(ctx)
+
+
+def _privacy(ctx: Context) -> QWidget:
+    from sanjog_desktop.gui.privacy.pane import PrivacyPane
+
+    return PrivacyPane(ctx)
+
+
+def _settings(ctx: Context) -> QWidget:
+    from sanjog_desktop.gui.settings.pane import SettingsPane
+
+    return SettingsPane(ctx)
+
+
+class Shell(QWidget):
+    """One unlocked profile on the screen. ``leave()`` is awaited before the store closes."""
+
+    # Panes are imported when first shown: the first paint of the chats must not wait for the others.
+    MAKERS: Final[dict[str, Callable[[Context], QWidget]]] = {
+        "chats": _chats,
+        "contacts": _contacts,
+        "privacy": _privacy,
+        "settings": _settings,
+    }
+
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self.setObjectName("window")
+        self.panes: dict[str, Any] = {}
+        self._unsubscribe: list[Callable[[], None]] = []
+        self._auto_lock: AutoLock | None = None
+        self.notice = NoticeStrip(ctx.theme)
+        self.offline = OfflineStrip(ctx)
+        self.status = StatusStrip(ctx)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("panes")
+        self.rail = Rail(ctx.theme, self._top(), self._bottom())
+        self._lay_out()
+        self._connect()
+        self.open_pane("chats", None)
+        ctx.tasks.start(self._read_profile(), owner=self)
+
+    def _top(self) -> list[RailItem]:
+        return [
+            RailItem("chats", self.tr("Chats"), "message", "Ctrl+1"),
+            RailItem("contacts", self.tr("Contacts"), "users", "Ctrl+2"),
+            RailItem("privacy", self.tr("Privacy"), "shield-check", "Ctrl+3"),
+        ]
+
+    def _bottom(self) -> list[RailItem]:
+        return [RailItem("settings", self.tr("Settings"), "settings", "Ctrl+,")]
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        for each in (self.offline, self.notice):
+            middle.addWidget(each)
+        middle.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(middle, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+
+    def _connect(self) -> None:
+        ctx = self._ctx
+        ctx.open_pane = self.open_pane
+        before = ctx.tasks.notify
+        ctx.tasks.notify = self._show_notice
+        self._unsubscribe += [
+            ctx.db.on_changes(self._changed),
+            ctx.state.on_change(self._state_changed),
+            lambda: setattr(ctx.tasks, "notify", before),
+        ]
+        self.rail.chosen.connect(lambda name: self.open_pane(name, None))
+        self.rail.lock_wanted.connect(lambda: ctx.lock())
+        self._add_shortcuts()
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE)
+        self._minute.timeout.connect(self._state_changed)
+        self._minute.start()
+        ends = self._unsubscribe
+        self.destroyed.connect(lambda *_: _run_all(ends))
+
+    def _add_shortcuts(self) -> None:
+        keys = {
+            "Ctrl+1": lambda: self.open_pane("chats", None),
+            "Ctrl+2": lambda: self.open_pane("contacts", None),
+            "Ctrl+3": lambda: self.open_pane("privacy", None),
+            "Ctrl+,": lambda: self.open_pane("settings", None),
+            "Ctrl+K": self.focus_search,
+            "Ctrl+F": self.focus_search,
+            "Ctrl+L": lambda: self._ctx.lock(),
+            "Ctrl+Q": lambda: self._ctx.quit(),
+            "F6": lambda: self._go_round(1),
+            "Shift+F6": lambda: self._go_round(-1),
+            "Ctrl++": lambda: self._zoom(0.1),
+            "Ctrl+=": lambda: self._zoom(0.1),
+            "Ctrl+-": lambda: self._zoom(-0.1),
+            "Ctrl+0": lambda: self._ctx.theme.apply(zoom=1.0),
+        }
+        for key, do in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(do)
+
+    def _zoom(self, step: float) -> None:
+        self._ctx.theme.apply(zoom=round(self._ctx.theme.zoom + step, 1))
+
+    # Panes ----------------------------------------------------------------------------------------------
+    @property
+    def current(self) -> str:
+        """The name of the pane shown."""
+        shown = self._stack.currentWidget()
+        return next((name for name, pane in self.panes.items() if pane is shown), "")
+
+    def open_pane(self, name: str, subject: object) -> None:
+        """Show a pane, build it if need be, and let it show ``subject`` (``None``: as it was left)."""
+        pane = self.panes.get(name) or self._build(name)
+        before = self.panes.get(self.current)
+        self.rail.choose(name)
+        if before is not pane:
+            self._call(before, "deactivate")
+            self._stack.setCurrentWidget(pane)
+            self._call(pane, "activate")
+        if subject is not None:
+            self._call(pane, SHOW.get(name, "show_subject"), subject)
+
+    def _build(self, name: str) -> Any:
+        pane: Any = self.MAKERS[name](self._ctx)
+        self.panes[name] = pane
+        self._stack.addWidget(pane)
+        if hasattr(pane, "badge_changed"):
+            pane.badge_changed.connect(lambda count, name=name: self.show_badge(name, count))
+        if hasattr(pane, "open_chat_requested"):
+            pane.open_chat_requested.connect(lambda chat: self.open_pane("chats", chat))
+        if self._ctx.window_file is not None and hasattr(pane, "restore_layout"):
+            pane.restore_layout(QSettings(str(self._ctx.window_file), QSettings.Format.IniFormat))
+        return pane
+
+    @staticmethod
+    def _call(pane: Any, method: str, *args: object) -> None:
+        """Panes answer only what concerns them: a settings page has no search and no badge."""
+        do = getattr(pane, method, None)
+        if do is not None:
+            do(*args)
+
+    def show_badge(self, name: str, count: int) -> None:
+        """A count on the rail; unread messages also on the taskbar or dock."""
+        self.rail.show_badge(name, count)
+        if name == "chats":
+            QGuiApplication.instance().setBadgeNumber(count)  # type: ignore[union-attr]
+
+    def focus_search(self) -> None:
+        """Ctrl+K: search in the pane shown, in the chats where it has none."""
+        pane = self.panes[self.current]
+        if not hasattr(pane, "focus_search"):
+            self.open_pane("chats", None)
+            pane = self.panes["chats"]
+        pane.focus_search()
+
+    def _go_round(self, step: int) -> None:
+        """F6: rail, then the areas of the pane, round and round."""
+        pane = self.panes[self.current]
+        areas: list[QWidget] = list(pane.areas()) if hasattr(pane, "areas") else []
+        if not areas:
+            first = pane.nextInFocusChain()
+            areas = [first] if first is not None else []
+        places = [self.rail.buttons[self.current], *areas]
+        at = next(
+            (n for n, each in enumerate(places) if each.hasFocus() or each.isAncestorOf(self.focusWidget())),
+            0,
+        )
+        places[(at + step) % len(places)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # What changes ---------------------------------------------------------------------------------------
+    def _show_notice(self, text: str, hint: str) -> None:
+        self.notice.say(text, hint)
+
+    def _state_changed(self) -> None:
+        self.status.show_state()
+        self.offline.show_state()
+
+    def _changed(self, changes: frozenset[tuple[str, object]]) -> None:
+        for pane in self.panes.values():
+            self._call(pane, "apply", changes)
+        kinds = {kind for kind, _ in changes}
+        if kinds & NUMBER_KINDS:
+            self._ctx.tasks.start(self._read_profile(), owner=self)
+        elif kinds & BADGE_KINDS:
+            self._ctx.tasks.start(self._count(), owner=self)
+
+    async def _read_profile(self) -> None:
+        number, staff, minutes = await self._ctx.db.read(_profile)
+        self._ctx.staff = staff or self._ctx.staff
+        self.status.show_number(number)
+        self.status.show_staff(self._ctx.staff)
+        self.status.show_auto_lock(minutes or None)
+        if self._auto_lock is None:
+            self._auto_lock = AutoLock(lambda: self._ctx.lock(), minutes, self)
+            self._ctx.set_auto_lock = self._auto_lock.set_minutes
+        else:
+            self._auto_lock.set_minutes(minutes)
+        await self._count()
+
+    async def _count(self) -> None:
+        chats, privacy = await self._ctx.db.read(_counts)
+        self.show_badge("chats", chats.unread_messages)
+        self.show_badge("privacy", privacy.suspected + privacy.overdue)
+
+    # Going ----------------------------------------------------------------------------------------------
+    def changeEvent(self, event: QEvent) -> None:
+        """A window that comes to the front is up to date at once."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._state_changed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save what is half written as soon as the window goes."""
+        super().hideEvent(event)
+        if self.window().isHidden() or not self.isVisible():
+            self._put_away()
+
+    def _put_away(self) -> None:
+        file = self._ctx.window_file
+        kept = QSettings(str(file), QSettings.Format.IniFormat) if file is not None else None
+        for pane in self.panes.values():
+            self._call(pane, "leave")
+            if kept is not None:
+                self._call(pane, "save_layout", kept)
+
+    async def leave(self) -> None:
+        """Before the store closes: save drafts, wipe opened files, hear no more of changes."""
+        self._put_away()
+        _run_all(self._unsubscribe)
+        await self._ctx.tasks.drain()
+
+
+def _run_all(ends: list[Callable[[], None]]) -> None:
+    while ends:
+        ends.pop()()
+
+
+def _profile(session: Session) -> tuple[NumberRow | None, str, int]:
+    values = settings.settings(session)
+    numbers = settings.business_numbers(session)
+    minutes = values.get("auto_lock_minutes", AUTO_LOCK_MINUTES)
+    return numbers[0] if numbers else None, str(values.get("staff_name", "")), int(minutes or 0)
+
+
+def _counts(session: Session) -> tuple[ConversationCounts, RequestCounts]:
+    return conversations.conversation_counts(session), requests.request_counts(session)
