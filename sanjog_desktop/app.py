@@ -1,0 +1,340 @@
+"""The composition root: builds the window, the profile behind it and the loops, and ends them in order.
+
+Nothing else wires. The window shows one of three pages: first run, locked, or the shell of an unlocked profile.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import qasync
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from sanjog_desktop.core import Core
+from sanjog_desktop.domain.clock import Clock, SystemClock
+from sanjog_desktop.domain.errors import UserError
+from sanjog_desktop.gui.fonts import load_fonts
+from sanjog_desktop.gui.resources import resources_dir
+from sanjog_desktop.gui.tasks import Tasks
+from sanjog_desktop.gui.theme import Theme
+from sanjog_desktop.store.vault import Vault
+
+if TYPE_CHECKING:
+    from sanjog_desktop.gui.context import Context
+    from sanjog_desktop.gui.shell import Shell
+    from sanjog_desktop.store.session import Session
+
+log = logging.getLogger(__name__)
+
+WINDOW_SIZE = (1440, 900)
+WINDOW_FILE = "window.ini"
+
+
+class Window(QMainWindow):
+    """The one window. Closing it asks for ``closing``; it goes once everything behind it has ended."""
+
+    def __init__(self, closing: Callable[[], None], window_file: Path) -> None:
+        super().__init__()
+        self._closing = closing
+        self._settings = QSettings(str(window_file), QSettings.Format.IniFormat)
+        self.pages = QStackedWidget()
+        self.setCentralWidget(self.pages)
+        self.setWindowTitle("Sanjog Desktop")
+        self.resize(*WINDOW_SIZE)
+        geometry = self._settings.value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show ``page`` instead of what was shown; the old page is destroyed with all it held."""
+        old = self.pages.currentWidget()
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        if old is not None:
+            self.pages.removeWidget(old)
+            old.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the geometry, hide, and let what runs behind come to its end first."""
+        self._settings.setValue("geometry", self.saveGeometry())
+        event.ignore()
+        self.hide()
+        self._closing()
+
+
+class Desk:
+    """One run of the application on one profile.
+
+    ``ready`` is called once, after the shell (or the page that asks for the key) has been painted.
+    ``on_demo`` is what the first-run page's demo button does.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        profile: Path,
+        *,
+        clock: Clock | None = None,
+        ready: Callable[[], None] | None = None,
+        on_demo: Callable[[], None] | None = None,
+        key: bytes | None = None,
+    ) -> None:
+        self._app = app
+        self._profile = profile
+        self._clock = clock or SystemClock()
+        self._ready = ready
+        self._on_demo = on_demo
+        self._key = key
+        self._done = asyncio.Event()
+        self._vault = Vault(profile)
+        self._translator: QTranslator | None = None
+        self.tasks = Tasks()
+        self.theme = Theme(app)
+        self.core: Core | None = None
+        self.shell: Shell | None = None
+        self.window = Window(self._done.set, profile / WINDOW_FILE)
+
+    async def run(self) -> None:
+        """Show the window until it is closed, then end everything behind it."""
+        self._app.setQuitOnLastWindowClosed(False)
+        self.theme.apply("system")
+        await self.enter()
+        self.window.show()
+        if self._ready is not None:
+            self._after_paint(self._ready)
+        await self._done.wait()
+        await self.leave()
+        await self.tasks.close()
+
+    def quit(self) -> None:
+        """Close the window and end."""
+        self.window.close()
+
+    # Pages ------------------------------------------------------------------------------------------
+
+    async def enter(self) -> None:
+        """Show the page this profile begins with: the shell when a key is at hand, else lock or first run."""
+        if self._key is not None:
+            await self.unlock(self._key)
+        elif not self._vault.exists:
+            self._show_first_run()
+        elif (key := self._vault.unlock_with_keychain()) is not None:
+            await self.unlock(key)
+        else:
+            self.show_lock_page()
+
+    def _show_first_run(self) -> None:
+        from sanjog_desktop.gui.onboarding.page import OnboardingPage
+
+        page = OnboardingPage(self._vault, self.tasks, self.theme)
+        page.profile_created.connect(lambda key: self.tasks.start(self._begin(key)))
+        page.demo_requested.connect(self._start_demo)
+        self.window.show_page(page)
+
+    def _start_demo(self) -> None:
+        if self._on_demo is not None:
+            self._on_demo()
+        self.quit()
+
+    async def _begin(self, key: bytes) -> None:
+        """The first look at a new profile is the page that connects it."""
+        await self.unlock(key)
+        if self.shell is not None:
+            self.shell.open_pane("settings", None)
+
+    def show_lock_page(self) -> None:
+        """Ask for the key; nothing of the store is open meanwhile."""
+        from sanjog_desktop.gui.lock.page import LockPage
+
+        page = LockPage(self._vault, self.tasks, self.theme)
+        page.unlocked.connect(lambda key: self.tasks.start(self.unlock(key)))
+        page.fresh_start_requested.connect(self._fresh_start)
+        self.window.show_page(page)
+
+    def _fresh_start(self) -> None:
+        """Set the unreadable profile aside, whole, and begin anew: nothing is thrown away for a lost key."""
+        aside = self._profile / f"set-aside-{self._clock.now()}"
+        aside.mkdir()
+        for path in list(self._profile.iterdir()):
+            if path != aside and path.name != WINDOW_FILE and not path.name.startswith("set-aside-"):
+                path.rename(aside / path.name)
+        self._show_first_run()
+
+    # The unlocked profile ---------------------------------------------------------------------------
+
+    async def unlock(self, key: bytes) -> None:
+        """Open the store with ``key`` and show the shell; a store that does not open is said on the page."""
+        self._profile.mkdir(parents=True, exist_ok=True)
+        core = Core(self._profile, key, self._clock)
+        try:
+            await asyncio.to_thread(core.open)
+        except UserError as error:
+            self.show_failure(error)
+            return
+        self.core = core
+        await self._show_shell(core)
+        # The network waits for the first paint: what is stored shows at once.
+        QTimer.singleShot(0, lambda: self.tasks.start(self._start_work(core)))
+
+    async def _show_shell(self, core: Core) -> None:
+        from sanjog_desktop.actions import settings
+        from sanjog_desktop.gui.shell import Shell
+
+        def preferences(session: Session) -> tuple[str, int, str, str]:
+            defaults = {"theme": "system", "text_scale": 100, "language": "", "staff_name": ""}
+            theme, scale, language, staff = (settings.get(session, *pair) for pair in defaults.items())
+            return theme, scale, language, staff
+
+        theme, scale, language, staff = await core.db.read(preferences)
+        self.theme.apply(theme, zoom=scale / 100)
+        self.speak(language)
+        self.shell = Shell(self._context(core, staff))
+        self.window.show_page(self.shell)
+
+    def _context(self, core: Core, staff: str) -> Context:
+        from sanjog_desktop.checks import LiveChecks
+        from sanjog_desktop.gui.context import Context
+
+        return Context(
+            db=core.db,
+            files=core.files,
+            clock=self._clock,
+            tasks=self.tasks,
+            state=core.state,
+            theme=self.theme,
+            staff=staff,
+            profile_dir=self._profile,
+            window_file=self._profile / WINDOW_FILE,
+            wake_outbox=lambda: core.wake("outbox"),
+            wake_media=lambda: core.wake("media"),
+            wake_templates=lambda: core.wake("templates"),
+            lock=self._do(self.lock),
+            quit=self.quit,
+            vault=self._vault,
+            checks=LiveChecks(),
+            reconnect=self._do(core.reconnect),
+            set_language=self.speak,
+        )
+
+    def _do(self, work: Callable[[], Coroutine[Any, Any, None]]) -> Callable[[], None]:
+        """A callback that starts ``work``."""
+
+        def start() -> None:
+            self.tasks.start(work())
+
+        return start
+
+    async def _start_work(self, core: Core) -> None:
+        if self.core is core:
+            await core.start_loops()
+
+    async def leave(self) -> None:
+        """End the loops and close the store; safe when nothing is open."""
+        core, shell = self.core, self.shell
+        self.core = self.shell = None
+        if shell is not None:
+            await shell.leave()
+        if core is not None:
+            await core.stop_loops()
+            await asyncio.to_thread(core.close)
+
+    async def lock(self) -> None:
+        """Drop the key: loops ended, store closed, shell destroyed, lock page shown."""
+        if self.core is not None:
+            await self.leave()
+            self.show_lock_page()
+
+    def show_failure(self, error: UserError) -> None:
+        """Say why the store does not open, with what to do."""
+        from sanjog_desktop.gui.lock.failure import FailurePage
+
+        page = FailurePage(self.theme, error.text, error.hint)
+        page.retry_requested.connect(lambda: self.tasks.start(self.enter()))
+        page.quit_requested.connect(self.quit)
+        self.window.show_page(page)
+
+    # Words and paint --------------------------------------------------------------------------------
+
+    def speak(self, language: str) -> None:
+        """Use the translation for ``language`` (en, hi, mr, gu; empty: the system's)."""
+        if self._translator is not None:
+            self._app.removeTranslator(self._translator)
+        translator = QTranslator(self._app)
+        folder = str(resources_dir() / "translations")
+        code = language or QLocale.system().name().split("_")[0]
+        if translator.load(f"sanjog_{code}.qm", folder):
+            self._app.installTranslator(translator)
+            self._translator = translator
+
+    def _after_paint(self, then: Callable[[], None]) -> None:
+        page = self.shell or self.window
+        watcher = FirstPaint(page, then)
+        page.installEventFilter(watcher)
+
+
+class FirstPaint(QObject):
+    """Calls ``then`` once, after the first paint of the widget it filters."""
+
+    def __init__(self, parent: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._then: Callable[[], None] | None = then
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint; let it happen before telling."""
+        if event.type() == QEvent.Type.Paint and self._then is not None:
+            then, self._then = self._then, None
+            QTimer.singleShot(0, then)
+        return False
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The Qt application with the bundled fonts; one a process."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(arguments)
+    app.setApplicationName("Sanjog Desktop")
+    load_fonts()
+    return app
+
+
+def run_desk(app: QApplication, make: Callable[[QApplication], Desk]) -> int:
+    """Run a desk on an event loop of Qt's until its window is closed."""
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+
+        async def main() -> None:
+            await make(app).run()
+
+        runner.run(main())
+    return 0
+
+
+def run_app(profile: Path, *, smoke: bool = False) -> int:
+    """The application on ``profile``; with ``smoke`` it says ``ready`` after its first paint and ends."""
+    app = make_application(sys.argv[:1])
+    demo_wanted = []
+
+    def make(application: QApplication) -> Desk:
+        desk = Desk(application, profile, on_demo=lambda: demo_wanted.append(True))
+        if smoke:
+            desk._ready = lambda: say_ready(desk)
+        return desk
+
+    code = run_desk(app, make)
+    if demo_wanted:
+        from subprocess import Popen
+
+        Popen([sys.executable, "-m", "sanjog_desktop", "--demo"])
+    return code
+
+
+def say_ready(desk: Desk) -> None:
+    """Tell whoever started us that the window is painted, then end."""
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    desk.quit()

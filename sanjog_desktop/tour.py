@@ -1,0 +1,137 @@
+"""The tour: the demo's window opened at every pane, a picture of each; headless too."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from sanjog_desktop.app import Desk, make_application, run_desk
+from sanjog_desktop.demo import Demo
+from sanjog_desktop.store.session import Session
+
+QUIET_SECONDS = 0.6
+"""How long nothing may change before a picture is taken."""
+SIZE = (1440, 900)
+
+
+class Tour:
+    """Walks through one desk and saves what it sees into ``folder``."""
+
+    def __init__(self, desk: Desk, demo: Demo, folder: Path) -> None:
+        self._desk, self._demo, self._folder = desk, demo, folder
+        self.pictures: list[Path] = []
+
+    async def walk(self) -> None:
+        """Every pane, then what a pane looks like with its panels open, locked, and on a first run."""
+        self._desk.window.resize(*SIZE)
+        await self._until(lambda: self._demo_synced())
+        await self._chats()
+        for name in ("contacts", "privacy", "settings"):
+            await self._pane(name)
+        await self._desk.lock()
+        await self._picture("locked")
+        self._desk.quit()
+
+    async def _demo_synced(self) -> bool:
+        core = self._desk.core
+        return core is not None and core.state.last_sync_at is not None
+
+    async def _until(self, test: Callable[[], Awaitable[bool]], seconds: float = 20.0) -> None:
+        """Wait for ``test``; a tour shows what there is when it never comes."""
+        for _ in range(int(seconds / 0.05)):
+            if await test():
+                return
+            await asyncio.sleep(0.05)
+
+    async def _chats(self) -> None:
+        shell = self._desk.shell
+        assert shell is not None and self._desk.core is not None
+        chosen = await self._desk.core.db.read(telling_conversations)
+        for name, conversation in chosen.items():
+            shell.open_pane("chats", conversation)
+            await self._picture(f"chats-{name}")
+
+    async def _pane(self, name: str) -> None:
+        shell = self._desk.shell
+        assert shell is not None and self._desk.core is not None
+        shell.open_pane(name, await self._desk.core.db.read(telling_subject, name))
+        await self._picture(name)
+
+    async def _picture(self, name: str) -> None:
+        """Let everything settle, then draw the window into a PNG."""
+        for _ in range(3):
+            await asyncio.sleep(QUIET_SECONDS / 3)
+            await self._desk.tasks.drain()
+        window = self._desk.window
+        ratio = window.devicePixelRatioF()
+        image = QImage(window.size() * ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        window.render(painter, QPoint())
+        painter.end()
+        path = self._folder / f"{len(self.pictures) + 1:02d}-{name}.png"
+        if not image.save(str(path)):
+            raise OSError(f"{path} cannot be written")
+        self.pictures.append(path)
+
+
+def telling_conversations(session: Session) -> dict[str, int]:
+    """Conversations that show the most: an open one with files, a closed one, one with a failure, a request."""
+    queries = {
+        "open": "SELECT v.id FROM conversation v JOIN contact c ON c.id = v.contact_id WHERE v.window_until >"
+                " sanjog_now() AND c.language = 'mr' AND v.suspected = '' ORDER BY (SELECT count(*) FROM message m"
+                " WHERE m.conversation_id = v.id) DESC, v.last_at DESC LIMIT 1",
+        "gujarati": "SELECT v.id FROM conversation v JOIN contact c ON c.id = v.contact_id WHERE c.language = 'gu'"
+                    " ORDER BY (SELECT count(*) FROM message m JOIN attachment a ON a.message_id = m.id"
+                    " WHERE m.conversation_id = v.id AND a.state = 'ready') DESC, v.last_at DESC LIMIT 1",
+        "closed": "SELECT id FROM conversation WHERE window_until < sanjog_now() AND suspected = ''"
+                  " ORDER BY last_at DESC LIMIT 1",
+        "failed": "SELECT id FROM conversation WHERE failed > 0 ORDER BY last_at DESC LIMIT 1",
+        "request": "SELECT id FROM conversation WHERE suspected <> '' ORDER BY last_at DESC LIMIT 1",
+    }  # fmt: skip
+    found = {name: session.value(sql) for name, sql in queries.items()}
+    return {name: conversation for name, conversation in found.items() if conversation is not None}
+
+
+def telling_subject(session: Session, pane: str) -> object:
+    """What a pane is opened at so that its side panel shows something."""
+    if pane == "contacts":
+        return session.value("SELECT contact_id FROM candidate ORDER BY contact_id LIMIT 1")
+    if pane == "privacy":
+        return session.value("SELECT id FROM privacy_request ORDER BY received_at DESC LIMIT 1")
+    return None
+
+
+def run_tour(folder: Path, *, theme: str, language: str, scale: int) -> list[Path]:
+    """Take the tour; the paths of its pictures. Raises OSError when ``folder`` cannot be written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = make_application(sys.argv[:1])
+    tours: list[Tour] = []
+    with tempfile.TemporaryDirectory(prefix="sanjog-tour-") as root:
+        demo = Demo(Path(root), automatic=False)
+        try:
+            demo.open({"theme": theme, "language": language, "text_scale": scale})
+            run_desk(app, lambda application: _guided(application, demo, folder, tours))
+        finally:
+            demo.close()
+    return tours[0].pictures
+
+
+def _guided(app: QApplication, demo: Demo, folder: Path, tours: list[Tour]) -> Desk:
+    def ready() -> None:
+        desk.tasks.start(tours[0].walk())
+
+    desk = Desk(app, demo.profile, key=demo.key, ready=ready)
+    tours.append(Tour(desk, demo, folder))
+    return desk
+
