@@ -122,6 +122,7 @@ class _Builder:
         for sql in laid_aside:
             self._connection.execute(sql).close()
         self._settle_conversations()
+        self._connection.execute("INSERT INTO person_number SELECT DISTINCT ending, no FROM person_ending").close()
         for table in ("message_fts", "person_fts"):
             self._connection.execute(f"INSERT INTO {table}({table}) VALUES ('rebuild')").close()
 

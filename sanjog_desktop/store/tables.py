@@ -65,8 +65,12 @@ TABLES: Final[dict[str, Table]] = {
     "sync_cursor": Table("", "", False, "", _NOT_PERSONAL, "positions in logs"),
     "inbound_event": Table("raw", "", False, "messages", Erasure.DELETE, "matched by the number inside"),
     "person_search": Table("no", "person_fts", False, "", Erasure.DELETE, "a copy of names and numbers"),
+    "person_number": Table("no", "", False, "", Erasure.DELETE, "goes with its person_search row"),
 }
 """Every table of the schema but the search index's own and the migrations' revision."""
 
 SEARCH_TABLES: Final = ("message_fts", "person_fts")
 """Full-text tables; their shadow tables begin with these names."""
+
+VOCABULARIES: Final = ("message_vocab", "person_vocab")
+"""Views into the full-text indexes; they store nothing."""

@@ -87,7 +87,7 @@ CREATE TABLE conversation (
 ) STRICT;
 CREATE INDEX conversation_list ON conversation(archived, last_at DESC, id DESC);
 CREATE INDEX conversation_contact ON conversation(contact_id);
-CREATE INDEX conversation_unread ON conversation(last_at DESC, id DESC) WHERE archived = 0 AND unread > 0;
+CREATE INDEX conversation_unread ON conversation(last_at DESC, id DESC, unread) WHERE archived = 0 AND unread > 0;
 CREATE INDEX conversation_failed ON conversation(last_at DESC, id DESC) WHERE archived = 0 AND failed > 0;
 CREATE INDEX conversation_suspected ON conversation(last_at DESC, id DESC) WHERE suspected <> '';
 CREATE INDEX conversation_window ON conversation(window_until) WHERE archived = 0 AND window_until > 0;
@@ -272,16 +272,33 @@ CREATE TRIGGER message_fts_update AFTER UPDATE OF body ON message WHEN OLD.body 
   INSERT INTO message_fts(message_fts, rowid, body) SELECT 'delete', OLD.id, OLD.body WHERE OLD.body <> '';
   INSERT INTO message_fts(rowid, body) SELECT NEW.id, NEW.body WHERE NEW.body <> ''; END;
 
--- One row a contact: every spelling and every number a person may be looked for by (domain.names).
+-- The words of the index, for finding how an unfinished word may go on; stores nothing.
+CREATE VIRTUAL TABLE message_vocab USING fts5vocab('message_fts', 'instance');
+
+-- One row a contact: every spelling and every ending of a number it may be looked for by (domain.names).
 CREATE TABLE person_search (no INTEGER PRIMARY KEY REFERENCES contact(no) ON DELETE CASCADE,
   names TEXT NOT NULL, digits TEXT NOT NULL) STRICT;
-CREATE VIRTUAL TABLE person_fts USING fts5(names, digits, content='person_search', content_rowid='no',
-  tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'", prefix='1 2 3');
+CREATE VIRTUAL TABLE person_fts USING fts5(names, content='person_search', content_rowid='no',
+  tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'", prefix='1 2 3 4 5');
 INSERT INTO person_fts(person_fts, rank) VALUES('secure-delete', 1);
-CREATE TRIGGER person_fts_insert AFTER INSERT ON person_search BEGIN
-  INSERT INTO person_fts(rowid, names, digits) VALUES (NEW.no, NEW.names, NEW.digits); END;
-CREATE TRIGGER person_fts_delete AFTER DELETE ON person_search BEGIN
-  INSERT INTO person_fts(person_fts, rowid, names, digits) VALUES ('delete', OLD.no, OLD.names, OLD.digits); END;
-CREATE TRIGGER person_fts_update AFTER UPDATE ON person_search BEGIN
-  INSERT INTO person_fts(person_fts, rowid, names, digits) VALUES ('delete', OLD.no, OLD.names, OLD.digits);
-  INSERT INTO person_fts(rowid, names, digits) VALUES (NEW.no, NEW.names, NEW.digits); END;
+CREATE VIRTUAL TABLE person_vocab USING fts5vocab('person_fts', 'instance');
+
+-- The endings one by one: any run of digits is the start of one. A plain index, because thousands of numbers
+-- begin alike and full-text search would merge them all before it answers.
+CREATE TABLE person_number (ending TEXT NOT NULL, no INTEGER NOT NULL, PRIMARY KEY (ending, no)) STRICT, WITHOUT ROWID;
+CREATE VIEW person_ending AS
+  SELECT s.no, e.value AS ending FROM person_search s, json_each('["' || replace(s.digits, ' ', '","') || '"]') e
+  WHERE e.value <> '';
+CREATE TRIGGER person_search_insert AFTER INSERT ON person_search BEGIN
+  INSERT INTO person_fts(rowid, names) VALUES (NEW.no, NEW.names);
+  INSERT OR IGNORE INTO person_number(ending, no) SELECT ending, no FROM person_ending WHERE no = NEW.no; END;
+CREATE TRIGGER person_search_delete BEFORE DELETE ON person_search BEGIN
+  INSERT INTO person_fts(person_fts, rowid, names) VALUES ('delete', OLD.no, OLD.names);
+  DELETE FROM person_number WHERE (ending, no) IN (SELECT ending, no FROM person_ending WHERE no = OLD.no); END;
+CREATE TRIGGER person_names_update AFTER UPDATE OF names ON person_search WHEN OLD.names <> NEW.names BEGIN
+  INSERT INTO person_fts(person_fts, rowid, names) VALUES ('delete', OLD.no, OLD.names);
+  INSERT INTO person_fts(rowid, names) VALUES (NEW.no, NEW.names); END;
+CREATE TRIGGER person_digits_before BEFORE UPDATE OF digits ON person_search WHEN OLD.digits <> NEW.digits BEGIN
+  DELETE FROM person_number WHERE (ending, no) IN (SELECT ending, no FROM person_ending WHERE no = OLD.no); END;
+CREATE TRIGGER person_digits_after AFTER UPDATE OF digits ON person_search WHEN OLD.digits <> NEW.digits BEGIN
+  INSERT OR IGNORE INTO person_number(ending, no) SELECT ending, no FROM person_ending WHERE no = NEW.no; END;

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import Final
 
 from sanjog_desktop.domain.ids import ConversationId, MessageId
 from sanjog_desktop.domain.names import MIN_DIGITS, fold, query_tokens
-from sanjog_desktop.store.reads.snippets import Term, folded, snippet, spellings, terms
+from sanjog_desktop.store.reads.prefixes import quoted, words_beginning
+from sanjog_desktop.store.reads.snippets import Term, folded, has_all, snippet, spellings, terms
 from sanjog_desktop.store.rows import Hit, PersonHit
 from sanjog_desktop.store.session import Row, Session
 
-_MIN_PREFIX: Final = 2  # letters; the index holds prefixes of two and three
+_MIN_PREFIX: Final = 2  # letters; the index of messages holds beginnings of two and three letters
+_INDEXED_PREFIX: Final = 3
+_PERSON_INDEXED_PREFIX: Final = 5
+_BATCH: Final = 200
 
 # Newest first is free: the index is walked from its end and rowids lie in time order.
 _MESSAGE_IDS: Final = """SELECT rowid FROM message_fts WHERE message_fts MATCH ? AND rowid < ?
@@ -25,6 +29,8 @@ _MESSAGES: Final = """
 _CHAT: Final = """SELECT id, body FROM message WHERE conversation_id = ? AND body <> ''
   ORDER BY at DESC, id DESC"""
 _PEOPLE_IDS: Final = "SELECT rowid FROM person_fts WHERE person_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
+_BY_NUMBER: Final = """SELECT no FROM person_number WHERE ending >= ?1 AND ending < ?2
+  ORDER BY ending, no LIMIT ?3"""
 _PEOPLE: Final = """
   SELECT c.no, c.id, c.name, c.name_native, c.role, f.name, c.city,
     (SELECT p.phone FROM contact_point p WHERE p.contact_id = c.id AND p.phone IS NOT NULL LIMIT 1),
@@ -45,11 +51,10 @@ def search_messages(
     digit finds nothing.
     """
     wanted = terms(text)
-    query = _message_query(wanted)
-    if not query:
+    if not wanted:
         return []
-    ids = [row[0] for row in session.rows(_MESSAGE_IDS, (query, before or _NEWEST, limit))]
-    return [_hit(row, wanted) for row in session.rows(_MESSAGES, (json.dumps(ids),))]
+    found = _newest(session, wanted, limit, before or _NEWEST)
+    return [_hit(row, wanted) for row in found]
 
 
 def search_conversation(
@@ -79,12 +84,12 @@ def search_people(session: Session, text: str, limit: int = 50) -> list[PersonHi
     Exact words come first, then beginnings, then names that only sound alike; the newest people first
     within each.
     """
-    words = query_tokens(text)
-    digits = _number(text)
-    if not words and not digits:
-        return []
     found: dict[int, None] = {}
-    for query in _people_queries(words, digits):
+    digits = _number(text)
+    if digits:
+        for (no,) in session.rows(_BY_NUMBER, (digits, digits + "~", limit)):
+            found.setdefault(no)
+    for query in _people_queries(session, query_tokens(text)):
         if len(found) >= limit:
             break
         for (no,) in session.rows(_PEOPLE_IDS, (query, limit)):
@@ -94,28 +99,65 @@ def search_people(session: Session, text: str, limit: int = 50) -> list[PersonHi
     return [_person(by_no[no]) for no in wanted if no in by_no]
 
 
-def _message_query(wanted: list[Term]) -> str:
-    parts = []
+def _newest(session: Session, wanted: list[Term], limit: int, before: int) -> list[Row]:
+    query, is_exact = _message_query(session, wanted)
+    found: list[Row] = []
+    batch = limit if is_exact else max(limit, _BATCH)
+    while len(found) < limit:
+        ids = [row[0] for row in session.rows(_MESSAGE_IDS, (query, before, batch))]
+        rows = session.rows(_MESSAGES, (json.dumps(ids),))
+        found += rows if is_exact else [row for row in rows if has_all(row[7], wanted)]
+        if len(ids) < batch:
+            break
+        before = ids[-1]
+    return found[:limit]
+
+
+def _message_query(session: Session, wanted: list[Term]) -> tuple[str, bool]:
+    """The full-text query, and whether its hits are the answer or must still be looked at one by one."""
+    parts, is_exact = [], True
     for term in wanted:
-        star = "*" if term.unfinished and len(term.words[-1]) >= _MIN_PREFIX else ""
-        parts.append(" OR ".join(f"{_quoted(text)}{star}" for text in spellings(" ".join(term.words))))
-    return " AND ".join(f"({part})" for part in parts)
+        forms: list[str] = []
+        for text in spellings(" ".join(term.words)):
+            found, exact = _forms(session, text, len(term.words[-1]), term.unfinished)
+            forms += found
+            is_exact = is_exact and exact
+        parts.append("(" + " OR ".join(forms) + ")" if forms else "")
+    # A beginning that no word has: nothing matches.
+    return (" AND ".join(parts), is_exact) if all(parts) else ('""', True)
 
 
-def _people_queries(words: list[list[str]], digits: str) -> list[str]:
-    as_number = [f"digits : {_quoted(digits)} *"] if digits else []
+def _forms(session: Session, text: str, length: int, unfinished: bool) -> tuple[list[str], bool]:
+    """The alternatives of a phrase whose last word has ``length`` letters and may be unfinished."""
+    if not unfinished or length < _MIN_PREFIX:
+        return [quoted(text)], True
+    if length <= _INDEXED_PREFIX:
+        return [f"{quoted(text)} *"], True
+    lead, last = text[: len(text) - length], text[len(text) - length :]
+    words = words_beginning(session, "message_vocab", last)
+    if words is None:
+        return [f"{quoted(lead + last[:_INDEXED_PREFIX])} *"], False
+    return [quoted(lead + word) for word in words], True
+
+
+def _people_queries(session: Session, words: list[list[str]]) -> Iterator[str]:
+    """Exact words, then beginnings of what was typed, then of everything that sounds like it."""
     if not words:
-        return as_number
+        return
+    yield " AND ".join(quoted(forms[0]) for forms in words)
+    yield _beginnings(session, [forms[:1] for forms in words])
+    yield _beginnings(session, words)
 
-    def each(form: Callable[[list[str]], str]) -> str:
-        return " AND ".join(f"({form(forms)})" for forms in words)
 
-    return [
-        *as_number,
-        each(lambda forms: _quoted(forms[0])),
-        each(lambda forms: f"{_quoted(forms[0])} *"),
-        each(lambda forms: " OR ".join(f"{_quoted(form)} *" for form in forms)),
-    ]
+def _beginnings(session: Session, words: list[list[str]]) -> str:
+    parts = []
+    for forms in words:
+        alternatives = []
+        for form in forms:
+            known = None if len(form) <= _PERSON_INDEXED_PREFIX else words_beginning(session, "person_vocab", form)
+            alternatives += [f"{quoted(form)} *"] if known is None else [quoted(word) for word in known]
+        parts.append("(" + " OR ".join(alternatives) + ")" if alternatives else "")
+    return " AND ".join(parts) if all(parts) else '""'
 
 
 def _number(text: str) -> str:
@@ -125,10 +167,6 @@ def _number(text: str) -> str:
         return ""
     digits = "".join(sign for sign in plain if sign.isdecimal())
     return digits if len(digits) >= MIN_DIGITS else ""
-
-
-def _quoted(word: str) -> str:
-    return '"' + word.replace('"', '""') + '"'
 
 
 def _hit(found: Row, wanted: list[Term]) -> Hit:

@@ -78,6 +78,11 @@ def ranges_in(text: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(found.items()))
 
 
+def has_all(text: str, wanted: Sequence[Term]) -> bool:
+    """Whether ``text`` matches every term."""
+    return all(ranges_in(text, (term,)) for term in wanted)
+
+
 def snippet(text: str, wanted: Sequence[Term]) -> tuple[str, tuple[tuple[int, int], ...]]:
     """One line of ``text`` around the first match, with the ranges to highlight in it."""
     flat = text.translate(_SPACES)
