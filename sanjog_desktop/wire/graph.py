@@ -120,7 +120,7 @@ def decode_reply(kind: type[T], body: bytes) -> T:
     """
     try:
         return tolerant(kind, msgspec.json.decode(body))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, Unreadable) as error:
+    except (ValueError, RecursionError) as error:
         raise BadReply(f"the answer is not a {kind.__name__}") from error
 
 

@@ -29,6 +29,11 @@ class SendReply(msgspec.Struct, frozen=True):
     messages: tuple[SentMessage, ...]
     contacts: tuple[SentContact, ...] = ()
 
+    def __post_init__(self) -> None:
+        """An acceptance without a message id is none: raises ValueError."""
+        if not self.messages:
+            raise ValueError("no message id")
+
     @property
     def message_id(self) -> str:
         """The wamid."""

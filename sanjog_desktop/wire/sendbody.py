@@ -87,6 +87,12 @@ class _SendBody(msgspec.Struct, omit_defaults=True):
     template: _TemplateBody | None = None
 
 
+class _ReadBody(_SendBody):
+    """The same as it may be sent to Meta: a body without ``type`` is a text."""
+
+    type: str = "text"
+
+
 class _ReceiptBody(msgspec.Struct, omit_defaults=True):
     messaging_product: str
     status: str
@@ -141,7 +147,7 @@ def read_send(body: bytes) -> SendRequest | ReadReceipt:
     try:
         reply = msgspec.json.decode(keys["context"], type=_ReplyTo) if "context" in keys else None
         reply_to = reply.message_id if reply else None
-        read = msgspec.json.decode(body, type=_SendBody, strict=False)
+        read = msgspec.json.decode(body, type=_ReadBody, strict=False)
         # What this program cannot write again must not be taken for understood.
         content = _content(read) or OtherOut(read.type, body, "another type, or media by link")
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
