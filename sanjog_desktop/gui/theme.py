@@ -21,7 +21,7 @@ LIGHT: Final = {
     "bad": "#B3261E", "bad_soft": "#FCE8E6", "info": "#24588F", "info_soft": "#E4EEF8",
     "rail": "#3A0F1D", "on_rail": "#E6D3D9", "rail_active": "#582A39", "rail_hover": "#4A1D2B",
     "on_rail_active": "#FFFFFF", "badge": "#F2A51B", "on_badge": "#2B1600", "dot": "#1F7A4D",
-    "bubble_in": "#FFFFFF", "bubble_out": "#F8E7EB", "bubble_edge": "#E7DFD5", "tick": "#1F6FB2",
+    "bubble_in": "#FFFFFF", "bubble_out": "#F8E7EB", "bubble_edge": "#E7DFD5", "tick": "#1B66A6",
     "focus": "#8A1C3B", "scroll": "#D9CFC4",
 }  # fmt: skip
 DARK: Final = {

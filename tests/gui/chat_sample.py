@@ -163,7 +163,7 @@ def _thread(session: Session, now: int, files: AttachmentFiles | None) -> None:
     waiting = add_message(session, 1, today + 40 * MINUTE, "in", "", kind="document")
     add_attachment(session, waiting, today, state="wanted", mime="application/pdf", filename="Kundali.pdf")
     add_message(session, 1, today + 42 * MINUTE, "in", "", kind="location",
-                payload={"latitude": 18.5204, "longitude": 73.8567, "name": "Namuna Wada", "address": "Pune"})  # fmt: skip
+                payload={"latitude": 18.5, "longitude": 73.9, "name": "Namuna Wada", "address": "Pune"})  # fmt: skip
     add_message(
         session, 1, today + 43 * MINUTE, "out", "કેમ છો? મળીએ રવિવારે.", sent_by="Rohan", status="delivered"
     )

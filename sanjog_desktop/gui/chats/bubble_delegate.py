@@ -84,7 +84,7 @@ class BubbleDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Day break, bubble, its steps, reactions, the focus mark."""
         layout = self.layout_of(index)
-        rect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         painter.translate(rect.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         if layout.day:
@@ -111,7 +111,7 @@ class BubbleDelegate(QStyledItemDelegate):
         self, painter: QPainter, layout: BubbleLayout, option: QStyleOptionViewItem, index: AnyIndex
     ) -> None:
         color = self._theme.color
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         row: MessageRow = self._model.rows[index.row()]
         if focused or row.id == self.highlighted:

@@ -59,14 +59,14 @@ class FoundDelegate(QStyledItemDelegate):
         """Draw heading, disc and both lines."""
         found: Found = index.data(RowRole)
         theme = self._ctx.theme
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         painter.save()
         if found.heading:
             painter.setFont(theme.font(11, bold=True))
             painter.setPen(theme.color("ink3"))
             painter.drawText(rect.adjusted(18, 8, 0, 0), Qt.AlignmentFlag.AlignTop, found.heading.upper())
             rect.setTop(rect.top() + 26)
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.color("accent_soft"))
         title, detail, when = self._texts(found)
         paint_avatar(painter, QRectF(rect.x() + 18, rect.y() + 9, 36, 36), self._seed(found), title, theme)

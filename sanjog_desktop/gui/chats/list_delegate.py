@@ -60,7 +60,7 @@ class ConversationDelegate(QStyledItemDelegate):
         row: ConversationRow | None = index.data(RowRole)
         if row is None:
             return
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         now = self._ctx.clock.now()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -77,7 +77,7 @@ class ConversationDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem) -> None:
         color = self._ctx.theme.color
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, color("accent_soft"))
             painter.fillRect(QRectF(rect.x(), rect.y(), 3, rect.height()), color("accent"))

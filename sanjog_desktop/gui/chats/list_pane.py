@@ -19,7 +19,7 @@ from sanjog_desktop.store.reads import conversations as reads
 from sanjog_desktop.store.rows import ConversationCounts, ConversationRow
 
 KINDS = frozenset({"conversation", "contact", "consent", "suppression"})
-VIEWS = ("all", "unread", "closing_soon", "failed", "suspected", "archived")
+VIEWS: tuple[reads.View, ...] = ("all", "unread", "closing_soon", "failed", "suspected", "archived")
 SHOWN_WHEN_EMPTY = frozenset({"closing_soon", "failed", "suspected", "archived"})
 
 
@@ -51,7 +51,7 @@ class ListPane(QWidget):
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
-        self._view = VIEWS[0]
+        self._view: reads.View = "all"
         self._keep: int | None = None
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -146,8 +146,8 @@ class ListPane(QWidget):
     async def count(self) -> None:
         """Read how many chats each view has."""
         counts: ConversationCounts = await self._ctx.db.read(reads.conversation_counts)
-        shown = {name: getattr(counts, name) for name in VIEWS if name not in ("all", "archived")}
-        self.filters.show_counts(shown | {"archived": counts.archived}, hide_empty=SHOWN_WHEN_EMPTY)
+        shown: dict[str, int] = {name: getattr(counts, name) for name in VIEWS if name != "all"}
+        self.filters.show_counts(shown, hide_empty=SHOWN_WHEN_EMPTY)
         self.counted.emit(counts)
 
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
@@ -158,7 +158,7 @@ class ListPane(QWidget):
 
     def show_view(self, view: str) -> None:
         """Show another view of the chats."""
-        self._view = view
+        self._view = next(each for each in VIEWS if each == view)
         self.filters.choose(view)
         self.model.restart()
 

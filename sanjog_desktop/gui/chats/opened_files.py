@@ -23,7 +23,42 @@ from sanjog_desktop.store.rows import AttachmentRow
 
 # Opening one of these runs it: a stranger's file must never start a program by a double click.
 REFUSED = frozenset(
-    ["exe", "com", "bat", "cmd", "ps1", "vbs", "vbe", "js", "jse", "wsf", "wsh", "msi", "msp", "scr", "pif", "cpl", "hta", "jar", "lnk", "reg", "url", "sh", "bash", "command", "app", "desktop", "appimage", "run", "dmg", "pkg", "iso", "img", "chm", "py", "pyw", "docm", "xlsm", "pptm", "dotm", "xltm"]
+    {
+        *(
+            "exe",
+            "com",
+            "bat",
+            "cmd",
+            "ps1",
+            "vbs",
+            "vbe",
+            "js",
+            "jse",
+            "wsf",
+            "wsh",
+            "msi",
+            "msp",
+            "scr",
+            "pif",
+        ),
+        *(
+            "cpl",
+            "hta",
+            "jar",
+            "lnk",
+            "reg",
+            "url",
+            "chm",
+            "iso",
+            "img",
+            "docm",
+            "xlsm",
+            "pptm",
+            "dotm",
+            "xltm",
+        ),
+        *("sh", "bash", "command", "app", "dmg", "pkg", "desktop", "appimage", "run", "py", "pyw"),
+    }
 )
 PIECE = 1 << 20
 

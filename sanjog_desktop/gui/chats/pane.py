@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
+from sanjog_desktop.domain.ids import ConversationId
 from sanjog_desktop.gui.chats.list_pane import ListPane
 from sanjog_desktop.gui.chats.opt_in_dialog import OptInDialog
 from sanjog_desktop.gui.chats.person_card import PersonCard
@@ -28,7 +29,7 @@ class ChatsPane(QWidget):
         self._ctx = ctx
         self._loaded = False
         self.list = ListPane(ctx)
-        self.thread = ThreadPane(ctx)
+        self.chat = ThreadPane(ctx)
         self.card = PersonCard(ctx)
         self._nobody = EmptyState(
             ctx.theme,
@@ -38,7 +39,7 @@ class ChatsPane(QWidget):
         )
         self._middle = QStackedWidget()
         self._middle.addWidget(self._nobody)
-        self._middle.addWidget(self.thread)
+        self._middle.addWidget(self.chat)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -55,12 +56,12 @@ class ChatsPane(QWidget):
 
     def _connect(self) -> None:
         self.list.chosen.connect(lambda row: self.show_conversation(row.id))
-        self.list.entered.connect(self.thread.focus_writing)
+        self.list.entered.connect(self.chat.focus_writing)
         self.list.found.connect(self.show_conversation)
         self.list.person_found.connect(lambda contact: self._ctx.open_pane("contacts", contact))
         self.list.counted.connect(self._counted)
-        self.thread.left.connect(self.list.focus_list)
-        self.thread.card_toggled.connect(lambda: self.card.setVisible(not self.card.isVisible()))
+        self.chat.left.connect(self.list.focus_list)
+        self.chat.card_toggled.connect(lambda: self.card.setVisible(not self.card.isVisible()))
         self.card.contact_wanted.connect(lambda contact: self._ctx.open_pane("contacts", contact))
         self.card.request_wanted.connect(lambda contact: self._ctx.open_pane("privacy", contact))
         self.card.opt_in_wanted.connect(self.record_opt_in)
@@ -84,7 +85,7 @@ class ChatsPane(QWidget):
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
         """Committed changes, handed to each part."""
         self.list.apply(changes)
-        self.thread.apply(changes)
+        self.chat.apply(changes)
         self.card.apply(changes)
 
     def focus_search(self) -> None:
@@ -93,9 +94,9 @@ class ChatsPane(QWidget):
 
     def areas(self) -> list[QWidget]:
         """The parts F6 goes round, each the widget that takes the keyboard."""
-        if self.thread.conversation is None:
+        if self.chat.conversation is None:
             return [self.list.search, self.list.list]
-        return [self.list.list, self.thread.view, self.thread.writing_widget()]
+        return [self.list.list, self.chat.view, self.chat.writing_widget()]
 
     def show_subject(self, subject: object) -> None:
         """Open the chat with this conversation id."""
@@ -104,7 +105,7 @@ class ChatsPane(QWidget):
 
     def leave(self) -> None:
         """Before lock or closing: save the draft, wipe opened files, forget pictures."""
-        self.thread.leave()
+        self.chat.leave()
 
     def save_layout(self, settings: QSettings) -> None:
         """Remember the columns."""
@@ -122,13 +123,13 @@ class ChatsPane(QWidget):
         self._ctx.tasks.start(self._open(conversation_id, message_id), owner=self)
 
     async def _open(self, conversation_id: int, message_id: int | None) -> None:
-        rows = await self._ctx.db.read(reads.conversation_rows, [conversation_id])  # type: ignore[list-item]
+        rows = await self._ctx.db.read(reads.conversation_rows, [ConversationId(conversation_id)])
         if not rows:
             return
         row: ConversationRow = rows[0]
         self.list.select(row.id)
-        await self.thread.open(row, message_id)
-        self._middle.setCurrentWidget(self.thread)
+        await self.chat.open(row, message_id)
+        self._middle.setCurrentWidget(self.chat)
         first = not self.card.isVisible() and self.card.detail is None
         await self.card.open(row.contact_id)
         if first and self.width() > 1050:
@@ -136,5 +137,5 @@ class ChatsPane(QWidget):
 
     def record_opt_in(self, detail: ContactDetail) -> None:
         """The small window in which an opt-in is written down."""
-        dialog = OptInDialog(self._ctx, detail, self.thread.last_inbound(), self)
+        dialog = OptInDialog(self._ctx, detail, self.chat.last_inbound(), self)
         dialog.open()

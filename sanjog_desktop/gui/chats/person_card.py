@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.chats import person_words
@@ -43,7 +44,7 @@ class PersonCard(QScrollArea):
         self._generation += 1
         generation = self._generation
         self._contact = contact_id
-        detail = await self._ctx.db.read(reads.contact_detail, contact_id)
+        detail = await self._ctx.db.read(reads.contact_detail, ContactId(contact_id))
         if generation == self._generation and detail != self.detail:
             self._write(detail)
 

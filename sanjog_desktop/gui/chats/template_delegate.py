@@ -29,10 +29,10 @@ class TemplateDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw name and chips."""
         row: TemplateRow = index.data(RowRole)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("accent_soft"))
             painter.drawRoundedRect(rect.adjusted(0, 1, -2, -1), 8, 8)

@@ -66,8 +66,7 @@ class TextBlock:
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
             if line.y() <= point.y() < line.y() + line.height() and line.naturalTextRect().contains(point):
-                place = line.xToCursor(point.x())
-                where = place[0] if isinstance(place, tuple) else place
+                where = line.xToCursor(point.x())
                 for span in self._links:
                     if span.start <= where < span.start + span.length:
                         return span.url

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from sanjog_desktop.domain.ids import ConversationId, MessageId
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.context import Context
@@ -35,12 +36,12 @@ class ThreadModel(QAbstractListModel):
         super().__init__(parent)
         self._ctx = ctx
         self._rows: list[MessageRow] = []
-        self._conversation: int | None = None
+        self._conversation: ConversationId | None = None
         self._person = ""
         self._generation = 0
         self._older_left = self._newer_left = False
         self._busy = False
-        self._changed: set[int] = set()
+        self._changed: set[MessageId] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(COALESCE_MS // 3)
@@ -99,8 +100,8 @@ class ThreadModel(QAbstractListModel):
         """Show the newest page of a chat, or the page around one message."""
         self._generation += 1
         generation = self._generation
-        self._conversation, self._person = conversation_id, person
-        page = await self._page(around=around) if around is not None else await self._page()
+        self._conversation, self._person = ConversationId(conversation_id), person
+        page = await self._page(around=MessageId(around) if around is not None else None)
         if generation != self._generation:
             return
         self.beginResetModel()
@@ -139,8 +140,8 @@ class ThreadModel(QAbstractListModel):
 
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
         """Note committed changes: messages of this window, and whether the chat grew."""
-        shown = {int(row.id) for row in self._rows}
-        touched = {key for kind, key in changes if kind == "message" and isinstance(key, int)}
+        shown = {row.id for row in self._rows}
+        touched = {MessageId(key) for kind, key in changes if kind == "message" and isinstance(key, int)}
         grown = ("conversation", self._conversation) in changes
         if self._conversation is None or not (touched & shown or grown):
             return
@@ -149,9 +150,17 @@ class ThreadModel(QAbstractListModel):
             self._timer.start()
 
     # Reading ------------------------------------------------------------------------------------------
-    async def _page(self, **where: int) -> Sequence[MessageRow]:
+    async def _page(
+        self,
+        *,
+        before: MessageId | None = None,
+        after: MessageId | None = None,
+        around: MessageId | None = None,
+    ) -> Sequence[MessageRow]:
         assert self._conversation is not None
-        return await self._ctx.db.read(reads.message_page, self._conversation, limit=PAGE, **where)
+        return await self._ctx.db.read(
+            reads.message_page, self._conversation, before=before, after=after, around=around, limit=PAGE
+        )
 
     async def _older(self, generation: int) -> None:
         page = await self._page(before=self._rows[0].id)

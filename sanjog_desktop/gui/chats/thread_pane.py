@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from sanjog_desktop.actions import attachments, conversations, messages
 from sanjog_desktop.domain.consent import Purpose
 from sanjog_desktop.domain.drafts import Draft, MediaDraft, ReactionDraft, TemplateDraft, TextDraft
+from sanjog_desktop.domain.ids import ConversationId
 from sanjog_desktop.gui.chats import outgoing_files, wording
 from sanjog_desktop.gui.chats.bubble_actions import BubbleActions
 from sanjog_desktop.gui.chats.composer import Composer
@@ -57,11 +58,11 @@ class ThreadPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for each in (self.header, Hairline("h")):
-            column.addWidget(each)
+        column.addWidget(self.header)
+        column.addWidget(Hairline("h"))
         column.addWidget(self.view, 1)
-        for each in (Hairline("h"), self._writing):
-            column.addWidget(each)
+        column.addWidget(Hairline("h"))
+        column.addWidget(self._writing)
 
     def _connect(self) -> None:
         start = self._ctx.tasks.start
@@ -119,8 +120,9 @@ class ThreadPane(QWidget):
     async def _reread(self) -> None:
         if self.conversation is None:
             return
-        row = await self._ctx.db.read(reads.conversation_row, self.conversation.id)
-        if row is None or self.conversation is None or row.id != self.conversation.id:
+        asked = self.conversation.id
+        row = await self._ctx.db.read(reads.conversation_row, asked)
+        if row is None or not self._shows(asked):
             return
         self.conversation = row
         self.model.rename(wording.title_of(row))
@@ -140,9 +142,13 @@ class ThreadPane(QWidget):
         if row is None:
             return
         verdict = await self._ctx.db.read(messages.verdict_for, row.id, Purpose.SERVICE_REPLY)
-        if self.conversation is not None and self.conversation.id == row.id:
+        if self._shows(row.id):
             self.composer.show_verdict(verdict)
             self._choose_face()
+
+    def _shows(self, conversation_id: int) -> bool:
+        """Whether this chat is still the open one, after something was awaited."""
+        return self.conversation is not None and self.conversation.id == conversation_id
 
     def _choose_face(self) -> None:
         """Text while the window is open, the template picker once it is closed or when it was asked for."""
@@ -205,11 +211,7 @@ class ThreadPane(QWidget):
         row = self.conversation
         if row is None:
             return
-        if file is not None:
-            await self._ctx.db.write(_adopt, file)
-        await self._ctx.db.write(
-            messages.queue_message, row.id, draft, purpose=purpose, staff=self._ctx.staff
-        )
+        await self._ctx.db.write(_queue, row.id, draft, file, purpose, self._ctx.staff)
         self._ctx.wake_outbox()
         if isinstance(draft, TemplateDraft):
             self._wants_template = False
@@ -260,14 +262,24 @@ class ThreadPane(QWidget):
             self._ctx.files.delete(file.attachment_id)
 
 
-def _adopt(session: Session, file: OutgoingFile) -> None:
-    attachments.adopt_outgoing(
-        session,
-        file.attachment_id,
-        written=file.written,
-        mime=file.mime,
-        filename=file.filename,
-        width=file.width,
-        height=file.height,
-        thumbnail=file.thumbnail,
-    )
+def _queue(
+    session: Session,
+    conversation_id: ConversationId,
+    draft: Draft,
+    file: OutgoingFile | None,
+    purpose: Purpose,
+    staff: str,
+) -> None:
+    """The file's row and the message in one transaction: a refusal leaves neither behind."""
+    if file is not None:
+        attachments.adopt_outgoing(
+            session,
+            file.attachment_id,
+            written=file.written,
+            mime=file.mime,
+            filename=file.filename,
+            width=file.width,
+            height=file.height,
+            thumbnail=file.thumbnail,
+        )
+    messages.queue_message(session, conversation_id, draft, purpose=purpose, staff=staff)
