@@ -13,7 +13,9 @@ from sanjog_desktop.gui.times import date_text
 from sanjog_desktop.store.rows import ChangeRow
 
 # Written by the program beside what people changed; they say nothing to a reader.
-_INTERNAL = frozenset({"id", "no", "contact_id", "family_id", "created_at", "changed_at", "origin", "raw", "phone_key"})
+_INTERNAL = frozenset(
+    {"id", "no", "contact_id", "family_id", "created_at", "changed_at", "origin", "raw", "phone_key"}
+)
 
 
 def change_lines(changes: Sequence[ChangeRow], now: int) -> list[tuple[str, str]]:
@@ -25,7 +27,9 @@ def change_lines(changes: Sequence[ChangeRow], now: int) -> list[tuple[str, str]
         if change.act in ("create", "insert", "import"):
             lines.append((_added_text(change.kind), who))
             continue
-        lines.extend((_field_line(field, value), who) for field, value in change.fields.items() if _shown(field))
+        lines.extend(
+            (_field_line(field, value), who) for field, value in change.fields.items() if _shown(field)
+        )
     return lines
 
 

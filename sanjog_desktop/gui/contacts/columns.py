@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from sanjog_desktop.gui.contacts.texts import STATUS_TONES, age, day_text, height_text, local_date, status_text
+from sanjog_desktop.gui.contacts.texts import (
+    STATUS_TONES,
+    age,
+    day_text,
+    height_text,
+    local_date,
+    status_text,
+)
 from sanjog_desktop.gui.rows_model import Column
 from sanjog_desktop.gui.times import date_text
 from sanjog_desktop.store.rows import ContactRow, FamilyRow
@@ -14,7 +21,7 @@ from sanjog_desktop.store.rows import ContactRow, FamilyRow
 Now = Callable[[], int]
 # Shares of the table's width, in the order of the columns.
 PEOPLE_SHARES = (20, 6, 8, 15, 12, 14, 15, 9, 11)
-FAMILY_SHARES = (28, 16, 20, 14, 12, 10)
+FAMILY_SHARES = (25, 14, 18, 22, 12, 9)
 STATUS_COLUMN = 6
 PACKAGE_COLUMN = 3
 

@@ -24,7 +24,9 @@ def consent_chip(line: ConsentLine, now: int) -> tuple[str, str]:
     if line.state == "granted":
         how = method_text(line.method)
         version = tr("contacts", "notice {version}").format(version=line.notice_version)
-        return " · ".join(part for part in (day, how or (version if line.notice_version else "")) if part), "ok"
+        return " · ".join(
+            part for part in (day, how or (version if line.notice_version else "")) if part
+        ), "ok"
     words = {
         "withdrawn": (tr("contacts", "withdrawn"), "bad"),
         "denied": (tr("contacts", "said no"), "bad"),

@@ -72,7 +72,7 @@ class PeopleList(QObject):
     async def _fetch(self, after: ContactRow | None, limit: int) -> Sequence[ContactRow]:
         if not self._text:
             key = (after.name, after.no) if after is not None else None
-            kind = CANDIDATES if self._view == CANDIDATES else PEOPLE
+            kind: reads.Kind = "candidates" if self._view == CANDIDATES else "people"
             return await self._db.read(reads.contact_page, kind, limit, key)
         if after is not None:
             # What is found comes best first in one piece; there is no page after it.

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QModelIndex, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sanjog_desktop.actions import contacts as actions
 from sanjog_desktop.domain.ids import ContactId, FamilyId
 from sanjog_desktop.gui.contacts.columns import FAMILY_SHARES, PEOPLE_SHARES
 from sanjog_desktop.gui.contacts.delegate import FamilyDelegate, PersonDelegate
 from sanjog_desktop.gui.contacts.import_sheet import ImportSheet
-from sanjog_desktop.gui.contacts.lists import CANDIDATES, FAMILIES, FOUND_LIMIT, PEOPLE, FamilyList, PeopleList
+from sanjog_desktop.gui.contacts.lists import (
+    CANDIDATES,
+    FAMILIES,
+    FOUND_LIMIT,
+    PEOPLE,
+    FamilyList,
+    PeopleList,
+)
 from sanjog_desktop.gui.contacts.side import SidePanel
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import RowsModel
@@ -19,7 +28,7 @@ from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.widgets.chips import Filter, FilterBar
 from sanjog_desktop.gui.widgets.empty import EmptyState
 from sanjog_desktop.gui.widgets.notice import NoticeStrip
-from sanjog_desktop.gui.widgets.row_table import RowTable
+from sanjog_desktop.gui.widgets.row_table import RowTable, table_card
 from sanjog_desktop.gui.widgets.search_field import SearchField
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.reads import contacts as reads
@@ -44,6 +53,7 @@ class ContactsPane(QWidget):
         self._loaded = False
         self._wanted = ""
         self._asked = 0
+        self._view_is_new = True
         self.people = PeopleList(ctx, self)
         self.families = FamilyList(ctx, self)
         self._settle = QTimer(self)
@@ -61,9 +71,10 @@ class ContactsPane(QWidget):
         await self._count()
 
     def activate(self) -> None:
-        """The pane came into sight."""
+        """The pane came into sight: one can type at once."""
         if not self._loaded:
             self._ctx.tasks.start(self.load(), owner=self)
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def deactivate(self) -> None:
         """The pane went out of sight; the models rest by themselves."""
@@ -85,6 +96,20 @@ class ContactsPane(QWidget):
         """Put the keyboard into the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def areas(self) -> Sequence[QWidget]:
+        """Where F6 goes: the search, the table, the panel."""
+        return (self.search, self._table_shown() or self.import_sheet, self.side)
+
+    def restore_layout(self, kept: QSettings) -> None:
+        """Take the widths this PC had."""
+        state = kept.value("contacts/split")
+        if state is not None:
+            self.split.restoreState(state)
+
+    def save_layout(self, kept: QSettings) -> None:
+        """Remember the widths."""
+        kept.setValue("contacts/split", self.split.saveState())
 
     def show_contact(self, contact_id: str) -> None:
         """Show one person beside the table, wherever they stand in it."""
@@ -124,7 +149,7 @@ class ContactsPane(QWidget):
             on_action=lambda: self.import_button.click(),
         )
         self.import_sheet = ImportSheet(self._ctx)
-        self._cards = [_card(self.table), _card(self.family_table), self.empty, self.import_sheet]
+        self._cards = [table_card(self.table), table_card(self.family_table), self.empty, self.import_sheet]
         for card in self._cards:
             self.stack.addWidget(card)
         rows.addWidget(self.stack, 1)
@@ -132,6 +157,7 @@ class ContactsPane(QWidget):
         self.side.setMinimumWidth(self._ctx.theme.px(260))
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
         self.split.addWidget(page)
         self.split.addWidget(self.side)
         self.split.setStretchFactor(0, 1)
@@ -183,8 +209,8 @@ class ContactsPane(QWidget):
         self.import_sheet.closed.connect(self._show_right_card)
         for table in (self.table, self.family_table):
             table.row_opened.connect(lambda _place: self.side.focus_first())
-        for model in (self.people.model, self.families.model):
-            model.refreshed.connect(self._on_refreshed)
+        self.people.model.refreshed.connect(lambda: self._on_refreshed(self.table))
+        self.families.model.refreshed.connect(lambda: self._on_refreshed(self.family_table))
         self.table.selectionModel().currentRowChanged.connect(self._on_moved)
         self.family_table.selectionModel().currentRowChanged.connect(self._on_moved)
         self.side.person_requested.connect(self.show_contact)
@@ -203,6 +229,7 @@ class ContactsPane(QWidget):
             # Families are found through their people: a name or number is always somebody's.
             self.filters.choose(PEOPLE)
             view = PEOPLE
+        self._view_is_new = True
         if view == FAMILIES:
             self.families.model.restart()
         else:
@@ -213,13 +240,13 @@ class ContactsPane(QWidget):
             more = "+" if count >= FOUND_LIMIT else ""
             self.search.set_hint(self.tr("{ms} ms · {count} found").format(ms=ms, count=f"{count}{more}"))
 
-    def _on_refreshed(self) -> None:
+    def _on_refreshed(self, table: RowTable) -> None:
         self._show_right_card()
-        table = self._table_shown()
-        # With something typed the best match is looked at already; else the first line, so that the panel is of use.
-        if table is not None and not table.currentIndex().isValid() and not self.side.is_busy:
-            if self.people.text or not self.side.shows_person:
-                table.select_place(0)
+        # After a search or another view the panel shows the first line; a mere refresh moves nothing.
+        if table is self._table_shown() and self._view_is_new and not self.side.is_busy:
+            self._view_is_new = False
+            table.select_place(0)
+            self._show_current()
 
     def _table_shown(self) -> RowTable | None:
         if self.stack.currentWidget() is self.import_sheet:
@@ -231,7 +258,7 @@ class ContactsPane(QWidget):
         return self.families.model if families else self.people.model  # type: ignore[return-value]
 
     def _show_right_card(self) -> None:
-        if self.stack.currentWidget() is self.import_sheet and self.import_sheet.is_open:
+        if self.import_sheet.is_open:
             return
         if self._model_shown().rows:
             self.stack.setCurrentIndex(1 if self.filters.current == FAMILIES else 0)
@@ -245,10 +272,14 @@ class ContactsPane(QWidget):
         if self.people.text and self.filters.current != FAMILIES:
             return (
                 self.tr("Nobody found"),
-                self.tr("Try fewer letters, another spelling, or the last digits of a number. People shows everybody."),
+                self.tr(
+                    "Try fewer letters, another spelling, or the last digits of a number. People shows everybody."
+                ),
             )
         if self.filters.current == FAMILIES:
-            return self.tr("No families yet"), self.tr("Import the register you keep, or add people one by one.")
+            return self.tr("No families yet"), self.tr(
+                "Import the register you keep, or add people one by one."
+            )
         return (
             self.tr("Nobody here yet"),
             self.tr("Import the register you keep in Excel as CSV, or add the first person. Whoever writes on WhatsApp "
@@ -328,12 +359,3 @@ class ContactsPane(QWidget):
             self._focus_table()
             return
         super().keyPressEvent(event)
-
-
-def _card(table: RowTable) -> QFrame:
-    card = QFrame()
-    card.setProperty("card", True)
-    rows = QVBoxLayout(card)
-    rows.setContentsMargins(1, 6, 1, 6)
-    rows.addWidget(table)
-    return card

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sanjog_desktop.actions import contacts as actions
@@ -17,6 +17,8 @@ from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.empty import EmptyState
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.rows import ContactDetail, ContactRow, FamilyRow
+
+_NOTE_PX = 230
 
 
 class SidePanel(QStackedWidget):
@@ -45,8 +47,10 @@ class SidePanel(QStackedWidget):
             self.tr("Nobody chosen"),
             self.tr("Choose a line of the table to see biodata, numbers and consent."),
         )
+        self._nobody.text.setMaximumWidth(ctx.theme.px(_NOTE_PX))
         for page in (self._nobody, self.person, self.family, self.form):
             page.setProperty("surface", "panel")
+            page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             self.addWidget(page)
         self.person.person_requested.connect(self.person_requested)
         self.family.person_requested.connect(self.person_requested)

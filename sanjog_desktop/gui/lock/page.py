@@ -44,7 +44,13 @@ class LockPage(QWidget):
     fresh_start_requested = Signal()
 
     def __init__(
-        self, vault: Vault, tasks: Tasks, theme: Theme, *, offer_keychain: bool = True, parent: QWidget | None = None
+        self,
+        vault: Vault,
+        tasks: Tasks,
+        theme: Theme,
+        *,
+        offer_keychain: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         """Builds the page for one profile's vault; nothing is read from disk before the first try."""
         super().__init__(parent)
@@ -156,22 +162,30 @@ class LockPage(QWidget):
     def _show_ask(self, *, recovery: bool) -> None:
         self._recovery = recovery
         self._steps.show_page(0)
-        self._title.setText(self.tr("Unlock with the recovery code") if recovery else self.tr("Sanjog is locked"))
+        self._title.setText(
+            self.tr("Unlock with the recovery code") if recovery else self.tr("Sanjog is locked")
+        )
         self._about.setText(
-            self.tr("Type the code that was printed when this PC was set up. Spaces and dashes do not matter.")
+            self.tr(
+                "Type the code that was printed when this PC was set up. Spaces and dashes do not matter."
+            )
             if recovery
             else self.tr("Everything on this PC is encrypted. Messages keep waiting safely until you unlock.")
         )
         self.secret.setVisible(not recovery)
         self.code.setVisible(recovery)
         self.keychain_button.setVisible(self._offer_keychain and not recovery)
-        self.recovery_link.setText(self.tr("Use the &passphrase") if recovery else self.tr("Use the &recovery code"))
+        self.recovery_link.setText(
+            self.tr("Use the &passphrase") if recovery else self.tr("Use the &recovery code")
+        )
         self._say("")
         (self.code if recovery else self.secret).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_no_way_in(self) -> None:
         self._lost.show_lost(
-            self.tr("Without the passphrase, the keychain or the recovery code, nobody can read the data on this PC."),
+            self.tr(
+                "Without the passphrase, the keychain or the recovery code, nobody can read the data on this PC."
+            ),
             self.tr("That includes us: there is no second key. Look for the printed recovery code first."),
             damaged=False,
         )
@@ -244,4 +258,6 @@ class LockPage(QWidget):
     def _enable(self, on: bool) -> None:
         self.unlock_button.setEnabled(on)
         self.keychain_button.setEnabled(on)
-        self.unlock_button.setText(self.tr("&Unlock") if on or self._countdown.isActive() else self.tr("Unlocking…"))
+        self.unlock_button.setText(
+            self.tr("&Unlock") if on or self._countdown.isActive() else self.tr("Unlocking…")
+        )

@@ -106,7 +106,9 @@ class OnboardingPage(QWidget):
             return
         except OSError:
             # The folder is missing, full or read-only: the person can mend that and press again.
-            self.passphrase.say(self.tr("The profile folder cannot be written. Free some space or check its rights."))
+            self.passphrase.say(
+                self.tr("The profile folder cannot be written. Free some space or check its rights.")
+            )
             return
         finally:
             self.passphrase.set_busy(False)
@@ -122,7 +124,8 @@ class OnboardingPage(QWidget):
     async def _finish(self, key: bytes, remember: bool) -> None:
         if remember and not await asyncio.to_thread(self._vault.remember_in_keychain, key):
             self._tasks.notify(
-                self.tr("This PC’s keychain did not take the key."), self.tr("You unlock with the passphrase instead.")
+                self.tr("This PC’s keychain did not take the key."),
+                self.tr("You unlock with the passphrase instead."),
             )
         self._made = None
         self.recovery.forget()

@@ -45,7 +45,9 @@ class WelcomeStep(QWidget):
             self._choice(
                 "key",
                 self.tr("Set up this PC"),
-                self.tr("Choose a passphrase, print the recovery code, connect your WhatsApp number. About five minutes."),
+                self.tr(
+                    "Choose a passphrase, print the recovery code, connect your WhatsApp number. About five minutes."
+                ),
                 self.setup_button,
             )
         )
@@ -53,7 +55,9 @@ class WelcomeStep(QWidget):
             self._choice(
                 "eye",
                 self.tr("Look around first"),
-                self.tr("A made-up agency with families that answer. No account, no network, nothing is sent to anybody."),
+                self.tr(
+                    "A made-up agency with families that answer. No account, no network, nothing is sent to anybody."
+                ),
                 self.demo_button,
             )
         )

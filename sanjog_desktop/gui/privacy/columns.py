@@ -17,9 +17,9 @@ from sanjog_desktop.gui.widgets.row_table import AnyIndex, RowDelegate
 from sanjog_desktop.store.rows import RequestRow
 
 Now = Callable[[], int]
-SHARES = (11, 18, 16, 14, 20, 17, 9)
+SHARES = (10, 17, 15, 14, 21, 17, 9)
 _PERSON, _RIGHT, _DUE, _STAGE = 1, 2, 4, 5
-_BAR_PX = 96
+_BAR_PX = 76
 
 
 def request_columns(now: Now) -> tuple[Column[RequestRow], ...]:
@@ -112,7 +112,9 @@ class RequestDelegate(RowDelegate):
             words = QCoreApplication.translate("privacy", "{day} overdue").format(day=words)
         room = QFontMetricsF(self.theme.font()).horizontalAdvance(words) + 18
         tone = texts.due_tone(row.received_at, row.due_at, now)
-        bar = QRectF(rect.left(), rect.center().y() - 2.5, min(self.theme.px(_BAR_PX), rect.width() - room), 5)
+        bar = QRectF(
+            rect.left(), rect.center().y() - 2.5, min(self.theme.px(_BAR_PX), rect.width() - room), 5
+        )
         if bar.width() >= 20:
             self._draw_bar(painter, bar, texts.time_left_share(row.received_at, row.due_at, now), tone)
             rect = rect.adjusted(bar.width() + 7, 0, 0, 0)
@@ -123,4 +125,6 @@ class RequestDelegate(RowDelegate):
         painter.setBrush(self.theme.color("line"))
         painter.drawRoundedRect(bar, 2.5, 2.5)
         painter.setBrush(self.theme.color(tone))
-        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(5.0, bar.width() * share), bar.height()), 2.5, 2.5)
+        painter.drawRoundedRect(
+            QRectF(bar.left(), bar.top(), max(5.0, bar.width() * share), bar.height()), 2.5, 2.5
+        )

@@ -58,13 +58,18 @@ class RequestForm(QWidget):
         rows.setContentsMargins(18, 18, 18, 16)
         rows.setSpacing(4)
         rows.addWidget(label(self.tr("New request"), "title"))
-        self.kind = self._combo(rows, self.tr("&Right"), [(texts.kind_text(each), each) for each in texts.KINDS])
+        self.kind = self._combo(
+            rows, self.tr("&Right"), [(texts.kind_text(each), each) for each in texts.KINDS]
+        )
         self._sentence = label("", "caption", wrap=True)
         rows.addWidget(self._sentence)
         self.search = SearchField(theme, self.tr("Name or number"))
         self._captioned(rows, self.tr("&Who asks"), self.search)
         self.people = QListWidget()
         self.people.setAccessibleName(self.tr("People found"))
+        self.people.setProperty("sunken", True)
+        self.people.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people.setFixedHeight(theme.px(34) * _SHOWN)
         rows.addWidget(self.people)
         channels = [(texts.channel_text(each), each) for each in texts.CHANNELS]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, cast
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sanjog_desktop.actions import requests as actions
 from sanjog_desktop.domain.errors import UserError
@@ -22,7 +22,7 @@ from sanjog_desktop.gui.widgets.basics import PrimaryButton, label
 from sanjog_desktop.gui.widgets.chips import Filter, FilterBar
 from sanjog_desktop.gui.widgets.empty import EmptyState
 from sanjog_desktop.gui.widgets.notice import NoticeStrip
-from sanjog_desktop.gui.widgets.row_table import RowTable
+from sanjog_desktop.gui.widgets.row_table import RowTable, table_card
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.reads import requests as reads
 from sanjog_desktop.store.reads.search import search_people
@@ -31,14 +31,14 @@ from sanjog_desktop.store.rows import RequestCounts, RequestRow
 OPEN, DUE, SUSPECTED, CLOSED = "open", "due_this_week", "suspected", "closed"
 _KINDS = frozenset({"request", "conversation", "contact"})
 _PANEL_PX = 320
+_NOTE_PX = 230
 _PEOPLE_SHOWN = 20
 
 
 class PrivacyPane(QWidget):
-    """`open_chat_requested(conversation_id)`, `open_person_requested(contact_id)`; `counted(RequestCounts)` for the badge."""
+    """`open_chat_requested(conversation_id)` leads to the chat; `counted(RequestCounts)` after each count."""
 
     open_chat_requested = Signal(int)
-    open_person_requested = Signal(str)
     counted = Signal(object)
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
@@ -91,6 +91,24 @@ class PrivacyPane(QWidget):
         else:
             self._focus_list()
 
+    def show_subject(self, request_id: str) -> None:
+        """Show one request beside the list."""
+        self._ctx.tasks.start(self._show_request(PrivacyRequestId(request_id)), owner=self)
+
+    def areas(self) -> Sequence[QWidget]:
+        """Where F6 goes: the list, then the panel."""
+        return (self.table if self.filters.current != SUSPECTED else self.suspected, self.side)
+
+    def restore_layout(self, kept: QSettings) -> None:
+        """Take the widths this PC had."""
+        state = kept.value("privacy/split")
+        if state is not None:
+            self.split.restoreState(state)
+
+    def save_layout(self, kept: QSettings) -> None:
+        """Remember the widths."""
+        kept.setValue("privacy/split", self.split.saveState())
+
     def show_view(self, view: str) -> None:
         """Show open, due_this_week, suspected or closed requests."""
         self.filters.choose(view)
@@ -126,18 +144,14 @@ class PrivacyPane(QWidget):
         self.table.setModel(self.model)
         self.table.setItemDelegate(RequestDelegate(self._ctx.theme, self._ctx.clock.now, self.table))
         self.model.follow(self.table)
-        card = QFrame()
-        card.setProperty("card", True)
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(1, 6, 1, 6)
-        inner.addWidget(self.table)
         self.suspected = SuspectedList(self._ctx.theme, self._ctx.clock)
         self.empty = EmptyState(self._ctx.theme, "shield-check", "", "")
-        for widget in (card, self.suspected, self.empty):
+        for widget in (table_card(self.table), self.suspected, self.empty):
             self.stack.addWidget(widget)
         self._build_side()
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self.split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
         split.addWidget(page)
         split.addWidget(self.side)
         split.setStretchFactor(0, 1)
@@ -157,8 +171,10 @@ class PrivacyPane(QWidget):
             self.tr("No request chosen"),
             self.tr("Choose one to see its stage, its clock and the words it rests on."),
         )
+        self._nothing.text.setMaximumWidth(self._ctx.theme.px(_NOTE_PX))
         for widget in (self._nothing, self.panel, self.form):
             widget.setProperty("surface", "panel")
+            widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             self.side.addWidget(widget)
 
     def _connect(self) -> None:
@@ -168,11 +184,15 @@ class PrivacyPane(QWidget):
         self.model.refreshed.connect(self._on_refreshed)
         self.table.selectionModel().currentRowChanged.connect(self._on_moved)
         self.table.row_opened.connect(lambda _place: self.panel.focus_first())
-        self.suspected.confirmed.connect(lambda which: tasks.start(self._answer(which, is_request=True), owner=self))
-        self.suspected.dismissed.connect(lambda which: tasks.start(self._answer(which, is_request=False), owner=self))
+        self.suspected.confirmed.connect(
+            lambda which: tasks.start(self._answer(which, is_request=True), owner=self)
+        )
+        self.suspected.dismissed.connect(
+            lambda which: tasks.start(self._answer(which, is_request=False), owner=self)
+        )
         for part in (self.suspected, self.panel):
             part.chat_requested.connect(self.open_chat_requested)
-        self.panel.person_requested.connect(self.open_person_requested)
+        self.panel.person_requested.connect(lambda who: self._ctx.open_pane("contacts", who))
         self.form.cancelled.connect(self._leave_form)
         self.form.searched.connect(lambda text: tasks.start(self._look_up(text), owner=self))
         self.form.submitted.connect(lambda values: tasks.start(self._create(values), owner=self))
@@ -185,7 +205,12 @@ class PrivacyPane(QWidget):
     async def _read_rest(self) -> None:
         self.suspected.show_rows(await self._db.read(reads.suspected_page))
         counts: RequestCounts = await self._db.read(reads.request_counts)
-        shown = {OPEN: counts.open, DUE: counts.due_this_week, SUSPECTED: counts.suspected, CLOSED: counts.closed}
+        shown = {
+            OPEN: counts.open,
+            DUE: counts.due_this_week,
+            SUSPECTED: counts.suspected,
+            CLOSED: counts.closed,
+        }
         self.filters.show_counts(shown)
         self.counted.emit(counts)
         self._show_right_page()
@@ -193,6 +218,7 @@ class PrivacyPane(QWidget):
     def _on_view(self, view: str) -> None:
         if view == SUSPECTED:
             self._show_right_page()
+            self._show_side(self._nothing)
             return
         self._view = cast("Literal['open', 'due_this_week', 'closed']", view)
         self.table.clearSelection()
@@ -203,7 +229,7 @@ class PrivacyPane(QWidget):
         self._show_right_page()
         if self.model.rows and not self.table.currentIndex().isValid():
             self.table.select_place(0)
-        elif self.panel.row is not None:
+        elif self.panel.row is not None and self.filters.current != SUSPECTED:
             self._ctx.tasks.start(self._show_request(self.panel.row.id), owner=self)
 
     def _show_right_page(self) -> None:
@@ -214,8 +240,7 @@ class PrivacyPane(QWidget):
             return
         self.empty.say(*self._empty_words(view))
         self.stack.setCurrentWidget(self.empty)
-        if self.side.currentWidget() is self.panel:
-            self.side.setCurrentWidget(self._nothing)
+        self._show_side(self._nothing)
 
     def _empty_words(self, view: str) -> tuple[str, str]:
         words = {
@@ -246,8 +271,11 @@ class PrivacyPane(QWidget):
         if asked != self._asked or row is None:
             return
         self.panel.show_request(row, evidence)
+        self._show_side(self.panel)
+
+    def _show_side(self, page: QWidget) -> None:
         if self.side.currentWidget() is not self.form:
-            self.side.setCurrentWidget(self.panel)
+            self.side.setCurrentWidget(page)
 
     # Doing ------------------------------------------------------------------------------------------
     async def _answer(self, request_id: str, *, is_request: bool) -> None:
@@ -269,7 +297,8 @@ class PrivacyPane(QWidget):
         self.form.start()
 
     def _leave_form(self) -> None:
-        self.side.setCurrentWidget(self.panel if self.panel.row is not None else self._nothing)
+        shown = self.panel.row is not None and self.filters.current != SUSPECTED
+        self.side.setCurrentWidget(self.panel if shown else self._nothing)
         self._focus_list()
 
     async def _look_up(self, text: str) -> None:

@@ -10,7 +10,6 @@ from sanjog_desktop.gui.widgets.basics import label
 def quote(text: str) -> QFrame:
     """The words on a sunken ground; selectable, never interpreted."""
     frame = QFrame()
-    frame.setProperty("surface", "sunken")
     frame.setProperty("quote", True)
     rows = QVBoxLayout(frame)
     rows.setContentsMargins(12, 8, 12, 8)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -59,7 +60,9 @@ class StageList(QWidget):
         self._stages = stages
         words = {"done": self.tr("done"), "now": self.tr("now"), "open": self.tr("to come")}
         self.setAccessibleName(self.tr("Stages"))
-        self.setAccessibleDescription(". ".join(f"{each.title}, {words[each.mark]} {each.note}" for each in stages))
+        self.setAccessibleDescription(
+            ". ".join(f"{each.title}, {words[each.mark]} {each.note}" for each in stages)
+        )
         self.updateGeometry()
         self.update()
 
@@ -74,7 +77,7 @@ class StageList(QWidget):
         step, dot = self._theme.px(_STEP_PX), self._theme.px(_DOT_PX)
         centres = [QPointF(dot / 2 + 1, place * step + dot / 2 + 2) for place in range(len(self._stages))]
         painter.setPen(QPen(self._theme.color("line"), 2))
-        for one, other in zip(centres, centres[1:], strict=False):
+        for one, other in pairwise(centres):
             painter.drawLine(one, other)
         for centre, stage in zip(centres, self._stages, strict=True):
             self._draw_dot(painter, centre, dot, stage.mark)
@@ -92,7 +95,9 @@ class StageList(QWidget):
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             x, y, s = centre.x(), centre.y(), dot / 21
-            painter.drawPolyline([QPointF(x - 4 * s, y), QPointF(x - s, y + 3 * s), QPointF(x + 4.5 * s, y - 3.5 * s)])
+            painter.drawPolyline(
+                [QPointF(x - 4 * s, y), QPointF(x - s, y + 3 * s), QPointF(x + 4.5 * s, y - 3.5 * s)]
+            )
 
     def _draw_words(self, painter: QPainter, centre: QPointF, dot: int, stage: Stage) -> None:
         left = centre.x() + dot / 2 + _GAP_PX
@@ -102,10 +107,14 @@ class StageList(QWidget):
         top = centre.y() - dot / 2 - 1
         painter.setFont(bold)
         painter.setPen(self._theme.color("ink"))
-        painter.drawText(QRectF(left, top, width, high), QFontMetricsF(bold).elidedText(stage.title, _END, width))
+        painter.drawText(
+            QRectF(left, top, width, high), QFontMetricsF(bold).elidedText(stage.title, _END, width)
+        )
         painter.setFont(small)
         painter.setPen(self._theme.color("ink3"))
-        painter.drawText(QRectF(left, top + high, width, low), QFontMetricsF(small).elidedText(stage.note, _END, width))
+        painter.drawText(
+            QRectF(left, top + high, width, low), QFontMetricsF(small).elidedText(stage.note, _END, width)
+        )
 
 
 _END = Qt.TextElideMode.ElideRight

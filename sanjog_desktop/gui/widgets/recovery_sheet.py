@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPagedPaintDevice, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from sanjog_desktop.gui.fonts import FAMILIES
 
@@ -30,13 +30,20 @@ def paint_sheet(device: QPagedPaintDevice, code: str) -> bool:
     top = 0.0
     for text, points, bold in (
         (tr("RecoverySheet", "Sanjog recovery code"), 16.0, True),
-        (tr("RecoverySheet", "Printed on {day}").format(day=QLocale().toString(QDate.currentDate(), "d MMM yyyy")), 9.0, False),
+        (
+            tr("RecoverySheet", "Printed on {day}").format(
+                day=QLocale().toString(QDate.currentDate(), "d MMM yyyy")
+            ),
+            9.0,
+            False,
+        ),
         (code.replace("-", " – "), 15.0, True),
         (
             tr(
                 "RecoverySheet",
-                "This code opens the data on this PC when the passphrase is forgotten. Keep it in a locked drawer or a "
-                "safe, away from the PC. Whoever holds it can read everything; without it and the passphrase nobody can.",
+                "This code opens the data on this PC when the passphrase is forgotten. Keep it in a locked drawer "
+                "or a safe, away from the PC. Whoever holds it can read everything; without it or the passphrase "
+                "nobody can.",
             ),
             10.5,
             False,

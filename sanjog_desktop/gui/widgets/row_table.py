@@ -8,11 +8,13 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -21,18 +23,23 @@ from sanjog_desktop.gui.widgets.chips import chip_width, paint_chip
 
 ROW_PX = 54
 _PAD = 12.0
+_HUG_ROWS = 60  # more lines than any screen shows
+_NO_LIMIT = 16_777_215  # Qt: QWIDGETSIZE_MAX
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RowTable(QTableView):
-    """A table of whole lines. `row_opened(place)` is Enter or a double click on a line."""
+    """A table of whole lines. `row_opened(place)` is Enter or a double click on a line; `hugged(height)` the most
+    pixels its lines need."""
 
     row_opened = Signal(int)
+    hugged = Signal(int)
 
     def __init__(self, theme: Theme, shares: Sequence[int], name: str, parent: QWidget | None = None) -> None:
         """`shares` divide the width between the columns; `name` is the accessible name."""
         super().__init__(parent)
         self._theme, self._shares = theme, tuple(shares)
+        self._has_model = False
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -54,16 +61,19 @@ class RowTable(QTableView):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Take a model and divide the width anew."""
+    def setModel(self, model: QAbstractItemModel) -> None:
+        """Take a model, divide the width anew, and be only as high as its lines need."""
         super().setModel(model)
+        self._has_model = True
         self._share_out()
+        for moved in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            moved.connect(self._hug)
+        self._hug()
 
     def select_place(self, place: int) -> None:
         """Make a line the current one and bring it into sight."""
-        model = self.model()
-        if model is not None and 0 <= place < model.rowCount():
-            self.setCurrentIndex(model.index(place, 0))
+        if self._has_model and 0 <= place < self.model().rowCount():
+            self.setCurrentIndex(self.model().index(place, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the columns' shares."""
@@ -78,8 +88,7 @@ class RowTable(QTableView):
         super().keyPressEvent(event)
 
     def _share_out(self) -> None:
-        model = self.model()
-        if model is None:
+        if not self._has_model:
             return
         width, total = self.viewport().width(), sum(self._shares)
         used = 0
@@ -89,9 +98,33 @@ class RowTable(QTableView):
             used += part
         self.setColumnWidth(len(self._shares) - 1, max(0, width - used))
 
+    def _hug(self) -> None:
+        rows = min(self.model().rowCount(), _HUG_ROWS) if self._has_model else 0
+        height = self.horizontalHeader().sizeHint().height() + rows * self._theme.px(ROW_PX) + 4
+        self.hugged.emit(height if rows < _HUG_ROWS else _NO_LIMIT)
+
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_PX))
+        self._hug()
         self.viewport().update()
+
+
+def table_card(table: RowTable) -> QWidget:
+    """The table on a card that is as high as its lines and no higher than the room there is."""
+    card = QFrame()
+    card.setProperty("card", True)
+    inner = QVBoxLayout(card)
+    inner.setContentsMargins(1, 4, 1, 4)
+    inner.addWidget(table)
+    table.hugged.connect(lambda height: card.setMaximumHeight(min(_NO_LIMIT, height + 10)))
+    holder = QWidget()
+    rows = QVBoxLayout(holder)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    rows.addWidget(card, 1_000)
+    # Takes what a short table leaves over.
+    rows.addStretch(1)
+    return holder
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -121,12 +154,21 @@ class RowDelegate(QStyledItemDelegate):
         self.draw_line(painter, rect, str(text or ""))
 
     def draw_line(
-        self, painter: QPainter, rect: QRectF, text: str, *, px: float = 13.5, token: str = "ink", bold: bool = False
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        text: str,
+        *,
+        px: float = 13.5,
+        token: str = "ink",
+        bold: bool = False,
     ) -> None:
         """One elided line, vertically centred."""
         self._draw(painter, rect, text, self.theme.font(px, bold=bold), token)
 
-    def draw_two_lines(self, painter: QPainter, rect: QRectF, first: str, second: str, *, bold: bool = True) -> None:
+    def draw_two_lines(
+        self, painter: QPainter, rect: QRectF, first: str, second: str, *, bold: bool = True
+    ) -> None:
         """A line and a smaller one under it; alone and centred when there is no second."""
         if not second:
             self.draw_line(painter, rect, first, bold=bold)
