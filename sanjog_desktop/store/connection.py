@@ -25,6 +25,7 @@ _SETTINGS = (
     "PRAGMA cache_spill = OFF",
     "PRAGMA secure_delete = ON",
     "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",  # else REPLACE deletes rows past the append-only triggers
     "PRAGMA busy_timeout = 5000",
     "PRAGMA wal_autocheckpoint = 0",  # store.database decides when
 )

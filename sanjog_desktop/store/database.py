@@ -15,6 +15,7 @@ from sanjog_desktop.domain.clock import Clock
 from sanjog_desktop.store.connection import connect
 from sanjog_desktop.store.errors import StoreClosed, StoreError
 from sanjog_desktop.store.failures import SqlError, translated
+from sanjog_desktop.store.files import os_failure
 from sanjog_desktop.store.lane import Lane
 from sanjog_desktop.store.migrate import open_current
 from sanjog_desktop.store.profile_lock import ProfileLock
@@ -62,7 +63,10 @@ class Database:
         """Create or migrate as needed and connect. Blocks; on a :class:`StoreError` all is closed again."""
         if self._lanes is not None or self._key is None:
             raise RuntimeError("a database is opened once")
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise os_failure(error) from error
         self._lock.acquire()
         writer, reader = Lane("store-writer", self._checkpoint_when_due), Lane("store-reader")
         self._lanes = (writer, reader)
@@ -100,6 +104,9 @@ class Database:
             return
         try:
             self._checkpoint()
+        except StoreError as error:
+            # Nothing is lost: the log keeps it until the store is next opened with room on the disk.
+            log.warning("checkpoint at closing failed: %s", type(error).__name__)
         finally:
             self._writer.close()
             self._writer = None
