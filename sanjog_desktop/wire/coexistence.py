@@ -5,12 +5,12 @@ The source is Meta: coexistence.
 
 from __future__ import annotations
 
-from typing import Any
+import contextlib
 
 import msgspec
 
 from sanjog_desktop.wire import shapes
-from sanjog_desktop.wire.content import WireError
+from sanjog_desktop.wire.content import Content, WireError
 from sanjog_desktop.wire.events import (
     HistoryChunk,
     HistoryMessage,
@@ -30,7 +30,7 @@ from sanjog_desktop.wire.inbound import (
     read_people,
 )
 from sanjog_desktop.wire.lenient import Unreadable
-from sanjog_desktop.wire.people import People, identify, person
+from sanjog_desktop.wire.people import People, identify, known_people, person
 from sanjog_desktop.wire.reading import (
     PARSE_ERRORS,
     Bytes,
@@ -39,6 +39,7 @@ from sanjog_desktop.wire.reading import (
     need_instant,
     opened,
     part,
+    plainly,
     read_instant,
     text_of,
 )
@@ -81,6 +82,16 @@ class _BookChange(msgspec.Struct, forbid_unknown_fields=True):
     metadata: _BookMeta | None = None
 
 
+class _EchoesValue(msgspec.Struct, forbid_unknown_fields=True):
+    """The whole value, when all of it is plain."""
+
+    message_echoes: list[shapes.AnyMessage]
+    metadata: Metadata
+    messaging_product: str | None = None
+    contacts: tuple[shapes.Contact, ...] = ()
+
+
+_ECHOES = msgspec.json.Decoder(_EchoesValue, strict=False)
 _CHUNK_META = msgspec.json.Decoder(_ChunkMeta, strict=False)
 _THREAD_CONTEXT = msgspec.json.Decoder(_ThreadContext, strict=False)
 _BOOK_CHANGE = msgspec.json.Decoder(_BookChange, strict=False)
@@ -88,12 +99,20 @@ _BOOK_CHANGE = msgspec.json.Decoder(_BookChange, strict=False)
 
 def read_echoes(out: Gathered, waba_id: str, at: int | None, field: str, value: Bytes) -> None:
     """Append the echoes of one value (``smb_message_echoes``, ``message_echoes``)."""
+    with contextlib.suppress(*PARSE_ERRORS):
+        whole = plainly(out, _ECHOES, value)
+        known = known_people(whole.contacts)
+        plain = [
+            _echo(waba_id, whole.metadata, known, m, None, *content_of(m, None)) for m in whole.message_echoes
+        ]
+        out.events += plain
+        return
     keys = opened(value)
     number = read_number(out, waba_id, field, keys)
     people = read_people(out, waba_id, field, keys)
     for raw in listed(out, "echo", keys.get("message_echoes")):
         try:
-            out.events.append(_echo(out, waba_id, number, people, raw))
+            out.events.append(_echo(waba_id, number, people, *_understood(out, raw)))
         except PARSE_ERRORS as error:
             out.reject("echo", error, raw)
     read_errors(out, waba_id, at, number, keys)
@@ -133,8 +152,15 @@ def read_state_sync(out: Gathered, waba_id: str, at: int | None, field: str, val
     out.leftovers(waba_id, field, keys, _COMMON_KEYS | {"state_sync"})
 
 
-def _echo(out: Gathered, waba_id: str, number: Metadata, people: People, raw: msgspec.Raw) -> MessageEcho:
-    message, kept, kind, content = _understood(out, raw)
+def _echo(
+    waba_id: str,
+    number: Metadata,
+    people: People,
+    message: shapes.Message,
+    kept: bytes | None,
+    kind: str,
+    content: Content,
+) -> MessageEcho:
     to = identify(people, message.to, message.to_user_id, message.to_parent_user_id)
     at = need_instant(message.timestamp)
     return MessageEcho(
@@ -200,7 +226,7 @@ def _messages(out: Gathered, number: Metadata, raws: list[msgspec.Raw]) -> list[
     return read
 
 
-def _understood(out: Gathered, raw: msgspec.Raw) -> tuple[shapes.Message, bytes | None, str, Any]:
+def _understood(out: Gathered, raw: msgspec.Raw) -> tuple[shapes.Message, bytes | None, str, Content]:
     """A message with its kind and content, and its bytes if any of it was not understood."""
     message, strictly = read_message(raw)
     kept = None if strictly and not out.was_repaired(raw) else out.bytes_of(raw)

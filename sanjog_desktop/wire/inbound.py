@@ -37,6 +37,7 @@ from sanjog_desktop.wire.reading import (
     need_instant,
     opened,
     part,
+    plainly,
     read_instant,
 )
 
@@ -57,9 +58,7 @@ _VALUE_KEYS = frozenset(shapes.MessagesValue.__struct_encode_fields__)
 def read_messages(out: Gathered, waba_id: str, at: int | None, field: str, value: Bytes) -> None:
     """Append the events of one ``messages`` value. Raises one of PARSE_ERRORS if it is no object at all."""
     try:
-        if out.was_repaired(value):
-            raise Unreadable("repaired")
-        whole = _VALUE.decode(value)
+        whole = plainly(out, _VALUE, value)
         before = len(out.events)
         try:
             add_messages(out.events, waba_id, at, whole)
@@ -73,13 +72,12 @@ def read_messages(out: Gathered, waba_id: str, at: int | None, field: str, value
 def add_messages(events: list[Event], waba_id: str, at: int | None, value: shapes.MessagesValue) -> None:
     """Append the events of a strictly decoded value. Raises Unreadable when one is not understood."""
     number = value.metadata
-    people = known_people(value.contacts) if value.contacts else {}
-    if value.messages:
-        for message in value.messages:
-            events.append(message_event(waba_id, number, people, message, None))
-    if value.statuses:
-        for status in value.statuses:
-            events.append(status_event(waba_id, number, people, status, None))
+    contacts, messages, statuses = value.contacts, value.messages, value.statuses
+    people = known_people(contacts) if contacts else {}
+    if messages:
+        events += [message_event(waba_id, number, people, message, None) for message in messages]
+    if statuses:
+        events += [status_event(waba_id, number, people, status, None) for status in statuses]
     if value.errors:
         events.append(ErrorsReported(waba_id, number, value.errors, at))
 
@@ -324,15 +322,23 @@ def _edit(message: shapes.EditMessage, raw: bytes | None) -> Edit | None:
     """
     inner = {**message.edit.message, "id": message.id, "timestamp": message.timestamp}
     try:
-        new: shapes.Message = (
-            msgspec.convert(inner, shapes.AnyMessage, strict=False) if raw is None else loose_message(inner)
-        )
+        new: shapes.Message = loose_message(inner) if raw is not None else _strictly(inner)
         if isinstance(new, shapes.EditMessage):
             return None
         kind, content = content_of(new, raw)
     except PARSE_ERRORS:
         return None
     return Edit(message.edit.original_message_id, kind, content)
+
+
+class _Inner(msgspec.Struct):
+    """Holds a message: msgspec remembers how to read a struct, but works a bare union out anew each time."""
+
+    message: shapes.AnyMessage
+
+
+def _strictly(value: dict[str, Any]) -> shapes.Message:
+    return msgspec.convert({"message": value}, _Inner, strict=False).message
 
 
 def _revoke(message: shapes.RevokeMessage) -> Revoke:

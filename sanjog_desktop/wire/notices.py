@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import msgspec
 
 from sanjog_desktop.wire.account import ACCOUNT_VALUES, AccountValue
@@ -9,16 +11,18 @@ from sanjog_desktop.wire.content import WireError
 from sanjog_desktop.wire.events import AccountEvent, CallEvent, Metadata, PreferenceChanged, TemplateChanged
 from sanjog_desktop.wire.inbound import read_errors, read_number, read_people
 from sanjog_desktop.wire.lenient import Unreadable
-from sanjog_desktop.wire.people import People, identify
+from sanjog_desktop.wire.people import People, identify, known_people
 from sanjog_desktop.wire.reading import (
     PARSE_ERRORS,
     Bytes,
     Gathered,
     each,
     opened,
+    plainly,
     read,
     read_instant,
 )
+from sanjog_desktop.wire.shapes import Contact
 
 _COMMON_KEYS = frozenset({"messaging_product", "metadata", "contacts", "errors"})
 
@@ -35,6 +39,13 @@ class _OtherInfo(msgspec.Struct, forbid_unknown_fields=True):
 class _RejectionInfo(msgspec.Struct, forbid_unknown_fields=True):
     reason: str | None = None
     recommendation: str | None = None
+
+
+class _TemplateButton(msgspec.Struct, forbid_unknown_fields=True):
+    message_template_button_type: str | None = None
+    message_template_button_text: str | None = None
+    message_template_button_url: str | None = None
+    message_template_button_phone_number: str | None = None
 
 
 class _Template(msgspec.Struct, forbid_unknown_fields=True):
@@ -58,6 +69,7 @@ class _Template(msgspec.Struct, forbid_unknown_fields=True):
     message_template_title: str | None = None
     message_template_element: str | None = None
     message_template_footer: str | None = None
+    message_template_buttons: tuple[_TemplateButton, ...] = ()
 
 
 class _Preference(msgspec.Struct, forbid_unknown_fields=True):
@@ -69,6 +81,15 @@ class _Preference(msgspec.Struct, forbid_unknown_fields=True):
     parent_user_id: str | None = None
     detail: str | None = None
     signup_id: str | None = None
+
+
+class _PreferencesValue(msgspec.Struct, forbid_unknown_fields=True):
+    """The whole value, when all of it is plain."""
+
+    user_preferences: list[_Preference]
+    metadata: Metadata
+    messaging_product: str | None = None
+    contacts: tuple[Contact, ...] = ()
 
 
 class _Call(msgspec.Struct):
@@ -93,6 +114,7 @@ class _Call(msgspec.Struct):
 
 _TEMPLATE = msgspec.json.Decoder(_Template, strict=False)
 _PREFERENCE = msgspec.json.Decoder(_Preference, strict=False)
+_PREFERENCES = msgspec.json.Decoder(_PreferencesValue, strict=False)
 _CALL = msgspec.json.Decoder(_Call, strict=False)
 _ACCOUNT: dict[str, msgspec.json.Decoder[AccountValue]] = {
     field: msgspec.json.Decoder(kind, strict=False) for field, kind in ACCOUNT_VALUES.items()
@@ -102,6 +124,7 @@ _ACCOUNT: dict[str, msgspec.json.Decoder[AccountValue]] = {
 def read_template(out: Gathered, waba_id: str, at: int | None, field: str, value: Bytes) -> None:
     """Append a template's change. Ids come as numbers, languages as ``en-US``: both become as in the API."""
     change, understood = read(_TEMPLATE, _Template, value)
+    plain = understood and not change.message_template_buttons
     other = change.other_info or _OtherInfo()
     rejection = change.rejection_info or _RejectionInfo()
     disable_date = change.disable_info.disable_date if change.disable_info else None
@@ -129,35 +152,27 @@ def read_template(out: Gathered, waba_id: str, at: int | None, field: str, value
             change.message_template_title,
             change.message_template_element,
             change.message_template_footer,
-            None if understood and not out.was_repaired(value) else out.bytes_of(value),
+            None if plain and not out.was_repaired(value) else out.bytes_of(value),
         )
     )
 
 
 def read_preferences(out: Gathered, waba_id: str, at: int | None, field: str, value: Bytes) -> None:
     """Append what people chose with WhatsApp's own switch: the opt-out signal."""
+    with contextlib.suppress(*PARSE_ERRORS):
+        whole = plainly(out, _PREFERENCES, value)
+        people = known_people(whole.contacts)
+        plain = [_preference(waba_id, whole.metadata, people, at, c, None) for c in whole.user_preferences]
+        out.events += plain
+        return
     keys = opened(value)
     number = read_number(out, waba_id, field, keys)
     people = read_people(out, waba_id, field, keys)
     for choice, kept, raw in each(out, "preference", keys.get("user_preferences"), _PREFERENCE, _Preference):
-        moment = read_instant(choice.timestamp) or at
-        if moment is None:
-            out.reject("preference", Unreadable("timestamp is not a time"), raw)
-            continue
-        sender = identify(people, choice.wa_id, choice.user_id, choice.parent_user_id)
-        out.events.append(
-            PreferenceChanged(
-                waba_id,
-                number,
-                sender,
-                choice.category,
-                choice.value,
-                moment,
-                choice.detail,
-                choice.signup_id,
-                kept,
-            )
-        )
+        try:
+            out.events.append(_preference(waba_id, number, people, at, choice, kept))
+        except Unreadable as error:
+            out.reject("preference", error, raw)
     read_errors(out, waba_id, at, number, keys)
     out.leftovers(waba_id, field, keys, _COMMON_KEYS | {"user_preferences"})
 
@@ -180,6 +195,23 @@ def read_calls(out: Gathered, waba_id: str, at: int | None, field: str, value: B
 def read_account(out: Gathered, waba_id: str, at: int | None, field: str, value: Bytes) -> None:
     """Append an account-level change, its JSON kept and, when the field has a struct, typed."""
     out.events.append(AccountEvent(waba_id, field, out.bytes_of(value), at, _typed(field, value)))
+
+
+def _preference(
+    waba_id: str,
+    number: Metadata | None,
+    people: People,
+    at: int | None,
+    choice: _Preference,
+    raw: bytes | None,
+) -> PreferenceChanged:
+    moment = read_instant(choice.timestamp) or at
+    if moment is None:
+        raise Unreadable("timestamp is not a time")
+    sender = identify(people, choice.wa_id, choice.user_id, choice.parent_user_id)
+    return PreferenceChanged(
+        waba_id, number, sender, choice.category, choice.value, moment, choice.detail, choice.signup_id, raw
+    )
 
 
 def _call(

@@ -139,6 +139,13 @@ def read(decoder: msgspec.json.Decoder[T], kind: type[T], raw: Bytes) -> tuple[T
         return tolerant(kind, loads(raw)), False
 
 
+def plainly(out: Gathered, decoder: msgspec.json.Decoder[T], value: Bytes) -> T:
+    """A whole value in one strict pass. Raises one of PARSE_ERRORS unless all of it is as Meta documents it."""
+    if out.was_repaired(value):
+        raise Unreadable("repaired")
+    return decoder.decode(value)
+
+
 def part(
     out: Gathered,
     waba_id: str,

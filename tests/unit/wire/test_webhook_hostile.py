@@ -228,3 +228,13 @@ def test_a_full_batch_of_three_megabytes_is_read_whole() -> None:
 def test_a_body_beyond_every_limit_is_refused_unread() -> None:
     parsed = parse_webhook(b" " * (MAX_BODY + 1))
     assert parsed.rejects[0].reason == "the body is too large"
+
+
+def test_half_an_emoji_keeps_the_bytes_of_an_echo_too() -> None:
+    echo = NEIGHBOUR | {"to": "919999900001", "text": {"body": "LONE"}}
+    body = json.dumps(body_of(value_of(message_echoes=[echo]), "smb_message_echoes")).replace(
+        "LONE", "\\udc00"
+    )
+    (event,) = parse_webhook(body.encode()).events
+    assert isinstance(event, MessageEcho) and event.content == Text("\ufffd")
+    assert event.raw is not None and b"\\udc00" in event.raw
