@@ -12,9 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sanjog_desktop.wire.content import Text
 from sanjog_desktop.wire.events import (
     HistoryChunk,
     InboundMessage,
+    MessageEcho,
     MessageStatus,
     Parsed,
     UnknownEvent,
