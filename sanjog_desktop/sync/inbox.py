@@ -15,13 +15,13 @@ from contextlib import aclosing
 from dataclasses import replace
 from typing import Final
 
-from sanjog_desktop.actions import inbound, relay_gaps
+from sanjog_desktop.actions import inbound, relay_entries
 from sanjog_desktop.domain.errors import RelayGap, Transient, UserError
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed, StoreError
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.sync.backoff import Backoff, wait_for
-from sanjog_desktop.sync.opening import OpenedPart, open_page
+from sanjog_desktop.sync.opening import OpenedPart, open_page, reopen
 from sanjog_desktop.sync.relay_client import RelayClient
 from sanjog_desktop.sync.state import Gap, Pause, SyncState
 from sanjog_desktop.wire.events import Parsed
@@ -34,7 +34,16 @@ PART_EVENTS: Final = 250
 between.
 """
 _PARTS_AHEAD: Final = 4
+_TAKE_UP: Final = 50
+MOST_FAILED: Final = 5
+"""Entries in a row that may fail to apply and be put aside; beyond that the fault is not theirs."""
 _REFUSED_WAIT_S: Final = 300.0
+FAULT: Final = "New messages cannot be stored because of a fault in this program. None is lost."
+FAULT_HINT: Final = "Update the program; if it goes on, send the fault report to support."
+
+
+class NothingApplies(Exception):
+    """One entry after the other fails to apply: the fault is here, and putting them all aside would hide it."""
 
 
 class InboxLoop:
@@ -64,6 +73,7 @@ class InboxLoop:
         """Pull and apply until cancelled."""
         # One thread, because the opener is for one thread at a time.
         with ThreadPoolExecutor(1, thread_name_prefix="inbox-opener") as thread:
+            await self._take_up(thread)
             while True:
                 await wait_for(self._woken, await self._follow(thread))
 
@@ -77,6 +87,10 @@ class InboxLoop:
         except Transient as error:
             self._state.stumbled("relay", error.text)
             return self._backoff.next(error.retry_after)
+        except NothingApplies:
+            log.exception("the log is not applied any further")
+            self._state.paused("store", Pause("relay", FAULT, FAULT_HINT))
+            return self._backoff.next()
         except StoreClosed:
             raise
         except StoreError as error:
@@ -140,20 +154,39 @@ class InboxLoop:
         except Exception as error:
             # A bug in applying one event must not hold back everything behind it for ever.
             log.error("a part of the log could not be applied at once: %s", type(error).__name__)
-        put_aside = 0
+        put_aside = failed_in_a_row = 0
         for single in singly(part):
             try:
                 put_aside += await self._db.write(apply_part, single)
+                failed_in_a_row = 0
             except (StoreError, StoreClosed):
                 raise
             except Exception as error:
+                failed_in_a_row += 1
+                if failed_in_a_row > MOST_FAILED:
+                    raise NothingApplies from error
                 log.error("entry %d could not be applied: %s", single.through, type(error).__name__)
                 put_aside += await self._db.write(apply_part, kept(single))
         return put_aside
 
+    async def _take_up(self, thread: ThreadPoolExecutor) -> None:
+        """Try once more what was put aside: a new key or a new version may manage it now."""
+        loop, after = asyncio.get_running_loop(), ""
+        while aside := await self._db.read(relay_entries.put_aside, after, _TAKE_UP):
+            for key, raw in aside:
+                opened = await loop.run_in_executor(thread, reopen, self._opener, raw)
+                if opened is not None:
+                    try:
+                        await self._db.write(apply_kept, key, opened)
+                    except (StoreError, StoreClosed):
+                        raise
+                    except Exception as error:  # it stays where it is, to be tried at the next start
+                        log.error("an entry put aside still cannot be applied: %s", type(error).__name__)
+            after = aside[-1][0]
+
     async def _bridge(self, gap: RelayGap) -> None:
         cursor = await self._db.read(inbound.cursor_of) or inbound.Cursor("", gap.cursor)
-        await self._db.write(relay_gaps.bridge_gap, log_id=gap.log_id, floor=gap.floor, cursor=cursor)
+        await self._db.write(relay_entries.bridge_gap, log_id=gap.log_id, floor=gap.floor, cursor=cursor)
         log.warning("the relay's log has a gap between %d and %d", cursor.position, gap.floor)
         self._state.gapped(Gap(self._db.clock.now(), gap.log_id, cursor.position, gap.floor))
 
@@ -164,6 +197,12 @@ def apply_part(session: Session, part: OpenedPart) -> int:
         inbound.quarantine_entry(session, entry.seq, entry.reason, entry.raw)
     inbound.apply_entries(session, part.webhooks, inbound.Cursor(part.log_id, part.through))
     return len(part.unopened)
+
+
+def apply_kept(session: Session, key: str, opened: tuple[int, Parsed]) -> None:
+    """Apply an entry that had been put aside under ``key``, and drop what was kept of it."""
+    inbound.apply_entries(session, [opened], None)
+    relay_entries.taken_up(session, key)
 
 
 def singly(part: OpenedPart) -> Iterator[OpenedPart]:
@@ -182,5 +221,5 @@ def singly(part: OpenedPart) -> Iterator[OpenedPart]:
 
 def kept(single: OpenedPart) -> OpenedPart:
     """A part of one entry, with the entry to be put aside instead of applied."""
-    aside = tuple(single.put_aside(seq, "not applied") for seq, _ in single.webhooks)
+    aside = tuple(single.put_aside(seq, relay_entries.NOT_APPLIED) for seq, _ in single.webhooks)
     return replace(single, webhooks=(), unopened=(*single.unopened, *aside))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from sanjog_desktop.actions.relay_entries import SEALED
 from sanjog_desktop.wire.events import Parsed
 from sanjog_desktop.wire.relay import Entry, EpochHeader, PullReply
 from sanjog_desktop.wire.sealing import EpochOpener, SealError
@@ -41,7 +42,9 @@ class OpenedPart:
         return next(keepsake(self.page, entry, reason) for entry in self.page.entries if entry.seq == seq)
 
 
-class _Keepsake(msgspec.Struct, frozen=True):
+class Keepsake(msgspec.Struct, frozen=True):
+    """An entry put aside, with all it takes to open it."""
+
     log_id: str
     epoch: EpochHeader | None
     entry: Entry
@@ -49,7 +52,7 @@ class _Keepsake(msgspec.Struct, frozen=True):
 
 def keepsake(page: PullReply, entry: Entry, reason: str) -> Unopened:
     """An entry with the header of its epoch: still sealed, and complete."""
-    raw = msgspec.json.encode(_Keepsake(page.log_id, page.epoch_of(entry), entry))
+    raw = msgspec.json.encode(Keepsake(page.log_id, page.epoch_of(entry), entry))
     return Unopened(entry.seq, reason, raw)
 
 
@@ -81,6 +84,19 @@ def open_page(opener: EpochOpener, page: PullReply, events: int) -> list[OpenedP
     return parts
 
 
+def reopen(opener: EpochOpener, raw: bytes) -> tuple[int, Parsed] | None:
+    """An entry that was put aside, opened after all; ``None`` while it still does not open."""
+    try:
+        kept = msgspec.json.decode(raw, type=Keepsake)
+    except (msgspec.MsgspecError, RecursionError):
+        return None
+    headers = {} if kept.epoch is None else {kept.epoch.id: kept.epoch}
+    if kept.entry.epoch not in headers:
+        return None
+    parsed = _open_entry(opener, kept.log_id, headers, kept.entry)
+    return None if isinstance(parsed, str) else (kept.entry.seq, parsed)
+
+
 def _open_entry(
     opener: EpochOpener, log_id: str, headers: Mapping[str, EpochHeader], entry: Entry
 ) -> Parsed | str:
@@ -90,4 +106,4 @@ def _open_entry(
     try:
         return parse_webhook(opener.open(log_id, headers[entry.epoch], entry.kind, entry.sealed))
     except SealError:
-        return "sealed"
+        return SEALED
