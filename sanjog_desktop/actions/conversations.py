@@ -224,3 +224,9 @@ def recompute_suspected(session: Session, conversation_ids: Iterable[int]) -> No
             (id,),
         )
         session.changed("conversation", id)
+
+
+def set_archived(session: Session, conversation_id: int, archived: bool) -> None:
+    """Put a chat away, or back into the list; a new message of the person brings it back by itself."""
+    session.execute("UPDATE conversation SET archived = ? WHERE id = ?", (int(archived), conversation_id))
+    session.changed("conversation", conversation_id)
