@@ -176,3 +176,23 @@ def _pass_consents(session: Session, gone: str, kept: str, *, with_grants: bool)
             " method, evidence, recorded_by, expires_at, recorded_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             (kept, *row, session.now()),
         )
+
+
+def give_point(session: Session, point_id: str, contact_id: str) -> None:
+    """Give a contact point and its chats to another person, on the word of staff.
+
+    The person it was taken from goes too, if WhatsApp alone introduced them and nothing else is left of them.
+    """
+    owner = session.value("SELECT contact_id FROM contact_point WHERE id = ?", (point_id,))
+    if owner is None or owner == contact_id:
+        return
+    session.execute("UPDATE contact_point SET contact_id = ? WHERE id = ?", (contact_id, point_id))
+    for (conversation,) in session.rows(
+        "SELECT id FROM conversation WHERE contact_point_id = ?", (point_id,)
+    ):
+        session.execute("UPDATE conversation SET contact_id = ? WHERE id = ?", (contact_id, conversation))
+        _move_outbox(session, conversation, conversation, contact_id)
+        session.changed("conversation", conversation)
+    _join_contact(session, owner, contact_id, point_id)
+    index_person(session, contact_id)
+    session.changed("contact", contact_id)

@@ -155,8 +155,13 @@ def _adopt_by_reference(session: Session, client_refs: Sequence[str]) -> None:
     for start in range(0, len(client_refs), _CHUNK):
         chunk = client_refs[start : start + _CHUNK]
         marks = ",".join("?" * len(chunk))
-        for message_id, wamid, reference in session.rows(
-            "SELECT m.id, min(s.wamid), m.client_ref FROM message m JOIN status_event s ON s.client_ref = m.client_ref"
+        session.execute(
+            "UPDATE outbox SET state = 'accepted', error_code = NULL, error_text = NULL"
+            f" WHERE client_ref IN ({marks}) AND state NOT IN ('accepted', 'cancelled')",
+            chunk,
+        )
+        for message_id, wamid in session.rows(
+            "SELECT m.id, min(s.wamid) FROM message m JOIN status_event s ON s.client_ref = m.client_ref"
             f" WHERE m.client_ref IN ({marks}) AND m.wamid IS NULL GROUP BY m.id",
             chunk,
         ):
@@ -164,10 +169,5 @@ def _adopt_by_reference(session: Session, client_refs: Sequence[str]) -> None:
                 "UPDATE message SET wamid = ?, error_code = NULL, error_text = NULL WHERE id = ?",
                 (wamid, message_id),
             )
-            session.execute(
-                "UPDATE outbox SET state = 'accepted', error_code = NULL, error_text = NULL WHERE client_ref = ?"
-                " AND state NOT IN ('accepted', 'cancelled')",
-                (reference,),
-            )
             session.changed("message", message_id)
-            session.changed("outbox", reference)
+            session.changed("outbox", message_id)
