@@ -1,145 +1,140 @@
-"""Files of messages: taken over from the composer, wanted from Meta, fetched, given up."""
+"""The rows of files: those people sent, on their way in, and those we send.
+
+A file people sent is ``wanted`` until it is ``ready``; ``gone`` when it cannot be had. The encrypted bytes lie
+beside the store under the row's id, and only the key in the row opens them.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final
 
-from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.errors import NotFound, UserError
 from sanjog_desktop.domain.ids import AttachmentId
 from sanjog_desktop.store.attachments import Written
 from sanjog_desktop.store.session import Session
 
-_CHANGED: Final = "attachment"
+_DUE: Final = "state IN ('wanted', 'fetching')"  # fetching: begun by a run that ended before it was done
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A file to fetch. ``attempts`` counts the tries that failed; ``created_at`` is when it was first wanted."""
+    """A file to fetch. ``sha256`` is what the webhook announced; ``created_at`` when we learned of it."""
 
     id: AttachmentId
     media_id: str | None
-    mime: str
-    filename: str
     sha256: bytes | None
     attempts: int
-    created_at: Instant
+    created_at: int
 
 
 def adopt_outgoing(
     session: Session,
-    attachment_id: str,
+    id: AttachmentId,
     *,
     written: Written,
     mime: str,
-    filename: str = "",
+    filename: str,
     width: int | None = None,
     height: int | None = None,
-    duration_ms: int | None = None,
     thumbnail: bytes | None = None,
+    duration_ms: int | None = None,
     voice: bool = False,
 ) -> None:
-    """Know a file that was written to its encrypted place, so that a message can carry it. Safe to repeat."""
+    """Take a file staff chose, already encrypted as ``id``; its message is set when it is queued."""
     session.execute(
-        "INSERT OR IGNORE INTO attachment(id, state, mime, filename, sha256, size, key, width, height, duration_ms,"
-        " thumbnail, voice, created_at) VALUES (?, 'ready', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO attachment(id, state, mime, filename, sha256, size, key, width, height, duration_ms, thumbnail,"
+        " voice, created_at) VALUES (?, 'ready', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            attachment_id,
-            mime,
-            filename,
-            written.sha256,
-            written.size,
-            written.key,
-            width,
-            height,
-            duration_ms,
-            thumbnail,
-            int(voice),
-            session.now(),
+            id, mime, filename, written.sha256, written.size, written.key, width, height, duration_ms, thumbnail,
+            int(voice), session.now(),
         ),
-    )
-    session.changed(_CHANGED, attachment_id)
+    )  # fmt: skip
+    session.changed("attachment", id)
 
 
 def wanted(session: Session, limit: int) -> tuple[list[Wanted], float | None]:
-    """Files to fetch now, oldest first, and seconds until the next one may be tried (``None``: nothing waits)."""
+    """Up to ``limit`` files whose time has come, the longest waiting first, and the seconds until the next of the
+    others; ``None`` when no other waits for its time.
+    """
     now = session.now()
-    due = [
-        Wanted(*row)
-        for row in session.rows(
-            "SELECT id, media_id, mime, filename, sha256, attempts, created_at FROM attachment"
-            " WHERE state IN ('wanted', 'fetching') AND not_before <= ? ORDER BY not_before, created_at LIMIT ?",
-            (now, limit),
-        )
-    ]
-    later = session.value(
-        "SELECT min(not_before) FROM attachment WHERE state IN ('wanted', 'fetching') AND not_before > ?",
-        (now,),
+    due = session.rows(
+        f"SELECT id, media_id, sha256, attempts, created_at FROM attachment WHERE {_DUE} AND not_before <= ?"
+        " ORDER BY not_before, created_at, id LIMIT ?",
+        (now, limit),
     )
-    return due, None if later is None else (later - now) / 1000
+    later = session.value(f"SELECT min(not_before) FROM attachment WHERE {_DUE} AND not_before > ?", (now,))
+    return [Wanted(*row) for row in due], None if later is None else (later - now) / 1000
 
 
 def record_fetched(
     session: Session,
-    attachment_id: str,
+    id: AttachmentId,
     *,
     key: bytes,
     size: int,
     sha256: bytes,
     thumbnail: bytes | None = None,
-    width: int | None = None,
-    height: int | None = None,
-    duration_ms: int | None = None,
-) -> None:
-    """The file lies in its encrypted place. One whose message was deleted meanwhile stays gone: its key is dropped."""
-    session.execute(
+) -> bool:
+    """The file is here, readable with ``key``. ``False`` when nobody wants it any more (deleted meanwhile):
+    then the key is not kept, and what was written cannot be read by anybody.
+    """
+    done = session.execute(
         "UPDATE attachment SET state = 'ready', key = ?, size = ?, sha256 = ?, thumbnail = coalesce(?, thumbnail),"
-        " width = coalesce(?, width), height = coalesce(?, height), duration_ms = coalesce(?, duration_ms),"
-        " error = NULL, media_url = NULL WHERE id = ? AND state IN ('wanted', 'fetching')",
-        (key, size, sha256, thumbnail, width, height, duration_ms, attachment_id),
-    )
-    _tell(session, attachment_id)
+        f" error = NULL WHERE id = ? AND {_DUE}",
+        (key, size, sha256, thumbnail, id),
+    ).rowcount
+    _announce(session, id)
+    return bool(done)
 
 
 def record_failed(
-    session: Session, attachment_id: str, reason: str, not_before: int | None, *, counted: bool = True
+    session: Session, id: AttachmentId, reason: str, not_before: int | None, *, counted: bool = True
 ) -> None:
-    """The file did not come, for ``reason`` (for staff). Tried again at ``not_before``; ``None`` gives it up."""
+    """The file did not come. It is tried again from ``not_before`` on; ``None``: it is gone for good.
+
+    ``reason`` is said to staff; ``counted`` says whether this try counts against the file.
+    """
     session.execute(
-        "UPDATE attachment SET state = ?, error = ?, not_before = coalesce(?, not_before), attempts = attempts + ?"
-        " WHERE id = ? AND state IN ('wanted', 'fetching')",
-        ("gone" if not_before is None else "wanted", reason, not_before, int(counted), attachment_id),
+        "UPDATE attachment SET state = CASE WHEN ?1 IS NULL THEN 'gone' ELSE 'wanted' END,"
+        f" not_before = coalesce(?1, not_before), attempts = attempts + ?2, error = ?3 WHERE id = ?4 AND {_DUE}",
+        (not_before, int(counted), reason, id),
     )
-    _tell(session, attachment_id)
+    _announce(session, id)
 
 
-def want_again(session: Session, attachment_id: str) -> None:
-    """Staff ask for a file once more, at once. Raises :class:`UserError` when nothing could bring it."""
-    row = session.one("SELECT state, media_id FROM attachment WHERE id = ?", (attachment_id,))
+def want_again(session: Session, id: AttachmentId) -> None:
+    """Staff ask for a file once more. Raises UserError when there is nothing to ask Meta for."""
+    row = session.one(
+        "SELECT a.state, a.media_id, m.revoked_at FROM attachment a LEFT JOIN message m ON m.id = a.message_id"
+        " WHERE a.id = ?",
+        (id,),
+    )
     if row is None:
         raise NotFound("This file is no longer there.")
-    if row[0] == "ready":
+    state, media_id, revoked_at = row
+    if state == "ready":
         return
-    if not row[1]:
+    if revoked_at is not None:
+        raise UserError("The person deleted this message, so its file is gone.")
+    if not media_id:
         raise UserError("WhatsApp no longer has this file.", "Ask for it to be sent again.")
     session.execute(
-        "UPDATE attachment SET state = 'wanted', not_before = 0, attempts = 0, error = NULL WHERE id = ?",
-        (attachment_id,),
+        "UPDATE attachment SET state = 'wanted', attempts = 0, not_before = 0, error = NULL WHERE id = ?", (id,)
     )
-    _tell(session, attachment_id)
+    _announce(session, id)
 
 
-def record_uploaded(session: Session, attachment_id: str, media_id: str) -> None:
-    """Meta has a copy under ``media_id``, for 30 days (Meta: media)."""
+def record_uploaded(session: Session, id: AttachmentId, media_id: str) -> None:
+    """Meta holds the file as ``media_id`` for 30 days (Meta: media)."""
     session.execute(
-        "UPDATE attachment SET uploaded_media_id = ?, uploaded_at = ? WHERE id = ?",
-        (media_id, session.now(), attachment_id),
+        "UPDATE attachment SET uploaded_media_id = ?, uploaded_at = ? WHERE id = ?", (media_id, session.now(), id)
     )
+    session.changed("attachment", id)
 
 
-def _tell(session: Session, attachment_id: str) -> None:
-    session.changed(_CHANGED, attachment_id)
-    message_id = session.value("SELECT message_id FROM attachment WHERE id = ?", (attachment_id,))
+def _announce(session: Session, id: AttachmentId) -> None:
+    session.changed("attachment", id)
+    message_id = session.value("SELECT message_id FROM attachment WHERE id = ?", (id,))
     if message_id is not None:
         session.changed("message", message_id)

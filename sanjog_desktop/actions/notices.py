@@ -1,51 +1,45 @@
-"""Notices: the exact texts people saw before they agreed."""
+"""Notices: the words people saw before they agreed, kept exactly as they were shown.
+
+A consent names its notice and the hash of its text (DPDP Act 2023, section 5; GDPR article 13), so a text
+that was kept once is never changed: other words are another version.
+"""
 
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 
-from sanjog_desktop.actions import journal
-from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.domain.ids import NoticeId, new_id
+from sanjog_desktop.domain.ids import NoticeId
 from sanjog_desktop.store.session import Session
 
 
-def ensure(session: Session, version: str, language: str, text: str) -> NoticeId:
-    """The notice of this version and language, made when it is new.
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a consent refers to: the row and the hash of its text (hex)."""
 
-    A published notice never changes: raises :class:`UserError` when another text has this version.
-    """
-    sha256 = hashlib.sha256(text.encode()).hexdigest()
-    row = session.one("SELECT id, sha256 FROM notice WHERE version = ? AND language = ?", (version, language))
-    if row is not None:
-        if row[1] != sha256:
-            raise UserError(
-                f"Notice {version} ({language}) was published with another text.",
-                "Give the new text a new version: people agreed to the old one.",
-            )
-        return NoticeId(row[0])
-    notice_id, now = new_id(), session.now()
+    id: NoticeId
+    sha256: str
+
+
+def ensure(session: Session, version: str, language: str, text: str) -> NoticeId:
+    """Keep the notice of a ``version`` in a ``language`` unless it is kept already; returns its id."""
+    found = session.value("SELECT id FROM notice WHERE version = ? AND language = ?", (version, language))
+    if found is not None:
+        return NoticeId(found)
+    id = NoticeId(f"{version}.{language}")
     session.execute(
         "INSERT INTO notice(id, version, language, text, sha256, effective_at) VALUES (?, ?, ?, ?, ?, ?)",
-        (notice_id, version, language, text, sha256, now),
+        (id, version, language, text, hashlib.sha256(text.encode()).hexdigest(), session.now()),
     )
-    journal.note(
-        session, "notice", notice_id, "create", {"version": version, "language": language, "sha256": sha256}
-    )
-    session.changed("notice", notice_id)
-    return NoticeId(notice_id)
+    session.changed("notice", id)
+    return id
 
 
-def current(session: Session, language: str) -> tuple[NoticeId, str]:
-    """The newest notice in ``language`` (else in English): its id and SHA-256. Raises UserError without any."""
+def current(session: Session, language: str) -> Notice | None:
+    """The notice shown to people of a ``language``: the newest one in it, else the newest in English."""
     row = session.one(
-        "SELECT id, sha256 FROM notice WHERE language IN (?1, 'en')"
+        "SELECT id, sha256 FROM notice WHERE language IN (?1, 'en') AND effective_at <= ?2"
         " ORDER BY language = ?1 DESC, effective_at DESC, version DESC LIMIT 1",
-        (language,),
+        (language, session.now()),
     )
-    if row is None:
-        raise UserError(
-            "There is no notice yet that people could have agreed to.",
-            "Publish the opt-in notice in Settings first.",
-        )
-    return NoticeId(row[0]), row[1]
+    return None if row is None else Notice(NoticeId(row[0]), row[1])
