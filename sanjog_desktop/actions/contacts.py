@@ -1,273 +1,207 @@
-"""People and families: made, changed, given numbers. Every change is journalled from what to what."""
+"""People as staff write them: made, changed, found a chat for. Every change keeps what stood there before."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Protocol
 
-from sanjog_desktop.actions import audit, journal, merging
-from sanjog_desktop.actions.identity_keys import identity_keys
-from sanjog_desktop.actions.person_index import index_person
+from sanjog_desktop.actions import audit, contact_numbers, journal, settings
+from sanjog_desktop.domain.connection import SETTING
 from sanjog_desktop.domain.errors import NotFound, UserError
-from sanjog_desktop.domain.ids import ContactId, ContactPointId, ConversationId, FamilyId, new_id
+from sanjog_desktop.domain.ids import ContactId, ConversationId, new_id
+from sanjog_desktop.store.search_index import reindex_contact
 from sanjog_desktop.store.session import Session
 
 CONTACT_FIELDS: Final = (
-    "family_id", "name", "name_native", "role", "language", "city", "email", "notes", "status",
+    "name", "name_native", "role", "language", "city", "email", "notes", "status", "family_id",
 )  # fmt: skip
 CANDIDATE_FIELDS: Final = (
     "born_on", "height_cm", "education", "work", "community", "gotra", "manglik", "diet",
 )  # fmt: skip
-FAMILY_FIELDS: Final = ("name", "city", "community", "package", "package_until_at", "owner", "notes")
-_STATUSES: Final = frozenset({"active", "on_hold", "talking", "engaged", "married", "do_not_contact"})
+#: Fields that may hold "nothing known" as NULL; in the others that is an empty text.
+_NULLABLE: Final = frozenset({"family_id", "height_cm"})
 
 
-class Values(Protocol):
-    """What a form holds about a person: stored fields by name, and numbers as digits of E.164."""
-
-    @property
-    def contact(self) -> Mapping[str, Any]: ...
+class PersonValues(Protocol):
+    """What a form hands over: stored fields by name, biodata or ``None``, and numbers as digits of E.164."""
 
     @property
-    def candidate(self) -> Mapping[str, Any] | None: ...
+    def contact(self) -> Mapping[str, Any]:
+        """Fields of the card."""
+        ...
 
     @property
-    def numbers(self) -> Sequence[str]: ...
+    def candidate(self) -> Mapping[str, Any] | None:
+        """Fields of the biodata, or ``None`` for somebody who is not to be married."""
+        ...
+
+    @property
+    def numbers(self) -> Sequence[str]:
+        """Numbers to add."""
+        ...
 
 
-def save(session: Session, contact_id: str | None, values: Values, *, staff: str = "") -> ContactId:
-    """Make a person (``None``) or change one, with biodata and new numbers; returns the id.
-
-    Raises :class:`UserError` when a value is not in order.
-    """
+def save(session: Session, contact_id: ContactId | None, values: PersonValues, *, staff: str = "") -> ContactId:
+    """Make a person of the form's values, or change the one with ``contact_id``; returns their id."""
     if contact_id is None:
-        contact_id = create(session, values.contact, staff=staff)
-    else:
-        edit(session, contact_id, values.contact, staff=staff)
-    if values.candidate is not None:
-        edit_candidate(session, contact_id, values.candidate, staff=staff)
-    for digits in values.numbers:
-        attach_point(session, contact_id, digits, staff=staff)
-    return ContactId(contact_id)
+        return create(session, values.contact, values.candidate, values.numbers, staff=staff)
+    edit(session, contact_id, values.contact, values.candidate, staff=staff)
+    for number in values.numbers:
+        contact_numbers.add(session, contact_id, number, staff=staff)
+    return contact_id
 
 
 def create(
     session: Session,
-    fields: Mapping[str, Any],
+    contact: Mapping[str, Any],
+    candidate: Mapping[str, Any] | None = None,
+    numbers: Sequence[str] = (),
     *,
     staff: str = "",
     origin: str = "staff",
-    raw_journal: bool = True,
 ) -> ContactId:
-    """Make a person from ``fields`` (see CONTACT_FIELDS); ``name`` is required."""
-    values = _known(fields, CONTACT_FIELDS)
-    _check_contact({"name": "", **values})
-    contact_id, now = new_id(), session.now()
-    columns = ", ".join(values)
-    session.execute(
-        f"INSERT INTO contact(id, origin, created_at, changed_at, {columns})"
-        f" VALUES (?, ?, ?, ?, {', '.join('?' * len(values))})",
-        (contact_id, origin, now, now, *values.values()),
-    )
-    index_person(session, contact_id)
-    if raw_journal:
-        journal.note(session, "contact", contact_id, "create", values, staff=staff)
-        audit.record(session, "contact_create", "contact", contact_id, actor=staff)
-    session.changed("contact", contact_id)
-    return ContactId(contact_id)
+    """Add a person with their biodata and numbers (digits of E.164). ``origin`` is staff or import.
 
-
-def edit(session: Session, contact_id: str, fields: Mapping[str, Any], *, staff: str = "") -> bool:
-    """Change a person; ``False`` when nothing was different."""
-    values = _known(fields, CONTACT_FIELDS)
-    before = _row(session, "contact", "id", contact_id, CONTACT_FIELDS)
-    if before is None:
-        raise NotFound("This person is no longer there.")
-    changed = _changed(before, values)
-    if not changed:
-        return False
-    _check_contact({**before, **values})
-    _update(session, "contact", "id", contact_id, changed)
-    index_person(session, contact_id)
-    _note(session, "contact", contact_id, changed, staff)
-    for (conversation,) in session.rows("SELECT id FROM conversation WHERE contact_id = ?", (contact_id,)):
-        session.changed("conversation", conversation)
-    return True
-
-
-def edit_candidate(session: Session, contact_id: str, fields: Mapping[str, Any], *, staff: str = "") -> bool:
-    """Set the biodata of a person; makes it when there is none yet."""
-    values = _known(fields, CANDIDATE_FIELDS)
-    session.execute(
-        "INSERT OR IGNORE INTO candidate(contact_id, changed_at) VALUES (?, ?)", (contact_id, session.now())
-    )
-    before = _row(session, "candidate", "contact_id", contact_id, CANDIDATE_FIELDS) or {}
-    changed = _changed(before, values)
-    if changed:
-        _update(session, "candidate", "contact_id", contact_id, changed)
-    _note(session, "candidate", contact_id, changed, staff)
-    return bool(changed)
-
-
-def create_family(session: Session, fields: Mapping[str, Any], *, staff: str = "") -> FamilyId:
-    """Make a family from ``fields`` (see FAMILY_FIELDS); ``name`` is required."""
-    values = _known(fields, FAMILY_FIELDS)
-    if not str(values.get("name") or "").strip():
-        raise UserError("A family needs a name.")
-    family_id, now = new_id(), session.now()
-    session.execute(
-        f"INSERT INTO family(id, created_at, changed_at, {', '.join(values)})"
-        f" VALUES (?, ?, ?, {', '.join('?' * len(values))})",
-        (family_id, now, now, *values.values()),
-    )
-    journal.note(session, "family", family_id, "create", values, staff=staff)
-    audit.record(session, "family_create", "family", family_id, actor=staff)
-    session.changed("family", family_id)
-    return FamilyId(family_id)
-
-
-def edit_family(session: Session, family_id: str, fields: Mapping[str, Any], *, staff: str = "") -> bool:
-    """Change a family; ``False`` when nothing was different."""
-    before = _row(session, "family", "id", family_id, FAMILY_FIELDS)
-    if before is None:
-        raise NotFound("This family is no longer there.")
-    changed = _changed(before, _known(fields, FAMILY_FIELDS))
-    if not changed:
-        return False
-    _update(session, "family", "id", family_id, changed)
-    for (member,) in session.rows("SELECT id FROM contact WHERE family_id = ?", (family_id,)):
-        index_person(session, member)
-        session.changed("contact", member)
-    _note(session, "family", family_id, changed, staff)
-    return True
-
-
-def attach_point(
-    session: Session, contact_id: str, digits: str, *, relation: str = "", raw: str = "", staff: str = ""
-) -> ContactPointId:
-    """Give a person a number (digits of E.164 without ``+``). One that somebody has already becomes shared."""
-    row = session.one("SELECT id, contact_id FROM contact_point WHERE phone = ?", (digits,))
-    if row is not None:
-        if row[1] != contact_id:
-            share_point(session, row[0], contact_id, relation=relation, staff=staff)
-        return ContactPointId(row[0])
-    keys, point_id, now = identity_keys(session), new_id(), session.now()
-    session.execute(
-        "INSERT INTO contact_point(id, contact_id, phone, raw, relation, phone_key, created_at, changed_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
-        (point_id, contact_id, digits, raw, relation, keys.phone(digits), now),
-    )
-    index_person(session, contact_id)
-    journal.note(
-        session, "contact_point", contact_id, "create", {"id": point_id, "phone": digits}, staff=staff
-    )
-    audit.record(session, "number_added", "contact", contact_id, actor=staff)
-    session.changed("contact", contact_id)
-    return ContactPointId(point_id)
-
-
-def share_point(
-    session: Session, point_id: str, contact_id: str, *, relation: str = "", staff: str = ""
-) -> None:
-    """Note that a person also answers a number that is somebody else's."""
-    done = session.execute(
-        "INSERT OR IGNORE INTO shared_point(contact_point_id, contact_id, relation) VALUES (?, ?, ?)",
-        (point_id, contact_id, relation),
-    ).rowcount
-    if done:
-        index_person(session, contact_id)
-        journal.note(
-            session, "shared_point", contact_id, "create", {"id": point_id, "relation": relation}, staff=staff
-        )
-        session.changed("contact", contact_id)
-
-
-def confirm_number_change(session: Session, contact_id: str, point_id: str, *, staff: str = "") -> None:
-    """Staff have asked: the new number is really this person's. It becomes theirs, with its chat."""
-    owner = session.value(
-        "SELECT p.contact_id FROM shared_point s JOIN contact_point p ON p.id = s.contact_point_id"
-        " WHERE s.contact_point_id = ? AND s.contact_id = ? AND s.relation = 'changed_number'",
-        (point_id, contact_id),
-    )
-    if owner is None:
-        raise NotFound("There is no new number to confirm.")
-    session.execute(
-        "DELETE FROM shared_point WHERE contact_point_id = ? AND contact_id = ?", (point_id, contact_id)
-    )
-    merging.give_point(session, point_id, contact_id)
-    journal.note(session, "contact", contact_id, "number_confirmed", {"id": point_id}, staff=staff)
-    audit.record(session, "number_confirmed", "contact", contact_id, actor=staff)
-
-
-def open_conversation(
-    session: Session, contact_id: str, business_number_id: str | None = None
-) -> ConversationId:
-    """The chat with a person: the latest one, else a new one on their first number and our first number.
-
-    Raises :class:`UserError` when they have no number or we have none.
+    Raises :class:`UserError` when there is no name.
     """
-    found = session.value(
-        "SELECT id FROM conversation WHERE contact_id = ? ORDER BY last_at DESC, id DESC LIMIT 1",
-        (contact_id,),
+    fields = _stored(contact, CONTACT_FIELDS)
+    if not fields.get("name"):
+        raise UserError("A name is needed.")
+    id, now = ContactId(new_id()), session.now()
+    columns = ", ".join(fields)
+    session.execute(
+        f"INSERT INTO contact(id, origin, created_at, changed_at, {columns}) VALUES"
+        f" (?, ?, ?, ?, {','.join('?' * len(fields))})",
+        (id, origin, now, now, *fields.values()),
     )
-    if found is not None:
-        return ConversationId(found)
-    point = session.one(
-        "SELECT id, contact_id FROM contact_point WHERE contact_id = ?1 UNION ALL"
-        " SELECT p.id, p.contact_id FROM shared_point s JOIN contact_point p ON p.id = s.contact_point_id"
-        " WHERE s.contact_id = ?1 LIMIT 1",
-        (contact_id,),
+    journal.note(session, "contact", id, "create", {**fields, "origin": origin}, staff=staff)
+    audit.record(session, "contact_create", "contact", id, actor=staff)
+    if candidate is not None:
+        _write_candidate(session, id, candidate, staff)
+    for number in numbers:
+        contact_numbers.add(session, id, number, staff=staff)
+    reindex_contact(session, id)
+    session.changed("contact", id)
+    return id
+
+
+def edit(
+    session: Session,
+    contact_id: ContactId,
+    contact: Mapping[str, Any],
+    candidate: Mapping[str, Any] | None = None,
+    *,
+    staff: str = "",
+) -> bool:
+    """Change the fields given; returns whether anything was different. A family named is kept, never made.
+
+    Raises :class:`NotFound` for somebody who is gone, :class:`UserError` for an erased person or no name.
+    """
+    fields = _stored(contact, CONTACT_FIELDS)
+    if "name" in fields and not fields["name"]:
+        raise UserError("A name is needed.")
+    row = session.one(
+        f"SELECT erased_at, {', '.join(CONTACT_FIELDS)} FROM contact WHERE id = ?", (contact_id,)
     )
+    if row is None:
+        raise NotFound("This person is no longer there.")
+    if row[0] is not None:
+        raise UserError("This person's data was erased at their request, so nothing is written about them.")
+    differing = _differences(dict(zip(CONTACT_FIELDS, row[1:], strict=True)), fields)
+    if differing:
+        _update(session, "contact", "id", contact_id, differing)
+        journal.note(session, "contact", contact_id, "edit", differing, staff=staff)
+        audit.record(session, "contact_edit", "contact", contact_id, actor=staff, detail=sorted(differing))
+    is_known = candidate is not None and _write_candidate(session, contact_id, candidate, staff)
+    if differing or is_known:
+        _announce(session, contact_id)
+    return bool(differing or is_known)
+
+
+def open_conversation(session: Session, contact_id: ContactId) -> ConversationId:
+    """The chat with a person, opened when there is none; a number they share leads to the chat of its owner.
+
+    Raises :class:`UserError` for somebody without a number, or while the agency has no number of its own.
+    """
+    row = session.one("SELECT erased_at FROM contact WHERE id = ?", (contact_id,))
+    if row is None:
+        raise NotFound("This person is no longer there.")
+    if row[0] is not None:
+        raise UserError("This person's data was erased at their request; there is nobody to write to.")
+    point = contact_numbers.best_point(session, contact_id)
     if point is None:
-        raise UserError("This person has no phone number yet.", "Add a number to their card first.")
-    number = business_number_id or session.value("SELECT id FROM business_number ORDER BY id LIMIT 1")
-    if number is None:
-        raise UserError("No WhatsApp number is connected yet.", "Connect one in Settings.")
+        raise UserError("This person has no number yet.", "Add their phone number first.")
+    number = business_number(session)
+    found = session.value(
+        "SELECT id FROM conversation WHERE contact_point_id = ?1 ORDER BY business_number_id = ?2 DESC, last_at DESC",
+        (point.id, number),
+    )
+    if found is None:
+        if not number:
+            raise UserError("No WhatsApp number is connected yet.", "Connect one under Settings.")
+        found = session.execute(
+            "INSERT INTO conversation(contact_point_id, contact_id, business_number_id) VALUES (?, ?, ?)",
+            (point.id, point.contact_id, number),
+        ).lastrowid
+        session.changed("conversation", found)
+    return ConversationId(found)
+
+
+def business_number(session: Session) -> str:
+    """Meta's id of the number we write from: the connected one, else the only one known, else an empty text."""
+    connected = (settings.get(session, SETTING) or {}).get("phone_number_id", "")
+    if connected:
+        return str(connected)
+    known = session.rows("SELECT id FROM business_number LIMIT 2")
+    return str(known[0][0]) if len(known) == 1 else ""
+
+
+def _write_candidate(session: Session, contact_id: str, candidate: Mapping[str, Any], staff: str) -> bool:
+    fields = _stored(candidate, CANDIDATE_FIELDS)
+    row = session.one(
+        f"SELECT {', '.join(CANDIDATE_FIELDS)} FROM candidate WHERE contact_id = ?", (contact_id,)
+    )
+    if row is None:
+        marks = ", ".join("?" * len(fields))
+        session.execute(
+            f"INSERT INTO candidate({', '.join(['contact_id', 'changed_at', *fields])}) VALUES (?, ?"
+            f"{', ' + marks if fields else ''})",
+            (contact_id, session.now(), *fields.values()),
+        )
+        journal.note(session, "candidate", contact_id, "create", fields, staff=staff)
+        return True
+    differing = _differences(dict(zip(CANDIDATE_FIELDS, row, strict=True)), fields)
+    if differing:
+        _update(session, "candidate", "contact_id", contact_id, differing)
+        journal.note(session, "candidate", contact_id, "edit", differing, staff=staff)
+    return bool(differing)
+
+
+def _stored(given: Mapping[str, Any], allowed: Sequence[str]) -> dict[str, Any]:
+    """The fields as their columns hold them."""
+    fields: dict[str, Any] = {}
+    for name in allowed:
+        if name in given:
+            value = given[name]
+            value = value.strip() if isinstance(value, str) else value
+            fields[name] = value if value not in (None, "") else (None if name in _NULLABLE else "")
+    return fields
+
+
+def _differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, list[Any]]:
+    return {name: [before[name], value] for name, value in after.items() if before[name] != value}
+
+
+def _update(session: Session, table: str, key: str, id: str, differing: Mapping[str, Sequence[Any]]) -> None:
+    sets = ", ".join(f"{name} = ?" for name in differing)
     session.execute(
-        "INSERT OR IGNORE INTO conversation(contact_point_id, contact_id, business_number_id) VALUES (?, ?, ?)",
-        (*point, number),
-    )
-    made = session.value(
-        "SELECT id FROM conversation WHERE contact_point_id = ? AND business_number_id = ?",
-        (point[0], number),
-    )
-    session.changed("conversation", made)
-    return ConversationId(int(made or 0))
-
-
-def _check_contact(values: Mapping[str, Any]) -> None:
-    if not str(values.get("name") or "").strip():
-        raise UserError("A person needs a name.")
-    if values.get("status", "active") not in _STATUSES:
-        raise UserError("This is not a status a person can have.")
-
-
-def _known(fields: Mapping[str, Any], allowed: Sequence[str]) -> dict[str, Any]:
-    unknown = set(fields) - set(allowed)
-    if unknown:
-        raise ValueError(f"no such fields: {sorted(unknown)}")
-    return {name: value.strip() if isinstance(value, str) else value for name, value in fields.items()}
-
-
-def _row(session: Session, table: str, key: str, id: str, columns: Sequence[str]) -> dict[str, Any] | None:
-    row = session.one(f"SELECT {', '.join(columns)} FROM {table} WHERE {key} = ?", (id,))
-    return None if row is None else dict(zip(columns, row, strict=True))
-
-
-def _changed(before: Mapping[str, Any], values: Mapping[str, Any]) -> dict[str, list[Any]]:
-    return {name: [before.get(name), value] for name, value in values.items() if before.get(name) != value}
-
-
-def _update(session: Session, table: str, key: str, id: str, changed: Mapping[str, list[Any]]) -> None:
-    marks = ", ".join(f"{name} = ?" for name in changed)
-    session.execute(
-        f"UPDATE {table} SET {marks}, changed_at = ? WHERE {key} = ?",
-        (*(after for _before, after in changed.values()), session.now(), id),
+        f"UPDATE {table} SET {sets}, changed_at = ? WHERE {key} = ?",
+        (*(after for _before, after in differing.values()), session.now(), id),
     )
 
 
-def _note(session: Session, kind: str, id: str, changed: Mapping[str, list[Any]], staff: str) -> None:
-    if changed:
-        journal.note(session, kind, id, "edit", changed, staff=staff)
-        audit.record(session, f"{kind}_edit", "contact", id, actor=staff, detail=changed)
-    session.changed("family" if kind == "family" else "contact", id)
+def _announce(session: Session, contact_id: ContactId) -> None:
+    reindex_contact(session, contact_id)
+    session.changed("contact", contact_id)
+    for (conversation_id,) in session.rows("SELECT id FROM conversation WHERE contact_id = ?", (contact_id,)):
+        session.changed("conversation", conversation_id)

@@ -9,8 +9,8 @@ from sanjog_desktop.actions import journal
 from sanjog_desktop.actions.conversations import Conversation
 from sanjog_desktop.actions.intake import Intake
 from sanjog_desktop.actions.people import People
-from sanjog_desktop.actions.person_index import index_person
 from sanjog_desktop.domain.phone import normalise
+from sanjog_desktop.store.search_index import reindex_contact
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.wire.events import (
     HistoryChunk,
@@ -93,7 +93,7 @@ def link_changed_ids(session: Session, people: People, event: InboundMessage) ->
         (new.id, old.contact_id, CHANGED_NUMBER),
     ).rowcount
     if done:
-        index_person(session, old.contact_id)
+        reindex_contact(session, old.contact_id)
         journal.note(session, "contact", old.contact_id, "number_changed", {"to_point": new.id})
         session.changed("contact", old.contact_id)
 
@@ -119,5 +119,5 @@ def follow_address_book(session: Session, people: People, event: StateSync) -> N
             (name, session.now(), point.contact_id),
         )
         journal.note(session, "contact", point.contact_id, "edit", {"name": [before, name]})
-        index_person(session, point.contact_id)
+        reindex_contact(session, point.contact_id)
         session.changed("contact", point.contact_id)

@@ -11,9 +11,9 @@ from typing import Any
 
 from sanjog_desktop.actions.conversations import recompute
 from sanjog_desktop.actions.identity_keys import IdentityKeys
-from sanjog_desktop.actions.person_index import index_person
 from sanjog_desktop.actions.suppressions import row_id
 from sanjog_desktop.store.errors import GateRefused
+from sanjog_desktop.store.search_index import reindex_contact
 from sanjog_desktop.store.session import Session
 
 
@@ -41,7 +41,7 @@ def merge_points(session: Session, one: str, other: str) -> str:
         (kept[0], gone[0]),
     )
     session.execute("DELETE FROM contact_point WHERE id = ?", (gone[0],))
-    index_person(session, kept_contact)
+    reindex_contact(session, kept_contact)
     session.changed("contact", kept_contact)
     return str(kept[0])
 
@@ -194,5 +194,5 @@ def give_point(session: Session, point_id: str, contact_id: str) -> None:
         _move_outbox(session, conversation, conversation, contact_id)
         session.changed("conversation", conversation)
     _join_contact(session, owner, contact_id, point_id)
-    index_person(session, contact_id)
+    reindex_contact(session, contact_id)
     session.changed("contact", contact_id)

@@ -12,8 +12,8 @@ from typing import Final
 
 from sanjog_desktop.actions import journal, merging
 from sanjog_desktop.actions.identity_keys import IdentityKeys
-from sanjog_desktop.actions.person_index import index_person, put_index
 from sanjog_desktop.domain.phone import pretty
+from sanjog_desktop.store.search_index import put_person, reindex_contact
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.wire.events import Sender
 
@@ -151,7 +151,7 @@ class People:
         )
         holder.phone = None
         self._learn(taker, phone=phone)
-        index_person(self._session, holder.contact_id)
+        reindex_contact(self._session, holder.contact_id)
         journal.note(
             self._session, "contact", holder.contact_id, "number_passed_on", {"to_contact": taker.contact_id}
         )
@@ -192,7 +192,7 @@ class People:
             )
         merging.spread_suppressions(self._session, self._keys, point.id)
         self._rename(point, point.profile_name, point.username)
-        index_person(self._session, point.contact_id)
+        reindex_contact(self._session, point.contact_id)
         self._session.changed("contact", point.contact_id)
 
     # Profiles ---------------------------------------------------------------------------------
@@ -221,7 +221,7 @@ class People:
             "UPDATE contact_point SET profile_name = ?, username = ?, changed_at = ? WHERE id = ?",
             (point.profile_name, point.username, at, point.id),
         )
-        index_person(self._session, point.contact_id)
+        reindex_contact(self._session, point.contact_id)
         self._session.changed("contact", point.contact_id)
 
     def _rename(self, point: Point, profile_name: str, username: str) -> None:
@@ -272,7 +272,7 @@ class People:
                 point.changed_at,
             ),
         )
-        put_index(session, no, [name, point.username], [] if phone is None else [phone])
+        put_person(session, no, [name, point.username], [] if phone is None else [phone])
         if phone is not None:
             self._by_phone[phone] = point
         if user is not None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.domain.names import digit_tokens, search_tokens
 from sanjog_desktop.store.session import Session
 
@@ -24,18 +23,24 @@ def reindex_person(session: Session, no: int) -> None:
         session.execute("DELETE FROM person_search WHERE no = ?", (no,))
         return
     points = session.rows(_POINTS, (no,))
-    names, digits = person_tokens(
+    put_person(
+        session,
+        no,
         [*person, *(text for _phone, *texts in points for text in texts)],
         [phone for phone, *_texts in points if phone],
     )
+
+
+def put_person(session: Session, no: int, names: Iterable[str], phones: Iterable[str]) -> None:
+    """Write the search row of the person with the number ``no`` from what is known of them already."""
     session.execute(
         """INSERT INTO person_search(no, names, digits) VALUES (?1, ?2, ?3)
           ON CONFLICT (no) DO UPDATE SET names = ?2, digits = ?3 WHERE names <> ?2 OR digits <> ?3""",
-        (no, names, digits),
+        (no, *person_tokens(names, phones)),
     )
 
 
-def reindex_contact(session: Session, id: ContactId) -> None:
+def reindex_contact(session: Session, id: str) -> None:
     """The same by the contact's id; nothing happens when there is no such contact."""
     no = session.value("SELECT no FROM contact WHERE id = ?", (id,))
     if no is not None:
