@@ -40,6 +40,7 @@ CREATE TABLE contact (
   last_contact_at INTEGER, created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX contact_family ON contact(family_id);
+CREATE INDEX contact_erased ON contact(erased_at) WHERE erased_at IS NOT NULL;
 CREATE INDEX contact_name ON contact(name COLLATE NOCASE, no);
 
 CREATE TABLE candidate (

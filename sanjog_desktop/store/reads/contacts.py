@@ -159,7 +159,7 @@ def contact_detail(session: Session, id: ContactId) -> ContactDetail | None:
 def contact_counts(session: Session) -> ContactCounts:
     """How many people, candidates and families there are."""
     found = session.one(
-        """SELECT (SELECT count(*) FROM contact WHERE erased_at IS NULL),
+        """SELECT (SELECT count(*) FROM contact) - (SELECT count(*) FROM contact WHERE erased_at IS NOT NULL),
           (SELECT count(*) FROM candidate), (SELECT count(*) FROM family)"""
     )
     return ContactCounts(*(found or (0, 0, 0)))

@@ -38,7 +38,7 @@ _SELECT: Final = """
       WHEN v.window_until > :now THEN 1 ELSE 0 END,
     v.last_direction, v.last_status, v.suspected, v.draft, v.failed, v.archived, c.language, c.city,
     p.phone, p.username, c.name_native, v.business_number_id, p.id, f.id, f.name
-  FROM conversation v
+  FROM conversation v {index}
   JOIN contact c ON c.id = v.contact_id
   JOIN contact_point p ON p.id = v.contact_point_id
   LEFT JOIN family f ON f.id = c.family_id
@@ -53,17 +53,33 @@ _WHERE: Final[dict[View, str]] = {
     "suspected": "v.suspected <> ''",
     "archived": "v.archived = 1",
 }
-_PAGE: Final = {
-    view: f"{_SELECT} WHERE {where} ORDER BY v.last_at DESC, v.id DESC LIMIT :limit"
-    for view, where in _WHERE.items()
+# Named, because the planner would rather walk the whole list than an index that holds just the view.
+_INDEX: Final[dict[View, str]] = {
+    "all": "conversation_list",
+    "unread": "conversation_unread",
+    "closing_soon": "conversation_window",
+    "failed": "conversation_failed",
+    "suspected": "conversation_suspected",
+    "archived": "conversation_list",
 }
-_PAGE_BEFORE: Final = {
-    view: f"{_SELECT} WHERE {where} AND (v.last_at, v.id) < (:last_at, :id)"
-    " ORDER BY v.last_at DESC, v.id DESC LIMIT :limit"
-    for view, where in _WHERE.items()
-}
-_BY_IDS: Final = f"{_SELECT} WHERE v.id IN (SELECT value FROM json_each(:ids))"
-_BY_CONTACT: Final = f"{_SELECT} WHERE v.contact_id = :contact_id ORDER BY v.last_at DESC, v.id DESC"
+
+
+def _page(view: View, more: str = "") -> str:
+    select = _SELECT.format(index=f"INDEXED BY {_INDEX[view]}")
+    return f"{select} WHERE {_WHERE[view]} {more} ORDER BY v.last_at DESC, v.id DESC LIMIT :limit"
+
+
+_PAGE: Final = {view: _page(view) for view in _WHERE}
+_PAGE_BEFORE: Final = {view: _page(view, "AND (v.last_at, v.id) < (:last_at, :id)") for view in _WHERE}
+_BY_IDS: Final = f"{_SELECT.format(index='')} WHERE v.id IN (SELECT value FROM json_each(:ids))"
+_BY_CONTACT: Final = (
+    f"{_SELECT.format(index='')} WHERE v.contact_id = :contact_id ORDER BY v.last_at DESC, v.id DESC"
+)
+_COUNTS: Final = "SELECT {}, {}, {}, {}, {}, {}, {}".format(
+    *(f"(SELECT count(*) FROM conversation v INDEXED BY {_INDEX[view]} WHERE {_WHERE[view]})" for view in _WHERE),
+    "(SELECT coalesce(sum(unread), 0) FROM conversation v INDEXED BY conversation_unread"
+    " WHERE v.archived = 0 AND v.unread > 0)",
+)
 
 
 def conversation_page(
@@ -114,17 +130,7 @@ def in_view(row: ConversationRow, view: View, now: int) -> bool:
 def conversation_counts(session: Session) -> ConversationCounts:
     """How many conversations each view holds; every count is a walk of a small index."""
     now = session.now()
-    found = session.one(
-        """SELECT (SELECT count(*) FROM conversation WHERE archived = 0),
-          (SELECT count(*) FROM conversation WHERE archived = 0 AND unread > 0),
-          (SELECT count(*) FROM conversation WHERE archived = 0 AND window_until > ?1 AND window_until < ?2
-             AND window_until > 0),
-          (SELECT count(*) FROM conversation WHERE archived = 0 AND failed > 0),
-          (SELECT count(*) FROM conversation WHERE suspected <> ''),
-          (SELECT count(*) FROM conversation WHERE archived = 1),
-          (SELECT coalesce(sum(unread), 0) FROM conversation WHERE archived = 0 AND unread > 0)""",
-        (now, now + CLOSING_SOON),
-    )
+    found = session.one(_COUNTS, {"now": now, "soon": now + CLOSING_SOON})
     return ConversationCounts(*(found or (0,) * 7))
 
 

@@ -45,9 +45,8 @@ def opened(path: Path, key: bytes = KEY) -> Database:
 @pytest.fixture
 def filled(db: Database, path: Path) -> Path:
     for number in range(60):
-        db.write_sync(
-            lambda session, n=number: session.execute("INSERT INTO setting VALUES (?, ?, 0)", (f"key-{n:03}", "v" * 3000))
-        )
+        row = (f"key-{number:03}", "v" * 3000)
+        db.write_sync(lambda session, row=row: session.execute("INSERT INTO setting VALUES (?, ?, 0)", row))
     db.close()
     return path
 

@@ -179,7 +179,8 @@ def test_append_only_tables_stay_so(db: Database) -> None:
 
     db.write_sync(fill)
     for table in ("audit", "consent"):
-        for sql in (f"DELETE FROM {table}", f"UPDATE {table} SET at = 2", f"REPLACE INTO {table} SELECT * FROM {table}"):
+        replacing = f"REPLACE INTO {table} SELECT * FROM {table}"
+        for sql in (f"DELETE FROM {table}", f"UPDATE {table} SET at = 2", replacing):
             with pytest.raises(dbapi2.IntegrityError, match="append-only"):
                 db.write_sync(lambda session, sql=sql: session.execute(sql))
 
