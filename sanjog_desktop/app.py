@@ -21,6 +21,7 @@ from sanjog_desktop.core import Core
 from sanjog_desktop.domain.clock import Clock, SystemClock
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.gui.fonts import load_fonts
+from sanjog_desktop.gui.garbage import GuiThreadCollector
 from sanjog_desktop.gui.resources import resources_dir
 from sanjog_desktop.gui.tasks import Tasks
 from sanjog_desktop.gui.theme import Theme
@@ -300,6 +301,7 @@ def make_application(arguments: list[str]) -> QApplication:
     app = QApplication(arguments)
     app.setApplicationName("Sanjog Desktop")
     load_fonts()
+    GuiThreadCollector(app)
     return app
 
 

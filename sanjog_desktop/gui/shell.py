@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sanjog_desktop.store.session import Session
 
 AUTO_LOCK_MINUTES: Final = 10
-NUMBER_KINDS = frozenset({"business_number", "number", "setting"})
+NUMBER_KINDS = frozenset({"account", "business_number", "setting"})
 BADGE_KINDS = frozenset({"request", "privacy_request", "conversation"})
 # How a pane is asked to show one thing, by the pane's name.
 SHOW: Final = {"chats": "show_conversation", "contacts": "show_contact", "privacy": "show_subject"}

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from sanjog_desktop.domain.clock import StillClock
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.garbage import GuiThreadCollector
 from sanjog_desktop.gui.tasks import Tasks
 from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.store.attachments import AttachmentFiles
@@ -35,6 +36,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "gui" in item.path.parts:
             item.add_marker(pytest.mark.qt_log_ignore(*NOISE, extend=True))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _collect_on_this_thread(qapp: QApplication) -> Iterator[None]:
+    """As in the application: the store's threads must never destroy a widget."""
+    collector = GuiThreadCollector(qapp)
+    yield
+    collector.stop()
 
 
 @pytest.fixture

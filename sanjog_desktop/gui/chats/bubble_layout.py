@@ -211,7 +211,9 @@ def _outcome(row: MessageRow, room: float, ink: Ink) -> list[Part]:
     words = wording.failure_words(row)
     if words:
         token = "bad" if row.status == "failed" else "gold"
-        block = TextBlock(Marked(words), ink.fonts["caption"], max(room * 0.75, 220), ink.theme, token=token)
+        block = TextBlock(
+            Marked(words), ink.fonts["caption"], min(room, max(room * 0.75, 220)), ink.theme, token=token
+        )
         parts.append(TextPart(block, token))
     actions = message_actions(row)
     if actions:

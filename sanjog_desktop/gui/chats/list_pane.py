@@ -20,7 +20,7 @@ from sanjog_desktop.store.rows import ConversationCounts, ConversationRow
 
 KINDS = frozenset({"conversation", "contact", "consent", "suppression"})
 VIEWS: tuple[reads.View, ...] = ("all", "unread", "closing_soon", "failed", "suspected", "archived")
-SHOWN_WHEN_EMPTY = frozenset({"closing_soon", "failed", "suspected", "archived"})
+HIDDEN_WHEN_EMPTY = frozenset({"closing_soon", "failed", "suspected", "archived"})
 
 
 class ListView(QListView):
@@ -147,7 +147,7 @@ class ListPane(QWidget):
         """Read how many chats each view has."""
         counts: ConversationCounts = await self._ctx.db.read(reads.conversation_counts)
         shown: dict[str, int] = {name: getattr(counts, name) for name in VIEWS if name != "all"}
-        self.filters.show_counts(shown, hide_empty=SHOWN_WHEN_EMPTY)
+        self.filters.show_counts(shown, hide_empty=HIDDEN_WHEN_EMPTY)
         self.counted.emit(counts)
 
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:

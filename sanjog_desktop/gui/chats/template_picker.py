@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -20,8 +22,10 @@ from PySide6.QtWidgets import (
 from sanjog_desktop.actions import messages
 from sanjog_desktop.domain.consent import CONSENT_PURPOSES, Purpose
 from sanjog_desktop.domain.drafts import TemplateDraft
+from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.policy import Verdict
-from sanjog_desktop.gui.chats import person_words
+from sanjog_desktop.gui.chats import person_words, wording
+from sanjog_desktop.gui.chats.outgoing_files import OutgoingFile, take_in
 from sanjog_desktop.gui.chats.template_delegate import TemplateDelegate
 from sanjog_desktop.gui.chats.template_form import TemplateForm, matches
 from sanjog_desktop.gui.chats.template_preview import TemplatePreview
@@ -62,6 +66,7 @@ class TemplatePicker(QWidget):
         self._form = TemplateForm()
         self._verdict: Verdict | None = None
         self._asked = 0
+        self.file: OutgoingFile | None = None
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.why = label("", "second", wrap=True)
@@ -75,6 +80,7 @@ class TemplatePicker(QWidget):
         self.preview = TemplatePreview(ctx.theme)
         self.verdict = Chip("", "neutral")
         self.reason = label("", "bad", wrap=True)
+        self.attach = PlainButton(self.tr("Attach file…"))
         self.send = PrimaryButton(self.tr("Send template"))
         self.back = PlainButton(self.tr("Write text"))
         self._set_up()
@@ -121,6 +127,7 @@ class TemplatePicker(QWidget):
         foot.setSpacing(8)
         foot.addWidget(self.back)
         foot.addWidget(self.purpose)
+        foot.addWidget(self.attach)
         foot.addWidget(self.verdict)
         foot.addWidget(self.reason, 1)
         foot.addWidget(self.send)
@@ -137,6 +144,7 @@ class TemplatePicker(QWidget):
         self.purpose.currentIndexChanged.connect(lambda _: self._ask())
         self.send.clicked.connect(self._send)
         self.back.clicked.connect(self.back_wanted)
+        self.attach.clicked.connect(self._choose_file)
 
     # What the thread asks -------------------------------------------------------------------------------
     def open_chat(self, row: ConversationRow, *, can_go_back: bool) -> None:
@@ -167,7 +175,8 @@ class TemplatePicker(QWidget):
             self.model.restart()
 
     def sent(self) -> None:
-        """The template is in the outbox: begin anew."""
+        """The template is in the outbox, its file belongs to it: begin anew."""
+        self.file = None
         self._choose(None)
         self.list.clearSelection()
 
@@ -207,15 +216,18 @@ class TemplatePicker(QWidget):
         for variable in self._form.variables:
             field = QLineEdit()
             field.setPlaceholderText(variable.example)
-            field.setAccessibleName(self.tr("{name}, required").format(name=variable.label))
+            words = variable.label[:1].upper() + variable.label[1:]
+            field.setAccessibleName(self.tr("{name}, required").format(name=words))
             field.textChanged.connect(lambda _: self._filled())
             field.returnPressed.connect(self._go_on)
             self.fields[variable.name] = field
-            self._values.addRow(f"{variable.label} *", field)
+            self._values.addRow(f"{words} *", field)
         if template is not None and template.category == "MARKETING":
             self.purpose.setCurrentIndex(self.purpose.findData(Purpose.MARKETING.value))
         elif template is not None and self.purpose.currentData() == Purpose.MARKETING.value:
             self.purpose.setCurrentIndex(self.purpose.findData(Purpose.MATCH_UPDATES.value))
+        self.drop_file()
+        self.attach.setVisible(bool(self._form.media))
         self._prefill()
         self._filled()
         self._ask()
@@ -267,12 +279,45 @@ class TemplatePicker(QWidget):
             self.verdict.show_word(self.tr("blocked"), "bad")
         elif self._verdict is not None:
             self.verdict.show_word(self.tr("may be sent"), "ok")
-            reason = self._form.problem(self.values())
+            reason = self._form.problem(self.values(), has_media=self.file is not None)
         self.reason.setText(reason)
         self.send.setAccessibleDescription(reason)
         self.send.setEnabled(self._verdict is not None and self._verdict.allowed and not reason)
 
     def _send(self) -> None:
         if self._template is not None and self.send.isEnabled():
-            draft = TemplateDraft(self._template.id, self.values())
+            header = self.file.attachment_id if self.file is not None else None
+            draft = TemplateDraft(self._template.id, self.values(), header_attachment_id=header)
             self.send_wanted.emit(draft, self.purpose.currentData())
+
+    # The file a template begins with --------------------------------------------------------------------
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("File at the head of the template"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        start = self._ctx.tasks.start
+        dialog.fileSelected.connect(lambda name: start(self.take_file(Path(name)), owner=self))
+        dialog.open()
+
+    async def take_file(self, path: Path) -> None:
+        """Encrypt the file; UserError when it is not of the kind this template begins with."""
+        file = await take_in(self._ctx, path)
+        if file.kind != self._form.media and self._form.media != "document":
+            self._ctx.files.delete(file.attachment_id)
+            raise UserError(
+                self.tr("This template begins with another kind of file."),
+                self.tr("Choose a file of the kind: {kind}.").format(
+                    kind=wording.kind_word(self._form.media)
+                ),
+            )
+        self.drop_file()
+        self.file = file
+        self.attach.setText(file.filename)
+        self._check()
+
+    def drop_file(self) -> None:
+        """A file that was chosen and not sent has no row: its encrypted copy is removed."""
+        if self.file is not None:
+            self._ctx.files.delete(self.file.attachment_id)
+        self.file = None
+        self.attach.setText(self.tr("Attach file…"))

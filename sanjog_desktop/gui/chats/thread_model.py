@@ -104,10 +104,17 @@ class ThreadModel(QAbstractListModel):
         page = await self._page(around=MessageId(around) if around is not None else None)
         if generation != self._generation:
             return
+        self.show_page(
+            page, older_left=len(page) >= PAGE or around is not None, newer_left=around is not None
+        )
+
+    def show_page(
+        self, page: Sequence[MessageRow], *, older_left: bool = False, newer_left: bool = False
+    ) -> None:
+        """Show these messages and no others; whether the chat goes on before and after them."""
         self.beginResetModel()
         self._rows = list(page)
-        self._older_left = len(page) >= PAGE or around is not None
-        self._newer_left = around is not None
+        self._older_left, self._newer_left = older_left, newer_left
         self._busy = False
         self._changed.clear()
         self.endResetModel()

@@ -90,6 +90,7 @@ class ThreadPane(QWidget):
         if not same:
             self._wants_template = False
             self._drop_file()
+            self.templates.drop_file()
             self.composer.open_chat(row.id, row.draft)
         shown = same and (message_id is None or self.view.show_message(message_id))
         if not shown:
@@ -189,6 +190,7 @@ class ThreadPane(QWidget):
         self.view.player.stop()
         self.view.thumbnails.empty()
         self.bubble_actions.files.wipe()
+        self.templates.drop_file()
         self._drop_file()
 
     # Sending --------------------------------------------------------------------------------------------
@@ -205,7 +207,7 @@ class ThreadPane(QWidget):
         self._ctx.tasks.start(self._send(draft, Purpose.SERVICE_REPLY, self._file), owner=self)
 
     def _send_template(self, draft: TemplateDraft, purpose: str) -> None:
-        self._ctx.tasks.start(self._send(draft, Purpose(purpose), None), owner=self)
+        self._ctx.tasks.start(self._send(draft, Purpose(purpose), self.templates.file), owner=self)
 
     async def _send(self, draft: Draft, purpose: Purpose, file: OutgoingFile | None) -> None:
         row = self.conversation
