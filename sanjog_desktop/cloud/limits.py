@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from sanjog_desktop.wire.graph import NumberInfo
+
 PAIR_BURST: Final = 45
 """Messages to one person that may be sent at once."""
 PAIR_SECONDS: Final = 6.0
@@ -18,6 +20,14 @@ HIGH_PER_SECOND: Final = 1_000
 """Messages a second of a number at throughput HIGH."""
 COEXISTENCE_PER_SECOND: Final = 20
 """Messages a second of a number that is also used in the WhatsApp Business app."""
+
+
+def per_second_of(number: NumberInfo) -> int:
+    """Messages a second the number may send, by what Meta says of it."""
+    if number.is_on_biz_app:
+        return COEXISTENCE_PER_SECOND
+    level = number.throughput.level if number.throughput is not None else None
+    return HIGH_PER_SECOND if level == "HIGH" else STANDARD_PER_SECOND
 
 
 class Bucket:
