@@ -159,8 +159,8 @@ class Shell(QWidget):
 
     def open_pane(self, name: str, subject: object) -> None:
         """Show a pane, build it if need be, and let it show ``subject`` (``None``: as it was left)."""
-        pane = self.panes.get(name) or self._build(name)
         before = self.panes.get(self.current)
+        pane = self.panes.get(name) or self._build(name)
         self.rail.choose(name)
         if before is not pane:
             self._call(before, "deactivate")

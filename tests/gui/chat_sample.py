@@ -77,6 +77,11 @@ def fill(session: Session, files: AttachmentFiles | None = None) -> None:
         " VALUES ('c1', 'match_updates', 'grant', ?, 'self', 'n1', 'web_form', ?)",
         (now - 110 * DAY, now - 110 * DAY),
     )
+    session.execute(
+        "INSERT INTO privacy_request(id, ref, kind, state, contact_id, channel, received_at, conversation_id, due_at,"
+        " created_at, changed_at) VALUES ('r1', '', 'ERASURE', 'SUSPECTED', 'c5', 'whatsapp', ?1, 5, ?2, ?1, ?1)",
+        (now - DAY, now + 30 * DAY),
+    )
     session.changed("conversation", 1)
 
 

@@ -53,6 +53,7 @@ class ListPane(QWidget):
         self._ctx = ctx
         self._view: reads.View = "all"
         self._keep: int | None = None
+        self._removing = False
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(250)
@@ -84,7 +85,11 @@ class ListPane(QWidget):
 
     def _set_up_list(self) -> None:
         self.delegate = ConversationDelegate(self._ctx, self.list)
+        # When the current row leaves the list, Qt makes its neighbour current: that is nobody's choice, and would
+        # mark a chat as read that nobody looked at. Connected before the view, to be told before it.
+        self.model.rowsAboutToBeRemoved.connect(lambda *_: self._set_removing(True))
         self.list.setModel(self.model)
+        self.model.rowsRemoved.connect(lambda *_: self._set_removing(False))
         self.list.setItemDelegate(self.delegate)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -184,10 +189,17 @@ class ListPane(QWidget):
 
     # Signals --------------------------------------------------------------------------------------------
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        row = self.model.row_at(current.row()) if current.isValid() else None
+        row = self.model.row_at(current.row()) if current.isValid() and not self._removing else None
         if row is not None and row.id != self._keep:
             self._keep = row.id
             self.chosen.emit(row)
+
+    def _set_removing(self, removing: bool) -> None:
+        self._removing = removing
+        current = self.model.row_at(self.list.currentIndex().row())
+        if not removing and current is not None and current.id != self._keep:
+            self.list.clearSelection()
+            self.list.selectionModel().clearCurrentIndex()
 
     def _remember(self) -> None:
         row = self.model.row_at(self.list.currentIndex().row())

@@ -42,7 +42,7 @@ class OptInDialog(QDialog):
             self.method.addItem(self._method_words(method), method)
         self.words = QLineEdit()
         self.words.setAccessibleName(self.tr("What proves it"))
-        self.use_message = QCheckBox()
+        self.use_message = QCheckBox(self.tr("Their message"))
         self.strip = NoticeStrip(ctx.theme)
         self.save = PrimaryButton(self.tr("Record"))
         self.cancel = PlainButton(self.tr("Cancel"))

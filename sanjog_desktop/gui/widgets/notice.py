@@ -25,6 +25,7 @@ class NoticeStrip(QFrame):
         row.setContentsMargins(16, 6, 8, 6)
         self._words = label(wrap=True)
         self._action = LinkButton("")
+        self._action.setAccessibleName(self.tr("What this notice offers"))
         self._action.hide()
         self._on_action: Callable[[], None] | None = None
         self._close = IconButton(theme, "x", self.tr("Close this notice"), size=16)
@@ -60,6 +61,8 @@ class NoticeStrip(QFrame):
             restyle(widget)
         self._action.setText(action or " ")
         self._action.setVisible(bool(action))
+        if action:
+            self._action.setAccessibleName(action)
         self._on_action = on_action
         self.show()
         if tone == "ok":
