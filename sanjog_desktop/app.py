@@ -22,9 +22,9 @@ from sanjog_desktop.domain.clock import Clock, SystemClock
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.gui.fonts import load_fonts
 from sanjog_desktop.gui.garbage import GuiThreadCollector
-from sanjog_desktop.gui.resources import resources_dir
 from sanjog_desktop.gui.tasks import Tasks
 from sanjog_desktop.gui.theme import Theme
+from sanjog_desktop.resources import resources_dir
 from sanjog_desktop.store.vault import Vault
 
 if TYPE_CHECKING:

@@ -15,6 +15,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sanjog_desktop.domain.errors import UserError
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -151,12 +153,40 @@ def run_sandbox(options: argparse.Namespace) -> int:
 
 
 def run_import(options: argparse.Namespace) -> int:
-    """Contacts from a file into a profile's store."""
-    from sanjog_desktop.registers import import_file
+    """Contacts from a file into a profile's store; exit 0 also when single rows could not be used."""
+    from sanjog_desktop.actions import importing
+    from sanjog_desktop.core import Core
+    from sanjog_desktop.domain.registers import read_register
 
-    report = import_file(options.file, options.profile, passphrase_for, dry_run=options.dry_run)
-    print(json.dumps(report.as_json(), ensure_ascii=False) if options.json else report.as_text())
+    register = read_register(options.file.read_bytes())
+    core = Core(options.profile, profile_key(options.profile))
+    core.open()
+    try:
+        if options.dry_run:
+            report = core.db.read_sync(importing.plan_import, register.rows)
+        else:
+            report = importing.ImportReport()
+            for start in range(0, len(register.rows), importing.CHUNK):
+                chunk = register.rows[start : start + importing.CHUNK]
+                report += core.db.write_sync(importing.import_rows, chunk)
+    finally:
+        core.close()
+    if options.json:
+        reading = {"encoding": register.encoding, "columns": register.columns, "ignored": register.ignored}
+        print(json.dumps({**reading, **report.as_json()}, ensure_ascii=False))
+    else:
+        print(report.as_text())
     return 0
+
+
+def profile_key(profile: Path) -> bytes:
+    """The key of a profile's store, from the keychain or by the passphrase."""
+    from sanjog_desktop.store.vault import Vault
+
+    vault = Vault(profile)
+    if not vault.exists:
+        raise Failed(f"There is no store in {profile}: start the application there once.")
+    return vault.unlock_with_keychain() or vault.unlock(passphrase_for(profile))
 
 
 def run_doctor(options: argparse.Namespace) -> int:
@@ -221,6 +251,9 @@ def run(arguments: Sequence[str]) -> int:
         return COMMANDS[options.command](options)
     except Failed as error:
         print(f"sanjog-desktop: {error}", file=sys.stderr)
+        return 1
+    except UserError as error:
+        print(f"sanjog-desktop: {error.text} {error.hint}".rstrip(), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130

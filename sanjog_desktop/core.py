@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from sanjog_desktop.actions import notices
 from sanjog_desktop.domain.clock import Clock, SystemClock
 from sanjog_desktop.domain.connection import SETTING, Connection
+from sanjog_desktop.resources import resources_dir
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session
@@ -33,6 +35,13 @@ def read_connection(session: Session) -> Connection:
     return msgspec.json.decode(value, type=Connection) if value else Connection()
 
 
+def keep_notices(session: Session) -> None:
+    """Keep the opt-in notices in every language: a consent refers to one, so each must be in the store first."""
+    for path in sorted((resources_dir() / "notices").glob("*.txt")):
+        version, language = path.stem.rsplit(".", 1)
+        notices.ensure(session, version, language, path.read_text(encoding="utf-8"))
+
+
 class Core:
     """The profile in ``profile``, opened with ``key`` (32 bytes). ``open`` and ``close`` block; loops are started
     and stopped on the running event loop.
@@ -50,8 +59,13 @@ class Core:
         self._relay: RelayClient | None = None
 
     def open(self) -> None:
-        """Open the store. Raises the UserErrors of ``store.errors``."""
+        """Open the store, and keep the notices this version ships. Raises the UserErrors of ``store.errors``."""
         self.db.open()
+        try:
+            self.db.write_sync(keep_notices)
+        except BaseException:
+            self.db.close()
+            raise
 
     def close(self) -> None:
         """Close the store; the loops must have been stopped."""

@@ -1,9 +1,14 @@
-"""Where the files beside the package lie, from a checkout and from the frozen application alike."""
+"""Where the files that ship with the program lie: beside the package in a checkout, inside the bundle when frozen."""
 
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
-RESOURCES = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent)) / "resources"
-"""Icons, fonts, themes, translations and notices; read-only."""
+
+@cache
+def resources_dir() -> Path:
+    """The ``resources`` folder (PyInstaller unpacks it under ``sys._MEIPASS``)."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    return (Path(bundle) if bundle else Path(__file__).resolve().parents[1]) / "resources"

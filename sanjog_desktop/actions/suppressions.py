@@ -82,3 +82,9 @@ def keys_of_contact(session: Session, contact_id: str) -> list[bytes]:
         for key in row
         if key is not None
     ]
+
+
+def standing(session: Session, key: bytes) -> set[str]:
+    """Why the person behind ``key`` must not be messaged; empty when nothing stands against it."""
+    rows = session.rows("SELECT DISTINCT reason FROM suppression WHERE key = ? AND lifted_at IS NULL", (key,))
+    return {str(row[0]) for row in rows}

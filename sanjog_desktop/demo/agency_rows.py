@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Any, TypeVar
 
 import msgspec
@@ -16,7 +15,6 @@ from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.ids import AttachmentId, new_id
 from sanjog_desktop.domain.intents import detect
 from sanjog_desktop.domain.window import window_until
-from sanjog_desktop.gui.resources import resources_dir
 from sanjog_desktop.sandbox.agency import SampleFamily, SamplePerson, sample_agency
 from sanjog_desktop.sandbox.agency_stories import SampleMessage, file_of
 from sanjog_desktop.store.search_index import person_tokens
@@ -63,7 +61,6 @@ def fill_agency(core: Core, business_number: str, texts: dict[str, str], seed: i
     ``texts`` are the body texts of the account's templates by name.
     """
     people: list[Person] = []
-    core.db.write_sync(add_notices)
     for families in chunks(list(sample_agency(seed, count)), CHUNK // 3):
         people += core.db.write_sync(add_families, families, business_number)
     now = core.clock.now()
@@ -85,17 +82,6 @@ def fill_agency(core: Core, business_number: str, texts: dict[str, str], seed: i
 def chunks(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
     """``items`` in pieces of ``size``."""
     return (items[start : start + size] for start in range(0, len(items), size))
-
-
-def add_notices(session: Session) -> None:
-    """The opt-in notice in the four languages, which every sample consent rests on."""
-    for path in sorted((resources_dir() / "notices").glob("opt-in-1.*.txt")):
-        text = path.read_text(encoding="utf-8")
-        language = path.suffixes[-2].strip(".")
-        session.execute(
-            "INSERT INTO notice VALUES (?,?,?,?,?,0)",
-            (notice_id(language), "opt-in-1", language, text, sha256(text.encode()).hexdigest()),
-        )
 
 
 def notice_id(language: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-from sanjog_desktop.gui.resources import resources_dir
+from sanjog_desktop.resources import resources_dir
 
 BODY_PX = 13.5
 # Colour emoji come from the system: a face of ten megabytes is not worth carrying for them.

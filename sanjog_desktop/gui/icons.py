@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from sanjog_desktop.gui.resources import resources_dir
+from sanjog_desktop.resources import resources_dir
 
 
 @lru_cache(maxsize=256)

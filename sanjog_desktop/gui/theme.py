@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from sanjog_desktop.gui import fonts
-from sanjog_desktop.gui.resources import resources_dir
+from sanjog_desktop.resources import resources_dir
 
 # Every pair that carries words keeps a contrast of at least 4.5 (tests/gui/test_shell_theme.py).
 LIGHT: Final = {
