@@ -50,6 +50,7 @@ class PrivacyPane(QWidget):
         self._view: Literal["open", "due_this_week", "closed"] = "open"
         self._loaded = False
         self._asked = 0
+        self._wanted: PrivacyRequestId | None = None
         now = ctx.clock.now
         self.model: RowsModel[RequestRow] = RowsModel(
             ctx.tasks,
@@ -93,7 +94,9 @@ class PrivacyPane(QWidget):
 
     def show_subject(self, request_id: str) -> None:
         """Show one request beside the list."""
-        self._ctx.tasks.start(self._show_request(PrivacyRequestId(request_id)), owner=self)
+        self._wanted = PrivacyRequestId(request_id)
+        self._select_wanted()
+        self._ctx.tasks.start(self._show_request(self._wanted), owner=self)
 
     def areas(self) -> Sequence[QWidget]:
         """Where F6 goes: the list, then the panel."""
@@ -221,16 +224,24 @@ class PrivacyPane(QWidget):
             self._show_side(self._nothing)
             return
         self._view = cast("Literal['open', 'due_this_week', 'closed']", view)
-        self.table.clearSelection()
+        self._wanted = None
         self.table.setCurrentIndex(QModelIndex())
         self.model.restart()
 
     def _on_refreshed(self) -> None:
         self._show_right_page()
-        if self.model.rows and not self.table.currentIndex().isValid():
-            self.table.select_place(0)
-        elif self.panel.row is not None and self.filters.current != SUSPECTED:
-            self._ctx.tasks.start(self._show_request(self.panel.row.id), owner=self)
+        if self.filters.current == SUSPECTED:
+            return
+        if self._wanted is None and self.model.rows:
+            self._wanted = self.model.rows[0].id
+        self._select_wanted()
+        if self._wanted is not None:
+            self._ctx.tasks.start(self._show_request(self._wanted), owner=self)
+
+    def _select_wanted(self) -> None:
+        place = self.model.place_of(self._wanted)
+        if place is not None and place != self.table.currentIndex().row():
+            self.table.select_place(place)
 
     def _show_right_page(self) -> None:
         view = self.filters.current
@@ -260,7 +271,8 @@ class PrivacyPane(QWidget):
 
     def _on_moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = self.model.row_at(current.row()) if current.isValid() else None
-        if row is not None:
+        if row is not None and row.id != self._wanted:
+            self._wanted = row.id
             self._ctx.tasks.start(self._show_request(row.id), owner=self)
 
     async def _show_request(self, request_id: PrivacyRequestId) -> None:
@@ -284,7 +296,7 @@ class PrivacyPane(QWidget):
         try:
             if is_request:
                 await self._db.write(actions.confirm_suspected, request_id, staff=staff)
-                await self._show_request(PrivacyRequestId(request_id))
+                self.show_subject(request_id)
             else:
                 reason = self.tr("Read by staff: not a request")
                 await self._db.write(actions.dismiss_suspected, request_id, reason=reason, staff=staff)
@@ -324,7 +336,7 @@ class PrivacyPane(QWidget):
             self.form.save_button.setEnabled(True)
         self._leave_form()
         self.show_view(OPEN)
-        await self._show_request(made)
+        self.show_subject(made)
 
     def _focus_list(self) -> None:
         if self.filters.current == SUSPECTED:

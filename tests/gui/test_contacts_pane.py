@@ -1,0 +1,283 @@
+"""The contacts pane: finding people as one types, looking at one, changing one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLabel
+
+from sanjog_desktop.domain.ids import ContactId
+from sanjog_desktop.gui.contacts import texts
+from sanjog_desktop.gui.contacts.columns import person_sentence
+from sanjog_desktop.gui.contacts.pane import ContactsPane
+from sanjog_desktop.gui.context import Context
+from sanjog_desktop.store.reads import contacts as reads
+from tests.gui.conftest import settled
+from tests.gui.people_sample import fill_people
+
+Run = Callable[[Coroutine[Any, Any, None]], None]
+
+
+@pytest.fixture
+def pane(ctx: Context, qtbot: Any) -> ContactsPane:
+    ctx.db.write_sync(fill_people)
+    shown = ContactsPane(ctx)
+    ctx.db.on_changes(shown.apply)
+    qtbot.addWidget(shown)
+    shown.resize(1300, 800)
+    shown.show()
+    return shown
+
+
+def names(pane: ContactsPane) -> list[str]:
+    return [row.name for row in pane.people.model.rows]
+
+
+async def find(pane: ContactsPane, ctx: Context, text: str) -> list[str]:
+    pane.search.clear()
+    QTest.keyClicks(pane.search, text) if text.isascii() else pane.search.setText(text)
+    QTest.keyClick(pane.search, Qt.Key.Key_Return)
+    await settled(ctx)
+    return names(pane)
+
+
+def test_everybody_shows_with_counts_and_the_first_beside(
+    pane: ContactsPane, ctx: Context, qt_run: Run
+) -> None:
+    async def drive() -> None:
+        pane.activate()
+        await settled(ctx)
+        QAbstractItemModelTester(pane.people.model)
+        assert len(names(pane)) == 39
+        assert names(pane) == sorted(names(pane), key=str.casefold)
+        assert pane.counts.text().startswith("41 people · 2 families")
+        assert pane.side.person.contact_id == pane.people.model.rows[0].id
+
+    qt_run(drive())
+
+
+@pytest.mark.parametrize("typed", ["aarav", "आरव", "Aar nam", "નમુના", "99999 00000"])
+def test_people_are_found_in_any_script_and_by_number(
+    pane: ContactsPane, ctx: Context, qt_run: Run, typed: str
+) -> None:
+    async def drive() -> None:
+        pane.activate()
+        await settled(ctx)
+        assert (await find(pane, ctx, typed))[0] == "Aarav Namuna"
+        assert "found" in pane.search._hint
+
+    qt_run(drive())
+
+
+def test_the_views_divide_people(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        pane.activate()
+        await settled(ctx)
+        assert await find(pane, ctx, "sunita") == []
+        assert pane.stack.currentWidget() is pane.empty
+        pane.filters.choose("people")
+        pane.filters.chosen.emit("people")
+        await settled(ctx)
+        assert names(pane) == ["Sunita Namuna"]
+        pane.search.clear()
+        pane.filters.choose("families")
+        pane.filters.chosen.emit("families")
+        await settled(ctx)
+        assert [row.name for row in pane.families.model.rows] == ["Namuna family", "Udaharan family"]
+        assert pane.side.currentWidget() is pane.side.family
+
+    qt_run(drive())
+
+
+def test_enter_on_a_line_goes_to_the_person(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        pane.activate()
+        await settled(ctx)
+        await find(pane, ctx, "kinjal")
+        QTest.keyClick(pane.search, Qt.Key.Key_Down)
+        QTest.keyClick(pane.table, Qt.Key.Key_Return)
+        assert pane.side.person.message_button.hasFocus() or not pane.isActiveWindow()
+        labels = [label.text() for label in pane.side.person.findChildren(QLabel)]
+        assert "Kinjal Udaharan" in labels
+        assert any("કિંજલ ઉદાહરણ" in text for text in labels)
+        assert any(text.startswith("+91 99999 00002") for text in labels)
+
+    qt_run(drive())
+
+
+def test_message_leads_to_the_chat(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        chats: list[int] = []
+        pane.open_chat_requested.connect(chats.append)
+        pane.activate()
+        await settled(ctx)
+        await find(pane, ctx, "kinjal")
+        pane.side.person.message_button.click()
+        await settled(ctx)
+        detail = await ctx.db.read(reads.contact_detail, ContactId("contact-02"))
+        assert detail is not None
+        assert chats == [detail.points[0].conversation_id]
+
+    qt_run(drive())
+
+
+def test_an_edit_is_written_and_kept_in_the_history(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        pane.activate()
+        await settled(ctx)
+        await find(pane, ctx, "aarav")
+        pane.side.person.edit_button.click()
+        await settled(ctx)
+        form = pane.side.form
+        assert form.edit_of("name_native").text() == "आरव नमुना"
+        form.edit_of("height").setText("6'1")
+        form.edit_of("city").setText("Thane")
+        QTest.keyClick(form.edit_of("city"), Qt.Key.Key_Return)
+        await settled(ctx)
+        detail = await ctx.db.read(reads.contact_detail, ContactId("contact-00"))
+        assert detail is not None
+        assert detail.candidate is not None
+        assert (detail.contact.city, detail.candidate.height_cm) == ("Thane", 185)
+        assert {change.staff for change in detail.changes} == {"Meera"}
+        shown = [label.text() for label in pane.side.person.findChildren(QLabel)]
+        assert "City Pune → Thane" in shown
+        assert "Height 5′10″ → 6′1″" in shown
+
+    qt_run(drive())
+
+
+def test_a_new_person_is_found_at_once(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        pane.activate()
+        await settled(ctx)
+        pane.new_button.click()
+        await settled(ctx)
+        form = pane.side.form
+        form.submit()
+        assert form._message.text() == "A name is needed."
+        form.edit_of("name").setText("Hetal Kalpana")
+        form.edit_of("number").setText("12")
+        form.submit()
+        assert "phone number" in form._message.text()
+        form.edit_of("number").setText("99999 07777")
+        form.submit()
+        await settled(ctx)
+        pane.filters.choose("people")
+        assert await find(pane, ctx, "07777") == ["Hetal Kalpana"]
+
+    qt_run(drive())
+
+
+def test_escape_leaves_the_form_as_it_was(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        pane.activate()
+        await settled(ctx)
+        pane.side.edit_requested.emit("contact-00")
+        await settled(ctx)
+        pane.side.form.edit_of("city").setText("Elsewhere")
+        QTest.keyClick(pane.side.form.edit_of("city"), Qt.Key.Key_Escape)
+        await settled(ctx)
+        assert pane.side.currentWidget() is pane.side.person
+        detail = await ctx.db.read(reads.contact_detail, ContactId("contact-00"))
+        assert detail is not None
+        assert detail.contact.city == "Pune"
+
+    qt_run(drive())
+
+
+def test_a_line_reads_as_a_sentence(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        pane.activate()
+        await settled(ctx)
+        row = next(row for row in pane.people.model.rows if row.name == "Aarav Namuna")
+        said = person_sentence(row, ctx.clock.now())
+        assert said == (
+            "Aarav Namuna, आरव नमुना, candidate, 29 years, 5′10″, B.E., Pune, Maratha, Active, with Meera, "
+            "last contact Today"
+        )
+        place = pane.people.model.place_of(row.id)
+        assert place is not None
+        assert pane.people.model.index(place, 0).data(Qt.ItemDataRole.AccessibleTextRole) == said
+
+    qt_run(drive())
+
+
+@pytest.mark.parametrize(
+    ("typed", "centimetres"),
+    [
+        ("5'10", 178),
+        ("5′10″", 178),
+        ("5 ft 4 in", 163),
+        ("6", 183),
+        ("172 cm", 172),
+        ("tall", None),
+        ("5'14", None),
+    ],
+)
+def test_heights_are_read_as_people_write_them(typed: str, centimetres: int | None) -> None:
+    assert texts.height_cm(typed) == centimetres
+
+
+def test_ages_turn_on_the_birthday() -> None:
+    assert texts.age("1997-02-14", QDate(2026, 2, 13)) == 28
+    assert texts.age("1997-02-14", QDate(2026, 2, 14)) == 29
+    assert texts.age("1997", QDate(2026, 2, 14)) is None
+
+
+async def until_planned(pane: ContactsPane, ctx: Context, path: Path) -> None:
+    pane.stack.setCurrentWidget(pane.import_sheet)
+    pane.import_sheet.open_file(path)
+    await settled(ctx)
+
+
+def test_a_register_is_planned_then_taken_in(
+    pane: ContactsPane, ctx: Context, qt_run: Run, tmp_path: Path
+) -> None:
+    async def drive() -> None:
+        pane.activate()
+        await settled(ctx)
+        rows = ["Name,Mobile,City"]
+        rows += [f"Naya Vyakti {number},+91 98888 {number:05d},Nagpur" for number in range(450)]
+        rows += ["Aarav Namuna,99999 00000,Pune", ",,Nowhere", "Bina Number,12,Pune"]
+        path = tmp_path / "register.csv"
+        path.write_text("\n".join(rows), "utf-8")
+        await until_planned(pane, ctx, path)
+        sheet = pane.import_sheet
+        assert sheet.fresh.text().startswith("451")
+        assert sheet.unusable.text().startswith("1 ")
+        assert sheet.notes.count() >= 2
+        before = await ctx.db.read(reads.contact_counts)
+        assert before.people == 41
+        sheet.import_button.click()
+        await settled(ctx, 8)
+        assert sheet.title.text() == "Imported"
+        after = await ctx.db.read(reads.contact_counts)
+        assert after.people == 41 + 451
+        await until_planned(pane, ctx, path)
+        assert sheet.fresh.isHidden()
+        sheet.cancel_button.click()
+        pane.filters.choose("people")
+        assert await find(pane, ctx, "vyakti 449") == ["Naya Vyakti 449"]
+
+    qt_run(drive())
+
+
+def test_a_file_that_is_no_register_is_said_plainly(
+    pane: ContactsPane, ctx: Context, qt_run: Run, tmp_path: Path
+) -> None:
+    async def drive() -> None:
+        path = tmp_path / "photo.csv"
+        path.write_bytes(b"\x89PNG\x00\x01\x02" * 50)
+        await until_planned(pane, ctx, path)
+        assert pane.import_sheet.title.text() != ""
+        assert pane.import_sheet.about.text() != ""
+        assert pane.import_sheet.import_button.isHidden()
+        await until_planned(pane, ctx, tmp_path / "absent.csv")
+        assert pane.import_sheet.title.text() == "This file cannot be read."
+
+    qt_run(drive())
