@@ -147,7 +147,10 @@ class Intake:
         for row in self._rows:
             session.changed("message", row[0])
         self.inserted = len(self._rows)
-        self.wanted = sum(row[2] == "wanted" for row in self._attachments)
+        wanted = [row[0] for row in self._attachments if row[2] == "wanted"]
+        self.wanted = len(wanted)
+        for id in wanted:
+            self._session.changed("attachment", id)
         self._write_reactions()
         self._write_changes(conversations)
 
