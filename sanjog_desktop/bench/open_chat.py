@@ -19,6 +19,8 @@ from sanjog_desktop.bench.window import WINDOW, p95, with_window  # sets the pla
 from sanjog_desktop.domain.clock import Clock, StillClock
 from sanjog_desktop.gui.chats.pane import ChatsPane
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.store.reads.conversations import conversation_rows
+from sanjog_desktop.store.rows import ConversationRow
 from sanjog_desktop.store.session import Session
 
 
@@ -38,9 +40,9 @@ def run(quick: bool = False) -> list[Figure]:
     ]
 
 
-def _chats(session: Session, count: int) -> list[int]:
+def _chats(session: Session, count: int) -> list[ConversationRow]:
     ids = [row[0] for row in session.rows("SELECT id FROM conversation WHERE archived = 0")]
-    return random.Random(7).sample(ids, min(count, len(ids)))
+    return conversation_rows(session, random.Random(7).sample(ids, min(count, len(ids))))
 
 
 async def _measure(context: Context, count: int) -> tuple[float, float]:
@@ -55,7 +57,7 @@ async def _measure(context: Context, count: int) -> tuple[float, float]:
         opened = asyncio.get_running_loop().create_future()
         link = model.opened.connect(lambda opened=opened: opened.done() or opened.set_result(None))
         started = time.perf_counter()
-        pane.show_conversation(chat)
+        pane.show_row(chat)
         await opened
         view.viewport().repaint()
         ours.append((time.perf_counter() - started) * 1000)

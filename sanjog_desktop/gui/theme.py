@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from sanjog_desktop.gui import fonts
@@ -82,6 +82,8 @@ class Theme(QObject):
         self._name = "light"
         self._zoom = 1.0
         self._colors: dict[str, QColor] = {}
+        self._fonts: dict[tuple[float, bool, bool], QFont] = {}
+        self._metrics: dict[tuple[float, bool], QFontMetricsF] = {}
         self.reduced_motion = False
         fonts.load_fonts()
         running.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -111,7 +113,19 @@ class Theme(QObject):
 
     def font(self, px: float = fonts.BODY_PX, *, bold: bool = False, italic: bool = False) -> QFont:
         """A bundled font of ``px`` pixels at 100 %, zoomed."""
-        return fonts.make_font(px * self._zoom, bold=bold, italic=italic)
+        key = (px, bold, italic)
+        found = self._fonts.get(key)
+        if found is None:
+            found = self._fonts[key] = fonts.make_font(px * self._zoom, bold=bold, italic=italic)
+        return QFont(found)
+
+    def metrics(self, px: float = fonts.BODY_PX, *, bold: bool = False) -> QFontMetricsF:
+        """The measures of such a font; kept, because delegates ask at every paint."""
+        key = (px, bold)
+        found = self._metrics.get(key)
+        if found is None:
+            found = self._metrics[key] = QFontMetricsF(self.font(px, bold=bold))
+        return found
 
     def px(self, value: float) -> int:
         """A length that grows with the text, in whole pixels."""
@@ -123,6 +137,8 @@ class Theme(QObject):
         self._zoom = min(2.0, max(0.8, zoom if zoom is not None else self._zoom))
         self._name = self._system_choice() if self._choice == "system" else self._choice
         self._colors = {}
+        self._fonts.clear()
+        self._metrics.clear()
         style = QStyleFactory.create("Fusion")
         if self._app.style().name().lower() != "fusion":
             self._app.setStyle(style)

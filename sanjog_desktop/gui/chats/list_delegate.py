@@ -38,6 +38,8 @@ class ConversationDelegate(QStyledItemDelegate):
         self._preview_new = theme.font(13, bold=True)
         self._time = theme.font(11)
         self._badge = theme.font(10.5, bold=True)
+        kept = (self._title, self._role, self._preview, self._preview_new, self._time, self._badge)
+        self._metrics = {id(font): QFontMetricsF(font) for font in kept}
         self._lines = (
             QFontMetricsF(self._title).height() + 1,
             # Devanagari stands taller than Latin; a row is as high as the tallest line may get.
@@ -94,7 +96,7 @@ class ConversationDelegate(QStyledItemDelegate):
         color = self._ctx.theme.color
         height = self._lines[0]
         when = times.list_time(row.last_at, now)
-        width = QFontMetricsF(self._time).horizontalAdvance(when)
+        width = self._metrics[id(self._time)].horizontalAdvance(when)
         painter.setFont(self._time)
         painter.setPen(color("ink3"))
         painter.drawText(QRectF(right - width, y, width + 1, height), MIDDLE, when)
@@ -141,7 +143,7 @@ class ConversationDelegate(QStyledItemDelegate):
         return wording.TICK_ICONS.get(row.last_status, "") if row.last_direction == "out" else ""
 
     def _paint_badge(self, painter: QPainter, text: str, y: float, right: float) -> float:
-        width = max(18.0, QFontMetricsF(self._badge).horizontalAdvance(text) + 10)
+        width = max(18.0, self._metrics[id(self._badge)].horizontalAdvance(text) + 10)
         box = QRectF(right - width, y + (self._lines[1] - 18) / 2 + 1, width, 18)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._ctx.theme.color("accent"))
@@ -162,7 +164,7 @@ class ConversationDelegate(QStyledItemDelegate):
             x += width + 6
 
     def _words(self, painter: QPainter, text: str, font: QFont, token: str, rect: QRectF) -> float:
-        metrics = QFontMetricsF(font)
+        metrics = self._metrics[id(font)]
         shown = metrics.elidedText(text, ELIDE, rect.width())
         painter.setFont(font)
         painter.setPen(self._ctx.theme.color(token))

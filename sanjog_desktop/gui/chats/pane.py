@@ -55,7 +55,7 @@ class ChatsPane(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self.list.chosen.connect(lambda row: self.show_conversation(row.id))
+        self.list.chosen.connect(self.show_row)
         self.list.entered.connect(self.chat.focus_writing)
         self.list.found.connect(self.show_conversation)
         self.list.person_found.connect(lambda contact: self._ctx.open_pane("contacts", contact))
@@ -120,13 +120,18 @@ class ChatsPane(QWidget):
     # Opening --------------------------------------------------------------------------------------------
     def show_conversation(self, conversation_id: int, message_id: int | None = None) -> None:
         """Open a chat at its end, or at one message."""
-        self._ctx.tasks.start(self._open(conversation_id, message_id), owner=self)
+        self._ctx.tasks.start(self._find(conversation_id, message_id), owner=self)
 
-    async def _open(self, conversation_id: int, message_id: int | None) -> None:
-        rows = await self._ctx.db.read(reads.conversation_rows, [ConversationId(conversation_id)])
-        if not rows:
-            return
-        row: ConversationRow = rows[0]
+    def show_row(self, row: ConversationRow) -> None:
+        """Open a chat of the list: its row is at hand, only the messages are read."""
+        self._ctx.tasks.start(self._open(row, None), owner=self)
+
+    async def _find(self, conversation_id: int, message_id: int | None) -> None:
+        row = await self._ctx.db.read(reads.conversation_row, ConversationId(conversation_id))
+        if row is not None:
+            await self._open(row, message_id)
+
+    async def _open(self, row: ConversationRow, message_id: int | None) -> None:
         self.list.select(row.id)
         await self.chat.open(row, message_id)
         self._middle.setCurrentWidget(self.chat)

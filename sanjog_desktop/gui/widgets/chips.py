@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from sanjog_desktop.gui.theme import Theme
@@ -82,14 +82,14 @@ class FilterBar(QWidget):
 
 def chip_width(text: str, theme: Theme) -> float:
     """How wide ``paint_chip`` will draw these words."""
-    return QFontMetricsF(theme.font(CHIP_PX)).horizontalAdvance(text) + 14
+    return theme.metrics(CHIP_PX).horizontalAdvance(text) + 14
 
 
 def paint_chip(painter: QPainter, at: QPointF, text: str, tone: str, theme: Theme) -> float:
     """Draw a chip with its top left corner at ``at``; returns its width."""
     ink, ground = theme.tone(tone)
     font = theme.font(CHIP_PX)
-    metrics = QFontMetricsF(font)
+    metrics = theme.metrics(CHIP_PX)
     rect = QRectF(at.x(), at.y(), metrics.horizontalAdvance(text) + 14, metrics.height() + 3)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
