@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sanjog_desktop.domain.ids import ConversationId, MessageId
-from sanjog_desktop.domain.names import MIN_DIGITS, fold, query_tokens
+from sanjog_desktop.domain.names import MIN_DIGITS, ascii_digits, fold, query_tokens
 from sanjog_desktop.store.reads.prefixes import quoted, words_beginning
 from sanjog_desktop.store.reads.snippets import Term, folded, has_all, snippet, spellings, terms
 from sanjog_desktop.store.rows import Hit, PersonHit
@@ -119,7 +119,7 @@ def _message_query(session: Session, wanted: list[Term]) -> tuple[str, bool]:
     for term in wanted:
         forms: list[str] = []
         for text in spellings(" ".join(term.words)):
-            found, exact = _forms(session, text, len(term.words[-1]), term.unfinished)
+            found, exact = _forms(session, text, term.unfinished)
             forms += found
             is_exact = is_exact and exact
         parts.append("(" + " OR ".join(forms) + ")" if forms else "")
@@ -127,8 +127,9 @@ def _message_query(session: Session, wanted: list[Term]) -> tuple[str, bool]:
     return (" AND ".join(parts), is_exact) if all(parts) else ('""', True)
 
 
-def _forms(session: Session, text: str, length: int, unfinished: bool) -> tuple[list[str], bool]:
-    """The alternatives of a phrase whose last word has ``length`` letters and may be unfinished."""
+def _forms(session: Session, text: str, unfinished: bool) -> tuple[list[str], bool]:
+    """The alternatives of a phrase whose last word may be unfinished, and whether they are the answer."""
+    length = len(text) - text.rfind(" ") - 1
     if not unfinished or length < _MIN_PREFIX:
         return [quoted(text)], True
     if length <= _INDEXED_PREFIX:
@@ -144,8 +145,11 @@ def _people_queries(session: Session, words: list[list[str]]) -> Iterator[str]:
     """Exact words, then beginnings of what was typed, then of everything that sounds like it."""
     if not words:
         return
-    yield " AND ".join(quoted(forms[0]) for forms in words)
-    yield _beginnings(session, [forms[:1] for forms in words])
+    exact = " AND ".join(f"({quoted(forms[0])})" for forms in words)
+    yield exact
+    typed = _beginnings(session, [forms[:1] for forms in words])
+    if typed != exact:
+        yield typed
     yield _beginnings(session, words)
 
 
@@ -165,7 +169,7 @@ def _number(text: str) -> str:
     plain = fold(text)
     if any(sign.isalpha() for sign in plain):
         return ""
-    digits = "".join(sign for sign in plain if sign.isdecimal())
+    digits = ascii_digits(plain)
     return digits if len(digits) >= MIN_DIGITS else ""
 
 

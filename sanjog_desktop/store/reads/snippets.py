@@ -14,10 +14,10 @@ from typing import Final
 
 _LENGTH: Final = 120  # characters of a snippet
 _LEAD: Final = 30  # characters before the first match
-_SPACES: Final = dict.fromkeys(map(ord, "\n\r\t\v\f\u2028\u2029"), " ")
+_SPACES: Final = re.compile("[\n\r\t\v\f\u2028\u2029]")
 # क़ to य़: keyboards send these as one character or as a letter and a dot.
 _DECOMPOSED: Final = {letter: unicodedata.normalize("NFD", chr(letter)) for letter in range(0x0958, 0x0960)}
-_LATIN_WITH_ACCENTS: Final = re.compile("[\u00c0-\u036f\u1e00-\u1fff]")
+_TO_NORMALISE: Final = re.compile("[\u00c0-\u036f\u0958-\u095f\u1e00-\u1fff]")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 _QUOTES: Final = re.compile(r'"([^"]*)"?|([^"]+)')
 
@@ -52,10 +52,11 @@ def folded(text: str) -> str:
     """Caseless text without the diacritics of Latin letters; the marks of Indian scripts stay."""
     if text.isascii():
         return text.lower()
-    lowered = text.lower().translate(_DECOMPOSED)
-    if not _LATIN_WITH_ACCENTS.search(lowered):
+    lowered = text.lower()
+    if not _TO_NORMALISE.search(lowered):
         return lowered
-    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", lowered)))
+    decomposed = unicodedata.normalize("NFD", lowered)
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", decomposed))  # NFC leaves the dotted letters apart
 
 
 def spellings(folded_text: str) -> tuple[str, ...]:
@@ -85,7 +86,7 @@ def has_all(text: str, wanted: Sequence[Term]) -> bool:
 
 def snippet(text: str, wanted: Sequence[Term]) -> tuple[str, tuple[tuple[int, int], ...]]:
     """One line of ``text`` around the first match, with the ranges to highlight in it."""
-    flat = text.translate(_SPACES)
+    flat = text if text.isprintable() else _SPACES.sub(" ", text)
     ranges = ranges_in(flat, wanted)
     first = ranges[0][0] if ranges else 0
     start = 0 if first <= _LEAD or len(flat) <= _LENGTH else _word_start(flat, first - _LEAD)
