@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sanjog_desktop.actions import attachments, conversations, messages
 from sanjog_desktop.domain.consent import Purpose
@@ -48,9 +48,9 @@ class ThreadPane(QWidget):
         self.composer = Composer(ctx)
         self.templates = TemplatePicker(ctx)
         self.bubble_actions = BubbleActions(ctx, self)
-        self._writing = QStackedWidget()
-        self._writing.addWidget(self.composer)
-        self._writing.addWidget(self.templates)
+        # Not a stack: that would give the two lines of text the height of the template picker.
+        self._face: QWidget = self.composer
+        self.templates.hide()
         self._lay_out()
         self._connect()
 
@@ -62,7 +62,8 @@ class ThreadPane(QWidget):
         column.addWidget(Hairline("h"))
         column.addWidget(self.view, 1)
         column.addWidget(Hairline("h"))
-        column.addWidget(self._writing)
+        column.addWidget(self.composer)
+        column.addWidget(self.templates)
 
     def _connect(self) -> None:
         start = self._ctx.tasks.start
@@ -158,11 +159,13 @@ class ThreadPane(QWidget):
             return
         is_open = row.window_until > self._ctx.clock.now()
         wants = self._wants_template or not is_open
-        if wants and self._writing.currentWidget() is not self.templates:
+        if wants and self._face is not self.templates:
             self.templates.open_chat(row, can_go_back=is_open)
         elif wants:
             self.templates.show_row(row, can_go_back=is_open)
-        self._writing.setCurrentWidget(self.templates if wants else self.composer)
+        self._face = self.templates if wants else self.composer
+        self.composer.setVisible(not wants)
+        self.templates.setVisible(wants)
 
     def show_templates(self, wanted: bool) -> None:
         """Turn to the template picker, or back to text."""
@@ -172,9 +175,7 @@ class ThreadPane(QWidget):
 
     def writing_widget(self) -> QWidget:
         """What takes the keyboard for writing at present."""
-        return (
-            self.composer.field if self._writing.currentWidget() is self.composer else self.templates.search
-        )
+        return self.composer.field if self._face is self.composer else self.templates.search
 
     def focus_writing(self) -> None:
         """Put the keyboard where one writes."""
