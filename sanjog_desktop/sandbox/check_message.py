@@ -55,6 +55,8 @@ _TOP = frozenset(
         "ttl",
         "category",
         "access_token",
+        "message_activity_sharing",
+        "product_policy",
         *SENDABLE,
     }
 )
@@ -68,7 +70,6 @@ _BIRTHDAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 
 def check_message(body: Json) -> str:
     """Check everything that needs no account state; returns the type. Raises Refusal."""
-    only(body, _TOP, "message")
     recipient_type = body.get("recipient_type")
     if recipient_type is not None:
         one_of(recipient_type, ("individual", "group"), "recipient_type")
@@ -76,6 +77,7 @@ def check_message(body: Json) -> str:
     if isinstance(kind, str) and kind.lower() in _INBOUND_ONLY:
         raise Refusal(131051, f"Message type {kind} is not currently supported.")
     kind = one_of(kind.lower() if isinstance(kind, str) else kind, SENDABLE, "type")
+    only(body, _TOP, "message")
     maybe_text(body, "biz_opaque_callback_data", "", 512)
     if "context" in body:
         _check_context(body, kind)
