@@ -23,6 +23,13 @@ def _nothing() -> None:
     """The callback of a part that is not running (tests, a store opened without its loops)."""
 
 
+@dataclass(frozen=True, slots=True)
+class NewRequest:
+    """A subject for the privacy pane: begin a request of the person with this name."""
+
+    name: str
+
+
 @dataclass(slots=True)
 class Context:
     """One unlocked profile as the window sees it.

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sanjog_desktop.domain.clock import MINUTE
-from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.context import Context, NewRequest
 from sanjog_desktop.gui.lock.auto_lock import AutoLock
 from sanjog_desktop.gui.rail import Rail, RailItem
 from sanjog_desktop.gui.status_strip import OfflineStrip, StatusStrip
@@ -166,7 +166,9 @@ class Shell(QWidget):
             self._call(before, "deactivate")
             self._stack.setCurrentWidget(pane)
             self._call(pane, "activate")
-        if subject is not None:
+        if isinstance(subject, NewRequest):
+            self._call(pane, "start_request", subject.name)
+        elif subject is not None:
             self._call(pane, SHOW.get(name, "show_subject"), subject)
 
     def _build(self, name: str) -> Any:

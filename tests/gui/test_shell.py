@@ -133,6 +133,20 @@ def test_every_pane_opens_and_the_chats_come_back(
     qt_run(drive())
 
 
+def test_a_privacy_request_begins_from_the_card(agency: Context, qt_run: Run, qtbot: Any) -> None:
+    async def drive() -> None:
+        shell = await opened(agency, qtbot)
+        pane = shell.panes["chats"]
+        pane.show_conversation(1)
+        await settled(agency)
+        pane.card.request_wanted.emit("Sunita Namuna")
+        await settled(agency)
+        assert shell.current == "privacy"
+        assert shell.panes["privacy"].form.search.text() == "Sunita Namuna"
+
+    qt_run(drive())
+
+
 def test_leaving_saves_what_is_half_written(agency: Context, qt_run: Run, qtbot: Any, tmp_path: Path) -> None:
     agency.window_file = tmp_path / "window.ini"
 

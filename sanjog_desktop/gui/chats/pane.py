@@ -10,7 +10,7 @@ from sanjog_desktop.gui.chats.list_pane import ListPane
 from sanjog_desktop.gui.chats.opt_in_dialog import OptInDialog
 from sanjog_desktop.gui.chats.person_card import PersonCard
 from sanjog_desktop.gui.chats.thread_pane import ThreadPane
-from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.context import Context, NewRequest
 from sanjog_desktop.gui.widgets import EmptyState
 from sanjog_desktop.store.reads import conversations as reads
 from sanjog_desktop.store.rows import ContactDetail, ConversationCounts, ConversationRow
@@ -63,7 +63,7 @@ class ChatsPane(QWidget):
         self.chat.left.connect(self.list.focus_list)
         self.chat.card_toggled.connect(lambda: self.card.setVisible(not self.card.isVisible()))
         self.card.contact_wanted.connect(lambda contact: self._ctx.open_pane("contacts", contact))
-        self.card.request_wanted.connect(lambda contact: self._ctx.open_pane("privacy", contact))
+        self.card.request_wanted.connect(lambda name: self._ctx.open_pane("privacy", NewRequest(name)))
         self.card.opt_in_wanted.connect(self.record_opt_in)
 
     def _counted(self, counts: ConversationCounts) -> None:

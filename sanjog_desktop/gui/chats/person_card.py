@@ -150,7 +150,7 @@ class PersonCard(QScrollArea):
         person = PlainButton(self.tr("Open contact"))
         request = PlainButton(self.tr("Privacy request…"))
         person.clicked.connect(lambda: self.contact_wanted.emit(detail.contact.id))
-        request.clicked.connect(lambda: self.request_wanted.emit(detail.contact.id))
+        request.clicked.connect(lambda: self.request_wanted.emit(detail.contact.name))
         row.addWidget(person)
         row.addWidget(request)
         row.addStretch(1)

@@ -112,6 +112,11 @@ class PrivacyPane(QWidget):
         """Remember the widths."""
         kept.setValue("privacy/split", self.split.saveState())
 
+    def start_request(self, name: str) -> None:
+        """Open the form for a request of this person, found by name."""
+        self._start_form()
+        self.form.search.setText(name)
+
     def show_view(self, view: str) -> None:
         """Show open, due_this_week, suspected or closed requests."""
         self.filters.choose(view)
