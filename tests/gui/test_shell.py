@@ -140,7 +140,7 @@ def test_a_privacy_request_begins_from_the_card(agency: Context, qt_run: Run, qt
         pane.show_conversation(1)
         await settled(agency)
         pane.card.request_wanted.emit("Sunita Namuna")
-        await settled(agency)
+        await settled(agency, 8)  # longer than the pause after which a search begins
         assert shell.current == "privacy"
         assert shell.panes["privacy"].form.search.text() == "Sunita Namuna"
 
