@@ -218,7 +218,8 @@ def run_bench(options: argparse.Namespace) -> int:
 
 def figure_json(figure: Figure) -> dict[str, object]:
     """A figure as the JSON line of ``bench --json``."""
-    return {**dataclasses.asdict(figure), "ratio": figure.ratio, "must_met": figure.must_met, "goal_met": figure.goal_met}
+    verdict = {"ratio": figure.ratio, "must_met": figure.must_met, "goal_met": figure.goal_met}
+    return {**dataclasses.asdict(figure), **verdict}
 
 
 def figure_line(figure: Figure) -> str:

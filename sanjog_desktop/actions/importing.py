@@ -30,6 +30,11 @@ class RowResult:
     shares: bool
     reasons: tuple[str, ...]
 
+    @property
+    def known(self) -> bool:
+        """Whether the person of this line was there already."""
+        return self.outcome in ("updated", "duplicate")
+
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
@@ -48,6 +53,16 @@ class ImportReport:
             "new": found["new"], "updated": found["updated"], "duplicate": found["duplicate"],
             "shared": sum(row.shares for row in self.rows), "bad": found["bad"],
         }  # fmt: skip
+
+    @property
+    def added(self) -> int:
+        """People who were not there before."""
+        return self.counts["new"]
+
+    @property
+    def changed(self) -> int:
+        """People whose card was completed."""
+        return self.counts["updated"]
 
     def __add__(self, other: ImportReport) -> ImportReport:
         """This report followed by that of the next lines."""
@@ -85,12 +100,17 @@ class ImportReport:
 
 def plan_import(session: Session, rows: Iterable[RegisterRow]) -> ImportReport:
     """What :func:`import_rows` would do with these rows; writes nothing and may run as a read."""
+    return ImportReport(tuple(plan_rows(session, rows)), is_dry_run=True)
+
+
+def plan_rows(session: Session, rows: Iterable[RegisterRow]) -> list[RowResult]:
+    """The same line by line, for a plan that is made in steps; a step knows only its own earlier lines."""
     planner, results = Planner(session), []
     for row in rows:
         decision = planner.decide(row)
         planner.remember(decision)
         results.append(_result(decision))
-    return ImportReport(tuple(results), is_dry_run=True)
+    return results
 
 
 def import_rows(session: Session, rows: Sequence[RegisterRow], staff: str = "") -> ImportReport:
