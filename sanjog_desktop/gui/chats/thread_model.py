@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 from typing import Any
 
@@ -152,7 +153,9 @@ class ThreadModel(QAbstractListModel):
         grown = ("conversation", self._conversation) in changes
         if self._conversation is None or not (touched & shown or grown):
             return
-        self._changed |= touched & shown
+        # A message that is new to this chat may sort before the newest: Meta's times are whole seconds, and the
+        # clock of this PC may run ahead of them.
+        self._changed |= touched if grown and len(touched) <= PAGE else touched & shown
         if not self._timer.isActive():
             self._timer.start()
 
@@ -249,4 +252,24 @@ class ThreadModel(QAbstractListModel):
         new = [row for row in page if row.id not in present]
         if new:
             self._put_after(new)
-            self.arrived.emit(len(new))
+        late = [row for row in fresh if row.conversation_id == self._conversation and self._belongs_within(row)]
+        for row in late:
+            self._put_within(row)
+        if new or late:
+            self.arrived.emit(len(new) + len(late))
+
+    def _belongs_within(self, row: MessageRow) -> bool:
+        """Whether a message is missing between the first and the last row shown."""
+        if not self._rows or self.place_of(row.id) is not None:
+            return False
+        first, last = self._rows[0], self._rows[-1]
+        return (row.at, row.id) < (last.at, last.id) and (
+            not self._older_left or (row.at, row.id) > (first.at, first.id)
+        )
+
+    def _put_within(self, row: MessageRow) -> None:
+        place = bisect.bisect(self._rows, (row.at, row.id), key=lambda each: (each.at, each.id))
+        self.beginInsertRows(QModelIndex(), place, place)
+        self._rows.insert(place, row)
+        self.endInsertRows()
+        self._redraw(place + 1)
