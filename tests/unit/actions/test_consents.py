@@ -55,7 +55,8 @@ class Desk:
             stop_person(
                 session, identity_keys(session), contact_id=self.sunita,
                 targets=suppressions.keys_of_contact(session, self.sunita), at=at, reason=reason,
-                source=f"wamid.{reason}", actor="subject", method="wa_reply", evidence=Evidence(words="STOP"), only=only,
+                source=f"wamid.{reason}", actor="subject", method="wa_reply",
+                evidence=Evidence(words="STOP"), only=only,
             )  # fmt: skip
 
         self.db.write_sync(job)

@@ -75,7 +75,8 @@ def test_shared_number_keeps_its_owner_and_finds_both(tmp_path: Path) -> None:
         run(db, REGISTER)
         owner = db.read_sync(
             lambda session: session.value(
-                "SELECT c.name FROM contact_point p JOIN contact c ON c.id = p.contact_id WHERE p.phone = '919999900001'"
+                "SELECT c.name FROM contact_point p JOIN contact c ON c.id = p.contact_id"
+                " WHERE p.phone = '919999900001'"
             )
         )
         assert owner == "Sunita Namuna"

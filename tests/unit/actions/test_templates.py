@@ -34,7 +34,8 @@ def test_list_is_taken_as_it_is(tmp_path: Path) -> None:
         ]
         assert db.write_sync(templates.store_templates, "W", first) == 3
         assert rows(db) == [
-            ("1", "meeting", "en_US", "APPROVED"), ("2", "meeting", "mr", "APPROVED"), ("3", "photo", "en_US", "PENDING"),
+            ("1", "meeting", "en_US", "APPROVED"), ("2", "meeting", "mr", "APPROVED"),
+            ("3", "photo", "en_US", "PENDING"),
         ]  # fmt: skip
         assert db.read_sync(stored)[0].components == [dict(BODY[0])]
         clock.advance(1)
@@ -48,7 +49,8 @@ def test_what_is_no_longer_listed_cannot_be_sent(tmp_path: Path) -> None:
         db.write_sync(templates.store_templates, "OTHER", [listed("9", "elsewhere")])
         assert db.write_sync(templates.store_templates, "W", [listed("1", "meeting", status="PAUSED")]) == 2
         assert rows(db) == [
-            ("9", "elsewhere", "en_US", "APPROVED"), ("1", "meeting", "en_US", "PAUSED"), ("2", "photo", "en_US", "DELETED"),
+            ("9", "elsewhere", "en_US", "APPROVED"), ("1", "meeting", "en_US", "PAUSED"),
+            ("2", "photo", "en_US", "DELETED"),
         ]  # fmt: skip
         assert db.write_sync(templates.store_templates, "W", [listed("1", "meeting")], is_complete=False) == 1
         assert (
