@@ -39,10 +39,13 @@ async def wait_for(event: asyncio.Event, seconds: float | None) -> bool:
 
     Whether it was the event.
     """
-    came = True
     try:
-        await asyncio.wait_for(event.wait(), seconds)
+        # Not asyncio.wait_for: before Python 3.12 it swallows a cancellation that comes with the event.
+        async with asyncio.timeout(seconds):
+            await event.wait()
     except TimeoutError:
         came = False
+    else:
+        came = True
     event.clear()
     return came

@@ -141,7 +141,9 @@ class RelayClient:
                 raise _NoPush
             events = _events(response.aiter_raw())
             try:
-                first = await asyncio.wait_for(anext(events), self._first_event_s)
+                # Not asyncio.wait_for: before Python 3.12 it swallows a cancellation that comes with the result.
+                async with asyncio.timeout(self._first_event_s):
+                    first = await anext(events)
             except (TimeoutError, StopAsyncIteration):
                 # The relay sends a page at once; a line that stays silent is held back on the way.
                 raise _NoPush from None
