@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
+from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.gui.tasks import Tasks
 
 Row = TypeVar("Row")
@@ -190,7 +191,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         rows: list[Row] = []
         whole = False
         while len(rows) < wanted and not whole:
-            page = await self._fetch(rows[-1] if rows else None, self._page)
+            page = await self._read_after(rows[-1] if rows else None)
             if generation != self._generation:
                 return
             rows.extend(page)
@@ -200,8 +201,17 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._install(rows, reset=not keep)
         self.refreshed.emit()
 
+    async def _read_after(self, row: Row | None) -> Sequence[Row]:
+        try:
+            return await self._fetch(row, self._page)
+        except UserError:
+            # The rows before stay; scrolling or asking again may read the page after all.
+            self._fetching = False
+            self.failed.emit()
+            raise
+
     async def _append(self, generation: int) -> None:
-        page = await self._fetch(self._rows[-1] if self._rows else None, self._page)
+        page = await self._read_after(self._rows[-1] if self._rows else None)
         if generation != self._generation:
             return
         self._fetching = False

@@ -16,6 +16,7 @@ from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.columns import person_sentence
 from sanjog_desktop.gui.contacts.pane import ContactsPane
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.store.errors import DiskFull
 from sanjog_desktop.store.reads import contacts as reads
 from tests.gui.conftest import settled
 from tests.gui.people_sample import fill_people
@@ -186,6 +187,34 @@ def test_escape_leaves_the_form_as_it_was(pane: ContactsPane, ctx: Context, qt_r
         detail = await ctx.db.read(reads.contact_detail, ContactId("contact-00"))
         assert detail is not None
         assert detail.contact.city == "Pune"
+
+    qt_run(drive())
+
+
+def test_a_list_that_cannot_be_read_says_so_and_keeps_its_lines(
+    pane: ContactsPane, ctx: Context, qt_run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def drive() -> None:
+        told: list[str] = []
+        ctx.tasks.notify = lambda text, hint: told.append(text)
+        pane.activate()
+        await settled(ctx)
+        before = names(pane)
+
+        async def refuse(after: object, limit: int) -> list[object]:
+            raise DiskFull
+
+        with monkeypatch.context() as patch:
+            patch.setattr(pane.people.model, "_fetch", refuse)
+            pane.people.model.restart()
+            await settled(ctx)
+        assert names(pane) == before
+        assert "could not be read" in pane.notice.words
+        assert len(told) == 1
+        pane.notice._act()
+        await settled(ctx)
+        assert names(pane) == before
+        assert pane.notice.isHidden()
 
     qt_run(drive())
 

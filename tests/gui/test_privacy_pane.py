@@ -90,7 +90,7 @@ def test_what_is_no_request_leaves_the_suggestions(pane: PrivacyPane, ctx: Conte
         pane.activate()
         pane.show_view("suspected")
         await settled(ctx)
-        wanted = list(pane.suspected.dismiss_buttons)[0]
+        wanted = next(iter(pane.suspected.dismiss_buttons))
         pane.suspected.dismiss_buttons[wanted].click()
         await settled(ctx)
         row = await ctx.db.read(reads.request_row, wanted)

@@ -22,6 +22,9 @@ Now = Callable[[], int]
 # Shares of the table's width, in the order of the columns.
 PEOPLE_SHARES = (20, 6, 8, 15, 12, 14, 15, 9, 11)
 FAMILY_SHARES = (25, 14, 18, 22, 12, 9)
+# Which columns are left out first where there is no room.
+PEOPLE_GIVE_WAY = (7, 2, 5, 3, 8)
+FAMILY_GIVE_WAY = (4, 2, 1)
 STATUS_COLUMN = 6
 PACKAGE_COLUMN = 3
 

@@ -21,6 +21,7 @@ from sanjog_desktop.gui.widgets.basics import (
     label,
 )
 from sanjog_desktop.gui.widgets.fact import Fact
+from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.store.rows import ContactDetail
 
 _CHANGES_SHOWN = 6
@@ -102,12 +103,10 @@ class PersonPanel(QScrollArea):
         about = " · ".join(part for part in (contact.name_native, role, contact.family_name) if part)
         if about:
             words.addWidget(label(about, "caption", wrap=True))
-        chips = QHBoxLayout()
-        chips.setSpacing(5)
+        chips = FlowLayout(gap=5)
         chips.addWidget(Chip(*status_chip(contact)))
         if detail.family is not None and detail.family.package:
             chips.addWidget(Chip(*package_chip(detail.family, self._clock.now())))
-        chips.addStretch(1)
         words.addLayout(chips)
         head.addLayout(words, 1)
         return head
@@ -174,8 +173,9 @@ class PersonPanel(QScrollArea):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.addWidget(link)
-            row.addStretch(1)
-            row.addWidget(label(member.role or texts.status_text(member.status), "second"))
+            about = label(member.role or texts.status_text(member.status), "second", wrap=True)
+            about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(about, 1)
             lines.append(line)
         self._section(rows, self.tr("Family"), lines)
 

@@ -82,6 +82,6 @@ class FamilyPanel(QScrollArea):
         link.setAccessibleName(self.tr("Show {name}").format(name=member.name))
         link.clicked.connect(lambda: self.person_requested.emit(member.id))
         row.addWidget(link)
-        row.addWidget(label(member.role, "caption"), 1)
+        row.addWidget(label(member.role, "caption", wrap=True), 1)
         row.addWidget(Chip(*status_chip(member)))
         return line

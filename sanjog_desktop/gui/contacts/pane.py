@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QModelIndex, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sanjog_desktop.actions import contacts as actions
 from sanjog_desktop.domain.ids import ContactId, FamilyId
-from sanjog_desktop.gui.contacts.columns import FAMILY_SHARES, PEOPLE_SHARES
+from sanjog_desktop.gui.contacts.columns import FAMILY_GIVE_WAY, FAMILY_SHARES, PEOPLE_GIVE_WAY, PEOPLE_SHARES
 from sanjog_desktop.gui.contacts.delegate import FamilyDelegate, PersonDelegate
 from sanjog_desktop.gui.contacts.import_sheet import ImportSheet
 from sanjog_desktop.gui.contacts.lists import (
@@ -35,7 +35,7 @@ from sanjog_desktop.store.reads import contacts as reads
 
 # Moving through the table with the arrow keys asks for a person only where one stays this long.
 _SETTLE_MS = 60
-_PANEL_PX = 320
+_PANEL_PX, _PANEL_LEAST_PX, _PANEL_MOST_PX = 320, 260, 460
 _KINDS = frozenset({"contact", "candidate", "contact_point", "family", "consent", "suppression", "request"})
 
 
@@ -132,10 +132,12 @@ class ContactsPane(QWidget):
         self.notice = NoticeStrip(self._ctx.theme)
         rows.addWidget(self.notice)
         self.stack = QStackedWidget()
-        self.table = RowTable(self._ctx.theme, PEOPLE_SHARES, self.tr("People"))
+        self.table = RowTable(self._ctx.theme, PEOPLE_SHARES, self.tr("People"), give_way=PEOPLE_GIVE_WAY)
         self.table.setModel(self.people.model)
         self.table.setItemDelegate(PersonDelegate(self._ctx.theme, self.table))
-        self.family_table = RowTable(self._ctx.theme, FAMILY_SHARES, self.tr("Families"))
+        self.family_table = RowTable(
+            self._ctx.theme, FAMILY_SHARES, self.tr("Families"), give_way=FAMILY_GIVE_WAY
+        )
         self.family_table.setModel(self.families.model)
         self.family_table.setItemDelegate(
             FamilyDelegate(self._ctx.theme, self._ctx.clock.now, self.family_table)
@@ -154,14 +156,14 @@ class ContactsPane(QWidget):
             self.stack.addWidget(card)
         rows.addWidget(self.stack, 1)
         self.side = SidePanel(self._ctx)
-        self.side.setMinimumWidth(self._ctx.theme.px(260))
+        self.side.setMinimumWidth(_PANEL_LEAST_PX)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(1)
         self.split.addWidget(page)
         self.split.addWidget(self.side)
         self.split.setStretchFactor(0, 1)
-        self.split.setSizes([10_000, self._ctx.theme.px(_PANEL_PX)])
+        self.split.setSizes([10_000, min(_PANEL_MOST_PX, self._ctx.theme.px(_PANEL_PX))])
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.split)
@@ -174,6 +176,8 @@ class ContactsPane(QWidget):
         line.addWidget(label(self.tr("Contacts"), "pane-title"))
         line.addSpacing(16)
         self.counts = label("", "caption")
+        # Gives way to the buttons where the text is large.
+        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addWidget(self.counts, 1)
         self.import_button = PlainButton(self.tr("&Import…"))
         self.new_button = PrimaryButton(self.tr("&New contact"))
@@ -185,7 +189,7 @@ class ContactsPane(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         self.search = SearchField(self._ctx.theme, self.tr("Name in any script, or part of a number"))
-        self.search.setMinimumWidth(260)
+        self.search.setMinimumWidth(180)
         self.search.setMaximumWidth(self._ctx.theme.px(440))
         self.filters = FilterBar(
             (
@@ -210,6 +214,8 @@ class ContactsPane(QWidget):
         for table in (self.table, self.family_table):
             table.row_opened.connect(lambda _place: self.side.focus_first())
         self.people.model.refreshed.connect(lambda: self._on_refreshed(self.table))
+        for model in (self.people.model, self.families.model):
+            model.failed.connect(self._on_failed)
         self.families.model.refreshed.connect(lambda: self._on_refreshed(self.family_table))
         self.table.selectionModel().currentRowChanged.connect(self._on_moved)
         self.family_table.selectionModel().currentRowChanged.connect(self._on_moved)
@@ -247,6 +253,14 @@ class ContactsPane(QWidget):
             self._view_is_new = False
             table.select_place(0)
             self._show_current()
+
+    def _on_failed(self) -> None:
+        self.notice.say(
+            self.tr("The list could not be read."),
+            self.tr("What is shown is from before."),
+            action=self.tr("Try again"),
+            on_action=self._ask,
+        )
 
     def _table_shown(self) -> RowTable | None:
         if self.stack.currentWidget() is self.import_sheet:

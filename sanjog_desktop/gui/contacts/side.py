@@ -47,7 +47,8 @@ class SidePanel(QStackedWidget):
             self.tr("Nobody chosen"),
             self.tr("Choose a line of the table to see biodata, numbers and consent."),
         )
-        self._nobody.text.setMaximumWidth(ctx.theme.px(_NOTE_PX))
+        for words in (self._nobody.title, self._nobody.text):
+            words.setFixedWidth(_NOTE_PX)
         for page in (self._nobody, self.person, self.family, self.form):
             page.setProperty("surface", "panel")
             page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -18,6 +18,8 @@ from sanjog_desktop.store.rows import RequestRow
 
 Now = Callable[[], int]
 SHARES = (10, 17, 15, 14, 21, 17, 9)
+# Which columns are left out first where there is no room.
+GIVE_WAY = (6, 3, 0)
 _PERSON, _RIGHT, _DUE, _STAGE = 1, 2, 4, 5
 _BAR_PX = 76
 

@@ -13,7 +13,13 @@ from sanjog_desktop.actions import requests as actions
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import ContactId, PrivacyRequestId
 from sanjog_desktop.gui.context import Context
-from sanjog_desktop.gui.privacy.columns import SHARES, RequestDelegate, request_columns, request_sentence
+from sanjog_desktop.gui.privacy.columns import (
+    GIVE_WAY,
+    SHARES,
+    RequestDelegate,
+    request_columns,
+    request_sentence,
+)
 from sanjog_desktop.gui.privacy.form import RequestForm, RequestValues
 from sanjog_desktop.gui.privacy.panel import RequestPanel
 from sanjog_desktop.gui.privacy.suspected import SuspectedList
@@ -30,7 +36,7 @@ from sanjog_desktop.store.rows import RequestCounts, RequestRow
 
 OPEN, DUE, SUSPECTED, CLOSED = "open", "due_this_week", "suspected", "closed"
 _KINDS = frozenset({"request", "conversation", "contact"})
-_PANEL_PX = 320
+_PANEL_PX, _PANEL_LEAST_PX, _PANEL_MOST_PX = 320, 260, 460
 _NOTE_PX = 230
 _PEOPLE_SHOWN = 20
 
@@ -148,7 +154,7 @@ class PrivacyPane(QWidget):
         rows.addWidget(self.notice)
         self.stack = QStackedWidget()
         rows.addWidget(self.stack, 1)
-        self.table = RowTable(self._ctx.theme, SHARES, self.tr("Privacy requests"))
+        self.table = RowTable(self._ctx.theme, SHARES, self.tr("Privacy requests"), give_way=GIVE_WAY)
         self.table.setModel(self.model)
         self.table.setItemDelegate(RequestDelegate(self._ctx.theme, self._ctx.clock.now, self.table))
         self.model.follow(self.table)
@@ -163,14 +169,14 @@ class PrivacyPane(QWidget):
         split.addWidget(page)
         split.addWidget(self.side)
         split.setStretchFactor(0, 1)
-        split.setSizes([10_000, self._ctx.theme.px(_PANEL_PX)])
+        split.setSizes([10_000, min(_PANEL_MOST_PX, self._ctx.theme.px(_PANEL_PX))])
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
 
     def _build_side(self) -> None:
         self.side = QStackedWidget()
-        self.side.setMinimumWidth(self._ctx.theme.px(260))
+        self.side.setMinimumWidth(_PANEL_LEAST_PX)
         self.panel = RequestPanel(self._ctx.theme, self._ctx.clock)
         self.form = RequestForm(self._ctx.theme, self._ctx.clock)
         self._nothing = EmptyState(
@@ -179,7 +185,8 @@ class PrivacyPane(QWidget):
             self.tr("No request chosen"),
             self.tr("Choose one to see its stage, its clock and the words it rests on."),
         )
-        self._nothing.text.setMaximumWidth(self._ctx.theme.px(_NOTE_PX))
+        for words in (self._nothing.title, self._nothing.text):
+            words.setFixedWidth(_NOTE_PX)
         for widget in (self._nothing, self.panel, self.form):
             widget.setProperty("surface", "panel")
             widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -189,6 +196,7 @@ class PrivacyPane(QWidget):
         tasks = self._ctx.tasks
         self.filters.chosen.connect(self._on_view)
         self.new_button.clicked.connect(self._start_form)
+        self.model.failed.connect(self._on_failed)
         self.model.refreshed.connect(self._on_refreshed)
         self.table.selectionModel().currentRowChanged.connect(self._on_moved)
         self.table.row_opened.connect(lambda _place: self.panel.focus_first())
@@ -242,6 +250,14 @@ class PrivacyPane(QWidget):
         self._select_wanted()
         if self._wanted is not None:
             self._ctx.tasks.start(self._show_request(self._wanted), owner=self)
+
+    def _on_failed(self) -> None:
+        self.notice.say(
+            self.tr("The requests could not be read."),
+            self.tr("What is shown is from before."),
+            action=self.tr("Try again"),
+            on_action=self.model.restart,
+        )
 
     def _select_wanted(self) -> None:
         place = self.model.place_of(self._wanted)

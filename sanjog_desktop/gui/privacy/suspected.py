@@ -81,6 +81,7 @@ class SuspectedList(QScrollArea):
         head.addWidget(label(moment_text(row.at, Instant(self._clock.now())), "caption"))
         rows.addLayout(head)
         rows.addWidget(quote(row.text) if row.text else label(self.tr("The message is gone."), "caption"))
+        rows.addWidget(label(texts.kind_sentence(row.kind), "caption", wrap=True))
         rows.addLayout(self._answers(row))
         return card
 
@@ -101,5 +102,5 @@ class SuspectedList(QScrollArea):
         line.addWidget(no)
         chat.setVisible(row.conversation_id is not None)
         line.addWidget(chat)
-        line.addWidget(label(texts.kind_sentence(row.kind), "caption", wrap=True), 1)
+        line.addStretch(1)
         return line

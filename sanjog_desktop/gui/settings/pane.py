@@ -14,7 +14,7 @@ from sanjog_desktop.gui.settings.security_page import SecurityPage
 from sanjog_desktop.gui.settings.staff_page import StaffPage
 from sanjog_desktop.gui.widgets.basics import Hairline, label
 
-_NAV_PX = 220
+_NAV_PX, _NAV_MOST_PX = 220, 300
 _ROW_PX = 40
 Page = ConnectionPage | AppearancePage | SecurityPage | StaffPage | AboutPage
 
@@ -121,9 +121,10 @@ class SettingsPane(QWidget):
 
     def _restyle(self) -> None:
         theme = self._ctx.theme
-        self._side.setFixedWidth(theme.px(_NAV_PX))
+        self._side.setFixedWidth(min(theme.px(_NAV_PX), _NAV_MOST_PX))
+        self.sections.setIconSize(QSize(theme.px(18), theme.px(18)))
         for place, (_name, icon, _text, _page) in enumerate(self._pages):
             item = self.sections.item(place)
             item.setIcon(make_icon(icon, theme.color("ink2")))
-            item.setSizeHint(QSize(theme.px(_NAV_PX) - 40, theme.px(_ROW_PX)))
+            item.setSizeHint(QSize(0, theme.px(_ROW_PX)))
         self.sections.setFixedHeight(len(self._pages) * theme.px(_ROW_PX) + 4)

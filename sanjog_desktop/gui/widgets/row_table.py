@@ -23,6 +23,7 @@ from sanjog_desktop.gui.widgets.chips import chip_width, paint_chip
 
 ROW_PX = 54
 _PAD = 12.0
+_SHARE_PX = 8  # what one share needs for its words at 100 % text
 _HUG_ROWS = 60  # more lines than any screen shows
 _NO_LIMIT = 16_777_215  # Qt: QWIDGETSIZE_MAX
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -35,10 +36,19 @@ class RowTable(QTableView):
     row_opened = Signal(int)
     hugged = Signal(int)
 
-    def __init__(self, theme: Theme, shares: Sequence[int], name: str, parent: QWidget | None = None) -> None:
-        """`shares` divide the width between the columns; `name` is the accessible name."""
+    def __init__(
+        self,
+        theme: Theme,
+        shares: Sequence[int],
+        name: str,
+        *,
+        give_way: Sequence[int] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`shares` divide the width between the columns; `name` is the accessible name; the columns in `give_way`
+        are left out one after the other where the window is narrow or the text large."""
         super().__init__(parent)
-        self._theme, self._shares = theme, tuple(shares)
+        self._theme, self._shares, self._give_way = theme, tuple(shares), tuple(give_way)
         self._has_model = False
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -61,14 +71,15 @@ class RowTable(QTableView):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def setModel(self, model: QAbstractItemModel) -> None:
+    def setModel(self, model: QAbstractItemModel | None) -> None:
         """Take a model, divide the width anew, and be only as high as its lines need."""
         super().setModel(model)
-        self._has_model = True
+        self._has_model = model is not None
         self._share_out()
-        for moved in (model.rowsInserted, model.rowsRemoved, model.modelReset):
-            moved.connect(self._hug)
-        self._hug()
+        if model is not None:
+            for moved in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+                moved.connect(self._hug)
+            self._hug()
 
     def select_place(self, place: int) -> None:
         """Make a line the current one and bring it into sight."""
@@ -90,13 +101,19 @@ class RowTable(QTableView):
     def _share_out(self) -> None:
         if not self._has_model:
             return
-        width, total = self.viewport().width(), sum(self._shares)
-        used = 0
-        for column, share in enumerate(self._shares[:-1]):
-            part = width * share // total
-            self.setColumnWidth(column, part)
-            used += part
-        self.setColumnWidth(len(self._shares) - 1, max(0, width - used))
+        width, shown = self.viewport().width(), set(range(len(self._shares)))
+        for column in self._give_way:
+            if sum(self._shares[each] for each in shown) * self._theme.px(_SHARE_PX) <= width:
+                break
+            shown.discard(column)
+        total, used = sum(self._shares[each] for each in shown), 0
+        last = max(shown)
+        for column, share in enumerate(self._shares):
+            self.setColumnHidden(column, column not in shown)
+            if column in shown and column != last:
+                self.setColumnWidth(column, width * share // total)
+                used += width * share // total
+        self.setColumnWidth(last, max(0, width - used))
 
     def _hug(self) -> None:
         rows = min(self.model().rowCount(), _HUG_ROWS) if self._has_model else 0
@@ -106,6 +123,7 @@ class RowTable(QTableView):
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_PX))
         self._hug()
+        self._share_out()
         self.viewport().update()
 
 
