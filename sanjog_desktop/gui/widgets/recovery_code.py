@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.widgets.basics import PlainButton, label
@@ -53,7 +62,9 @@ class RecoveryCode(QWidget):
         for place, group in enumerate(code.split("-")):
             number = label(str(place + 1), "caption")
             words = label(group)
-            words.setAccessibleName(self.tr("Group {number}: {group}").format(number=place + 1, group=" ".join(group)))
+            words.setAccessibleName(
+                self.tr("Group {number}: {group}").format(number=place + 1, group=" ".join(group))
+            )
             row, column = divmod(place, _COLUMNS)
             self._grid.addWidget(number, row * 2, column)
             self._grid.addWidget(words, row * 2 + 1, column)
@@ -80,7 +91,9 @@ class RecoveryCode(QWidget):
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self._tell(paint_sheet(printer, self._code), self.tr("Sent to the printer.")))
+        dialog.accepted.connect(
+            lambda: self._tell(paint_sheet(printer, self._code), self.tr("Sent to the printer."))
+        )
         self._open(dialog)
 
     def _save(self) -> None:
@@ -92,7 +105,9 @@ class RecoveryCode(QWidget):
 
     def save_to(self, path: str) -> None:
         """Write the sheet as a PDF file and say whether it worked."""
-        self._tell(write_pdf(path, self._code), self.tr("Saved. Move it off this PC, to a stick in a drawer."))
+        self._tell(
+            write_pdf(path, self._code), self.tr("Saved. Move it off this PC, to a stick in a drawer.")
+        )
 
     def _open(self, dialog: QDialog) -> None:
         # open(), not exec(): a nested event loop would stop the program's own.
