@@ -101,12 +101,17 @@ class Vault:
         """Whether a vault was created here."""
         return self._path.exists() or self._copy.exists()
 
-    def create(self, passphrase: str) -> Unlocked:
-        """Make a key and a vault around it. ``FileExistsError`` when there is one."""
+    def create(self, passphrase: str, key: bytes | None = None) -> Unlocked:
+        """Make a key and a vault around it, or around ``key`` when the store was made before the vault.
+
+        ``FileExistsError`` when there is a vault; ``ValueError`` for a key of another length.
+        """
         if self.exists:
             raise FileExistsError("a vault is never overwritten")
+        if key is not None and len(key) != _KEY_BYTES:
+            raise ValueError(f"a store key has {_KEY_BYTES} bytes, not {len(key)}")
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        key, code = secrets.token_bytes(_KEY_BYTES), new_code()
+        key, code = key or secrets.token_bytes(_KEY_BYTES), new_code()
         content = {"version": _VERSION, "id": str(uuid.uuid4()), "check": _key_check(key)}
         content["passphrase"] = _wrap_by_passphrase(key, passphrase, _measured_iterations())
         content["recovery"] = _wrap_by_code(key, code)

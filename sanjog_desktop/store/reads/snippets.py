@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _LENGTH: Final = 120  # characters of a snippet
@@ -72,11 +73,8 @@ def ranges_in(text: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
     plain = folded(text)
     if len(plain) != len(text) or any(len(term.words) > 1 for term in wanted):
         return _ranges_by_words(text, wanted)
-    found: dict[int, int] = {}
-    for term in wanted:
-        for start, end in _places(plain, term.words[0], term.unfinished):
-            found[start] = end - start
-    return tuple(sorted(found.items()))
+    matches = _pattern(tuple(wanted)).finditer(plain)
+    return tuple((match.start(), match.end() - match.start()) for match in matches)
 
 
 def has_all(text: str, wanted: Sequence[Term]) -> bool:
@@ -100,18 +98,21 @@ def snippet(text: str, wanted: Sequence[Term]) -> tuple[str, tuple[tuple[int, in
     return f"{head}{cut}{tail}", inside
 
 
-def _places(plain: str, word: str, unfinished: bool) -> Iterator[tuple[int, int]]:
-    """Where a word begins (and, unless unfinished, ends) in folded text of the same length."""
-    at = plain.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if at == 0 or not _is_word(plain[at - 1]):
-            stop = end
-            while stop < len(plain) and _is_word(plain[stop]):
-                stop += 1
-            if unfinished or stop == end:
-                yield at, stop
-        at = plain.find(word, end)
+@lru_cache(maxsize=64)
+def _pattern(wanted: tuple[Term, ...]) -> re.Pattern[str]:
+    """Finds terms of one word in folded text: from where a word begins to where it ends."""
+    marks = _marks()
+    sign = f"(?:[^\\W_]|[{marks}])"
+    alternatives = "|".join(
+        re.escape(term.words[0]) + (f"{sign}*" if term.unfinished else f"(?!{sign})") for term in wanted
+    )
+    return re.compile(f"(?<![^\\W_])(?<![{marks}])(?:{alternatives or '(?!)'})")
+
+
+@lru_cache(maxsize=1)
+def _marks() -> str:
+    """The combining marks of living scripts, which belong to words; ``\\w`` leaves them out."""
+    return "".join(chr(code) for code in range(0x0300, 0x2000) if unicodedata.category(chr(code)) in ("Mn", "Mc"))
 
 
 def _ranges_by_words(text: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
