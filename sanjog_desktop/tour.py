@@ -25,22 +25,30 @@ SIZE = (1440, 900)
 class Tour:
     """Walks through one desk and saves what it sees into ``folder``."""
 
-    def __init__(self, desk: Desk, demo: Demo, folder: Path) -> None:
-        self._desk, self._demo, self._folder = desk, demo, folder
+    def __init__(self, desk: Desk, folder: Path) -> None:
+        self._desk, self._folder = desk, folder
         self.pictures: list[Path] = []
+        self.failure: Exception | None = None
+
+    async def take(self) -> None:
+        """Walk, and close the window whatever happens on the way."""
+        try:
+            await self.walk()
+        except Exception as error:  # raised again to the caller of the tour, once the window is closed
+            self.failure = error
+        self._desk.quit()
 
     async def walk(self) -> None:
-        """Every pane, then what a pane looks like with its panels open, locked, and on a first run."""
+        """Every pane, each with something to see, then the lock page."""
         self._desk.window.resize(*SIZE)
-        await self._until(lambda: self._demo_synced())
+        await self._until(self._synced)
         await self._chats()
         for name in ("contacts", "privacy", "settings"):
             await self._pane(name)
         await self._desk.lock()
         await self._picture("locked")
-        self._desk.quit()
 
-    async def _demo_synced(self) -> bool:
+    async def _synced(self) -> bool:
         core = self._desk.core
         return core is not None and core.state.last_sync_at is not None
 
@@ -124,14 +132,16 @@ def run_tour(folder: Path, *, theme: str, language: str, scale: int) -> list[Pat
             run_desk(app, lambda application: _guided(application, demo, folder, tours))
         finally:
             demo.close()
+    if tours[0].failure is not None:
+        raise tours[0].failure
     return tours[0].pictures
 
 
 def _guided(app: QApplication, demo: Demo, folder: Path, tours: list[Tour]) -> Desk:
     def ready() -> None:
-        desk.tasks.start(tours[0].walk())
+        desk.tasks.start(tours[0].take())
 
     desk = Desk(app, demo.profile, key=demo.key, ready=ready)
-    tours.append(Tour(desk, demo, folder))
+    tours.append(Tour(desk, folder))
     return desk
 

@@ -26,6 +26,8 @@ CHUNK = 200
 """Rows of people or messages in one transaction."""
 FILES_DAYS = 21
 """How long the sample agency keeps photos, papers and voice notes."""
+UNREAD_DAYS = 0.25
+"""What came in before that was read."""
 SUSPECTED_DAYS = 10
 """Older requests of the stories count as dealt with before the demo begins."""
 
@@ -77,6 +79,7 @@ def fill_agency(core: Core, business_number: str, texts: dict[str, str], seed: i
              and (line.person.sample.stopped or line.message.days_ago < SUSPECTED_DAYS)]  # fmt: skip
     for part in chunks(fresh, CHUNK):
         core.db.write_sync(notice_requests, part)
+    core.db.write_sync(close_old_requests)
 
 
 def chunks(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
@@ -245,6 +248,7 @@ def settle_conversations(session: Session, people: Sequence[Person]) -> None:
         if last is None:
             continue
         days = person.sample.last_inbound_days
+        unread = person.sample.unread if days is not None and days < UNREAD_DAYS else 0
         inbound = 0 if days is None else int(session.now() - days * DAY)
         failed = session.value(
             "SELECT count(*) FROM message WHERE conversation_id = ? AND status = 'failed'", (person.conversation_id,)
@@ -253,9 +257,24 @@ def settle_conversations(session: Session, people: Sequence[Person]) -> None:
             "UPDATE conversation SET last_message_id = ?, last_at = ?, preview = ?, preview_kind = ?,"
             " last_direction = ?, last_status = ?, unread = ?, failed = ?, last_inbound_at = ?, window_until = ?"
             " WHERE id = ?",
-            (last[0], last[1], last[2][:140], last[3], last[4], last[5], person.sample.unread, failed, inbound,
+            (last[0], last[1], last[2][:140], last[3], last[4], last[5], unread, failed, inbound,
              window_until(inbound, session.now()) if inbound else 0, person.conversation_id),
         )  # fmt: skip
+
+
+def close_old_requests(session: Session) -> None:
+    """What came more than three days ago was dealt with before the demo begins, as in a well-kept office."""
+    old = session.now() - 3 * DAY
+    session.execute(
+        "UPDATE conversation SET suspected = '' WHERE id IN"
+        " (SELECT conversation_id FROM privacy_request WHERE received_at < ?)",
+        (old,),
+    )
+    session.execute(
+        "UPDATE privacy_request SET state = 'CLOSED_FULFILLED', outcome = 'fulfilled', assignee = 'Asha',"
+        " changed_at = received_at + ? WHERE received_at < ?",
+        (DAY // 4, old),
+    )
 
 
 def notice_requests(session: Session, lines: Sequence[Line]) -> None:

@@ -26,20 +26,28 @@ class Office:
     relay: RelayProcess
     key: bytes
     private_key: AgencyPrivateKey
+    graph_url: str = ""
+    relay_url: str = ""
 
     @property
     def profile(self) -> Path:
         """The profile's folder."""
         return self.folder / "profile"
 
+    def reroute(self, graph_port: int, relay_port: int) -> None:
+        """Let the profile reach both through other ports of loopback."""
+        self.graph_url = f"http://127.0.0.1:{graph_port}"
+        self.relay_url = f"http://127.0.0.1:{relay_port}"
+        self.save_connection()
+
     def connection(self) -> Connection:
         """What staff would type under Settings."""
         return Connection(
-            graph_url=self.sandbox.addresses["graph_url"],
+            graph_url=self.graph_url or self.sandbox.addresses["graph_url"],
             access_token=self.sandbox.addresses["access_token"],
             phone_number_id=self.sandbox.addresses["phone_number_id"],
             waba_id=self.sandbox.addresses["waba_id"],
-            relay_url=self.relay.base_url,
+            relay_url=self.relay_url or self.relay.base_url,
             device_id=self.relay.device_id,
             device_token=self.relay.device_token,
             agency_public_key=self.private_key.public().text,
