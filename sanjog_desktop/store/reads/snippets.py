@@ -36,7 +36,7 @@ def terms(text: str) -> list[Term]:
     found: list[Term] = []
     for match in _QUOTES.finditer(text):
         phrase, plain = match.groups()
-        words = [folded(word) for word in _cut(phrase if plain is None else plain)]
+        words = [word for word in map(folded, _cut(phrase if plain is None else plain)) if word]
         if not words:
             continue
         if plain is None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from sanjog_desktop.bench.sample_words import LANGUAGES, Words
@@ -138,6 +138,7 @@ def test_query_syntax_is_only_text(db: Database, chat: int, add_message: Add, te
 
 
 @settings(max_examples=300, deadline=None)
+@example(":", "\u0300")  # an accent alone folds to nothing
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200), st.text(max_size=20))
 def test_ranges_lie_inside_and_hold_a_match(body: str, typed: str) -> None:
     wanted = terms(typed)
