@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import secrets
 import shutil
 import sys
 import tempfile
@@ -24,10 +23,13 @@ from sanjog_desktop.relay.serve import RelayThread
 from sanjog_desktop.relay.settings import RelaySettings, token_hash
 from sanjog_desktop.sandbox.serve import Addresses, SandboxThread
 from sanjog_desktop.sandbox.settings import SandboxSettings
+from sanjog_desktop.store.vault import Vault
 
 SEED = 1
 PEOPLE = 4_000
 STAFF = "Meera"
+PASSPHRASE = "demo"
+"""Unlocks the demo after it was locked; the window's title says it."""
 
 
 class Demo:
@@ -35,7 +37,7 @@ class Demo:
 
     def __init__(self, folder: Path, people: int = PEOPLE, automatic: bool = True) -> None:
         self.profile = folder / "profile"
-        self.key = secrets.token_bytes(32)
+        self.key = b""
         self._keys = generate_agency_keys()
         self._device = generate_device()
         self.sandbox = SandboxThread(SandboxSettings(seed=SEED, agency_people=people, automatic=automatic))
@@ -73,7 +75,7 @@ class Demo:
             agency_public_key=self._keys.public.text,
             agency_private_key=self._keys.private.text,
         )
-        self.profile.mkdir(parents=True)
+        self.key = Vault(self.profile).create(PASSPHRASE).key
         core = Core(self.profile, self.key)
         core.open()
         try:
@@ -129,4 +131,5 @@ def desk_of(app: QApplication, demo: Demo, smoke: bool) -> Desk:
             sys.stdout.flush()
 
     desk = Desk(app, demo.profile, ready=ready, key=demo.key)
+    desk.window.setWindowTitle(f"Sanjog Desktop · demo · passphrase: {PASSPHRASE}")
     return desk

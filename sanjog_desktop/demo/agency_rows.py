@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -22,6 +23,8 @@ from sanjog_desktop.store.session import Session
 
 T = TypeVar("T")
 
+VARIABLE = re.compile(r"\{\{\w+\}\}")
+"""A variable of a template; the stories give values in the order of appearance."""
 CHUNK = 200
 """Rows of people or messages in one transaction."""
 FILES_DAYS = 21
@@ -176,9 +179,8 @@ def words_of(message: SampleMessage, texts: dict[str, str]) -> str:
     if message.kind != "template":
         return message.body
     text = texts.get(str(message.extra["template"]), "")
-    for place, value in enumerate(message.extra.get("variables", ()), 1):
-        text = text.replace(f"{{{{{place}}}}}", str(value))
-    return text
+    values = iter(message.extra.get("variables", ()))
+    return VARIABLE.sub(lambda found: str(next(values, found[0])), text)
 
 
 def add_messages(session: Session, lines: Sequence[Line], core: Core, texts: dict[str, str]) -> None:
@@ -263,8 +265,8 @@ def settle_conversations(session: Session, people: Sequence[Person]) -> None:
 
 
 def close_old_requests(session: Session) -> None:
-    """What came more than three days ago was dealt with before the demo begins, as in a well-kept office."""
-    old = session.now() - 3 * DAY
+    """What came before this morning was dealt with before the demo begins, as in a well-kept office."""
+    old = session.now() - DAY // 3
     session.execute(
         "UPDATE conversation SET suspected = '' WHERE id IN"
         " (SELECT conversation_id FROM privacy_request WHERE received_at < ?)",
