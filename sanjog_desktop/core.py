@@ -53,6 +53,7 @@ class Core:
         self.db = Database(profile / STORE_FILE, key, self.clock)
         self.files = AttachmentFiles(profile / ATTACHMENTS_FOLDER)
         self.state = SyncState(self.clock)
+        self._swept = False
         self._tasks: list[asyncio.Task[None]] = []
         self._wakers: dict[str, Callable[[], None]] = {}
         self._graph: GraphClient | None = None
@@ -79,11 +80,23 @@ class Core:
 
     async def start_loops(self) -> None:
         """Start what the saved connection allows: sending with a Meta account, receiving with a relay."""
+        if not self._swept:
+            self._swept = True
+            await asyncio.to_thread(self._sweep_files)
         connection = await self.db.read(read_connection)
         if connection.can_send:
             self._start_cloud(connection)
         if connection.can_receive:
             await self._start_inbox(connection)
+
+    def _sweep_files(self) -> None:
+        """Remove files no row names: a crash came between writing one and its row. Once, before any are written."""
+        self.files.sweep()
+        there = list(self.files.ids())
+        named = self.db.read_sync(lambda session: {row[0] for row in session.rows("SELECT id FROM attachment")})
+        for id in there:
+            if id not in named:
+                self.files.delete(id)
 
     def _start_cloud(self, connection: Connection) -> None:
         # httpx costs 70 ms to import: after the first paint, not before it.
