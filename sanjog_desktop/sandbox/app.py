@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
-from . import control, families, graph
+from . import control, families, graph, replay
 from .http import Reply, Request, json_reply
 from .refusals import Refusal
 from .settings import SandboxSettings
@@ -33,6 +33,7 @@ class Sandbox:
         self.set_down = None
         self._clockwork: asyncio.Task[None] | None = None
         families.settle(self.world)
+        replay.begin(self.world)
 
     async def start(self) -> None:
         """Let the clock, the deliveries and the script's timeline begin."""
@@ -46,6 +47,7 @@ class Sandbox:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._clockwork
         await self.world.outgoing.stop()
+        self.world.journal.close()
 
     async def graph(self, scope: Scope, receive: Receive, send: Send) -> None:
         """The Graph API as an ASGI application."""

@@ -27,6 +27,8 @@ from .people import Habit, Person, digits
 from .world import Sent, World
 
 Deed = dict[str, Any]
+_SAYINGS = frozenset({"message", "say", "react", "tap", "send", "data"})
+_LONGEST_DELAY_S = 400 * 86_400
 _MEDIA_KINDS = frozenset({"image", "video", "audio", "document", "sticker"})
 
 
@@ -55,8 +57,19 @@ def try_to(world: World, person: Person, deed: Deed, about: str | None) -> None:
     """Do a deed that nobody waits for; one that cannot be done is noted in the overview's `problems`."""
     try:
         do(world, person, deed, about)
-    except ValueError as problem:
+    except (ValueError, KeyError, TypeError) as problem:
         world.problems.append(f"{person.name}: {problem}")
+
+
+def check(deed: Deed) -> Deed:
+    """The deed, if it can be planned. Raises ValueError or TypeError: no object, a bad delay, nothing known in it."""
+    if not isinstance(deed, dict):
+        raise TypeError(f"a deed is an object, not {deed!r}")
+    if not 0 <= float(deed.get("after", 0)) < _LONGEST_DELAY_S:
+        raise ValueError(f"no delay is {deed['after']!r}")
+    if deed.keys().isdisjoint(_CHANGES | _SAYINGS):
+        raise ValueError(f"nothing to do in {sorted(deed)}")
+    return deed
 
 
 def do(world: World, person: Person, deed: Deed, about: str | None = None) -> str | None:

@@ -90,8 +90,10 @@ def check_message(body: Json) -> str:
 def recipient_of(body: Json) -> tuple[str, str, bool]:
     """Who a send is to: what was written, its normal form, and whether it is a user id.
 
-    `to` wins over `recipient` (Meta: sending). Refuses with 131008 or 131009.
+    `to` wins over `recipient` (Meta: sending). Refuses with 100, 131009, or 131041 for groups: there are none.
     """
+    if body.get("recipient_type") == "group":
+        raise Refusal(131041, "The group does not exist.")
     to = body.get("to")
     if to is not None and to != "":
         written = str(to) if isinstance(to, int) and not isinstance(to, bool) else to

@@ -158,5 +158,7 @@ def _check_buttons(buttons: list[Json], given: list[Json]) -> None:
             raise Refusal(132012, f"buttons: expected {wants} at index {index}, received {sub_type.upper()}")
         dynamic = (wants == "URL" and variables(str(button.get("url", "")))) or wants in ("COPY_CODE", "OTP")
         parameters = component.get("parameters") or []
+        if not isinstance(parameters, list):
+            raise Refusal(100, message="(#100) Param parameters must be an array.")
         if dynamic and len(parameters) != 1:
             raise Refusal(131008, f"buttons: Button at index {index} of type {wants} requires a parameter")

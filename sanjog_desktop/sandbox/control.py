@@ -14,6 +14,9 @@ Look:
   request; with `counts`, `waiting`, `retrying`, `idle`.
 * `GET /media`, `GET /templates`, `GET /faults`.
 
+With a journal (`sandbox --journal FILE`) a sandbox that was killed goes on at its next start with the same account,
+callback, added people, windows and sends, and posts again what had no 200; limits and faults are to be set again.
+
 Webhooks:
 * `POST /webhook {"url", "verify_token"?, "handshake"?: false, "version"?: "v23.0", "connections"?, "batch"?,
   "batch_from"?, "contacts_on_failed"?}`
@@ -171,6 +174,8 @@ async def _webhook(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> An
         else:
             world.account.app_callback = Callback(str(url), verify_token)
     callback = world.account.app_callback
+    if "url" in params:
+        world.journal.note("callback", callback and {"url": callback.url, "verify_token": callback.verify_token})
     return {"url": callback.url if callback else None, "version": world.shapes.version}
 
 
@@ -202,9 +207,10 @@ async def _settle(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Ans
 
 def _add_person(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answer:
     if not parts:
-        return views.person(
-            sandbox.world, sandbox.world.people.add(script.person_from(sandbox.world, params))
-        )
+        added = sandbox.world.people.add(script.person_from(sandbox.world, params))
+        # What they do of themselves was planned once and is not begun anew by a restart.
+        sandbox.world.journal.note("person", {name: params[name] for name in params if name != "opens"})
+        return views.person(sandbox.world, added)
     person = _found(sandbox, parts[0])
     if parts[1:] == ("write",):
         about = params.pop("about", None) or person.last_out

@@ -9,11 +9,13 @@ from hashlib import blake2b
 
 
 class Ids:
-    """Fresh ids in a fixed order: the n-th id of a kind depends on the seed, the kind and n alone."""
+    """Fresh ids in a fixed order: the n-th id of a kind depends on the seed, the incarnation, the kind and n alone."""
 
     def __init__(self, seed: int) -> None:
         """seed: the sandbox's seed."""
         self.seed = seed
+        #: How often a sandbox with this journal began before; fresh ids differ from one start to the next.
+        self.incarnation = 0
         self._used: Counter[str] = Counter()
 
     def fixed(self, label: str, size: int = 16) -> bytes:
@@ -22,8 +24,7 @@ class Ids:
 
     def fresh(self, kind: str, size: int = 16) -> bytes:
         """The next bytes (at most 64) of a kind."""
-        self._used[kind] += 1
-        return self.fixed(f"{kind}:{self._used[kind]}", size)
+        return self.fixed(self._next(kind), size)
 
     def number(self, label: str, digits: int = 15) -> str:
         """A decimal id of exactly `digits` digits, fixed by its label."""
@@ -32,8 +33,12 @@ class Ids:
 
     def fresh_number(self, kind: str, digits: int = 15) -> str:
         """The next decimal id of a kind."""
+        return self.number(self._next(kind), digits)
+
+    def _next(self, kind: str) -> str:
         self._used[kind] += 1
-        return self.number(f"{kind}:{self._used[kind]}", digits)
+        again = f":{self.incarnation}" if self.incarnation else ""
+        return f"{kind}{again}:{self._used[kind]}"
 
     def wamid(self, peer: str, *, outbound: bool) -> str:
         """The next message id between the number and a peer (digits or user id)."""

@@ -30,6 +30,16 @@ def begin(world: World, sent: Sent, *, held: bool) -> None:
         world.timeline.after(_SENT_MS, lambda: _sent(world, sent))
 
 
+def resume(world: World, sent: Sent) -> None:
+    """Plan what is left of the statuses of a send of an earlier start (`journal.py`)."""
+    if sent.status == "accepted":
+        begin(world, sent, held=False)
+    elif sent.status == "sent":
+        _plan_delivery(world, sent)
+    elif sent.status == "delivered" and reads(sent.person):
+        world.timeline.after(sent.person.read_ms, lambda: _read(world, sent))
+
+
 def _fail(world: World, sent: Sent, failure: tuple[int, str]) -> None:
     world.report(sent, "failed", [status_error(*failure)])
 
@@ -64,6 +74,10 @@ def _too_old(world: World, sent: Sent) -> bool:
 
 def _sent(world: World, sent: Sent) -> None:
     world.report(sent, "sent")
+    _plan_delivery(world, sent)
+
+
+def _plan_delivery(world: World, sent: Sent) -> None:
     person = sent.person
     # Meta: reactions only get `sent`.
     if sent.kind == "reaction" or person.takes == "sent" or person.blocked_us:

@@ -9,6 +9,7 @@ from .checking import a_list, a_text, maybe_text, objects, one_of
 from .entry import authorise, manage
 from .http import Reply, Request, json_reply
 from .nodes import DEFAULT_ACCOUNT, DEFAULT_NUMBER, node_of_account, node_of_number, pick
+from .plumbing_calls import override_number
 from .refusals import Refusal
 from .world import World
 
@@ -42,8 +43,6 @@ def waba(world: World, request: Request) -> Reply:
 
 async def change(world: World, request: Request) -> Reply:
     """POST /{number}: a new PIN, or an override of where its messages are reported."""
-    from .plumbing_calls import override_number
-
     manage(world, request)
     params = request.params()
     if "webhook_configuration" in params:

@@ -18,6 +18,7 @@ from .clock import Timeline
 from .escaping import meta_json
 from .faults import Faults
 from .ids import Ids
+from .journal import Journal, ids_in
 
 # Meta: webhooks, reply. Again at once, then less and less often, up to seven days from the first attempt.
 RETRY_S = (0, 5, 30, 120, 600, 1800, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600)
@@ -36,6 +37,7 @@ class Update:
     field: str
     value: dict[str, Any]
     at_ms: int
+    name: str = ""
 
 
 @dataclass(slots=True)
@@ -47,6 +49,7 @@ class Delivery:
     body: bytes
     first_at: int
     updates: int
+    names: tuple[str, ...] = ()
     attempts: list[int] = field(default_factory=list)
     done: bool = False
 
@@ -54,8 +57,12 @@ class Delivery:
 class Outgoing:
     """The queue of webhooks and the connections that empty it."""
 
-    def __init__(self, account: Account, ids: Ids, faults: Faults, timeline: Timeline) -> None:
-        """Takes where callbacks, choices, faults and retry times come from."""
+    def __init__(
+        self, account: Account, ids: Ids, faults: Faults, timeline: Timeline, journal: Journal
+    ) -> None:
+        """Takes where callbacks, choices, faults and retry times come from, and where updates are noted."""
+        self._journal = journal
+        self._emitted = 0
         self._account = account
         self._ids = ids
         self._faults = faults
@@ -95,14 +102,23 @@ class Outgoing:
         if self._account.callback_for(field_name) is None:
             self.counts["nobody"] += 1
             return
-        update = Update(field_name, value, self._timeline.clock.now())
+        self._emitted += 1
+        update = Update(
+            field_name, value, self._timeline.clock.now(), f"{self._ids.incarnation}.{self._emitted}"
+        )
         if self._faults.strikes("drop_webhooks"):
             self.counts["dropped"] += 1
-        elif fault := self._faults.strikes("reorder_webhooks"):
+            return
+        self._journal.note("update", {"name": update.name, "field": field_name, "value": value})
+        if fault := self._faults.strikes("reorder_webhooks"):
             wait = int(self._draws.random() * float(fault.options.get("ms", 2000)))
             self._timeline.after(wait, lambda: self._queue(update))
         else:
             self._queue(update)
+
+    def requeue(self, update: Update) -> None:
+        """Have an update of an earlier start posted (again): nobody answered 200 to it."""
+        self._queue(update)
 
     @property
     def idle(self) -> bool:
@@ -156,13 +172,14 @@ class Outgoing:
             update = self._waiting[0]
             if self._account.callback_for(update.field) is not callback:
                 break
-            size += len(repr(update.value)) * 2 if len(batch) else 0
-            if size > LARGEST_POST:
+            size += _escaped_size(update.value)
+            if batch and size > LARGEST_POST:
                 break
             batch.append(self._waiting.popleft())
         self._posts += 1
         body = meta_json({"object": "whatsapp_business_account", "entry": self._entries(batch)})
         delivery = Delivery(self._posts, callback.url, body, self._timeline.clock.now(), len(batch))
+        delivery.names = tuple(update.name for update in batch)
         self.deliveries.append(delivery)
         return delivery
 
@@ -193,6 +210,8 @@ class Outgoing:
             self.counts["posts"] += 1
         if 200 <= status < 300:
             delivery.done = True
+            if self._journal.kept:
+                self._journal.note("taken", {"names": delivery.names, "ids": ids_in(delivery.body)})
             self.counts["delivered"] += delivery.updates
         else:
             self._retry(delivery)
@@ -223,6 +242,12 @@ class Outgoing:
         headers["X-Hub-Signature"] = "sha1=" + hmac.new(secret, body, hashlib.sha1).hexdigest()
         headers["X-Hub-Signature-256"] = sign(secret, body)
         return headers
+
+
+def _escaped_size(value: dict[str, Any]) -> int:
+    """An upper estimate of a value's bytes without encoding it twice: six for each letter that is not ASCII."""
+    text = repr(value)
+    return len(text) * (2 if text.isascii() else 6)
 
 
 def _merge(batch: list[Update]) -> list[Update]:

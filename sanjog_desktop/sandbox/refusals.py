@@ -44,6 +44,7 @@ WORDINGS: dict[int, Wording] = {
     131030: Wording(400, "Recipient phone number not in allowed list"),
     131031: Wording(403, "Business Account locked"),
     131037: Wording(400, "WhatsApp provided number needs display name approval before message can be sent."),
+    131041: Wording(400, "Unknown group"),
     131042: Wording(400, "Business eligibility payment issue"),
     131045: Wording(500, "Incorrect certificate"),
     131047: Wording(400, "Re-engagement message"),

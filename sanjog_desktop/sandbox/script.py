@@ -24,9 +24,9 @@ from typing import Any
 import msgspec
 
 from . import behaviour
-from .faults import Fault
+from .faults import NAMES, Fault
 from .people import Habit, Person
-from .template_review import review
+from .template_review import STATUSES, review
 from .world import World
 
 Json = dict[str, Any]
@@ -93,7 +93,7 @@ def person_from(world: World, given: Json) -> Person:
     if given.get("window_open"):
         person.window_from = world.clock.now()
     for deed in given.get("opens", []):
-        _plan_own(world, person, deed)
+        _plan_own(world, person, behaviour.check(deed))
     return person
 
 
@@ -131,7 +131,12 @@ def change_person(person: Person, given: Json) -> None:
         person.read_ms = int(float(given["read_s"]) * 1000)
     if "habits" in given:
         person.habits = [
-            Habit(str(habit.get("on", "any")), habit.get("match"), habit.get("times", 1), list(habit["do"]))
+            Habit(
+                str(habit.get("on", "any")),
+                habit.get("match"),
+                habit.get("times", 1),
+                [behaviour.check(deed) for deed in habit["do"]],
+            )
             for habit in given["habits"]
         ]
 
@@ -145,10 +150,20 @@ def _template(world: World, given: Json) -> None:
     template.parameter_format = str(given.get("parameter_format", "POSITIONAL"))
 
 
+def _check_event(event: Json) -> None:
+    if "person" in event:
+        behaviour.check(event["do"])
+    elif "template" in event and event["status"] not in STATUSES:
+        raise ValueError(f"no template status is called {event['status']!r}")
+    elif "fault" in event and event["fault"]["name"] not in NAMES:
+        raise ValueError(f"no fault is called {event['fault']['name']!r}")
+
+
 def plan_event(world: World, event: Json) -> None:
     """Have an event of the timeline happen at its time. Raises ValueError for one that says nothing known."""
     if not event.keys() & {"person", "template", "fault", "fault_off"}:
         raise ValueError(f"nothing happens in {sorted(event)}")
+    _check_event(event)
 
     def happen() -> None:
         if not world.automatic:

@@ -56,7 +56,7 @@ class _Listener:
             interface="asgi3",
             proxy_headers=False,
             lifespan="off",
-            log_level="error",
+            log_config=None,
             access_log=False,
             server_header=False,
             timeout_keep_alive=75,

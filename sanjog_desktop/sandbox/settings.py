@@ -24,6 +24,8 @@ class SandboxSettings:
     webhook_batch: the most updates in one POST (Meta: at most 1000).
     closed_window: how a free-form message outside 24 hours fails: Meta accepts it and reports 131047 in a
         status ("webhook"); "reply" refuses the call instead, as older Meta pages show it.
+    journal: a file that outlives the process: what was accepted, written and delivered is appended to it and taken
+        up again at the next start, with new message ids (`journal.py`). None keeps nothing.
     allowed_recipients: digits of the numbers a test number may write to (131030 for others); empty allows all.
     """
 
@@ -41,3 +43,4 @@ class SandboxSettings:
     webhook_batch: int = 100
     closed_window: Literal["webhook", "reply"] = "webhook"
     allowed_recipients: tuple[str, ...] = ()
+    journal: Path | None = None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import base64
 import json
+from urllib.parse import urlencode
 
 from .checking import Json, a_text, one_of
 from .entry import manage
 from .http import Reply, Request, json_reply
 from .nodes import pick
 from .refusals import Refusal, unknown_object
-from .template_review import plan_review
+from .template_review import plan_review, review
 from .template_rules import CATEGORIES, TEMPLATE_LIMIT, check_components, check_new, correct_category
 from .template_shelf import Template
 from .world import World
@@ -116,8 +117,6 @@ def _place(cursor: str) -> int:
 
 
 def _link(world: World, request: Request, **place: str) -> str:
-    from urllib.parse import urlencode
-
     query = {
         name: value
         for name, value in request.query.items()
@@ -208,8 +207,6 @@ def delete(world: World, request: Request) -> Reply:
 
 def unpause(world: World, request: Request) -> Reply:
     """POST /{template}/unpause."""
-    from .template_review import review
-
     manage(world, request)
     template = _named(world, request)
     if template.status != "PAUSED":

@@ -35,6 +35,7 @@ def overview(world: World) -> Json:
         "media": len(world.media),
         "sent": len(world.sent),
         "received": len(world.received),
+        "service_messages": dict(world.service_messages),
         "requests": dict(world.requests),
         "webhooks": dict(world.outgoing.counts),
         "problems": world.problems,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import base64
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 from .account import Callback, new_account
 from .clock import SandboxClock, Timeline
 from .faults import Faults
 from .ids import Ids
+from .journal import Journal
 from .limits import Bucket, Rolling
 from .media import MediaShelf
 from .outgoing import Outgoing
@@ -20,6 +22,8 @@ from .shapes import Shapes
 from .template_shelf import TemplateShelf
 
 HOUR_MS = 3_600_000
+# Meta: pricing since October 2026, per number and month.
+FREE_SERVICE_MESSAGES = 1000
 
 
 @dataclass(slots=True)
@@ -37,6 +41,7 @@ class Sent:
     answered: bool = True
     statuses: list[tuple[str, int]] = field(default_factory=list)
     error: int | None = None
+    free: bool = False
 
     @property
     def status(self) -> str:
@@ -73,6 +78,7 @@ class World:
         """Must be made inside a running event loop."""
         self.settings = settings
         self.ids = Ids(settings.seed)
+        self.journal = Journal(settings.journal)
         self.clock = SandboxClock(settings.start_at, frozen=settings.frozen)
         self.timeline = Timeline(self.clock)
         self.faults = Faults(self.ids)
@@ -83,7 +89,7 @@ class World:
         self.shapes = Shapes(self.account, self.ids, settings.webhook_version)
         self.media = MediaShelf(self.ids, self.clock)
         self.templates = TemplateShelf(self.ids, self.clock)
-        self.outgoing = Outgoing(self.account, self.ids, self.faults, self.timeline)
+        self.outgoing = Outgoing(self.account, self.ids, self.faults, self.timeline, self.journal)
         self.outgoing.batch = settings.webhook_batch
         self.automatic = settings.automatic
         self.enforce_window = True
@@ -101,6 +107,7 @@ class World:
         self.uploads: dict[str, Upload] = {}
         self.handles: dict[str, Upload] = {}
         self.problems: list[str] = []
+        self.service_messages: Counter[str] = Counter()
         self.requests: dict[str, int] = defaultdict(int)
 
     def set_throughput(self, per_second: int) -> None:
@@ -139,13 +146,27 @@ class World:
         if opens_window:
             person.window_from = now
         whole = {**self.shapes.sender(person), "id": wamid, "timestamp": str(now // 1000), **message}
-        received = Received(wamid, person, str(message.get("type")), now)
-        self.received[wamid] = received
-        self.unread[person.key].append(received)
+        kind = str(message.get("type"))
+        self._receive(Received(wamid, person, kind, now))
+        self.journal.note(
+            "wrote", {"wamid": wamid, "who": person.address(), "type": kind, "at": now, "opens": opens_window}
+        )
         # System messages come without contacts (Meta: webhooks, inbound message types).
         contacts = [] if message.get("type") == "system" else [self.shapes.contact(person)]
+        if person.key in self.account.blocked:
+            return str(wamid)
         self.outgoing.emit("messages", self.shapes.value(contacts=contacts, messages=[whole]))
         return str(wamid)
+
+    def _receive(self, received: Received) -> None:
+        self.received[received.wamid] = received
+        self.unread[received.person.key].append(received)
+
+    def restore_received(self, person: Person, line: dict[str, Any]) -> None:
+        """Take up a message of an earlier start, as its journal has it."""
+        if line["opens"]:
+            person.window_from = line["at"]
+        self._receive(Received(line["wamid"], person, line["type"], line["at"]))
 
     def media_object(self, data: bytes, mime: str, **more: Any) -> dict[str, Any]:
         """Put bytes on the shelf as if a person had sent them; returns the object a webhook carries."""
@@ -164,6 +185,37 @@ class World:
 
     def accept(self, sent: Sent) -> None:
         """Take a send into the books."""
+        self._book(sent)
+        self.journal.note(
+            "sent",
+            {
+                "client_ref": sent.client_ref,
+                "wamid": sent.wamid,
+                "to": sent.person.address(),
+                "type": sent.kind,
+                "category": sent.category,
+                "in_window": sent.in_window,
+                "at": sent.at,
+                "body": sent.body,
+            },
+        )
+
+    def restore_sent(self, person: Person, line: dict[str, Any]) -> None:
+        """Take up a send of an earlier start, as its journal has it."""
+        self._book(
+            Sent(
+                wamid=line["wamid"],
+                client_ref=line["client_ref"],
+                person=person,
+                kind=line["type"],
+                body=line["body"],
+                at=line["at"],
+                category=line["category"],
+                in_window=line["in_window"],
+            )
+        )
+
+    def _book(self, sent: Sent) -> None:
         self.sent.append(sent)
         self.sent_by_wamid[sent.wamid] = sent
         sent.person.last_out = sent.wamid
@@ -177,13 +229,15 @@ class World:
         if self.account.callback_for("messages") is None:
             self.outgoing.counts["nobody"] += 1
             return
+        if status == "sent":
+            sent.free = self._within_free_quota(sent, now)
         item = self.shapes.status(
             sent.person,
             sent.wamid,
             status,
             now,
             category=sent.category,
-            free=sent.in_window and sent.category == "service",
+            free=sent.free,
             client_ref=sent.client_ref,
             errors=errors,
         )
@@ -191,3 +245,13 @@ class World:
         named = self.shapes.modern and (not errors or self.contacts_on_failed)
         contacts = [self.shapes.contact(sent.person)] if named else []
         self.outgoing.emit("messages", self.shapes.value(contacts=contacts, statuses=[item]))
+        # After the update: a kill between the two has the status reported twice, never not at all.
+        self.journal.note("status", [sent.wamid, status, now])
+
+    def _within_free_quota(self, sent: Sent, now: int) -> bool:
+        """Whether a message costs nothing: the first thousand service messages of a month (UTC)."""
+        if sent.category != "service":
+            return False
+        month = datetime.fromtimestamp(now / 1000, UTC).strftime("%Y-%m")
+        self.service_messages[month] += 1
+        return not self.shapes.modern or self.service_messages[month] <= FREE_SERVICE_MESSAGES

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from sanjog_desktop.sandbox.check_message import check_message, phone_digits, product_of, recipient_of
+from sanjog_desktop.sandbox.check_message import (
+    SENDABLE,
+    check_message,
+    phone_digits,
+    product_of,
+    recipient_of,
+)
+from sanjog_desktop.sandbox.check_template import check_template
+from sanjog_desktop.sandbox.clock import SandboxClock
+from sanjog_desktop.sandbox.ids import Ids
 from sanjog_desktop.sandbox.refusals import WORDINGS, Refusal
+from sanjog_desktop.sandbox.sample_templates import settle_templates
+from sanjog_desktop.sandbox.template_rules import check_new
+from sanjog_desktop.sandbox.template_shelf import TemplateShelf
 
 Json = dict[str, Any]
 WAMID = "wamid." + base64.b64encode(b"a message of this test").decode()
@@ -180,3 +195,84 @@ def test_the_product_must_be_whatsapp(body: Any) -> None:
 
 def test_every_wording_is_a_client_or_server_error() -> None:
     assert all(400 <= wording.status < 600 and wording.message for wording in WORDINGS.values())
+
+
+_KEYS = st.sampled_from(
+    [
+        "type",
+        "text",
+        "body",
+        "image",
+        "id",
+        "link",
+        "interactive",
+        "button",
+        "action",
+        "buttons",
+        "reply",
+        "title",
+        "sections",
+        "rows",
+        "list",
+        "header",
+        "footer",
+        "template",
+        "name",
+        "language",
+        "code",
+        "components",
+        "parameters",
+        "sub_type",
+        "index",
+        "contacts",
+        "location",
+        "latitude",
+        "reaction",
+        "emoji",
+        "message_id",
+        "context",
+        "recipient_type",
+        "recipient",
+        "to",
+        "flow",
+        "carousel",
+        "cards",
+        "currency",
+        "fallback_value",
+        "phones",
+    ]
+)
+_LEAVES = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-5, 5000),
+    st.sampled_from(
+        ["", "text", "button", "list", "header", "body", "quick_reply", "meeting_reminder_mr", "mr", "0"]
+    ),
+)
+_ANYTHING = st.recursive(
+    _LEAVES,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_KEYS, inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(
+    kind=st.sampled_from(SENDABLE),
+    part=_ANYTHING,
+    more=st.dictionaries(_KEYS, _ANYTHING, max_size=2),
+    components=_ANYTHING,
+)
+def test_no_body_whatever_breaks_the_checks(kind: str, part: Any, more: Json, components: Any) -> None:
+    shelf = TemplateShelf(Ids(1), SandboxClock(0, frozen=True))
+    settle_templates(shelf)
+    with contextlib.suppress(Refusal):
+        check_message({**more, "type": kind, kind: part})
+    with contextlib.suppress(Refusal):
+        recipient_of(more)
+    sent = {"name": "meeting_reminder_mr", "language": {"code": "mr"}, "components": components}
+    with contextlib.suppress(Refusal):
+        check_message({"type": "template", "template": sent})
+        check_template(shelf, sent, (26, 0), False)
+    with contextlib.suppress(Refusal):
+        check_new(shelf, {"name": "a", "language": "en", "category": "UTILITY", "components": components}, 0)

@@ -148,6 +148,10 @@ def test_a_script_brings_people_templates_and_events(make_stage: Callable[..., A
         '{"timeline": [{"at": 3}]}',
         '{"templates": [{"name": "a"}]}',
         '{"people": 5}',
+        '{"people": [{"name": "A", "habits": [{"do": [{"sing": 1}]}]}]}',
+        '{"people": [{"name": "A", "opens": [{"say": "a", "after": "soon"}]}]}',
+        '{"timeline": [{"at": 3, "fault": {"name": "rain"}}]}',
+        '{"timeline": [{"at": 3, "template": "a", "language": "en", "status": "LOST"}]}',
     ],
 )
 def test_a_script_that_cannot_be_used_says_so(

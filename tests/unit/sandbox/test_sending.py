@@ -250,3 +250,26 @@ def test_blocking_is_for_recent_writers_and_mixed_results_carry_both(stage: Any)
     )
     assert [user["input"] for user in gone.json()["block_users"]["removed_users"]] == [WHO]
     assert stage.send().status_code == 200
+
+
+def test_the_first_thousand_service_messages_of_a_month_are_free(stage: Any) -> None:
+    stage.ask("/limits", throughput=0, pair_rate=False)
+    stage.write()
+    for _ in range(1002):
+        stage.send()
+    stage.pass_time(60)
+    priced = [
+        item["pricing"]["type"] for item in stage.receiver.values("statuses") if item["status"] == "sent"
+    ]
+    assert priced == ["free_customer_service"] * 1000 + ["regular"] * 2
+
+
+def test_a_blocked_person_is_not_heard_and_groups_are_unknown(stage: Any) -> None:
+    stage.write()
+    stage.graph.post(
+        f"{stage.number}/block_users", json={"messaging_product": "whatsapp", "block_users": [{"user": WHO}]}
+    )
+    stage.write(say="anybody?")
+    stage.pass_time(0)
+    assert len(stage.receiver.values("messages")) == 1
+    assert code_of(stage.send("120363", recipient_type="group")) == (400, 131041)
