@@ -16,6 +16,8 @@ from sanjog_desktop.domain.intents import Detection, Tier, detect
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.wire.events import ButtonReply, Content, Edit, InteractiveReply, Media, Text
 
+#: What a register of requests calls it (DPDP Act 2023, section 13: grievance redressal).
+_REQUEST_KINDS: Final = {"complaint": "grievance"}
 _HOLDING: Final = frozenset({"opt_out", "withdraw_consent"})
 
 
@@ -58,7 +60,7 @@ def act_on(session: Session, keys: IdentityKeys, found: Found) -> int:
     is_new = requests.open_from_message(
         session,
         keys,
-        kind=detection.kind,
+        kind=_REQUEST_KINDS.get(detection.kind, detection.kind),
         state="EXECUTING" if at_once else "SUSPECTED",
         contact_id=found.contact_id,
         conversation_id=found.conversation_id,

@@ -26,7 +26,6 @@ KINDS: Final = frozenset(
         "objection",
         "nomination",
         "grievance",
-        "complaint",
     }
 )
 _INSERT: Final = (
