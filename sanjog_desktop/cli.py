@@ -57,6 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     sandbox.add_argument("--listen", type=listen_address, default=("127.0.0.1", 0), metavar="HOST:PORT")
     sandbox.add_argument("--script", type=Path, metavar="FILE", help="JSON of the families that write")
     sandbox.add_argument("--seed", type=int, default=1)
+    sandbox.add_argument("--journal", type=Path, metavar="FILE", help="go on from FILE after a kill")
 
     register = commands.add_parser("import", help="contacts from a CSV file")
     register.add_argument("file", type=Path)
@@ -148,7 +149,7 @@ def run_sandbox(options: argparse.Namespace) -> int:
     from sanjog_desktop.sandbox.serve import run
     from sanjog_desktop.sandbox.settings import SandboxSettings
 
-    run(SandboxSettings(seed=options.seed, script=options.script), *options.listen)
+    run(SandboxSettings(seed=options.seed, script=options.script, journal=options.journal), *options.listen)
     return 0
 
 

@@ -226,11 +226,12 @@ class World:
         sent.statuses.append((status, now))
         if errors:
             sent.error = errors[0]["code"]
-        if self.account.callback_for("messages") is None:
-            self.outgoing.counts["nobody"] += 1
-            return
         if status == "sent":
             sent.free = self._within_free_quota(sent, now)
+        if self.account.callback_for("messages") is None:
+            self.outgoing.counts["nobody"] += 1
+            self.journal.note("status", [sent.wamid, status, now])
+            return
         item = self.shapes.status(
             sent.person,
             sent.wamid,
