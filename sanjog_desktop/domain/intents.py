@@ -39,10 +39,12 @@ class Detection:
 _MOST_CHARACTERS: Final = 2_000
 _MOST_EXACT_WORDS: Final = 8
 _WORD: Final = r"(?:[^\W_]|[\u0900-\u0903\u093a-\u094f\u0a81-\u0a83\u0abc-\u0acd])+"
+_MARKS: Final = frozenset(".,;!?\n।|")
 _TOKEN: Final = re.compile(rf"{_WORD}|[.,;!?\n।|]")
 _NUKTA: Final = str.maketrans(
     {"\u093c": None, "\u0abc": None, "ँ": "ं", "ઁ": "ં", "’": None, "'": None, "‘": None, "`": None}
 )
+_HAS_NUKTA: Final = re.compile("[\u093c\u0abcँઁ’'‘`]")
 #: Format characters: joiners, direction marks, soft hyphens, variation selectors.
 _INVISIBLE: Final = re.compile(
     r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]"
@@ -54,7 +56,8 @@ _REPEATED: Final = re.compile(r"([^\W\d])\1{2,}")
 def detect(text: str) -> Detection | None:
     """The privacy request in a message, or ``None``."""
     plain = _plain(text[:_MOST_CHARACTERS])
-    words = re.findall(_WORD, plain)
+    tokens = _TOKEN.findall(plain)
+    words = [token for token in tokens if token not in _MARKS]
     if not words:
         return None
     if len(words) <= _MOST_EXACT_WORDS:
@@ -63,11 +66,10 @@ def detect(text: str) -> Detection | None:
             return Detection("opt_out", Tier.EXACT, command, _language(words))
         if command in EXACT_ASK:
             return None
-    return _phrase(plain)
+    return _phrase(plain, tokens)
 
 
-def _phrase(plain: str) -> Detection | None:
-    tokens = _TOKEN.findall(plain)
+def _phrase(plain: str, tokens: list[str]) -> Detection | None:
     tags = "".join(map(_tag, tokens))
     for kind, pattern in _SURE if _ANY_SURE.search(plain) else ():
         if (found := pattern.search(plain)) and not _GUARDS_OF_ALL.search(tags):
@@ -78,7 +80,7 @@ def _phrase(plain: str) -> Detection | None:
                 tags, max(0, span.start() - rule.reach), span.end() + rule.reach
             ):
                 continue
-            words = [token for token in tokens[span.start() : span.end()] if token not in ".,;!?\n।|"]
+            words = [token for token in tokens[span.start() : span.end()] if token not in _MARKS]
             return Detection(rule.kind, Tier.PHRASE, " ".join(words), _language(tokens))
     return None
 
@@ -167,7 +169,9 @@ _EXTRA: Final = {
 def _plain(text: str) -> str:
     """Caseless, compatible forms, without invisible characters, dots and apostrophes; letters not drawn out."""
     folded = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
-    kept = _INVISIBLE.sub("", folded).translate(_NUKTA)
+    kept = _INVISIBLE.sub("", folded)
+    if _HAS_NUKTA.search(kept):
+        kept = kept.translate(_NUKTA)
     kept = _SPACED.sub(lambda found: re.sub(r"[ .\-]", "", found[0]), kept)
     return _REPEATED.sub(r"\1", kept).replace("-", " ")
 
@@ -184,7 +188,7 @@ def _without_politeness(words: list[str]) -> list[str]:
 @lru_cache(maxsize=8192)
 def _tag(token: str) -> str:
     """The letter of the word's class, '|' for the end of a clause, '9' for a number, '.' for any other word."""
-    if token in ".,;!?\n।|":
+    if token in _MARKS:
         return "|"
     if token.isdigit() or token[0].isdigit():
         return "9"
