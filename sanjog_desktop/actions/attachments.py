@@ -120,7 +120,8 @@ def want_again(session: Session, id: AttachmentId) -> None:
     if not media_id:
         raise UserError("WhatsApp no longer has this file.", "Ask for it to be sent again.")
     session.execute(
-        "UPDATE attachment SET state = 'wanted', attempts = 0, not_before = 0, error = NULL WHERE id = ?", (id,)
+        "UPDATE attachment SET state = 'wanted', attempts = 0, not_before = 0, error = NULL WHERE id = ?",
+        (id,),
     )
     _announce(session, id)
 
@@ -128,7 +129,8 @@ def want_again(session: Session, id: AttachmentId) -> None:
 def record_uploaded(session: Session, id: AttachmentId, media_id: str) -> None:
     """Meta holds the file as ``media_id`` for 30 days (Meta: media)."""
     session.execute(
-        "UPDATE attachment SET uploaded_media_id = ?, uploaded_at = ? WHERE id = ?", (media_id, session.now(), id)
+        "UPDATE attachment SET uploaded_media_id = ?, uploaded_at = ? WHERE id = ?",
+        (media_id, session.now(), id),
     )
     session.changed("attachment", id)
 

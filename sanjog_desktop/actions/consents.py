@@ -230,7 +230,9 @@ def _check_stops(
             "This person asked not to get these messages. To change that, they must say so in writing.",
             "Choose the message in which they ask for it again, or a form they signed since.",
         )
-    if (at if said_at is None else said_at) <= last_no or evidence.wamid in {stop[3] for stop in stops if stop[3]}:
+    if (at if said_at is None else said_at) <= last_no or evidence.wamid in {
+        stop[3] for stop in stops if stop[3]
+    }:
         raise UserError(
             "This person asked not to get these messages after they had agreed.",
             "Choose a message or a signed form from after that.",

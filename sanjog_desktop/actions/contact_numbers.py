@@ -31,7 +31,13 @@ class Added:
 
 
 def add(
-    session: Session, contact_id: ContactId, number: str, *, raw: str = "", relation: str = "", staff: str = ""
+    session: Session,
+    contact_id: ContactId,
+    number: str,
+    *,
+    raw: str = "",
+    relation: str = "",
+    staff: str = "",
 ) -> Added:
     """Put a number on a person's card. One that is somebody else's already is shared with them.
 
@@ -49,7 +55,16 @@ def add(
     session.execute(
         "INSERT INTO contact_point(id, contact_id, phone, raw, relation, phone_key, created_at, changed_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (id, contact_id, phone.digits, raw or number, relation, identity_keys(session).phone(phone.digits), now, 0),
+        (
+            id,
+            contact_id,
+            phone.digits,
+            raw or number,
+            relation,
+            identity_keys(session).phone(phone.digits),
+            now,
+            0,
+        ),
     )
     _note(session, contact_id, "create", {"phone": phone.digits}, staff)
     return Added(id, is_new=True, is_shared=False)
@@ -70,7 +85,9 @@ def remove(session: Session, contact_id: ContactId, point_id: ContactPointId, *,
         if done:
             _note(session, contact_id, "remove", {"phone": phone, "shared": True}, staff)
         return
-    if user_id is not None or session.value("SELECT 1 FROM conversation WHERE contact_point_id = ?", (point_id,)):
+    if user_id is not None or session.value(
+        "SELECT 1 FROM conversation WHERE contact_point_id = ?", (point_id,)
+    ):
         raise UserError(
             "There is a chat under this number, so it stays on the card.",
             "Mark it as no longer answering instead.",

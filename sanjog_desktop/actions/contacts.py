@@ -41,7 +41,9 @@ class PersonValues(Protocol):
         ...
 
 
-def save(session: Session, contact_id: ContactId | None, values: PersonValues, *, staff: str = "") -> ContactId:
+def save(
+    session: Session, contact_id: ContactId | None, values: PersonValues, *, staff: str = ""
+) -> ContactId:
     """Make a person of the form's values, or change the one with ``contact_id``; returns their id."""
     if contact_id is None:
         return create(session, values.contact, values.candidate, values.numbers, staff=staff)

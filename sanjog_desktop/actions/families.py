@@ -16,7 +16,8 @@ def find(session: Session, name: str, city: str, community: str, phones: Sequenc
     A name alone finds none: half a town may carry it.
     """
     named = session.rows(
-        "SELECT id, city, community FROM family WHERE name = ? COLLATE NOCASE ORDER BY created_at, id", (name,)
+        "SELECT id, city, community FROM family WHERE name = ? COLLATE NOCASE ORDER BY created_at, id",
+        (name,),
     )
     marks = ",".join("?" * len(phones))
     for id, its_city, its_community in named:

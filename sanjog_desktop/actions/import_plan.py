@@ -153,9 +153,7 @@ class Planner:
         reasons.append(f"Taken for {sounds[0].name}, who has the same number: the names sound alike.")
         return sounds[0]
 
-    def _nameless(
-        self, row: RegisterRow, answering: dict[str, list[Known]], reasons: list[str]
-    ) -> Decision:
+    def _nameless(self, row: RegisterRow, answering: dict[str, list[Known]], reasons: list[str]) -> Decision:
         """A number without a name brings something only when nobody is known to answer it."""
         if any(answering.values()):
             reasons.append("The number is known already.")
@@ -266,5 +264,7 @@ def _fresh(known: Known, fields: dict[str, str], reasons: list[str]) -> dict[str
             if not before:
                 fresh[name] = value
             elif fold(before) != fold(value):
-                reasons.append(f"{name.replace('_', ' ').capitalize()} stays '{before}'; the file says '{value}'.")
+                reasons.append(
+                    f"{name.replace('_', ' ').capitalize()} stays '{before}'; the file says '{value}'."
+                )
     return fresh

@@ -160,6 +160,4 @@ def _family(session: Session, decision: Decision, staff: str) -> str:
 
 
 def _result(decision: Decision) -> RowResult:
-    return RowResult(
-        decision.row.line, decision.outcome, decision.name, decision.shares, decision.reasons
-    )
+    return RowResult(decision.row.line, decision.outcome, decision.name, decision.shares, decision.reasons)

@@ -27,6 +27,8 @@ from sanjog_desktop.wire.events import Sender
 
 #: Reasons that time or staff can put right; after the others the person simply must not be written to.
 _MAY_COME_BACK: Final = frozenset({BlockReason.TEMPLATE, BlockReason.WINDOW})
+#: Said in the words of the index over rows still in work, or SQLite would walk every message ever sent.
+_LIVE: Final = "state IN ('scheduled', 'queued', 'claimed', 'uncertain')"
 _NOT_ON_WHATSAPP: Final = 131026
 
 
@@ -88,7 +90,7 @@ def claim_due(session: Session, limit: int) -> list[Claimed]:
     while len(claimed) < limit:
         candidates = session.rows(
             "SELECT o.id, o.message_id, o.conversation_id, o.client_ref FROM outbox o"
-            " WHERE o.state = 'queued' AND o.not_before <= ?"
+            f" WHERE o.{_LIVE} AND o.state = 'queued' AND o.not_before <= ?"
             " AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id"
             "   AND (e.state = 'claimed' OR (e.state = 'queued' AND e.id < o.id)))"
             " ORDER BY o.not_before, o.id LIMIT ?",
@@ -106,7 +108,7 @@ def claim_due(session: Session, limit: int) -> list[Claimed]:
 def next_due_at(session: Session) -> Instant | None:
     """When the next waiting message may go, in milliseconds; ``None`` when none waits for its time."""
     found = session.value(
-        "SELECT min(not_before) FROM outbox WHERE state IN ('queued', 'scheduled') AND not_before > ?",
+        f"SELECT min(not_before) FROM outbox WHERE {_LIVE} AND state IN ('queued', 'scheduled') AND not_before > ?",
         (session.now(),),
     )
     return None if found is None else Instant(found)
@@ -211,7 +213,7 @@ def record_uncertain(session: Session, client_ref: str) -> None:
 
 def recover_claimed(session: Session) -> int:
     """At the start: whatever was claimed when the program ended is uncertain. Returns how many."""
-    rows = session.rows("SELECT client_ref FROM outbox WHERE state = 'claimed'")
+    rows = session.rows(f"SELECT client_ref FROM outbox WHERE {_LIVE} AND state = 'claimed'")
     for (client_ref,) in rows:
         record_uncertain(session, client_ref)
     return len(rows)
@@ -219,8 +221,8 @@ def recover_claimed(session: Session) -> int:
 
 def _start_scheduled(session: Session) -> None:
     for row in session.rows(
-        "SELECT id, message_id, conversation_id, client_ref FROM outbox WHERE state = 'scheduled' AND not_before <= ?"
-        " ORDER BY not_before, id",
+        f"SELECT id, message_id, conversation_id, client_ref FROM outbox WHERE {_LIVE} AND state = 'scheduled'"
+        " AND not_before <= ? ORDER BY not_before, id",
         (session.now(),),
     ):
         try:

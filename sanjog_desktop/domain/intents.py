@@ -19,10 +19,9 @@ from sanjog_desktop.domain.intent_words import CLASSES, EXACT, EXACT_ASK, POLITE
 
 
 class Tier(StrEnum):
-    """How sure it is: a command, an answer whose meaning depends on the question, or a phrase."""
+    """How sure it is: a command, or words that say so."""
 
     EXACT = "exact"
-    ASK = "exact-ask"
     PHRASE = "phrase"
 
 
