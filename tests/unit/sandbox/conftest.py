@@ -126,9 +126,11 @@ class Stage:
 def make_stage() -> Iterator[Callable[..., Stage]]:
     """Starts sandboxes: frozen, silent people, a callback; keyword arguments are settings."""
     stages: list[Stage] = []
+    receivers: list[Receiver] = []
 
     def make(**settings: Any) -> Stage:
         receiver = Receiver()
+        receivers.append(receiver)
         chosen = {
             "seed": 5,
             "start_at": START,
@@ -154,9 +156,10 @@ def make_stage() -> Iterator[Callable[..., Stage]]:
     yield make
     for stage in stages:
         stage.thread.stop()
-        stage.receiver.close()
         stage.graph.close()
         stage.control.close()
+    for receiver in receivers:  # also of a sandbox that refused to start
+        receiver.close()
 
 
 @pytest.fixture

@@ -1,0 +1,22 @@
+"""What holds for every test: nobody leaves a thread behind that would keep the run from ending."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """Fail the test that leaves a non-daemon thread running: it would hang the run at its end."""
+    before = set(threading.enumerate())
+    yield
+    left = []
+    for thread in threading.enumerate():
+        if thread not in before and not thread.daemon:
+            thread.join(2)  # one that is on its way out may take a moment
+            if thread.is_alive():
+                left.append(thread.name)
+    assert not left, f"threads left running: {left}"
