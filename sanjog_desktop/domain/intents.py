@@ -12,7 +12,6 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from typing import Final
 
 from sanjog_desktop.domain.intent_words import CLASSES, EXACT, EXACT_ASK, POLITE, SURE
@@ -38,6 +37,8 @@ class Detection:
 _MOST_CHARACTERS: Final = 2_000
 _MOST_EXACT_WORDS: Final = 8
 _WORD: Final = r"(?:[^\W_]|[\u0900-\u0903\u093a-\u094f\u0a81-\u0a83\u0abc-\u0acd])+"
+_MOST_TAGS: Final = 8_192
+_TAGS: dict[str, str] = {}
 _MARKS: Final = frozenset(".,;!?\n।|")
 _TOKEN: Final = re.compile(rf"{_WORD}|[.,;!?\n।|]")
 _NUKTA: Final = str.maketrans(
@@ -69,7 +70,7 @@ def detect(text: str) -> Detection | None:
 
 
 def _phrase(plain: str, tokens: list[str]) -> Detection | None:
-    tags = "".join(map(_tag, tokens))
+    tags = "".join([_TAGS.get(token) or _tag(token) for token in tokens])
     for kind, pattern in _SURE if _ANY_SURE.search(plain) else ():
         if (found := pattern.search(plain)) and not _GUARDS_OF_ALL.search(tags):
             return Detection(kind, Tier.PHRASE, found[0], _language(tokens))
@@ -154,7 +155,8 @@ _RULES: Final = (
 _GUARDS_OF_ALL: Final = re.compile(r"h")
 _SURE: Final = tuple((kind, re.compile(pattern)) for kind, pattern in SURE)
 #: Most messages match nothing; one look over all patterns at once tells so.
-_ANY_SURE: Final = re.compile("|".join(pattern for _kind, pattern in SURE))
+# (Without the word boundaries, which keep the pattern from skipping to letters that can begin a match.)
+_ANY_SURE: Final = re.compile("|".join(pattern.replace(r"\b", "") for _kind, pattern in SURE))
 _ANY_RULE: Final = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in _RULES))
 
 _EXTRA: Final = {
@@ -172,7 +174,9 @@ def _plain(text: str) -> str:
     if _HAS_NUKTA.search(kept):
         kept = kept.translate(_NUKTA)
     kept = _SPACED.sub(lambda found: re.sub(r"[ .\-]", "", found[0]), kept)
-    return _REPEATED.sub(r"\1", kept).replace("-", " ")
+    if _REPEATED.search(kept):
+        kept = _REPEATED.sub(r"\1", kept)
+    return kept.replace("-", " ")
 
 
 def _without_politeness(words: list[str]) -> list[str]:
@@ -184,9 +188,16 @@ def _without_politeness(words: list[str]) -> list[str]:
     return words[start:end]
 
 
-@lru_cache(maxsize=8192)
 def _tag(token: str) -> str:
-    """The letter of the word's class, '|' for the end of a clause, '9' for a number, '.' for any other word."""
+    """The letter of the word's class, remembered: few words make up most of what people write."""
+    if len(_TAGS) >= _MOST_TAGS:
+        _TAGS.clear()
+    tag = _TAGS[token] = _class_of(token)
+    return tag
+
+
+def _class_of(token: str) -> str:
+    """'|' for the end of a clause, '9' for a number, '.' for a word of no class."""
     if token in _MARKS:
         return "|"
     if token.isdigit() or token[0].isdigit():
