@@ -72,15 +72,19 @@ class Office:
                 part.stop()
 
 
-def open_office(folder: Path, *, script: Path | None = None) -> Office:
-    """Start sandbox and relay, point Meta's webhooks at the relay, and connect a fresh profile."""
+def open_office(folder: Path, *, script: Path | None = None, journal: Path | None = None) -> Office:
+    """Start sandbox and relay, point Meta's webhooks at the relay, and connect a fresh profile.
+
+    With a ``journal`` the sandbox may be killed and started again.
+    """
     private_key = AgencyPrivateKey.generate()
-    sandbox = SandboxProcess().start(script=script)
+    sandbox = SandboxProcess(journal, folder / "sandbox.err").start(script=script)
     relay = RelayProcess(
         folder / "relay.db",
         sandbox.addresses["app_secret"],
         sandbox.addresses["verify_token"],
         private_key.public().text,
+        errors=folder / "relay.err",
     ).start()
     sandbox.control("/webhook", {"url": relay.webhook_url, "handshake": True})
     office = Office(folder, sandbox, relay, os.urandom(32), private_key)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import random
 import secrets
 import signal
 import socket
@@ -19,11 +21,14 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def free_port() -> int:
-    """A port of loopback nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A port of loopback nobody listens on, below those the system lends to outgoing connections: a client that
+    calls a killed server would otherwise one day take the server's port, or talk to itself.
+    """
+    while True:
+        port = random.SystemRandom().randrange(12_000, 32_000)
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 def call(url: str, body: object | None = None, *, timeout: float = 30) -> Any:
@@ -55,6 +60,11 @@ class Running:
         """End it between two instructions."""
         self.process.send_signal(signal.SIGKILL)
         self.process.wait(10)
+        self._close()
+
+    def _close(self) -> None:
+        if self.process.stdout is not None:
+            self.process.stdout.close()
 
     def stop(self) -> None:
         """End it as an operator would."""
@@ -64,24 +74,27 @@ class Running:
                 self.process.wait(10)
             except subprocess.TimeoutExpired:
                 self.kill()
-        if self.process.stdout is not None:
-            self.process.stdout.close()
+        self._close()
 
 
-def start(*arguments: str, environment: dict[str, str] | None = None, pipe: bool = False) -> Running:
-    """Start ``python ARGUMENTS`` from the root of the project."""
-    process = subprocess.Popen(
-        [sys.executable, *arguments], cwd=ROOT, env=os.environ | (environment or {}), text=True,
-        stdout=subprocess.PIPE if pipe else subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        stdin=subprocess.DEVNULL,
-    )  # fmt: skip
+def start(
+    *arguments: str, environment: dict[str, str] | None = None, pipe: bool = False, errors: Path | None = None
+) -> Running:
+    """Start ``python ARGUMENTS`` from the root of the project; what it complains of is appended to ``errors``."""
+    with (errors or Path(os.devnull)).open("ab") as complaints:
+        process = subprocess.Popen(
+            [sys.executable, *arguments], cwd=ROOT, env=os.environ | (environment or {}), text=True,
+            stdout=subprocess.PIPE if pipe else subprocess.DEVNULL, stderr=complaints, stdin=subprocess.DEVNULL,
+        )  # fmt: skip
     return Running(process)
 
 
 @dataclass
 class SandboxProcess:
-    """The sandbox as a process; ``addresses`` is its first line."""
+    """The sandbox as a process; ``addresses`` is its first line. With a ``journal`` it goes on after a kill."""
 
+    journal: Path | None = None
+    errors: Path | None = None
     port: int = field(default_factory=free_port)
     addresses: dict[str, str] = field(default_factory=dict)
     running: Running | None = None
@@ -89,9 +102,10 @@ class SandboxProcess:
     def start(self, seed: int = 7, script: Path | None = None) -> SandboxProcess:
         """Start it and read its addresses."""
         extra = ["--script", str(script)] if script else []
+        extra += ["--journal", str(self.journal)] if self.journal else []
         listen = f"127.0.0.1:{self.port}"
         self.running = start("-m", "sanjog_desktop", "sandbox", "--listen", listen, "--seed", str(seed), *extra,
-                             pipe=True)  # fmt: skip
+                             pipe=True, errors=self.errors)  # fmt: skip
         assert self.running.process.stdout is not None
         self.addresses = json.loads(self.running.process.stdout.readline())
         return self
@@ -112,6 +126,7 @@ class RelayProcess:
     port: int = field(default_factory=free_port)
     device_id: str = "test-device"
     device_token: str = field(default_factory=lambda: secrets.token_urlsafe(24))
+    errors: Path | None = None
     running: Running | None = None
 
     @property
@@ -135,6 +150,6 @@ class RelayProcess:
             "SANJOG_RELAY_STORE": f"sqlite:///{self.store}",
         }
         self.running = start("-m", "sanjog_desktop", "relay", "--listen", f"127.0.0.1:{self.port}",
-                             environment=environment)  # fmt: skip
+                             environment=environment, errors=self.errors)  # fmt: skip
         wait_for_port(self.port)
         return self
