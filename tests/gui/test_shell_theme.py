@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from sanjog_desktop.gui.icons import icon_pixmap
-from sanjog_desktop.gui.resources import resources_dir
 from sanjog_desktop.gui.theme import PALETTES, Theme, contrast
+from sanjog_desktop.resources import resources_dir
 
 WORDS_ON = [
     ("ink", "bg"), ("ink", "surface"), ("ink", "sunken"), ("ink", "bubble_in"), ("ink", "bubble_out"),
