@@ -9,22 +9,27 @@ import asyncio
 import logging
 import sys
 from collections.abc import Callable, Coroutine
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import qasync
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from sanjog_desktop.core import Core
 from sanjog_desktop.domain.clock import Clock, SystemClock
 from sanjog_desktop.domain.errors import UserError
+from sanjog_desktop.gui.first_paint import FirstPaint
 from sanjog_desktop.gui.fonts import load_fonts
 from sanjog_desktop.gui.garbage import GuiThreadCollector
+from sanjog_desktop.gui.instance import FirstInstance, call_first
 from sanjog_desktop.gui.tasks import Tasks
 from sanjog_desktop.gui.theme import Theme
+from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.resources import resources_dir
+from sanjog_desktop.store.reads import settings
 from sanjog_desktop.store.vault import Vault
 
 if TYPE_CHECKING:
@@ -36,6 +41,7 @@ log = logging.getLogger(__name__)
 
 WINDOW_SIZE = (1440, 900)
 WINDOW_FILE = "window.ini"
+PAINT_WAIT_MS = 1_500
 
 
 class Window(QMainWindow):
@@ -73,7 +79,7 @@ class Window(QMainWindow):
 class Desk:
     """One run of the application on one profile.
 
-    ``ready`` is called once, after the shell (or the page that asks for the key) has been painted.
+    ``ready`` is called once, after the list of chats (or the page that asks for the key) has been painted.
     ``on_demo`` is what the first-run page's demo button does.
     """
 
@@ -93,6 +99,7 @@ class Desk:
         self._ready = ready
         self._on_demo = on_demo
         self._key = key
+        self._working = False
         self._done = asyncio.Event()
         self._vault = Vault(profile)
         self._translator: QTranslator | None = None
@@ -116,6 +123,13 @@ class Desk:
         # While the loop still runs: a widget that outlived it could start a task on no loop.
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
+
+    def show_again(self) -> None:
+        """Bring the window to the front: somebody started the program a second time."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def quit(self) -> None:
         """Close the window and end."""
@@ -182,18 +196,21 @@ class Desk:
         except UserError as error:
             self.show_failure(error)
             return
-        self.core = core
+        self.core, self._working = core, False
         await self._show_shell(core)
-        # The network waits for the first paint: what is stored shows at once.
-        QTimer.singleShot(0, lambda: self.tasks.start(self._start_work(core)))
+        # The network waits for the first paint: what is stored shows at once. A window that starts minimised
+        # is not painted, and yet must receive.
+        assert self.shell is not None
+        start = partial(self._start_work, core)
+        self.shell.panes["chats"].painted.connect(start)
+        QTimer.singleShot(PAINT_WAIT_MS, self.shell, start)
 
     async def _show_shell(self, core: Core) -> None:
-        from sanjog_desktop.actions import settings
         from sanjog_desktop.gui.shell import Shell
 
         def preferences(session: Session) -> tuple[str, int, str, str]:
             defaults = {"theme": "system", "text_scale": 100, "language": "", "staff_name": ""}
-            theme, scale, language, staff = (settings.get(session, *pair) for pair in defaults.items())
+            theme, scale, language, staff = (settings.setting(session, *pair) for pair in defaults.items())
             return theme, scale, language, staff
 
         theme, scale, language, staff = await core.db.read(preferences)
@@ -235,9 +252,10 @@ class Desk:
 
         return start
 
-    async def _start_work(self, core: Core) -> None:
-        if self.core is core:
-            await core.start_loops()
+    def _start_work(self, core: Core) -> None:
+        if self.core is core and not self._working:
+            self._working = True
+            self.tasks.start(core.start_loops())
 
     async def leave(self) -> None:
         """End the loops and close the store; safe when nothing is open."""
@@ -259,7 +277,7 @@ class Desk:
         """Say why the store does not open, with what to do."""
         from sanjog_desktop.gui.lock.failure import FailurePage
 
-        page = FailurePage(self.theme, error.text, error.hint)
+        page = FailurePage(self.theme, tr_text(error.text), tr_text(error.hint))
         page.retry_requested.connect(lambda: self.tasks.start(self.enter()))
         page.quit_requested.connect(self.quit)
         self.window.show_page(page)
@@ -278,24 +296,10 @@ class Desk:
             self._translator = translator
 
     def _after_paint(self, then: Callable[[], None]) -> None:
-        page = self.shell or self.window
-        watcher = FirstPaint(page, then)
-        page.installEventFilter(watcher)
-
-
-class FirstPaint(QObject):
-    """Calls ``then`` once, after the first paint of the widget it filters."""
-
-    def __init__(self, parent: QWidget, then: Callable[[], None]) -> None:
-        super().__init__(parent)
-        self._then: Callable[[], None] | None = then
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the paint; let it happen before telling."""
-        if event.type() == QEvent.Type.Paint and self._then is not None:
-            then, self._then = self._then, None
-            QTimer.singleShot(0, then)
-        return False
+        if self.shell is not None:
+            self.shell.panes["chats"].painted.connect(then)
+        else:
+            FirstPaint(self.window, then)
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -322,15 +326,20 @@ def run_desk(app: QApplication, make: Callable[[QApplication], Desk]) -> int:
 def run_app(profile: Path, *, smoke: bool = False) -> int:
     """The application on ``profile``; with ``smoke`` it says ``ready`` after its first paint and ends."""
     app = make_application(sys.argv[:1])
+    if call_first(profile):
+        return 0
+    first = FirstInstance(profile)
     demo_wanted = []
 
     def make(application: QApplication) -> Desk:
         desk = Desk(application, profile, on_demo=lambda: demo_wanted.append(True))
+        first.called.connect(desk.show_again)
         if smoke:
             desk._ready = lambda: say_ready(desk)
         return desk
 
     code = run_desk(app, make)
+    first.close()
     if demo_wanted:
         from subprocess import Popen
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from sanjog_desktop.domain.errors import SanjogError
 from sanjog_desktop.gui.settings.checks import CheckResult
-from sanjog_desktop.wire.sealing import AgencyPrivateKey, SealError
 
 if TYPE_CHECKING:
     from sanjog_desktop.cloud.client import GraphClient
@@ -104,6 +103,8 @@ class LiveChecks:
 
     async def check_key(self, values: Connection) -> CheckResult:
         """Whether the two halves of the agency key belong together."""
+        from sanjog_desktop.wire.sealing import AgencyPrivateKey, SealError
+
         try:
             private = AgencyPrivateKey(base64.b64decode(values.agency_private_key, validate=True))
             public = base64.b64encode(private.public().raw).decode()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import gc
 import getpass
 import json
 import os
@@ -111,6 +112,7 @@ def passphrase_for(profile: Path) -> str:
 
 def run_application(options: argparse.Namespace) -> int:
     """The window, on a profile or on the demo."""
+    gc.disable()  # collecting while modules load finds nothing; the window brings a collector of its own
     if options.demo:
         from sanjog_desktop.demo import run_demo
 

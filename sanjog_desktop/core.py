@@ -8,11 +8,8 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from sanjog_desktop.actions import notices
 from sanjog_desktop.domain.clock import Clock, SystemClock
-from sanjog_desktop.domain.connection import SETTING, Connection
 from sanjog_desktop.resources import resources_dir
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
@@ -21,6 +18,7 @@ from sanjog_desktop.sync.state import SyncState
 
 if TYPE_CHECKING:
     from sanjog_desktop.cloud.client import GraphClient
+    from sanjog_desktop.domain.connection import Connection
     from sanjog_desktop.sync.relay_client import RelayClient
 
 log = logging.getLogger(__name__)
@@ -31,6 +29,10 @@ ATTACHMENTS_FOLDER = "attachments"
 
 def read_connection(session: Session) -> Connection:
     """The connection as staff saved it; an empty one before they did."""
+    import msgspec
+
+    from sanjog_desktop.domain.connection import SETTING, Connection
+
     value = session.value("SELECT value FROM setting WHERE key = ?", (SETTING,))
     return msgspec.json.decode(value, type=Connection) if value else Connection()
 

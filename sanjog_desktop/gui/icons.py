@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from sanjog_desktop.resources import resources_dir
@@ -52,7 +52,7 @@ def make_icon(
 ) -> QIcon:
     """A QIcon in one colour, in ``active`` when the control is checked; sharp up to 200 %."""
     icon = QIcon()
-    for scale in (1.0, 1.5, 2.0):
+    for scale in sorted({1.0, QGuiApplication.instance().devicePixelRatio(), 2.0}):  # type: ignore[union-attr]
         icon.addPixmap(icon_pixmap(name, colour, size, scale), QIcon.Mode.Normal, QIcon.State.Off)
         if active is not None:
             icon.addPixmap(icon_pixmap(name, active, size, scale), QIcon.Mode.Normal, QIcon.State.On)

@@ -41,6 +41,7 @@ class RailButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{item.text} ({item.shortcut})" if item.shortcut else item.text)
+        self._drawn: tuple[str, str] | None = None
         self.show_badge(0)
         self._draw()
 
@@ -52,12 +53,15 @@ class RailButton(QToolButton):
         self.update()
 
     def _draw(self) -> None:
-        color = self._theme.color
-        self.setIcon(make_icon(self._item.icon, color("on_rail"), active=color("on_rail_active"), size=ICON))
+        color, active = self._theme.color("on_rail"), self._theme.color("on_rail_active")
+        # Qt tells of a change of style several times while the window is put together.
+        if self._drawn != (color.name(), active.name()):
+            self._drawn = color.name(), active.name()
+            self.setIcon(make_icon(self._item.icon, color, active=active, size=ICON))
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the icon in the new palette."""
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_item"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_drawn"):
             self._draw()
         super().changeEvent(event)
 

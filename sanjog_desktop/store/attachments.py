@@ -16,14 +16,14 @@ import struct
 from collections.abc import AsyncIterable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from typing import TYPE_CHECKING, BinaryIO
 
 from sanjog_desktop.domain.ids import AttachmentId
 from sanjog_desktop.store.errors import StoreError
 from sanjog_desktop.store.files import os_failure, sync_folder
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 CHUNK = 64 * 1024
 _TAG = 16
@@ -130,7 +130,7 @@ class AttachmentWriter:
         self._path, self._id = path, id
         self._draft = path.with_name(path.name + ".new")
         self._key = os.urandom(32)
-        self._cipher = AESGCM(self._key)
+        self._cipher = _cipher(self._key)
         self._digest = hashlib.sha256()
         self._pending = bytearray()
         self._index = self._size = 0
@@ -184,7 +184,7 @@ class _Reader(io.RawIOBase):
             self._file = path.open("rb")
         except OSError as error:
             raise DamagedAttachment from error
-        self._id, self._cipher = id, AESGCM(key)
+        self._id, self._cipher = id, _cipher(key)
         body = os.fstat(self._file.fileno()).st_size - len(_MAGIC)
         self._chunks = -(-body // _SEALED)
         self._size = body - self._chunks * _TAG
@@ -233,11 +233,24 @@ class _Reader(io.RawIOBase):
             self._file.seek(len(_MAGIC) + index * _SEALED)
             sealed = self._file.read(_SEALED)
             binding = _binding(self._id, index, index == self._chunks - 1)
-            try:
-                self._held = (index, self._cipher.decrypt(_nonce(index), sealed, binding))
-            except (InvalidTag, ValueError) as error:
-                raise DamagedAttachment from error
+            self._held = (index, _unsealed(self._cipher, _nonce(index), sealed, binding))
         return self._held[1]
+
+
+def _cipher(key: bytes) -> AESGCM:
+    # Late, here and below: the library takes longer to load than the store, and the list of chats shows no file.
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    return AESGCM(key)
+
+
+def _unsealed(cipher: AESGCM, nonce: bytes, sealed: bytes, binding: bytes) -> bytes:
+    from cryptography.exceptions import InvalidTag
+
+    try:
+        return cipher.decrypt(nonce, sealed, binding)
+    except (InvalidTag, ValueError) as error:
+        raise DamagedAttachment from error
 
 
 def _pieces(source: BinaryIO | bytes | Iterable[bytes]) -> Iterable[bytes]:

@@ -19,12 +19,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.store import keychain
 from sanjog_desktop.store.files import write_atomically
@@ -122,10 +116,9 @@ class Vault:
         """The store's key. Raises :class:`WrongPassphrase`, :class:`DamagedVault` or :class:`LostKey`."""
         content = self._read()
         slot = content["passphrase"]
-        try:
-            key = _unwrap(_passphrase_key(passphrase, slot), slot, "passphrase")
-        except InvalidTag as error:
-            raise WrongPassphrase from error
+        key = _unwrap(_passphrase_key(passphrase, slot), slot, "passphrase")
+        if key is None:
+            raise WrongPassphrase
         self._refresh_copy(content)
         return key
 
@@ -135,10 +128,10 @@ class Vault:
         kept = normalise(code)
         if kept is None:
             raise WrongRecoveryCode(mistyped=True)
-        try:
-            return _unwrap(_code_key(kept, slot), slot, "recovery")
-        except InvalidTag as error:
-            raise WrongRecoveryCode(mistyped=False) from error
+        key = _unwrap(_code_key(kept, slot), slot, "recovery")
+        if key is None:
+            raise WrongRecoveryCode(mistyped=False)
+        return key
 
     def unlock_with_keychain(self) -> bytes | None:
         """The store's key if the keychain holds it, else ``None``. :class:`LostKey` without a vault."""
@@ -240,14 +233,26 @@ def _wrap_by_code(key: bytes, code: str) -> dict[str, Any]:
     return _wrapped(_code_key(normalise(code) or "", slot), key, slot, "recovery")
 
 
+# cryptography is loaded where it is used: a key from the keychain needs none of it, and it would delay the window.
+
+
 def _wrapped(by: bytes, key: bytes, slot: dict[str, Any], name: str) -> dict[str, Any]:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     nonce = os.urandom(12)
     sealed = AESGCM(by).encrypt(nonce, key, _binding(slot, name))
     return {**slot, "nonce": _text(nonce), "wrapped": _text(sealed)}
 
 
-def _unwrap(by: bytes, slot: dict[str, Any], name: str) -> bytes:
-    return AESGCM(by).decrypt(_bytes(slot["nonce"]), _bytes(slot["wrapped"]), _binding(slot, name))
+def _unwrap(by: bytes, slot: dict[str, Any], name: str) -> bytes | None:
+    """The wrapped key, or ``None`` when ``by`` does not open it."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    try:
+        return AESGCM(by).decrypt(_bytes(slot["nonce"]), _bytes(slot["wrapped"]), _binding(slot, name))
+    except InvalidTag:
+        return None
 
 
 def _binding(slot: dict[str, Any], name: str) -> bytes:
@@ -257,6 +262,8 @@ def _binding(slot: dict[str, Any], name: str) -> bytes:
 
 
 def _passphrase_key(passphrase: str, slot: dict[str, Any]) -> bytes:
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     return Argon2id(
         salt=_bytes(slot["salt"]),
         length=_KEY_BYTES,
@@ -267,6 +274,9 @@ def _passphrase_key(passphrase: str, slot: dict[str, Any]) -> bytes:
 
 
 def _code_key(code: str, slot: dict[str, Any]) -> bytes:
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     # 130 random bits need no slow derivation.
     return HKDF(hashes.SHA256(), _KEY_BYTES, _bytes(slot["salt"]), b"sanjog recovery").derive(code.encode())
 

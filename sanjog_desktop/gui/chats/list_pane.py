@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from sanjog_desktop.domain.clock import MINUTE
 from sanjog_desktop.gui.chats import wording
-from sanjog_desktop.gui.chats.found_list import FoundList
 from sanjog_desktop.gui.chats.list_delegate import ConversationDelegate
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.first_paint import FirstPaint
 from sanjog_desktop.gui.rows_model import RowsModel
 from sanjog_desktop.gui.widgets import EmptyState, Filter, FilterBar, SearchField, label
 from sanjog_desktop.store.reads import conversations as reads
 from sanjog_desktop.store.rows import ConversationCounts, ConversationRow
+
+if TYPE_CHECKING:
+    from sanjog_desktop.gui.chats.found_list import FoundList
 
 KINDS = frozenset({"conversation", "contact", "consent", "suppression"})
 VIEWS: tuple[reads.View, ...] = ("all", "unread", "closing_soon", "failed", "suspected", "archived")
@@ -24,9 +28,15 @@ HIDDEN_WHEN_EMPTY = frozenset({"closing_soon", "failed", "suspected", "archived"
 
 
 class ListView(QListView):
-    """A list whose Enter key opens the row, as a click does."""
+    """A list whose Enter key opens the row, as a click does. ``painted`` comes after every paint."""
 
     entered_row = Signal()
+    painted = Signal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, then tell."""
+        super().paintEvent(event)
+        self.painted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter hands over to the thread."""
@@ -40,6 +50,7 @@ class ListPane(QWidget):
     """``chosen(row)`` when a chat is picked, ``entered()`` when the person wants to write in it.
 
     ``found(conversation_id, message_id)`` when a search hit is picked; ``message_id`` may be ``None``.
+    ``painted()`` once, when the first chats, or the words that there are none, are on the screen.
     """
 
     chosen = Signal(object)
@@ -47,6 +58,7 @@ class ListPane(QWidget):
     found = Signal(object, object)
     person_found = Signal(str)
     counted = Signal(object)
+    painted = Signal()
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,13 +76,26 @@ class ListPane(QWidget):
         )
         self.list = ListView()
         self._set_up_list()
-        self.found_list = FoundList(ctx)
+        self._found_list: FoundList | None = None
+        self._told = False
         self._empty = EmptyState(ctx.theme, "message", "", "")
         self._stack = QStackedWidget()
-        for each in (self.list, self._empty, self.found_list):
+        for each in (self.list, self._empty):
             self._stack.addWidget(each)
         self._lay_out()
         self._connect()
+
+    @property
+    def found_list(self) -> FoundList:
+        """What a search found; built at the first search."""
+        if self._found_list is None:
+            from sanjog_desktop.gui.chats.found_list import FoundList
+
+            self._found_list = FoundList(self._ctx)
+            self._found_list.picked.connect(self.found)
+            self._found_list.person_picked.connect(self.person_found)
+            self._stack.addWidget(self._found_list)
+        return self._found_list
 
     def _filters(self) -> Sequence[Filter]:
         words = (
@@ -122,9 +147,8 @@ class ListPane(QWidget):
         self.search.left_downwards.connect(self.focus_list)
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.list.entered_row.connect(self.entered)
+        self.list.painted.connect(self._list_painted)
         self.list.clicked.connect(lambda _: self.entered.emit())
-        self.found_list.picked.connect(self.found)
-        self.found_list.person_picked.connect(self.person_found)
         self.model.modelAboutToBeReset.connect(self._remember)
         self.model.refreshed.connect(self._refreshed)
         self._ctx.theme.changed.connect(self._themed)
@@ -179,8 +203,8 @@ class ListPane(QWidget):
 
     def focus_list(self) -> None:
         """Put the keyboard on the chats, or on what was found."""
-        shown = self.found_list if self._stack.currentWidget() is self.found_list else self.list
-        shown.setFocus()
+        searching = self._found_list is not None and self._stack.currentWidget() is self._found_list
+        (self.found_list if searching else self.list).setFocus()
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
@@ -210,6 +234,17 @@ class ListPane(QWidget):
         if self._keep is not None and not self.list.currentIndex().isValid():
             self.select(self._keep)
         self._show_right_page()
+        if not self.model.rows and not self._told:
+            FirstPaint(self._empty, self._tell_painted)
+
+    def _list_painted(self) -> None:
+        if self.model.rows and not self._told:
+            QTimer.singleShot(0, self, self._tell_painted)
+
+    def _tell_painted(self) -> None:
+        if not self._told:
+            self._told = True
+            self.painted.emit()
 
     def _show_right_page(self) -> None:
         if self.search.text().strip():

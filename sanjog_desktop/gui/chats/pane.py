@@ -2,35 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from sanjog_desktop.domain.ids import ConversationId
 from sanjog_desktop.gui.chats.list_pane import ListPane
-from sanjog_desktop.gui.chats.opt_in_dialog import OptInDialog
-from sanjog_desktop.gui.chats.person_card import PersonCard
-from sanjog_desktop.gui.chats.thread_pane import ThreadPane
 from sanjog_desktop.gui.context import Context, NewRequest
 from sanjog_desktop.gui.widgets import EmptyState
 from sanjog_desktop.store.reads import conversations as reads
 from sanjog_desktop.store.rows import ContactDetail, ConversationCounts, ConversationRow
+
+if TYPE_CHECKING:
+    from sanjog_desktop.gui.chats.person_card import PersonCard
+    from sanjog_desktop.gui.chats.thread_pane import ThreadPane
 
 CARD_WIDTH = 312
 LIST_WIDTH = 340
 
 
 class ChatsPane(QWidget):
-    """``badge_changed(count)`` tells the rail how many messages are unread."""
+    """``badge_changed(count)`` tells the rail how many messages are unread.
+
+    ``painted()`` comes once, after the list of chats is on the screen. The thread and the card are built after
+    that, or when they are first asked for: together they take longer than all the rest of the window.
+    """
 
     badge_changed = Signal(int)
+    painted = Signal()
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
         self._loaded = False
         self.list = ListPane(ctx)
-        self.chat = ThreadPane(ctx)
-        self.card = PersonCard(ctx)
+        self._chat: ThreadPane | None = None
+        self._card: PersonCard | None = None
         self._nobody = EmptyState(
             ctx.theme,
             "message",
@@ -39,16 +47,16 @@ class ChatsPane(QWidget):
         )
         self._middle = QStackedWidget()
         self._middle.addWidget(self._nobody)
-        self._middle.addWidget(self.chat)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        for each in (self.list, self._middle, self.card):
+        self._side = QStackedWidget()
+        self._side.setMinimumWidth(240)
+        self._side.hide()
+        for each in (self.list, self._middle, self._side):
             self._splitter.addWidget(each)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([LIST_WIDTH, 700, CARD_WIDTH])
-        self.card.setMinimumWidth(240)
-        self.card.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
@@ -56,15 +64,41 @@ class ChatsPane(QWidget):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.show_row)
-        self.list.entered.connect(self.chat.focus_writing)
+        self.list.entered.connect(lambda: self.chat.focus_writing())
         self.list.found.connect(self.show_conversation)
         self.list.person_found.connect(lambda contact: self._ctx.open_pane("contacts", contact))
         self.list.counted.connect(self._counted)
-        self.chat.left.connect(self.list.focus_list)
-        self.chat.card_toggled.connect(lambda: self.card.setVisible(not self.card.isVisible()))
-        self.card.contact_wanted.connect(lambda contact: self._ctx.open_pane("contacts", contact))
-        self.card.request_wanted.connect(lambda name: self._ctx.open_pane("privacy", NewRequest(name)))
-        self.card.opt_in_wanted.connect(self.record_opt_in)
+        self.list.painted.connect(self._painted)
+
+    @property
+    def chat(self) -> ThreadPane:
+        """The middle column of an open chat."""
+        if self._chat is None:
+            from sanjog_desktop.gui.chats.thread_pane import ThreadPane
+
+            self._chat = ThreadPane(self._ctx)
+            self._chat.left.connect(self.list.focus_list)
+            self._chat.card_toggled.connect(lambda: self._side.setVisible(not self._side.isVisible()))
+            self._middle.addWidget(self._chat)
+        return self._chat
+
+    @property
+    def card(self) -> PersonCard:
+        """The right column: who the other side is."""
+        if self._card is None:
+            from sanjog_desktop.gui.chats.person_card import PersonCard
+
+            self._card = PersonCard(self._ctx)
+            self._card.contact_wanted.connect(lambda contact: self._ctx.open_pane("contacts", contact))
+            self._card.request_wanted.connect(lambda name: self._ctx.open_pane("privacy", NewRequest(name)))
+            self._card.opt_in_wanted.connect(self.record_opt_in)
+            self._side.addWidget(self._card)
+        return self._card
+
+    def _painted(self) -> None:
+        self.painted.emit()
+        # Now, while the person looks at the list: the first chat must open as fast as all others.
+        QTimer.singleShot(0, self, lambda: (self.chat, self.card))
 
     def _counted(self, counts: ConversationCounts) -> None:
         self.badge_changed.emit(counts.unread_messages)
@@ -85,8 +119,10 @@ class ChatsPane(QWidget):
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
         """Committed changes, handed to each part."""
         self.list.apply(changes)
-        self.chat.apply(changes)
-        self.card.apply(changes)
+        if self._chat is not None:
+            self._chat.apply(changes)
+        if self._card is not None:
+            self._card.apply(changes)
 
     def focus_search(self) -> None:
         """Ctrl+K."""
@@ -94,9 +130,9 @@ class ChatsPane(QWidget):
 
     def areas(self) -> list[QWidget]:
         """The parts F6 goes round, each the widget that takes the keyboard."""
-        if self.chat.conversation is None:
+        if self._chat is None or self._chat.conversation is None:
             return [self.list.search, self.list.list]
-        return [self.list.list, self.chat.view, self.chat.writing_widget()]
+        return [self.list.list, self._chat.view, self._chat.writing_widget()]
 
     def show_subject(self, subject: object) -> None:
         """Open the chat with this conversation id."""
@@ -105,7 +141,8 @@ class ChatsPane(QWidget):
 
     def leave(self) -> None:
         """Before lock or closing: save the draft, wipe opened files, forget pictures."""
-        self.chat.leave()
+        if self._chat is not None:
+            self._chat.leave()
 
     def save_layout(self, settings: QSettings) -> None:
         """Remember the columns."""
@@ -135,12 +172,14 @@ class ChatsPane(QWidget):
         self.list.select(row.id)
         await self.chat.open(row, message_id)
         self._middle.setCurrentWidget(self.chat)
-        first = not self.card.isVisible() and self.card.detail is None
+        first = self._side.isHidden() and self.card.detail is None
         await self.card.open(row.contact_id)
         if first and self.width() > 1050:
-            self.card.show()
+            self._side.show()
 
     def record_opt_in(self, detail: ContactDetail) -> None:
         """The small window in which an opt-in is written down."""
+        from sanjog_desktop.gui.chats.opt_in_dialog import OptInDialog
+
         dialog = OptInDialog(self._ctx, detail, self.chat.last_inbound(), self)
         dialog.open()

@@ -7,9 +7,10 @@ values as typed (not yet saved) and answers in a sentence for staff; none raises
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from sanjog_desktop.domain.connection import Connection
+if TYPE_CHECKING:
+    from sanjog_desktop.domain.connection import Connection
 
 
 @dataclass(frozen=True, slots=True)
