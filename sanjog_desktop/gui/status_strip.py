@@ -10,6 +10,7 @@ from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import label
+from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.store.rows import NumberRow
 
 QUALITY = {"GREEN": "high", "YELLOW": "medium", "RED": "low"}
@@ -73,13 +74,13 @@ class StatusStrip(QWidget):
         else:
             words = self.tr("Online · not synced yet")
         if state.trouble:
-            words = f"{words} · {state.trouble}"
+            words = f"{words} · {tr_text(state.trouble)}"
         elif state.behind:
             words = f"{words} · " + self.tr("catching up, %n read", "", state.caught_up)
         self.link.setText(words)
         waiting = [self.tr("Outbox: %n queued", "", state.queued) if state.queued else ""]
         waiting.append(self.tr("%n not known", "", state.uncertain) if state.uncertain else "")
-        waiting += [pause.text for pause in state.pauses[:1]]
+        waiting += [tr_text(pause.text) for pause in state.pauses[:1]]
         _say(self.queue, " · ".join(each for each in waiting if each))
 
     def show_number(self, number: NumberRow | None) -> None:

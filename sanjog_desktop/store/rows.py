@@ -198,26 +198,33 @@ class ContactPointRow:
 
 @dataclass(frozen=True, slots=True)
 class ConsentLine:
-    """The state of one purpose: ``state`` granted, withdrawn, denied, expired, none or stopped, and why."""
+    """The state of one purpose: ``state`` granted, withdrawn, denied, expired, none or stopped, since when.
+
+    ``reason`` is that of the suppression when stopped.
+    """
 
     purpose: str
     state: str
     at: int
     method: str
     notice_version: str
-    sentence: str
     expires_at: int = 0
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentCard:
-    """May we message this person? One line a purpose, and one sentence for the whole."""
+    """May we message this person? One line a purpose, and the state of the whole.
+
+    ``reason`` says why not: ``erased``, ``restricted``, ``do_not_contact`` or a suppression's, which began ``at``.
+    """
 
     contact_id: ContactId
     state: str
-    sentence: str
     lines: tuple[ConsentLine, ...]
     window_until: int
+    reason: str = ""
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -265,7 +265,7 @@ def _retry_after(response: httpx.Response) -> float | None:
 
 def _check_address(base_url: str) -> bool:
     """Whether the address is on this PC; UserError unless the token can go there unread by others."""
-    hint = "The address of a relay starts with https://"
+    hint = "Write the address with https:// in front."
     try:
         parts = urlsplit(base_url)
         host, _port = parts.hostname or "", parts.port

@@ -22,6 +22,7 @@ from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.icons import make_icon
 from sanjog_desktop.gui.widgets import Chip, IconButton, PlainButton, PrimaryButton, label
+from sanjog_desktop.gui.words import tr_error
 from sanjog_desktop.store.rows import MessageRow
 
 SAVE_PAUSE_MS = 400
@@ -198,7 +199,7 @@ class Composer(QWidget):
 
     def show_verdict(self, verdict: Verdict | None) -> None:
         """Whether sending is allowed, and the reason beside the button when it is not."""
-        self._blocked = "" if verdict is None or verdict.allowed else f"{verdict.text} {verdict.hint}".strip()
+        self._blocked = "" if verdict is None or verdict.allowed else tr_error(verdict.text, verdict.hint)
         self._check()
 
     @property

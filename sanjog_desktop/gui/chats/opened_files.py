@@ -14,10 +14,11 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeDatabase, QUrl
+from PySide6.QtCore import QMimeDatabase, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from sanjog_desktop.domain.errors import UserError
+from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.rows import AttachmentRow
 
@@ -61,11 +62,6 @@ REFUSED = frozenset(
     }
 )
 PIECE = 1 << 20
-
-
-def tr(text: str) -> str:
-    """Translate in the context of opened files."""
-    return QCoreApplication.translate("OpenedFiles", text)
 
 
 class OpenedFiles:

@@ -6,12 +6,13 @@ import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeDatabase
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeDatabase
 from PySide6.QtGui import QImage
 
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import AttachmentId, new_id
 from sanjog_desktop.gui.chats.thumbnails import decode_picture
+from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.attachments import Written
 
@@ -28,11 +29,6 @@ AUDIOS = {
 }
 LIMITS = {"image": 5 * MB, "video": 16 * MB, "audio": 16 * MB, "document": 100 * MB}
 THUMBNAIL_SIDE = 320
-
-
-def tr(text: str) -> str:
-    """Translate in the context of outgoing files."""
-    return QCoreApplication.translate("OutgoingFiles", text)
 
 
 @dataclass(frozen=True, slots=True)

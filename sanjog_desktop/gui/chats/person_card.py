@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.domain.phone import pretty
-from sanjog_desktop.gui import times
+from sanjog_desktop.gui import consent_words, times
 from sanjog_desktop.gui.chats import person_words
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import Avatar, Chip, KeyValue, LinkButton, PlainButton, SectionTitle, label
@@ -117,10 +117,11 @@ class PersonCard(QScrollArea):
             if line.purpose in PURPOSES_SHOWN or line.state != "none":
                 words, tone = person_words.consent_chip(line, now)
                 chip = Chip(words, tone)
-                chip.setToolTip(line.sentence)
+                chip.setToolTip(consent_words.line_sentence(line, now))
                 column.addWidget(KeyValue(person_words.purpose_name(line.purpose), chip))
-        why = label(detail.consent.sentence, "caption", wrap=True)
-        why.setAccessibleName(detail.consent.sentence)
+        sentence = consent_words.card_sentence(detail.consent, now)
+        why = label(sentence, "caption", wrap=True)
+        why.setAccessibleName(sentence)
         column.addWidget(why)
         record = LinkButton(self.tr("Record opt-in…"))
         record.clicked.connect(lambda: self.opt_in_wanted.emit(detail))

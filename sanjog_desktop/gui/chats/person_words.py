@@ -5,6 +5,7 @@ from __future__ import annotations
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.chats.wording import tr
+from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.store.rows import ChangeRow, ConsentLine, ContactPointRow, ContactRow
 
 
@@ -80,6 +81,7 @@ def change_line(change: ChangeRow, now: Instant) -> tuple[str, str]:
     elif change.act in ("create", "created", "insert", "import"):
         what = tr("added")
     else:
-        fields = [name.replace("_", " ") for name in change.fields if not name.endswith(("_at", "_id"))]
+        names = [name for name in change.fields if not name.endswith(("_at", "_id"))]
+        fields = [tr_text(name.replace("_", " ").capitalize()) for name in names]
         what = tr("{fields} changed").format(fields=", ".join(fields[:2])) if fields else tr("changed")
     return f"{day} · {what}", change.staff

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from sanjog_desktop.domain import templates
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.templates import Variable
+from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.store.rows import TemplateRow
 
 
@@ -30,7 +31,7 @@ class TemplateForm:
         try:
             templates.check_values(self._components, values, has_media=has_media)
         except UserError as error:
-            return error.text
+            return tr_text(error.text)
         return ""
 
 

@@ -32,6 +32,7 @@ from sanjog_desktop.gui.chats.template_preview import TemplatePreview
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import RowsModel
 from sanjog_desktop.gui.widgets import Chip, PlainButton, PrimaryButton, SearchField, label
+from sanjog_desktop.gui.words import tr_error, tr_text
 from sanjog_desktop.store.reads import templates as reads
 from sanjog_desktop.store.rows import ConversationRow, TemplateRow
 
@@ -216,7 +217,8 @@ class TemplatePicker(QWidget):
         for variable in self._form.variables:
             field = QLineEdit()
             field.setPlaceholderText(variable.example)
-            words = variable.label[:1].upper() + variable.label[1:]
+            name = tr_text(variable.label)
+            words = name[:1].upper() + name[1:]
             field.setAccessibleName(self.tr("{name}, required").format(name=words))
             field.textChanged.connect(lambda _: self._filled())
             field.returnPressed.connect(self._go_on)
@@ -275,7 +277,7 @@ class TemplatePicker(QWidget):
         if self._template is None:
             self.verdict.show_word("", "neutral")
         elif self._verdict is not None and not self._verdict.allowed:
-            reason = f"{self._verdict.text} {self._verdict.hint}"
+            reason = tr_error(self._verdict.text, self._verdict.hint)
             self.verdict.show_word(self.tr("blocked"), "bad")
         elif self._verdict is not None:
             self.verdict.show_word(self.tr("may be sent"), "ok")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from sanjog_desktop.domain.clock import HOUR, Instant
 from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui import times
+from sanjog_desktop.gui.words import tr_error, tr_text
 from sanjog_desktop.store.rows import (
     NO_CONSENT,
     RESTRICTED,
@@ -17,7 +18,9 @@ from sanjog_desktop.store.rows import (
     MessageRow,
     QuotedRow,
 )
-from sanjog_desktop.wire.codes import CodeRule, rule_for
+
+if TYPE_CHECKING:
+    from sanjog_desktop.wire.codes import CodeRule
 
 CLOSING_SOON = 2 * HOUR
 # Icons of resources/icons by message kind; plain text has none.
@@ -32,9 +35,9 @@ TICK_ICONS: Final = {
 }  # fmt: skip
 
 
-def tr(text: str) -> str:
-    """Translate in the context of the chats."""
-    return QCoreApplication.translate("chats", text)
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """Translate a text of the chats, which lupdate finds by the bare name of this function."""
+    return QCoreApplication.translate("", text, comment, n)
 
 
 def kind_word(kind: str, *, voice: bool = False) -> str:
@@ -111,7 +114,7 @@ def conversation_sentence(row: ConversationRow, now: Instant) -> str:
     """A chat as a screen reader says it."""
     parts = [title_of(row) + (f", {row.subtitle}" if row.subtitle else "")]
     if row.unread:
-        parts.append(QCoreApplication.translate("chats", "%n unread", "", row.unread))
+        parts.append(tr("%n unread", "", row.unread))
     parts.append(preview_text(row))
     parts.append(times.list_time(row.last_at, now))
     parts.extend(words for words, _ in row_chips(row, now))
@@ -137,7 +140,11 @@ def quoted_words(quoted: QuotedRow) -> str:
 
 def failure_rule(row: MessageRow) -> CodeRule | None:
     """What is known of the error code of a failed message."""
-    return rule_for(row.error_code) if row.status == "failed" and row.error_code is not None else None
+    if row.status != "failed" or row.error_code is None:
+        return None
+    from sanjog_desktop.wire.codes import rule_for  # late: the list of chats is painted without the table
+
+    return rule_for(row.error_code)
 
 
 def failure_words(row: MessageRow) -> str:
@@ -148,8 +155,8 @@ def failure_words(row: MessageRow) -> str:
         return ""
     rule = failure_rule(row)
     if rule is None:
-        return row.error_text or tr("This could not be sent.")
-    return f"{rule.plain} {rule.advice}".strip()
+        return tr_text(row.error_text) or tr("This could not be sent.")
+    return tr_error(rule.plain, rule.advice)
 
 
 def message_sentence(row: MessageRow, person: str, now: Instant) -> str:

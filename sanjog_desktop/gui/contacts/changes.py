@@ -34,13 +34,13 @@ def change_lines(changes: Sequence[ChangeRow], now: int) -> list[tuple[str, str]
 
 
 def _added_text(kind: str) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "contact": tr("contacts", "Person added"),
-        "candidate": tr("contacts", "Biodata added"),
-        "contact_point": tr("contacts", "Number added"),
-        "consent": tr("contacts", "Consent recorded"),
-        "family": tr("contacts", "Family added"),
+        "contact": translate("contacts", "Person added"),
+        "candidate": translate("contacts", "Biodata added"),
+        "contact_point": translate("contacts", "Number added"),
+        "consent": translate("contacts", "Consent recorded"),
+        "family": translate("contacts", "Family added"),
     }
     return names.get(kind, kind.replace("_", " "))
 

@@ -31,30 +31,30 @@ PACKAGE_COLUMN = 3
 
 def people_columns(now: Now) -> tuple[Column[ContactRow], ...]:
     """Name, age, height, education, city, community, status, owner, last contact; `now()` in ms."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Column(tr("contacts", "Name"), lambda row: row.name),
-        Column(tr("contacts", "Age"), lambda row: age_text(row, now())),
-        Column(tr("contacts", "Height"), lambda row: height_text(row.height_cm)),
-        Column(tr("contacts", "Education"), lambda row: row.education),
-        Column(tr("contacts", "City"), lambda row: row.city),
-        Column(tr("contacts", "Community"), lambda row: row.community),
-        Column(tr("contacts", "Status"), lambda row: status_chip(row)[0]),
-        Column(tr("contacts", "Owner"), lambda row: row.owner),
-        Column(tr("contacts", "Last contact"), lambda row: day_text(row.last_contact_at, now())),
+        Column(translate("contacts", "Name"), lambda row: row.name),
+        Column(translate("contacts", "Age"), lambda row: age_text(row, now())),
+        Column(translate("contacts", "Height"), lambda row: height_text(row.height_cm)),
+        Column(translate("contacts", "Education"), lambda row: row.education),
+        Column(translate("contacts", "City"), lambda row: row.city),
+        Column(translate("contacts", "Community"), lambda row: row.community),
+        Column(translate("contacts", "Status"), lambda row: status_chip(row)[0]),
+        Column(translate("contacts", "Owner"), lambda row: row.owner),
+        Column(translate("contacts", "Last contact"), lambda row: day_text(row.last_contact_at, now())),
     )
 
 
 def family_columns(now: Now) -> tuple[Column[FamilyRow], ...]:
     """Family, city, community, package, until, people; `now()` in ms."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Column(tr("contacts", "Family"), lambda row: row.name),
-        Column(tr("contacts", "City"), lambda row: row.city),
-        Column(tr("contacts", "Community"), lambda row: row.community),
-        Column(tr("contacts", "Package"), lambda row: package_chip(row, now())[0]),
-        Column(tr("contacts", "Owner"), lambda row: row.owner),
-        Column(tr("contacts", "People"), lambda row: str(row.people)),
+        Column(translate("contacts", "Family"), lambda row: row.name),
+        Column(translate("contacts", "City"), lambda row: row.city),
+        Column(translate("contacts", "Community"), lambda row: row.community),
+        Column(translate("contacts", "Package"), lambda row: package_chip(row, now())[0]),
+        Column(translate("contacts", "Owner"), lambda row: row.owner),
+        Column(translate("contacts", "People"), lambda row: str(row.people)),
     )
 
 
@@ -66,11 +66,11 @@ def age_text(row: ContactRow, now: int) -> str:
 
 def status_chip(row: ContactRow) -> tuple[str, str]:
     """The word and tone of the status; a pending erasure or restriction goes before the status itself."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.erasure_asked:
-        return tr("contacts", "Erasure asked"), "bad"
+        return translate("contacts", "Erasure asked"), "bad"
     if row.restricted:
-        return tr("contacts", "Restricted"), "bad"
+        return translate("contacts", "Restricted"), "bad"
     return status_text(row.status), STATUS_TONES.get(row.status, "neutral")
 
 
@@ -93,17 +93,17 @@ def second_line(row: ContactRow) -> str:
 
 def person_sentence(row: ContactRow, now: int) -> str:
     """A whole line in words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     years = age(row.born_on, local_date(now))
     parts = [row.name, row.name_native, row.role]
     if years is not None:
-        parts.append(tr("contacts", "{years} years").format(years=years))
+        parts.append(translate("contacts", "{years} years").format(years=years))
     parts += [height_text(row.height_cm), row.education, row.city, row.community, status_chip(row)[0]]
     if row.owner:
-        parts.append(tr("contacts", "with {owner}").format(owner=row.owner))
+        parts.append(translate("contacts", "with {owner}").format(owner=row.owner))
     if row.last_contact_at:
         day = day_text(row.last_contact_at, now)
-        parts.append(tr("contacts", "last contact {day}").format(day=day))
+        parts.append(translate("contacts", "last contact {day}").format(day=day))
     return ", ".join(part for part in parts if part)
 
 

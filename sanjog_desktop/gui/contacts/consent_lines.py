@@ -19,52 +19,52 @@ from sanjog_desktop.store.rows import (
 
 def consent_chip(line: ConsentLine, now: int) -> tuple[str, str]:
     """State of one purpose: since when and how, and the tone."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     day = date_text(line.at, Instant(now)) if line.at else ""
     if line.state == "granted":
         how = method_text(line.method)
-        version = tr("contacts", "notice {version}").format(version=line.notice_version)
+        version = translate("contacts", "notice {version}").format(version=line.notice_version)
         return " · ".join(
             part for part in (day, how or (version if line.notice_version else "")) if part
         ), "ok"
     words = {
-        "withdrawn": (tr("contacts", "withdrawn"), "bad"),
-        "denied": (tr("contacts", "said no"), "bad"),
-        "stopped": (tr("contacts", "stopped"), "bad"),
-        "expired": (tr("contacts", "expired"), "gold"),
+        "withdrawn": (translate("contacts", "withdrawn"), "bad"),
+        "denied": (translate("contacts", "said no"), "bad"),
+        "stopped": (translate("contacts", "stopped"), "bad"),
+        "expired": (translate("contacts", "expired"), "gold"),
     }
-    word, tone = words.get(line.state, (tr("contacts", "not given"), "neutral"))
+    word, tone = words.get(line.state, (translate("contacts", "not given"), "neutral"))
     return " ".join(part for part in (word, day) if part), tone
 
 
 def method_text(method: str) -> str:
     """How a consent was given, in a word or two."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "wa_reply": tr("contacts", "in chat"),
-        "wa_button": tr("contacts", "by button"),
-        "wa_preference": tr("contacts", "in WhatsApp"),
-        "web_form": tr("contacts", "web form"),
-        "paper": tr("contacts", "paper form"),
-        "voice": tr("contacts", "by phone"),
-        "in_person": tr("contacts", "in person"),
-        "import": tr("contacts", "import"),
+        "wa_reply": translate("contacts", "in chat"),
+        "wa_button": translate("contacts", "by button"),
+        "wa_preference": translate("contacts", "in WhatsApp"),
+        "web_form": translate("contacts", "web form"),
+        "paper": translate("contacts", "paper form"),
+        "voice": translate("contacts", "by phone"),
+        "in_person": translate("contacts", "in person"),
+        "import": translate("contacts", "import"),
     }
     return names.get(method, "")
 
 
 def number_line(point: ContactPointRow, contact: ContactRow, card: ConsentCard) -> tuple[str, str, str]:
     """Whose number, the number with its mark, and the same as a sentence."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     whose = point.relation or point.profile_name or contact.name.split(" ")[0]
     if point.shared:
-        whose = tr("contacts", "{whose} (shared)").format(whose=whose)
+        whose = translate("contacts", "{whose} (shared)").format(whose=whose)
     number = pretty(point.phone) if point.phone else f"@{point.username}" if point.username else ""
-    number = number or tr("contacts", "WhatsApp id, no number yet")
+    number = number or translate("contacts", "WhatsApp id, no number yet")
     if not point.reachable:
-        mark, words = "✕", tr("contacts", "not on WhatsApp")
+        mark, words = "✕", translate("contacts", "not on WhatsApp")
     elif card.state in (GRANTED, WINDOW_ONLY):
-        mark, words = "✓", tr("contacts", "may message")
+        mark, words = "✓", translate("contacts", "may message")
     else:
-        mark, words = "✕", tr("contacts", "may not message now")
+        mark, words = "✕", translate("contacts", "may not message now")
     return whose, f"{number} {mark}", f"{whose}: {number}, {words}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sanjog_desktop.domain.clock import Clock
+from sanjog_desktop.gui import consent_words
 from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.changes import change_lines
 from sanjog_desktop.gui.contacts.columns import package_chip, status_chip
@@ -154,10 +155,12 @@ class PersonPanel(QScrollArea):
         self._section(rows, self.tr("Reach through"), lines)
 
     def _add_consent(self, rows: QVBoxLayout, detail: ContactDetail) -> None:
-        lines: list[QWidget] = [label(detail.consent.sentence, "caption", wrap=True)]
+        now = self._clock.now()
+        sentence = consent_words.card_sentence(detail.consent, now)
+        lines: list[QWidget] = [label(sentence, "caption", wrap=True)]
         for each in detail.consent.lines:
-            chip = Chip(*consent_chip(each, self._clock.now()))
-            chip.setToolTip(each.sentence)
+            chip = Chip(*consent_chip(each, now))
+            chip.setToolTip(consent_words.line_sentence(each, now))
             lines.append(Fact(texts.purpose_text(each.purpose), chip))
         self._section(rows, self.tr("Consent"), lines)
 

@@ -28,6 +28,7 @@ from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.registers import Register, RegisterRow, read_register
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.basics import Chip, PlainButton, PrimaryButton, label
+from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.store.database import Database
 
 _NOTES_SHOWN = 500
@@ -135,7 +136,7 @@ class ImportSheet(QWidget):
         try:
             register = await asyncio.to_thread(lambda: read_register(path.read_bytes()))
         except UserError as error:
-            self._show_failure(error.text, error.hint)
+            self._show_failure(tr_text(error.text), tr_text(error.hint))
             return
         except OSError:
             self._show_failure(
@@ -158,7 +159,7 @@ class ImportSheet(QWidget):
             line = self.tr("Line {line}, {outcome}.").format(
                 line=row.line, outcome=self._outcome_text(row.outcome)
             )
-            self.notes.addItem(QListWidgetItem(f"{line} {who}{' '.join(row.reasons)}"))
+            self.notes.addItem(QListWidgetItem(f"{line} {who}{' '.join(map(tr_text, row.reasons))}"))
         if len(told) > _NOTES_SHOWN:
             self.notes.addItem(self.tr("… and {count} more").format(count=len(told) - _NOTES_SHOWN))
         if not told:

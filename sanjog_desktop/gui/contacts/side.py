@@ -15,6 +15,7 @@ from sanjog_desktop.gui.contacts.family_panel import FamilyPanel
 from sanjog_desktop.gui.contacts.form import ContactForm, PersonValues
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.empty import EmptyState
+from sanjog_desktop.gui.words import tr_error
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.rows import ContactDetail, ContactRow, FamilyRow
 
@@ -113,7 +114,7 @@ class SidePanel(QStackedWidget):
         try:
             contact_id = await self._write(values)
         except UserError as error:
-            self.form.say(f"{error.text} {error.hint}".strip())
+            self.form.say(tr_error(error.text, error.hint))
             return
         finally:
             self.form.save_button.setEnabled(True)

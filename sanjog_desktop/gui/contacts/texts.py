@@ -26,27 +26,27 @@ LANGUAGES = ("", "en", "hi", "mr", "gu")
 
 def status_text(status: str) -> str:
     """The status as staff say it; an unknown one is shown as stored."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "active": tr("contacts", "Active"),
-        "on_hold": tr("contacts", "On hold"),
-        "talking": tr("contacts", "Talking to someone"),
-        "engaged": tr("contacts", "Engaged"),
-        "married": tr("contacts", "Married"),
-        "do_not_contact": tr("contacts", "Do not contact"),
+        "active": translate("contacts", "Active"),
+        "on_hold": translate("contacts", "On hold"),
+        "talking": translate("contacts", "Talking to someone"),
+        "engaged": translate("contacts", "Engaged"),
+        "married": translate("contacts", "Married"),
+        "do_not_contact": translate("contacts", "Do not contact"),
     }
     return names.get(status, status)
 
 
 def language_text(language: str) -> str:
     """The language a person is written to in."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "": tr("contacts", "Not known"),
-        "en": tr("contacts", "English"),
-        "hi": tr("contacts", "Hindi"),
-        "mr": tr("contacts", "Marathi"),
-        "gu": tr("contacts", "Gujarati"),
+        "": translate("contacts", "Not known"),
+        "en": translate("contacts", "English"),
+        "hi": translate("contacts", "Hindi"),
+        "mr": translate("contacts", "Marathi"),
+        "gu": translate("contacts", "Gujarati"),
     }
     return names.get(language, language)
 
@@ -86,14 +86,14 @@ def day_text(at: int | None, now: int) -> str:
     """A day as short as it stays clear: Today, Yesterday, a weekday, a day, a year. Instants in ms."""
     if not at:
         return ""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     day, today = local_date(at), local_date(now)
     gone = day.daysTo(today)
     locale = QLocale()
     if gone == 0:
-        return tr("contacts", "Today")
+        return translate("contacts", "Today")
     if gone == 1:
-        return tr("contacts", "Yesterday")
+        return translate("contacts", "Yesterday")
     if 0 < gone < 7:
         return locale.toString(day, "ddd")
     return locale.toString(day, "d MMM" if day.year() == today.year() else "MMM yyyy")
@@ -113,42 +113,42 @@ def local_date(at: int) -> QDate:
 
 def purpose_text(purpose: str) -> str:
     """What a consent is for, in the words staff use."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "service_reply": tr("contacts", "Service replies"),
-        "match_updates": tr("contacts", "Match updates"),
-        "profile_sharing": tr("contacts", "Biodata sharing"),
-        "photo_sharing": tr("contacts", "Photo sharing"),
-        "marketing": tr("contacts", "Marketing"),
-        "testimonials": tr("contacts", "Testimonials"),
-        "account_security": tr("contacts", "Security alerts"),
-        "legal": tr("contacts", "Legal notices"),
-        "rights": tr("contacts", "Privacy rights"),
+        "service_reply": translate("contacts", "Service replies"),
+        "match_updates": translate("contacts", "Match updates"),
+        "profile_sharing": translate("contacts", "Biodata sharing"),
+        "photo_sharing": translate("contacts", "Photo sharing"),
+        "marketing": translate("contacts", "Marketing"),
+        "testimonials": translate("contacts", "Testimonials"),
+        "account_security": translate("contacts", "Security alerts"),
+        "legal": translate("contacts", "Legal notices"),
+        "rights": translate("contacts", "Privacy rights"),
     }
     return names.get(purpose, purpose.replace("_", " "))
 
 
 def field_text(field: str) -> str:
     """The label of a stored field, for the list of changes."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "name": tr("contacts", "Name"),
-        "name_native": tr("contacts", "Name in own script"),
-        "role": tr("contacts", "Role"),
-        "language": tr("contacts", "Language"),
-        "city": tr("contacts", "City"),
-        "email": tr("contacts", "E-mail"),
-        "notes": tr("contacts", "Notes"),
-        "status": tr("contacts", "Status"),
-        "family_id": tr("contacts", "Family"),
-        "born_on": tr("contacts", "Born"),
-        "height_cm": tr("contacts", "Height"),
-        "education": tr("contacts", "Education"),
-        "work": tr("contacts", "Work"),
-        "community": tr("contacts", "Community"),
-        "gotra": tr("contacts", "Gotra"),
-        "manglik": tr("contacts", "Manglik"),
-        "diet": tr("contacts", "Diet"),
-        "phone": tr("contacts", "Number"),
+        "name": translate("contacts", "Name"),
+        "name_native": translate("contacts", "Name in own script"),
+        "role": translate("contacts", "Role"),
+        "language": translate("contacts", "Language"),
+        "city": translate("contacts", "City"),
+        "email": translate("contacts", "E-mail"),
+        "notes": translate("contacts", "Notes"),
+        "status": translate("contacts", "Status"),
+        "family_id": translate("contacts", "Family"),
+        "born_on": translate("contacts", "Born"),
+        "height_cm": translate("contacts", "Height"),
+        "education": translate("contacts", "Education"),
+        "work": translate("contacts", "Work"),
+        "community": translate("contacts", "Community"),
+        "gotra": translate("contacts", "Gotra"),
+        "manglik": translate("contacts", "Manglik"),
+        "diet": translate("contacts", "Diet"),
+        "phone": translate("contacts", "Number"),
     }
     return names.get(field, field.replace("_", " "))

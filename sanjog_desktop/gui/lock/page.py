@@ -21,6 +21,7 @@ from sanjog_desktop.gui.widgets.basics import LinkButton, PlainButton, PrimaryBu
 from sanjog_desktop.gui.widgets.centred_card import CentredCard
 from sanjog_desktop.gui.widgets.passphrase import SecretEdit
 from sanjog_desktop.gui.widgets.steps import Steps
+from sanjog_desktop.gui.words import tr_error, tr_text
 from sanjog_desktop.store.vault import DamagedVault, LostKey, Vault, WrongPassphrase
 
 # The third wrong try waits 2 s, then 4, 8, … 30: a nuisance for a guesser, not for a person who mistyped.
@@ -87,7 +88,7 @@ class LockPage(QWidget):
 
     def show_damaged(self, error: UserError) -> None:
         """Show why the store behind the key could not be opened, with the ways on."""
-        self._lost.show_lost(error.text, error.hint, damaged=True)
+        self._lost.show_lost(tr_text(error.text), tr_text(error.hint), damaged=True)
         self._steps.show_page(1)
 
     def focus_search(self) -> None:
@@ -208,12 +209,12 @@ class LockPage(QWidget):
             return
         except LostKey as error:
             self._enable(True)
-            self._lost.show_lost(error.text, error.hint, damaged=False)
+            self._lost.show_lost(tr_text(error.text), tr_text(error.hint), damaged=False)
             self._steps.show_page(1)
             return
         except UserError as error:
             self._enable(True)
-            self._say(f"{error.text} {error.hint}".strip())
+            self._say(tr_error(error.text, error.hint))
             return
         self._enable(True)
         if key is None:
@@ -227,7 +228,7 @@ class LockPage(QWidget):
     def _on_wrong(self, error: UserError) -> None:
         self._wrong += 1
         self._wait_left = wait_after(self._wrong)
-        self._wrong_text = f"{error.text} {error.hint}".strip()
+        self._wrong_text = tr_error(error.text, error.hint)
         field = self.code if self._recovery else self.secret
         if self._wait_left:
             self._countdown.start()

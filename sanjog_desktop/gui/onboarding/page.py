@@ -22,6 +22,7 @@ from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.widgets.basics import LinkButton, label
 from sanjog_desktop.gui.widgets.centred_card import CentredCard
 from sanjog_desktop.gui.widgets.steps import Steps
+from sanjog_desktop.gui.words import tr_error
 from sanjog_desktop.store.vault import Unlocked, Vault
 
 _WELCOME, _PASSPHRASE, _RECOVERY, _CONNECTION = range(4)
@@ -99,7 +100,7 @@ class OnboardingPage(QWidget):
         try:
             self._made = await asyncio.to_thread(self._vault.create, passphrase)
         except UserError as error:
-            self.passphrase.say(f"{error.text} {error.hint}".strip())
+            self.passphrase.say(tr_error(error.text, error.hint))
             return
         except FileExistsError:
             self.passphrase.say(self.tr("This PC was set up meanwhile. Restart the program to unlock it."))

@@ -26,15 +26,15 @@ _BAR_PX = 76
 
 def request_columns(now: Now) -> tuple[Column[RequestRow], ...]:
     """Ref, person, right, came by, due, stage, owner; `now()` in ms."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Column(tr("privacy", "Ref"), lambda row: row.ref),
-        Column(tr("privacy", "Person"), person_text),
-        Column(tr("privacy", "Right"), lambda row: texts.kind_text(row.kind)),
-        Column(tr("privacy", "Came by"), lambda row: came_by(row, now())),
-        Column(tr("privacy", "Due"), lambda row: due_words(row, now())),
-        Column(tr("privacy", "Stage"), lambda row: texts.stage(row.state)[0]),
-        Column(tr("privacy", "Owner"), lambda row: row.assignee),
+        Column(translate("privacy", "Ref"), lambda row: row.ref),
+        Column(translate("privacy", "Person"), person_text),
+        Column(translate("privacy", "Right"), lambda row: texts.kind_text(row.kind)),
+        Column(translate("privacy", "Came by"), lambda row: came_by(row, now())),
+        Column(translate("privacy", "Due"), lambda row: due_words(row, now())),
+        Column(translate("privacy", "Stage"), lambda row: texts.stage(row.state)[0]),
+        Column(translate("privacy", "Owner"), lambda row: row.assignee),
     )
 
 
@@ -55,13 +55,13 @@ def came_by(row: RequestRow, now: int) -> str:
 
 def requester_text(row: RequestRow) -> str:
     """Who asks for the person."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "self": tr("privacy", "asks for themselves"),
-        "guardian": tr("privacy", "asked by a guardian"),
-        "nominee": tr("privacy", "asked by a nominee"),
-        "agent": tr("privacy", "asked by somebody for them"),
-        "staff": tr("privacy", "noted by staff"),
+        "self": translate("privacy", "asks for themselves"),
+        "guardian": translate("privacy", "asked by a guardian"),
+        "nominee": translate("privacy", "asked by a nominee"),
+        "agent": translate("privacy", "asked by somebody for them"),
+        "staff": translate("privacy", "noted by staff"),
     }
     return names.get(row.requester, row.requester)
 

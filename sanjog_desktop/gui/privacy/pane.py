@@ -29,6 +29,7 @@ from sanjog_desktop.gui.widgets.chips import Filter, FilterBar
 from sanjog_desktop.gui.widgets.empty import EmptyState
 from sanjog_desktop.gui.widgets.notice import NoticeStrip
 from sanjog_desktop.gui.widgets.row_table import RowTable, table_card
+from sanjog_desktop.gui.words import tr_error
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.reads import requests as reads
 from sanjog_desktop.store.reads.search import search_people
@@ -351,7 +352,7 @@ class PrivacyPane(QWidget):
                 staff=self._ctx.staff,
             )
         except UserError as error:
-            self.form.say(f"{error.text} {error.hint}".strip())
+            self.form.say(tr_error(error.text, error.hint))
             return
         finally:
             self.form.save_button.setEnabled(True)

@@ -31,17 +31,17 @@ class Stage:
 
 def stages_of(row: RequestRow, now: int) -> tuple[Stage, ...]:
     """What is known of a request's way: when it came, where it stands, how it ended."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     came = f"{moment_text(row.received_at, Instant(now))} · {texts.channel_text(row.channel)}"
-    first = Stage(tr("privacy", "Received"), came, "done")
+    first = Stage(translate("privacy", "Received"), came, "done")
     title = texts.stage(row.state)[0]
-    since = tr("privacy", "since {moment}").format(moment=moment_text(row.changed_at, Instant(now)))
+    since = translate("privacy", "since {moment}").format(moment=moment_text(row.changed_at, Instant(now)))
     if texts.is_closed(row.state):
         return first, Stage(title, row.outcome or moment_text(row.changed_at, Instant(now)), "done")
-    answer = Stage(tr("privacy", "Answered and closed"), "", "open")
+    answer = Stage(translate("privacy", "Answered and closed"), "", "open")
     if row.state.lower() == "received":
-        wait = tr("privacy", "waits for {owner}").format(owner=row.assignee) if row.assignee else since
-        return first, Stage(tr("privacy", "To be looked at"), wait, "now"), answer
+        wait = translate("privacy", "waits for {owner}").format(owner=row.assignee) if row.assignee else since
+        return first, Stage(translate("privacy", "To be looked at"), wait, "now"), answer
     return first, Stage(title, since, "now"), answer
 
 

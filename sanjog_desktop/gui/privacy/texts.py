@@ -28,82 +28,82 @@ CHANNELS = ("walk_in", "phone", "email", "letter", "chat", "form")
 
 def kind_text(kind: str) -> str:
     """The right that is asked for, in one or two words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "access": tr("privacy", "Access"),
-        "portability": tr("privacy", "Portability"),
-        "rectification": tr("privacy", "Rectify"),
-        "completion": tr("privacy", "Complete"),
-        "erasure": tr("privacy", "Erase"),
-        "withdraw_consent": tr("privacy", "Withdraw consent"),
-        "opt_out": tr("privacy", "Stop messages"),
-        "restriction": tr("privacy", "Restrict"),
-        "objection": tr("privacy", "Object"),
-        "nomination": tr("privacy", "Nominate"),
-        "grievance": tr("privacy", "Grievance"),
-        "complaint": tr("privacy", "Grievance"),
+        "access": translate("privacy", "Access"),
+        "portability": translate("privacy", "Portability"),
+        "rectification": translate("privacy", "Rectify"),
+        "completion": translate("privacy", "Complete"),
+        "erasure": translate("privacy", "Erase"),
+        "withdraw_consent": translate("privacy", "Withdraw consent"),
+        "opt_out": translate("privacy", "Stop messages"),
+        "restriction": translate("privacy", "Restrict"),
+        "objection": translate("privacy", "Object"),
+        "nomination": translate("privacy", "Nominate"),
+        "grievance": translate("privacy", "Grievance"),
+        "complaint": translate("privacy", "Grievance"),
     }
     return names.get(kind, kind.replace("_", " "))
 
 
 def kind_sentence(kind: str) -> str:
     """What the person asks, as one sentence for the form and the panel."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "access": tr("privacy", "They want to know what we hold about them."),
-        "portability": tr("privacy", "They want their data in a form they can take elsewhere."),
-        "rectification": tr("privacy", "They say something we hold is wrong or incomplete."),
-        "erasure": tr("privacy", "They want what we hold about them deleted."),
-        "withdraw_consent": tr("privacy", "They take back a permission they gave."),
-        "opt_out": tr("privacy", "They want no more messages from us."),
-        "restriction": tr("privacy", "They want us to stop using their data for now."),
-        "objection": tr("privacy", "They object to a use of their data."),
-        "nomination": tr("privacy", "They name somebody to act for them."),
-        "grievance": tr("privacy", "They complain about how we handled their data."),
-        "complaint": tr("privacy", "They complain about how we handled their data."),
+        "access": translate("privacy", "They want to know what we hold about them."),
+        "portability": translate("privacy", "They want their data in a form they can take elsewhere."),
+        "rectification": translate("privacy", "They say something we hold is wrong or incomplete."),
+        "erasure": translate("privacy", "They want what we hold about them deleted."),
+        "withdraw_consent": translate("privacy", "They take back a permission they gave."),
+        "opt_out": translate("privacy", "They want no more messages from us."),
+        "restriction": translate("privacy", "They want us to stop using their data for now."),
+        "objection": translate("privacy", "They object to a use of their data."),
+        "nomination": translate("privacy", "They name somebody to act for them."),
+        "grievance": translate("privacy", "They complain about how we handled their data."),
+        "complaint": translate("privacy", "They complain about how we handled their data."),
     }
     return names.get(kind, "")
 
 
 def channel_text(channel: str) -> str:
     """How the request came in."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "walk_in": tr("privacy", "Walk-in"),
-        "phone": tr("privacy", "Phone"),
-        "email": tr("privacy", "E-mail"),
-        "letter": tr("privacy", "Letter"),
-        "chat": tr("privacy", "Chat"),
-        "whatsapp": tr("privacy", "Chat"),
-        "form": tr("privacy", "Form"),
-        "meta": tr("privacy", "WhatsApp setting"),
+        "walk_in": translate("privacy", "Walk-in"),
+        "phone": translate("privacy", "Phone"),
+        "email": translate("privacy", "E-mail"),
+        "letter": translate("privacy", "Letter"),
+        "chat": translate("privacy", "Chat"),
+        "whatsapp": translate("privacy", "Chat"),
+        "form": translate("privacy", "Form"),
+        "meta": translate("privacy", "WhatsApp setting"),
     }
     return names.get(channel, channel.replace("_", " "))
 
 
 def stage(state: str) -> tuple[str, str]:
     """The stage of a request and its tone."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     stages = {
-        "suspected": (tr("privacy", "Suggested"), "gold"),
-        "received": (tr("privacy", "Received"), "info"),
-        "verifying": (tr("privacy", "Check identity"), "gold"),
-        "needs_info": (tr("privacy", "Waiting for an answer"), "gold"),
-        "assessing": (tr("privacy", "Assessing"), "info"),
-        "forwarded": (tr("privacy", "Forwarded"), "info"),
-        "approved": (tr("privacy", "Approved"), "ok"),
-        "executing": (tr("privacy", "In progress"), "info"),
-        "proving": (tr("privacy", "Checking proof"), "info"),
-        "refusing": (tr("privacy", "Refusal under review"), "gold"),
-        "delivering": (tr("privacy", "Answering"), "info"),
-        "reopened": (tr("privacy", "Reopened"), "gold"),
-        "closed_fulfilled": (tr("privacy", "Done"), "ok"),
-        "closed_partial": (tr("privacy", "Done in part"), "gold"),
-        "closed_refused": (tr("privacy", "Refused"), "neutral"),
-        "closed_unverified": (tr("privacy", "Not verified"), "neutral"),
-        "closed_duplicate": (tr("privacy", "Duplicate"), "neutral"),
-        "closed_withdrawn": (tr("privacy", "Taken back"), "neutral"),
-        "closed_not_request": (tr("privacy", "Not a request"), "neutral"),
+        "suspected": (translate("privacy", "Suggested"), "gold"),
+        "received": (translate("privacy", "Received"), "info"),
+        "verifying": (translate("privacy", "Check identity"), "gold"),
+        "needs_info": (translate("privacy", "Waiting for an answer"), "gold"),
+        "assessing": (translate("privacy", "Assessing"), "info"),
+        "forwarded": (translate("privacy", "Forwarded"), "info"),
+        "approved": (translate("privacy", "Approved"), "ok"),
+        "executing": (translate("privacy", "In progress"), "info"),
+        "proving": (translate("privacy", "Checking proof"), "info"),
+        "refusing": (translate("privacy", "Refusal under review"), "gold"),
+        "delivering": (translate("privacy", "Answering"), "info"),
+        "reopened": (translate("privacy", "Reopened"), "gold"),
+        "closed_fulfilled": (translate("privacy", "Done"), "ok"),
+        "closed_partial": (translate("privacy", "Done in part"), "gold"),
+        "closed_refused": (translate("privacy", "Refused"), "neutral"),
+        "closed_unverified": (translate("privacy", "Not verified"), "neutral"),
+        "closed_duplicate": (translate("privacy", "Duplicate"), "neutral"),
+        "closed_withdrawn": (translate("privacy", "Taken back"), "neutral"),
+        "closed_not_request": (translate("privacy", "Not a request"), "neutral"),
     }
     return stages.get(state.lower(), (state.replace("_", " ").capitalize(), "neutral"))
 
@@ -121,15 +121,15 @@ def days_left(due_at: int, now: int) -> int:
 def due_text(due_at: int, now: int) -> str:
     """The due day and how far off it is, in words."""
     left = days_left(due_at, now)
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     day = date_text(due_at, Instant(now))
     if left < 0:
-        return tr("privacy", "{day}, {count} d overdue").format(day=day, count=-left)
+        return translate("privacy", "{day}, {count} d overdue").format(day=day, count=-left)
     if left == 0:
-        return tr("privacy", "{day}, today").format(day=day)
+        return translate("privacy", "{day}, today").format(day=day)
     if left == 1:
-        return tr("privacy", "{day}, tomorrow").format(day=day)
-    return tr("privacy", "{day}, in {count} days").format(day=day, count=left)
+        return translate("privacy", "{day}, tomorrow").format(day=day)
+    return translate("privacy", "{day}, in {count} days").format(day=day, count=left)
 
 
 def at_once_text() -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from sanjog_desktop.gui.settings.checks import CheckResult
 from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.widgets.basics import Chip, PlainButton, SectionTitle, label, restyle
+from sanjog_desktop.gui.words import tr_error
 
 _WIDTH_PX = 640
 
@@ -142,7 +143,7 @@ class CheckLine(QWidget):
         self._chip.show_word(
             self.tr("works") if result.ok else self.tr("problem"), "ok" if result.ok else "bad"
         )
-        self._words.setText(f"{result.text} {result.hint}".strip())
+        self._words.setText(tr_error(result.text, result.hint))
         self._words.setProperty("role", "caption" if result.ok else "bad")
         restyle(self._words)
         self.button.setAccessibleDescription(f"{self._chip.text()}: {self._words.text()}")

@@ -17,6 +17,7 @@ from sanjog_desktop.gui.settings.form_rows import SettingsPage, add_field
 from sanjog_desktop.gui.widgets.basics import PlainButton, label, restyle
 from sanjog_desktop.gui.widgets.passphrase import NewPassphrase, SecretEdit
 from sanjog_desktop.gui.widgets.recovery_code import RecoveryCode
+from sanjog_desktop.gui.words import tr_error
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.reads.settings import setting
 from sanjog_desktop.store.vault import Vault
@@ -142,7 +143,7 @@ class SecurityPage(SettingsPage):
         try:
             key = await asyncio.to_thread(self._vault.unlock, self.current.text())
         except UserError as error:
-            self._say(f"{error.text} {error.hint}".strip())
+            self._say(tr_error(error.text, error.hint))
             self.current.selectAll()
             self.current.setFocus(Qt.FocusReason.OtherFocusReason)
             return None

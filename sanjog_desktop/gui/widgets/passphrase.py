@@ -112,11 +112,11 @@ class NewPassphrase(QWidget):
 
 def strength_text(score: int) -> str:
     """The score of a passphrase in a word or two."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         "",
-        tr("NewPassphrase", "Too easy to guess"),
-        tr("NewPassphrase", "Fair"),
-        tr("NewPassphrase", "Good"),
-        tr("NewPassphrase", "Strong"),
+        translate("NewPassphrase", "Too easy to guess"),
+        translate("NewPassphrase", "Fair"),
+        translate("NewPassphrase", "Good"),
+        translate("NewPassphrase", "Strong"),
     )[score]

@@ -21,7 +21,7 @@ def write_pdf(path: str, code: str) -> bool:
 
 def paint_sheet(device: QPagedPaintDevice, code: str) -> bool:
     """Draw the sheet on a printer or PDF page; False when the device refused."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     painter = QPainter()
     if not painter.begin(device):
         return False
@@ -29,9 +29,9 @@ def paint_sheet(device: QPagedPaintDevice, code: str) -> bool:
     width = float(painter.viewport().width())
     top = 0.0
     for text, points, bold in (
-        (tr("RecoverySheet", "Sanjog recovery code"), 16.0, True),
+        (translate("RecoverySheet", "Sanjog recovery code"), 16.0, True),
         (
-            tr("RecoverySheet", "Printed on {day}").format(
+            translate("RecoverySheet", "Printed on {day}").format(
                 day=QLocale().toString(QDate.currentDate(), "d MMM yyyy")
             ),
             9.0,
@@ -39,7 +39,7 @@ def paint_sheet(device: QPagedPaintDevice, code: str) -> bool:
         ),
         (code.replace("-", " – "), 15.0, True),
         (
-            tr(
+            translate(
                 "RecoverySheet",
                 "This code opens the data on this PC when the passphrase is forgotten. Keep it in a locked drawer "
                 "or a safe, away from the PC. Whoever holds it can read everything; without it or the passphrase "

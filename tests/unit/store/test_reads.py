@@ -154,8 +154,11 @@ def test_the_chip_and_the_card_say_the_same(db: Database, add_person: Add, clock
     cards = [db.read_sync(consent_card, ContactId(f"contact-{no}")) for no in range(1, 11)]
     assert [row.consent_state for row in rows] == want
     assert [card.state for card in cards] == want
-    assert all(card.sentence.startswith(("May", "Do not")) for card in cards)
-    assert "web form (notice 3)" in cards[2].sentence
+    reasons = ["", "", "", "", "", "stop", "", "restricted", "erased", "do_not_contact"]
+    assert [card.reason for card in cards] == reasons
+    assert {(line.method, line.notice_version) for line in cards[2].lines if line.state == "granted"} == {
+        ("web_form", "3")
+    }
     lines = {line.purpose: line for line in cards[6].lines}
     assert (lines["marketing"].state, lines["match_updates"].state) == ("stopped", "granted")
     assert {line.purpose: line.state for line in cards[4].lines}["match_updates"] == "withdrawn"

@@ -1,0 +1,135 @@
+"""The one place where sentences written below the window are put into the language of the person at the desk.
+
+The rules, the store, the actions and the loops say in plain English what happened; that English is the source
+text of the translation context ``text``. ``build/translations.py`` collects it there, so a new sentence needs
+nothing here, unless it carries values: then its template belongs into ``TEMPLATES``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT: Final = "text"
+
+# Sentences with values, each as the English writes it; the values go into the translation as they stand.
+TEMPLATES: Final[tuple[str, ...]] = (
+    "“{label}” may not hold line breaks, tabs or more than four spaces in a row.",
+    "This template begins with a file ({kind}).",
+    "Not everything is filled in: {labels}.",
+    "This message is too long: {count} characters, WhatsApp takes {most}.",
+    "This caption is too long: {count} characters, WhatsApp takes {most}.",
+    "code for “{text}”",
+    "end of the link “{text}”",
+    "heading {number}",
+    "value {number}",
+    "Line {line} cannot be read: a quotation mark is never closed.",
+    "{heading} holds more than a spreadsheet cell can.",
+    "'{text}' is not a phone number.",
+    "Taken for {name}, who has the same number: the names sound alike.",
+    "'{day}' is not a date of birth we can read, so it was left out.",
+    "{field} stays '{before}'; the file says '{after}'.",
+    "'{number}' does not read as a phone number.",
+    "{number} · {name} · quality {quality}",
+    "{count} templates, {approved} approved.",
+    "The relay knows this PC; its log is at entry {entry}.",
+    "the relay cannot be reached ({kind})",
+    "the relay cannot answer now ({status})",
+    "the relay answered with status {status}",
+    "the relay's answer cannot be read ({kind})",
+    "the Graph API was not reached ({kind})",
+    "the Graph API did not answer ({kind})",
+    "the answer was not the Graph API's (HTTP {status})",
+)
+# Texts that are not whole sentences, and fields of a register as its notes name them.
+PIECES: Final[tuple[str, ...]] = (
+    "This recovery code has a typing mistake.",
+    "This recovery code belongs to another profile.",
+    "the relay closed the line",
+    "the relay did not finish its answer",
+    "no verified name",
+    "message",
+    "image",
+    "video",
+    "document",
+    "green",
+    "yellow",
+    "red",
+    "unknown",
+    "Name",
+    "Phone",
+    "Family",
+    "Status",
+    "Role",
+    "Language",
+    "City",
+    "Community",
+    "Email",
+    "Notes",
+    "Born on",
+    "Height cm",
+    "Education",
+    "Occupation",
+    "Gotra",
+    "Manglik",
+    "Diet",
+)
+# Values that are words of ours, not of the person or the file.
+_WORDS: Final = frozenset({"field", "kind", "quality", "name", "label"})
+_SENTENCE_END: Final = re.compile(r"[.?!]\s+")
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = re.split(r"\{(\w+)\}", template)
+    return re.compile(
+        "".join(f"(?P<{part}>.+?)" if place % 2 else re.escape(part) for place, part in enumerate(parts)),
+        re.DOTALL,
+    )
+
+
+_PATTERNS: Final = tuple((template, _pattern(template)) for template in TEMPLATES)
+
+
+def tr_text(text: str) -> str:
+    """``text`` in the language of the window; unchanged when it is none of ours or there is no translation.
+
+    Takes one sentence or several in a row, as an error and its hint are stored together.
+    """
+    if not text:
+        return text
+    known = _known(text)
+    if known is not None:
+        return known
+    for end in reversed([found.end() for found in _SENTENCE_END.finditer(text)]):
+        known = _known(text[:end].rstrip())
+        if known is not None:
+            return f"{known} {tr_text(text[end:])}"
+    return text
+
+
+def tr_error(text: str, hint: str = "") -> str:
+    """What happened and what to do about it, as one line."""
+    return f"{tr_text(text)} {tr_text(hint)}".strip()
+
+
+def _known(text: str) -> str | None:
+    translated = QCoreApplication.translate(CONTEXT, text)
+    if translated != text:
+        return translated
+    for template, pattern in _PATTERNS:
+        found = pattern.fullmatch(text)
+        if found is not None:
+            return QCoreApplication.translate(CONTEXT, template).format(**_values(found.groupdict()))
+    return None
+
+
+def _values(values: dict[str, str]) -> dict[str, str]:
+    """Values that are words of ours in the window's language too."""
+    return {
+        name: QCoreApplication.translate(CONTEXT, value) if name in _WORDS
+        else ", ".join(map(tr_text, value.split(", "))) if name == "labels"
+        else value
+        for name, value in values.items()
+    }  # fmt: skip
