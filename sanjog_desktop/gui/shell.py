@@ -15,6 +15,7 @@ from sanjog_desktop.gui.lock.auto_lock import AutoLock
 from sanjog_desktop.gui.rail import Rail, RailItem
 from sanjog_desktop.gui.status_strip import OfflineStrip, StatusStrip
 from sanjog_desktop.gui.widgets import NoticeStrip
+from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.store.reads import conversations, requests, settings
 
 if TYPE_CHECKING:
@@ -220,7 +221,7 @@ class Shell(QWidget):
 
     # What changes ---------------------------------------------------------------------------------------
     def _show_notice(self, text: str, hint: str) -> None:
-        self.notice.say(text, hint)
+        self.notice.say(tr_text(text), tr_text(hint))
 
     def _state_changed(self) -> None:
         self.status.show_state()
