@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfflineStrip</name>
+    <message numerus="yes">
+        <source>Messages that will go when online: %n.</source>
+        <translation>
+            <numerusform>Messages that will go when online: %n.</numerusform>
+            <numerusform>Messages that will go when online: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>catching up, %n read</source>
+        <translation>
+            <numerusform>catching up, %n read</numerusform>
+            <numerusform>catching up, %n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox: %n queued</source>
+        <translation>
+            <numerusform>Outbox: %n queued</numerusform>
+            <numerusform>Outbox: %n queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encrypted · auto-lock after %n min</source>
+        <translation>
+            <numerusform>Encrypted · auto-lock after %n min</numerusform>
+            <numerusform>Encrypted · auto-lock after %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
