@@ -309,6 +309,9 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationName("Sanjog Desktop")
     load_fonts()
     GuiThreadCollector(app)
+    # The window waits at most this long for a thread that computes (default 5 ms): bench catch-up, 99 of 100 stalls
+    # below 10 ms instead of 17.
+    sys.setswitchinterval(0.001)
     return app
 
 

@@ -10,11 +10,11 @@ schema in plain SQLite, with nothing pulled, opened, parsed or encrypted.
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import multiprocessing
 import os
 import random
+import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -42,7 +42,7 @@ from sanjog_desktop.wire.sealing import AgencyPrivateKey, EpochSealer
 PEOPLE: Final = 2_000
 NOW: Final = 1_795_000_000_000
 TICK_MS: Final = 5
-BATCH: Final = 250
+BATCH: Final = 500
 """Rows of a transaction of the floor: what the inbox applies at once."""
 _spawn = multiprocessing.get_context("spawn")
 
@@ -50,22 +50,37 @@ _spawn = multiprocessing.get_context("spawn")
 def run(quick: bool = False) -> list[Figure]:
     """Events a second with the floor of the same run, and the longest stall meanwhile."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    count = 5_000 if quick else 100_000
+    count, rounds = (5_000, 1) if quick else (100_000, 3)
+    caught: list[_CaughtUp] = []
+    floors: list[float] = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         key, device = generate_agency_keys().private, generate_device("bench")
         settings = _settings(folder, key, device)
         _fill(settings, key, count)
         with _relay(settings) as url:
-            caught = _catch_up(folder, url, device, key, count)
-        floor = count / _in_fresh_process(_plain_seconds, folder)
-    note = f"{count:,} webhooks from {PEOPLE:,} people"
+            for number in range(rounds):
+                place = folder / f"round-{number}"
+                place.mkdir()
+                caught.append(_catch_up(place, url, device, key, count))
+                floors.append(_in_fresh_process(_plain_seconds, place))
+    rate = count / statistics.median(one.seconds for one in caught)
+    floor = count / statistics.median(floors)
+    stall = statistics.median(one.stall_ms for one in caught)
+    usual = statistics.median(one.p99_ms for one in caught)
+    note = f"{count:,} webhooks from {PEOPLE:,} people, {rounds} rounds"
     return [
-        Figure("catch-up", count / caught.seconds, "events/s", floor, must=0.5, goal=0.8, more_is_better=True,
-               note=note),
-        Figure("catch-up-stall", caught.stall_ms, "ms", None, limit=50.0, limit_goal=16.0,
-               note=f"p99.9 {caught.p999_ms:.1f} ms"),
-    ]  # fmt: skip
+        Figure("catch-up", rate, "events/s", floor, must=0.5, goal=0.8, more_is_better=True, note=note),
+        Figure(
+            "catch-up-stall",
+            stall,
+            "ms",
+            None,
+            limit=50.0,
+            limit_goal=16.0,
+            note=f"longest; p99 {usual:.1f} ms",
+        ),
+    ]
 
 
 # The backlog -----------------------------------------------------------------------------------------
@@ -164,9 +179,9 @@ class _CaughtUp:
         return max(self.late_ms)
 
     @property
-    def p999_ms(self) -> float:
-        """What 999 of 1,000 ticks stayed below."""
-        return sorted(self.late_ms)[int(len(self.late_ms) * 0.999)]
+    def p99_ms(self) -> float:
+        """What 99 of 100 ticks stayed below."""
+        return sorted(self.late_ms)[int(len(self.late_ms) * 0.99)]
 
 
 def _catch_up(
@@ -175,7 +190,9 @@ def _catch_up(
     import qasync
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication.instance() or QApplication([])
+    from sanjog_desktop.app import make_application
+
+    app = QApplication.instance() or make_application([])
     database = Database(folder / "store.db", bytes(32), StillClock(NOW))
     database.open()
     try:
@@ -198,7 +215,7 @@ async def _follow(database: Database, url: str, device: DeviceCredential, key: A
     state = SyncState(database.clock)
     level = asyncio.Event()
     state.on_change(lambda: level.set() if state.last_sync_at is not None else None)
-    gc.collect()
+    await asyncio.sleep(1.2)  # the start is over: what the window does once then is not the backlog's doing
     late: list[float] = []
     ticking = asyncio.create_task(_tick(late))
     started = time.perf_counter()
@@ -334,6 +351,7 @@ class _Floor:
                 [(*row[4:11], row[12], row[13], row[0]) for row in touched],
             ),
             ("UPDATE contact SET last_contact_at = ? WHERE id = ?", [(row[5], row[2]) for row in touched]),
+            ("UPDATE contact_point SET changed_at = ? WHERE id = ?", [(row[5], row[1]) for row in touched]),
         ]
         return [statement for statement in statements if statement[1]]
 

@@ -22,11 +22,17 @@ class GuiThreadCollector(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
+        self._is_settled = False
         gc.disable()
         self._timer.start()
 
     def look(self) -> None:
         """Collect the oldest generation that is due, if any is."""
+        if not self._is_settled:
+            # Modules and all that the start made live as long as the program: looking through them again in every
+            # full collection would stall the window for 60 ms.
+            self._is_settled = True
+            gc.freeze()
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > self._thresholds[generation]:
                 gc.collect(generation)
@@ -35,4 +41,5 @@ class GuiThreadCollector(QObject):
     def stop(self) -> None:
         """Hand the work back to Python."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()

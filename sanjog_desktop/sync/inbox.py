@@ -29,7 +29,7 @@ from sanjog_desktop.wire.sealing import AgencyPrivateKey, EpochOpener
 
 log = logging.getLogger(__name__)
 
-PART_EVENTS: Final = 250
+PART_EVENTS: Final = 500
 """Events in one transaction: large enough to spread the commit, small enough that staff's own writes get in
 between.
 """
