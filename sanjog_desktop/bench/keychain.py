@@ -12,7 +12,7 @@ VARIABLE = "SANJOG_BENCH_KEY"
 class EnvironmentKeychain(KeyringBackend):
     """Chosen by ``PYTHON_KEYRING_BACKEND``; the key belongs to a generated store with nobody's data."""
 
-    priority = 1.0  # type: ignore[assignment]  # a class property upstream
+    priority = 1.0
 
     def get_password(self, service: str, username: str) -> str | None:
         """The base64 key, whatever it is asked for."""

@@ -31,7 +31,7 @@ NOW: Final = 1_795_000_000_000
 _VERSION: Final = 1  # raise it when the generator changes
 _BATCH: Final = 20_000
 _SPAN: Final = 400 * DAY
-_NUMBER: Final = "benchnumber"
+NUMBER: Final = "benchnumber"
 _KINDS: Final = ("text", "image", "audio", "document", "template")
 _KIND_WEIGHTS: Final = (88, 4, 3, 2, 3)
 _CHAT_SHARE: Final = 5  # one in so many people has a chat
@@ -155,7 +155,7 @@ class _Builder:
             native = f"{first[script]} {last[script]}" if script else ""
             city = self._rng.choice(CITIES)
             people.append((no, f"contact-{no}", f"family-{family}", name, native, "", language, city, NOW, NOW, NOW))
-            search.append((no, *person_tokens([name, native, city], [_phone(no)])))
+            search.append((no, *person_tokens([name, native, city], [phone_of(no)])))
         self._many(
             """INSERT INTO contact(no, id, family_id, name, name_native, role, language, city, last_contact_at,
               created_at, changed_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)""",
@@ -171,7 +171,7 @@ class _Builder:
         self._many(
             """INSERT INTO contact_point(id, contact_id, phone, phone_key, created_at, changed_at)
               VALUES (?,?,?,?,?,?)""",
-            ((f"point-{no}", f"contact-{no}", _phone(no), hashlib.sha256(_phone(no).encode()).digest(), NOW, NOW)
+            ((f"point-{no}", f"contact-{no}", phone_of(no), hashlib.sha256(phone_of(no).encode()).digest(), NOW, NOW)
              for no in range(1, self._people + 1)),
         )  # fmt: skip
         self._many(
@@ -183,7 +183,7 @@ class _Builder:
     def _add_conversations(self) -> None:
         self._many(
             """INSERT INTO conversation(id, contact_point_id, contact_id, business_number_id) VALUES (?,?,?,?)""",
-            ((no, f"point-{no}", f"contact-{no}", _NUMBER) for no in range(1, self._chats + 1)),
+            ((no, f"point-{no}", f"contact-{no}", NUMBER) for no in range(1, self._chats + 1)),
         )
 
     def _add_messages(self) -> None:
@@ -252,5 +252,6 @@ class _Builder:
         self._connection.execute("COMMIT").close()
 
 
-def _phone(no: int) -> str:
+def phone_of(no: int) -> str:
+    """The number of person ``no``, as Meta writes it."""
     return f"919999{no:06d}"

@@ -11,25 +11,20 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
-import socket
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final, cast
 
-import uvicorn
-
 from sanjog_desktop.bench.figure import Figure
-from sanjog_desktop.relay.app import WEBHOOK_PATH, create_app, wall_ms
-from sanjog_desktop.relay.asgi import ASGI, Receive, Scope, Send
+from sanjog_desktop.bench.servers import serve_nothing, serve_relay, server
+from sanjog_desktop.relay.app import WEBHOOK_PATH, wall_ms
 from sanjog_desktop.relay.keys import generate_agency_keys, generate_device, generate_verify_token
 from sanjog_desktop.relay.log import Log
-from sanjog_desktop.relay.serve import uvicorn_config
 from sanjog_desktop.relay.settings import RelaySettings, token_hash
 from sanjog_desktop.wire.signature import sign
 
@@ -67,7 +62,7 @@ def run(quick: bool = False) -> list[Figure]:
         requests = _requests(settings.app_secrets[0])
         bare: list[Load] = []
         relay: list[Load] = []
-        with _server(_serve_nothing, settings) as idle, _server(_serve_relay, settings) as storing:
+        with server(serve_nothing, settings) as idle, server(serve_relay, settings) as storing:
             for _ in range(rounds):
                 bare.append(_load(idle, requests, seconds))
                 relay.append(_load(storing, requests, seconds))
@@ -123,48 +118,6 @@ def _requests(secret: bytes) -> list[bytes]:
         )
         built.append(head.encode("ascii") + body)
     return built
-
-
-@contextmanager
-def _server(target: Callable[[RelaySettings, Connection], None], settings: RelaySettings) -> Iterator[int]:
-    """The port of ``target`` served in a process of its own."""
-    here, there = _spawn.Pipe()
-    process = _spawn.Process(target=target, args=(settings, there), daemon=True)
-    process.start()
-    try:
-        if not here.poll(30):
-            raise RuntimeError("the server did not start")
-        yield int(here.recv())
-    finally:
-        process.terminate()
-        process.join(30)
-
-
-def _serve_nothing(settings: RelaySettings, ready: Connection) -> None:
-    _serve(_nothing, settings, ready)
-
-
-def _serve_relay(settings: RelaySettings, ready: Connection) -> None:
-    _serve(create_app(settings), settings, ready)
-
-
-async def _nothing(scope: Scope, receive: Receive, send: Send) -> None:
-    """The floor: take the body, answer 200."""
-    while scope["type"] == "lifespan":
-        message = await receive()
-        await send({"type": message["type"] + ".complete"})
-        if message["type"] == "lifespan.shutdown":
-            return
-    while (await receive()).get("more_body", False):
-        continue
-    await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"0")]})
-    await send({"type": "http.response.body", "body": b""})
-
-
-def _serve(app: ASGI, settings: RelaySettings, ready: Connection) -> None:
-    listening = socket.create_server(("127.0.0.1", 0), backlog=512)
-    ready.send(listening.getsockname()[1])
-    uvicorn.Server(uvicorn_config(app, settings)).run(sockets=[listening])
 
 
 def _load(port: int, requests: Sequence[bytes], seconds: float) -> Load:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import tempfile
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from sanjog_desktop.app import Desk, make_application
 from sanjog_desktop.domain.clock import Clock
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.tasks import Tasks
@@ -52,6 +53,28 @@ async def _and_close(work: Callable[[Context], Coroutine[Any, Any, T]], context:
         return await work(context)
     finally:
         await context.tasks.close()
+
+
+def with_desk(profile: Path, key: bytes, work: Callable[[Desk], Awaitable[T]]) -> T:
+    """Run ``work`` beside the whole application on ``profile``, from its first paint on; then close it."""
+    app = make_application([])
+
+    async def main() -> T:
+        painted = asyncio.Event()
+        desk = Desk(app, profile, key=key, ready=painted.set)
+        running = asyncio.create_task(desk.run())
+        try:
+            first = asyncio.create_task(painted.wait())
+            await asyncio.wait({first, running}, timeout=60, return_when=asyncio.FIRST_COMPLETED)
+            if not painted.is_set():
+                raise RuntimeError("the window was not painted")
+            return await work(desk)
+        finally:
+            desk.quit()
+            await running
+
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        return runner.run(main())
 
 
 def p95(values: list[float]) -> float:

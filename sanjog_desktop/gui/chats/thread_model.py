@@ -6,19 +6,29 @@ import bisect
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QElapsedTimer,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from sanjog_desktop.domain.ids import ConversationId, MessageId
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.context import Context
-from sanjog_desktop.gui.rows_model import COALESCE_MS, RowRole
+from sanjog_desktop.gui.rows_model import RowRole
 from sanjog_desktop.store.reads import messages as reads
 from sanjog_desktop.store.rows import MessageRow
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 DayRole = RowRole + 1
 PAGE = 50
+REST_MS = 16  # between two reads of what changed
 LONGEST = 400  # rows kept; the far end is let go beyond it
 
 
@@ -45,8 +55,8 @@ class ThreadModel(QAbstractListModel):
         self._changed: set[MessageId] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(COALESCE_MS // 3)
-        self._timer.timeout.connect(self._refresh_soon)
+        self._timer.timeout.connect(self._refresh_now)
+        self._refreshed = QElapsedTimer()
 
     # What views ask -----------------------------------------------------------------------------------
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -156,8 +166,14 @@ class ThreadModel(QAbstractListModel):
         # A message that is new to this chat may sort before the newest: Meta's times are whole seconds, and the
         # clock of this PC may run ahead of them.
         self._changed |= touched if grown and len(touched) <= PAGE else touched & shown
-        if not self._timer.isActive():
-            self._timer.start()
+        if self._timer.isActive():
+            return
+        # A single message shows at once; only in a stream of them do the reads keep a distance.
+        rest = REST_MS - self._refreshed.elapsed() if self._refreshed.isValid() else 0
+        if rest > 0:
+            self._timer.start(rest)
+        else:
+            self._refresh_now()
 
     # Reading ------------------------------------------------------------------------------------------
     async def _page(
@@ -221,7 +237,8 @@ class ThreadModel(QAbstractListModel):
         if place < len(self._rows):
             self.dataChanged.emit(self.index(place), self.index(place))
 
-    def _refresh_soon(self) -> None:
+    def _refresh_now(self) -> None:
+        self._refreshed.start()
         if self._conversation is not None:
             self._ctx.tasks.start(self._refresh(self._generation), owner=self)
 
