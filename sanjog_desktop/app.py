@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import sys
 from collections.abc import Callable, Coroutine
 from functools import partial
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import qasync
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -25,10 +26,10 @@ from sanjog_desktop.gui.first_paint import FirstPaint
 from sanjog_desktop.gui.fonts import load_fonts
 from sanjog_desktop.gui.garbage import GuiThreadCollector
 from sanjog_desktop.gui.instance import FirstInstance, call_first
+from sanjog_desktop.gui.language import Language
 from sanjog_desktop.gui.tasks import Tasks
 from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.words import tr_text
-from sanjog_desktop.resources import resources_dir
 from sanjog_desktop.store.reads import settings
 from sanjog_desktop.store.vault import Vault
 
@@ -58,6 +59,15 @@ class Window(QMainWindow):
         geometry = self._settings.value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
+
+    @property
+    def language(self) -> str:
+        """What the window spoke last: the lock page cannot read the setting in the store. Empty: the system's."""
+        return str(self._settings.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
 
     def show_page(self, page: QWidget) -> None:
         """Show ``page`` instead of what was shown; the old page is destroyed with all it held."""
@@ -102,7 +112,7 @@ class Desk:
         self._working = False
         self._done = asyncio.Event()
         self._vault = Vault(profile)
-        self._translator: QTranslator | None = None
+        self._language = Language(app)
         self.tasks = Tasks()
         self.theme = Theme(app)
         self.core: Core | None = None
@@ -113,6 +123,7 @@ class Desk:
         """Show the window until it is closed, then end everything behind it."""
         self._app.setQuitOnLastWindowClosed(False)
         self.theme.apply("system")
+        self.speak(self.window.language)
         await self.enter()
         self.window.show()
         if self._ready is not None:
@@ -197,15 +208,14 @@ class Desk:
             self.show_failure(error)
             return
         self.core, self._working = core, False
-        await self._show_shell(core)
+        shell = await self._show_shell(core)
         # The network waits for the first paint: what is stored shows at once. A window that starts minimised
         # is not painted, and yet must receive.
-        assert self.shell is not None
         start = partial(self._start_work, core)
-        self.shell.panes["chats"].painted.connect(start)
-        QTimer.singleShot(PAINT_WAIT_MS, self.shell, start)
+        shell.panes["chats"].painted.connect(start)
+        QTimer.singleShot(PAINT_WAIT_MS, shell, start)
 
-    async def _show_shell(self, core: Core) -> None:
+    async def _show_shell(self, core: Core) -> Shell:
         from sanjog_desktop.gui.shell import Shell
 
         def preferences(session: Session) -> tuple[str, int, str, str]:
@@ -216,8 +226,9 @@ class Desk:
         theme, scale, language, staff = await core.db.read(preferences)
         self.theme.apply(theme, zoom=scale / 100)
         self.speak(language)
-        self.shell = Shell(self._context(core, staff))
-        self.window.show_page(self.shell)
+        shell = self.shell = Shell(self._context(core, staff))
+        self.window.show_page(shell)
+        return shell
 
     def _context(self, core: Core, staff: str) -> Context:
         from sanjog_desktop.checks import LiveChecks
@@ -241,7 +252,7 @@ class Desk:
             vault=self._vault,
             checks=LiveChecks(),
             reconnect=self._do(core.reconnect),
-            set_language=self.speak,
+            set_language=self.set_language,
         )
 
     def _do(self, work: Callable[[], Coroutine[Any, Any, None]]) -> Callable[[], None]:
@@ -285,15 +296,26 @@ class Desk:
     # Words and paint --------------------------------------------------------------------------------
 
     def speak(self, language: str) -> None:
-        """Use the translation for ``language`` (en, hi, mr, gu; empty: the system's)."""
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
-        translator = QTranslator(self._app)
-        folder = str(resources_dir() / "translations")
-        code = language or QLocale.system().name().split("_")[0]
-        if translator.load(f"sanjog_{code}.qm", folder):
-            self._app.installTranslator(translator)
-            self._translator = translator
+        """Use ``language`` (en, hi, mr, gu; empty: the system's) for what is built from now, and remember it."""
+        self._language.use(language)
+        self.window.language = language
+        self.window.setLocale(self._language.typing)
+
+    def set_language(self, language: str) -> None:
+        """Speak another language at once: the shell is built anew, open where it was chosen.
+
+        The caller has stored the choice.
+        """
+        self.speak(language)
+        self.tasks.start(self._show_anew())
+
+    async def _show_anew(self) -> None:
+        core, shell = self.core, self.shell
+        if core is None or shell is None:
+            return
+        await shell.leave()
+        if self.core is core:
+            (await self._show_shell(core)).open_pane("settings", "appearance")
 
     def _after_paint(self, then: Callable[[], None]) -> None:
         if self.shell is not None:
@@ -304,6 +326,8 @@ class Desk:
 
 def make_application(arguments: list[str]) -> QApplication:
     """The Qt application with the bundled fonts; one a process."""
+    # Faces say of every script that they lack it, and FFmpeg narrates: neither concerns anybody at the desk.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.multimedia.*=false")
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(arguments)
     app.setApplicationName("Sanjog Desktop")
@@ -332,6 +356,7 @@ def run_app(profile: Path, *, smoke: bool = False) -> int:
     if call_first(profile):
         return 0
     first = FirstInstance(profile)
+    log_files = keep_log(profile)
     demo_wanted = []
 
     def make(application: QApplication) -> Desk:
@@ -343,6 +368,7 @@ def run_app(profile: Path, *, smoke: bool = False) -> int:
 
     code = run_desk(app, make)
     first.close()
+    log_files.close()
     if demo_wanted:
         from subprocess import Popen
 

@@ -18,6 +18,7 @@ from sanjog_desktop.app import Desk, make_application, run_desk, say_ready
 from sanjog_desktop.core import Core
 from sanjog_desktop.demo.agency_rows import fill_agency
 from sanjog_desktop.domain.connection import SETTING, Connection
+from sanjog_desktop.logs import keep_log
 from sanjog_desktop.relay.keys import generate_agency_keys, generate_device
 from sanjog_desktop.relay.serve import RelayThread
 from sanjog_desktop.relay.settings import RelaySettings, token_hash
@@ -111,11 +112,13 @@ def run_demo(folder: Path | None, *, smoke: bool = False) -> int:
     app = make_application(sys.argv[:1])
     root = folder or Path(tempfile.mkdtemp(prefix="sanjog-demo-"))
     demo = Demo(root)
+    log = keep_log(demo.profile)
     try:
         demo.open()
         return run_desk(app, lambda application: desk_of(application, demo, smoke))
     finally:
         demo.close()
+        log.close()
         if folder is None:
             shutil.rmtree(root, ignore_errors=True)
 
