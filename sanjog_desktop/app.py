@@ -30,6 +30,7 @@ from sanjog_desktop.gui.language import Language
 from sanjog_desktop.gui.tasks import Tasks
 from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.words import tr_text
+from sanjog_desktop.logs import keep_log
 from sanjog_desktop.store.reads import settings
 from sanjog_desktop.store.vault import Vault
 
@@ -326,6 +327,8 @@ class Desk:
 
 def make_application(arguments: list[str]) -> QApplication:
     """The Qt application with the bundled fonts; one a process."""
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Faces say of every script that they lack it, and FFmpeg narrates: neither concerns anybody at the desk.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.multimedia.*=false")
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable
@@ -121,8 +120,6 @@ def telling_subject(session: Session, pane: str) -> object:
 def run_tour(folder: Path, *, theme: str, language: str, scale: int) -> list[Path]:
     """Take the tour; the paths of its pictures. Raises OSError when ``folder`` cannot be written."""
     folder.mkdir(parents=True, exist_ok=True)
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application(sys.argv[:1])
     tours: list[Tour] = []
     with tempfile.TemporaryDirectory(prefix="sanjog-tour-") as root:
