@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from sanjog_desktop.domain.clock import HOUR, MINUTE, Instant
 
+_LATIN_DIGITS = {ord(zero) + digit: str(digit) for zero in "०૦" for digit in range(10)}
+
 
 def local(at: int) -> datetime:
     """An instant (ms since the epoch) in the zone of this PC."""
@@ -23,11 +25,26 @@ def clock_text(at: int) -> str:
         if locale.language() == QLocale.Language.C
         else locale.timeFormat(QLocale.FormatType.ShortFormat)
     )
-    return locale.toString(QTime(moment.hour, moment.minute), pattern)
+    return latin_digits(locale.toString(QTime(moment.hour, moment.minute), pattern))
 
 
 def _date(moment: datetime, pattern: str) -> str:
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern)
+    return day_words(QDate(moment.year, moment.month, moment.day), pattern)
+
+
+def day_words(day: QDate, pattern: str = "d MMM yyyy") -> str:
+    """A calendar day in the language's month and weekday names."""
+    return latin_digits(QLocale().toString(day, pattern))
+
+
+def number_text(value: int) -> str:
+    """A count with the groups of the locale: 1,23,456."""
+    return latin_digits(QLocale().toString(value))
+
+
+def latin_digits(text: str) -> str:
+    """One kind of digits on the whole screen: Marathi would write dates in others than phone numbers and ages."""
+    return text.translate(_LATIN_DIGITS)
 
 
 def list_time(at: int, now: Instant) -> str:
@@ -83,12 +100,11 @@ def left_text(until: int, now: Instant, *, exact: bool = False) -> str:
 
 def size_text(size: int | None) -> str:
     """Bytes as people read them, in the locale's digits."""
-    return (
-        QLocale().formattedDataSize(
-            size, 0 if (size or 0) < 1_000_000 else 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
-        )
-        if size
-        else ""
+    if not size:
+        return ""
+    places = 0 if size < 1_000_000 else 1
+    return latin_digits(
+        QLocale().formattedDataSize(size, places, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
     )
 
 

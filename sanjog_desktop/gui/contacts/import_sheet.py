@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -27,6 +27,7 @@ from sanjog_desktop.actions import importing
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.registers import Register, RegisterRow, read_register
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.times import number_text
 from sanjog_desktop.gui.widgets.basics import Chip, PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.store.database import Database
@@ -200,7 +201,7 @@ class ImportSheet(QWidget):
             (self.unusable, "bad", self.tr("{count} cannot be used"), "bad"),
         ):
             count = counts[outcome]
-            chip.show_word(text.format(count=QLocale().toString(count)) if count else "", tone)
+            chip.show_word(text.format(count=number_text(count)) if count else "", tone)
 
     # Writing ----------------------------------------------------------------------------------------
     async def _import(self) -> None:
@@ -217,11 +218,10 @@ class ImportSheet(QWidget):
             self._show_done(counts["new"], counts["updated"], stopped=done < len(self._rows))
 
     def _show_done(self, added: int, changed: int, *, stopped: bool) -> None:
-        number = QLocale().toString
         self.progress.hide()
         self.title.setText(self.tr("Stopped") if stopped else self.tr("Imported"))
         counts = self.tr("{added} people added, {changed} completed.")
-        words = counts.format(added=number(added), changed=number(changed))
+        words = counts.format(added=number_text(added), changed=number_text(changed))
         rest = self.tr("The rest of the file was left alone; importing it again adds nobody twice.")
         consent = self.tr("Nobody was given a consent by this: ask before the first message.")
         self.about.setText(f"{words} {rest if stopped else consent}")

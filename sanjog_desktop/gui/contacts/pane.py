@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QModelIndex, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from sanjog_desktop.gui.contacts.lists import (
 from sanjog_desktop.gui.contacts.side import SidePanel
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import RowsModel
+from sanjog_desktop.gui.times import number_text
 from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.widgets.chips import Filter, FilterBar
 from sanjog_desktop.gui.widgets.empty import EmptyState
@@ -340,10 +341,9 @@ class ContactsPane(QWidget):
 
     async def _count(self) -> None:
         counts = await self._db.read(reads.contact_counts)
-        locale = QLocale()
         self.counts.setText(
             self.tr("{people} people · {families} families · all on this PC, readable offline").format(
-                people=locale.toString(counts.people), families=locale.toString(counts.families)
+                people=number_text(counts.people), families=number_text(counts.families)
             )
         )
 

@@ -5,9 +5,9 @@ In: values as stored. Out: short texts in the interface language. No widgets, no
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 
-from sanjog_desktop.gui.times import local
+from sanjog_desktop.gui.times import day_words, local
 
 _CM_PER_INCH = 2.54
 
@@ -89,20 +89,19 @@ def day_text(at: int | None, now: int) -> str:
     translate = QCoreApplication.translate
     day, today = local_date(at), local_date(now)
     gone = day.daysTo(today)
-    locale = QLocale()
     if gone == 0:
         return translate("contacts", "Today")
     if gone == 1:
         return translate("contacts", "Yesterday")
     if 0 < gone < 7:
-        return locale.toString(day, "ddd")
-    return locale.toString(day, "d MMM" if day.year() == today.year() else "MMM yyyy")
+        return day_words(day, "ddd")
+    return day_words(day, "d MMM" if day.year() == today.year() else "MMM yyyy")
 
 
 def born_text(born_on: str) -> str:
     """A date of birth written out; a bare year or an unreadable date is shown as stored."""
     born = QDate.fromString(born_on, "yyyy-MM-dd")
-    return QLocale().toString(born, "d MMM yyyy") if born.isValid() else born_on
+    return day_words(born) if born.isValid() else born_on
 
 
 def local_date(at: int) -> QDate:

@@ -100,9 +100,12 @@ class AppearancePage(SettingsPage):
         self._save(TEXT_SCALE, percent)
 
     def _choose_language(self) -> None:
-        code = str(self.language.currentData())
+        self._ctx.tasks.start(self._speak(str(self.language.currentData())), owner=self)
+
+    async def _speak(self, code: str) -> None:
+        """Stored first: the window, and this page with it, is built anew in the language."""
+        await self._db.write(actions.put, LANGUAGE, code)
         self._ctx.set_language(code)
-        self._save(LANGUAGE, code)
 
     def _save(self, key: str, value: Any) -> None:
         self._ctx.tasks.start(self._db.write(actions.put, key, value), owner=self)

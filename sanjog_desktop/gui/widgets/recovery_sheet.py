@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from sanjog_desktop.gui.fonts import FAMILIES
+from sanjog_desktop.gui.times import day_words
 
 _MM = 1 / 25.4
 
@@ -31,9 +32,7 @@ def paint_sheet(device: QPagedPaintDevice, code: str) -> bool:
     for text, points, bold in (
         (translate("RecoverySheet", "Sanjog recovery code"), 16.0, True),
         (
-            translate("RecoverySheet", "Printed on {day}").format(
-                day=QLocale().toString(QDate.currentDate(), "d MMM yyyy")
-            ),
+            translate("RecoverySheet", "Printed on {day}").format(day=day_words(QDate.currentDate())),
             9.0,
             False,
         ),
