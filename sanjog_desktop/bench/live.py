@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QLabel
 
 from sanjog_desktop.app import Desk
 from sanjog_desktop.bench.figure import Figure
-from sanjog_desktop.bench.office import Office, Post, open_office, written
+from sanjog_desktop.bench.office import Office, open_office
+from sanjog_desktop.bench.posting import Post, written
 from sanjog_desktop.bench.servers import serve_nothing, server
 from sanjog_desktop.bench.window import WINDOW, p95, with_desk
 
