@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from sanjog_desktop.domain.clock import Clock, SystemClock
 from sanjog_desktop.resources import resources_dir
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
+from sanjog_desktop.store.errors import StoreClosed
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.sync.state import SyncState
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 STORE_FILE = "store.db"
+FAULT_RESTS_S = (1.0, 5.0, 30.0, 120.0)
+"""Seconds a loop rests after its first, second, … fault nobody foresaw."""
 ATTACHMENTS_FOLDER = "attachments"
 
 
@@ -129,16 +133,18 @@ class Core:
 
     def _run(self, name: str, loop: Any) -> None:
         self._wakers[name] = loop.wake
-        self._tasks.append(asyncio.get_running_loop().create_task(self._guard(name, loop.run()), name=name))
+        self._tasks.append(asyncio.get_running_loop().create_task(self._guard(name, loop), name=name))
 
-    async def _guard(self, name: str, run: Coroutine[Any, Any, None]) -> None:
-        """A loop ends only by cancellation; a bug in one is logged, and the others go on."""
-        try:
-            await run
-        except asyncio.CancelledError:
-            raise
-        except Exception:  # a bug: said once in the log, never a dead window
-            log.exception("loop %s ended", name)
+    async def _guard(self, name: str, loop: Any) -> None:
+        """A loop ends only by cancellation: after a bug it is noted, rested, and begun again."""
+        for rest_s in itertools.chain(FAULT_RESTS_S, itertools.repeat(FAULT_RESTS_S[-1])):
+            try:
+                await loop.run()
+            except StoreClosed:
+                return
+            except Exception:  # a bug: never a dead line behind a living window
+                log.exception("the %s loop failed", name)
+                await asyncio.sleep(rest_s)
 
     async def stop_loops(self) -> None:
         """Stop all loops and close their connections; what they had begun in the store is finished."""

@@ -1,0 +1,44 @@
+"""The core: a loop that fails is begun again, and the others do not notice."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from sanjog_desktop import core as module
+from sanjog_desktop.core import Core
+
+
+class Faulty:
+    """A loop with a bug that shows once."""
+
+    def __init__(self) -> None:
+        self.runs = 0
+        self.well = asyncio.Event()
+
+    def wake(self) -> None:
+        """Nothing waits."""
+
+    async def run(self) -> None:
+        """Fail the first time, then work on."""
+        self.runs += 1
+        if self.runs == 1:
+            raise ZeroDivisionError
+        self.well.set()
+        await asyncio.Event().wait()
+
+
+def test_a_loop_with_a_bug_is_begun_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "FAULT_RESTS_S", (0.0,))
+
+    async def play() -> None:
+        core = Core(tmp_path, bytes(32))
+        faulty = Faulty()
+        core._run("faulty", faulty)
+        await asyncio.wait_for(faulty.well.wait(), 10)
+        await core.stop_loops()
+        assert faulty.runs == 2
+
+    asyncio.run(play())
