@@ -16,10 +16,10 @@ from sanjog_desktop.gui.rail import Rail, RailItem
 from sanjog_desktop.gui.status_strip import OfflineStrip, StatusStrip
 from sanjog_desktop.gui.widgets import NoticeStrip
 from sanjog_desktop.gui.words import tr_text
-from sanjog_desktop.store.reads import conversations, requests, settings
+from sanjog_desktop.store.reads import conversations, settings
 
 if TYPE_CHECKING:
-    from sanjog_desktop.store.rows import ConversationCounts, NumberRow, RequestCounts
+    from sanjog_desktop.store.list_rows import ConversationCounts, NumberRow, RequestCounts
     from sanjog_desktop.store.session import Session
 
 AUTO_LOCK_MINUTES: Final = 10
@@ -295,4 +295,6 @@ def _profile(session: Session) -> tuple[NumberRow | None, str, int]:
 
 
 def _counts(session: Session) -> tuple[ConversationCounts, RequestCounts]:
+    from sanjog_desktop.store.reads import requests  # late: the list of chats is painted without it
+
     return conversations.conversation_counts(session), requests.request_counts(session)

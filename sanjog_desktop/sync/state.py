@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from sanjog_desktop.domain.clock import Clock, Instant
-from sanjog_desktop.store.rows import OutboxCounts
+from sanjog_desktop.store.list_rows import OutboxCounts
 
 log = logging.getLogger(__name__)
 

@@ -11,12 +11,13 @@ from sanjog_desktop.domain.ids import ConversationId
 from sanjog_desktop.gui.chats.list_pane import ListPane
 from sanjog_desktop.gui.context import Context, NewRequest
 from sanjog_desktop.gui.widgets import EmptyState
+from sanjog_desktop.store.list_rows import ConversationCounts, ConversationRow
 from sanjog_desktop.store.reads import conversations as reads
-from sanjog_desktop.store.rows import ContactDetail, ConversationCounts, ConversationRow
 
 if TYPE_CHECKING:
     from sanjog_desktop.gui.chats.person_card import PersonCard
     from sanjog_desktop.gui.chats.thread_pane import ThreadPane
+    from sanjog_desktop.store.rows import ContactDetail
 
 CARD_WIDTH = 312
 LIST_WIDTH = 340

@@ -10,16 +10,10 @@ from sanjog_desktop.domain.clock import HOUR, Instant
 from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.words import tr_error, tr_text
-from sanjog_desktop.store.rows import (
-    NO_CONSENT,
-    RESTRICTED,
-    STOPPED,
-    ConversationRow,
-    MessageRow,
-    QuotedRow,
-)
+from sanjog_desktop.store.list_rows import NO_CONSENT, RESTRICTED, STOPPED, ConversationRow
 
 if TYPE_CHECKING:
+    from sanjog_desktop.store.rows import MessageRow, QuotedRow
     from sanjog_desktop.wire.codes import CodeRule
 
 CLOSING_SOON = 2 * HOUR
