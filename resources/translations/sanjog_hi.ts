@@ -434,6 +434,22 @@
         <source>they reacted {emoji}</source>
         <translation>उनकी प्रतिक्रिया {emoji}</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>मराठी</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>गुजराती</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -4858,29 +4874,6 @@
     <message>
         <source>{minutes} m</source>
         <translation>{minutes} मि</translation>
-    </message>
-</context>
-<context>
-    <name>wording</name>
-    <message>
-        <source>You</source>
-        <translation>आप</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>अंग्रेज़ी</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>हिन्दी</translation>
-    </message>
-    <message>
-        <source>Marathi</source>
-        <translation>मराठी</translation>
-    </message>
-    <message>
-        <source>Gujarati</source>
-        <translation>गुजराती</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QTextCharFo
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sanjog_desktop.gui import times
-from sanjog_desktop.gui.chats import wording
+from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import RowRole, RowsModel
 from sanjog_desktop.gui.widgets import paint_avatar
@@ -181,7 +181,7 @@ class FoundList(QListView):
             return self.tr("Person") + ": " + ", ".join(part for part in parts if part)
         assert found.message is not None
         hit = found.message
-        who = wording.tr("You") if hit.direction == "out" else hit.title
+        who = tr("You") if hit.direction == "out" else hit.title
         return f"{who}: {hit.snippet}. {times.moment_text(hit.at, self._ctx.clock.now())}"
 
     def _pick(self, index: QModelIndex) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.chats import wording
+from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import Avatar, IconButton, PlainButton, label
 from sanjog_desktop.gui.widgets.basics import restyle
@@ -19,10 +20,10 @@ TICK_MS = 20_000
 def language_name(code: str) -> str:
     """A language by its code, in words."""
     names = {
-        "en": wording.tr("English"),
-        "hi": wording.tr("Hindi"),
-        "mr": wording.tr("Marathi"),
-        "gu": wording.tr("Gujarati"),
+        "en": tr("English"),
+        "hi": tr("Hindi"),
+        "mr": tr("Marathi"),
+        "gu": tr("Gujarati"),
     }
     return names.get(code, code)
 
