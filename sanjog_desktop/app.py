@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -44,6 +45,7 @@ log = logging.getLogger(__name__)
 WINDOW_SIZE = (1440, 900)
 WINDOW_FILE = "window.ini"
 PAINT_WAIT_MS = 1_500
+THREADS = 4
 
 
 class Window(QMainWindow):
@@ -123,6 +125,8 @@ class Desk:
     async def run(self) -> None:
         """Show the window until it is closed, then end everything behind it."""
         self._app.setQuitOnLastWindowClosed(False)
+        # The event loop's own would be ten QThreads, all of them started with the first job.
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS, "desk"))
         self.theme.apply("system")
         self.speak(self.window.language)
         await self.enter()
@@ -203,8 +207,12 @@ class Desk:
         """Open the store with ``key`` and show the shell; a store that does not open is said on the page."""
         self._profile.mkdir(parents=True, exist_ok=True)
         core = Core(self._profile, key, self._clock)
+        opening = asyncio.get_running_loop().run_in_executor(None, core.open)
+        from sanjog_desktop.gui.chats import pane  # noqa: F401 - loaded while the store opens
+        from sanjog_desktop.gui.shell import Shell  # noqa: F401
+
         try:
-            await asyncio.to_thread(core.open)
+            await opening
         except UserError as error:
             self.show_failure(error)
             return

@@ -66,7 +66,7 @@ TONES: Final = ("neutral", "ok", "gold", "bad", "info", "accent")
 
 
 class Theme(QObject):
-    """The palette in use and the text zoom; ``changed`` fires after either was applied.
+    """The palette in use and the text zoom; ``changed`` fires after either became another.
 
     Delegates ask ``color(token)`` at paint time, so a change needs no more than an update.
     """
@@ -81,6 +81,7 @@ class Theme(QObject):
         self._choice = "light"
         self._name = "light"
         self._zoom = 1.0
+        self._applied: tuple[str, float] | None = None
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[float, bool, bool], QFont] = {}
         self._metrics: dict[tuple[float, bool], QFontMetricsF] = {}
@@ -136,6 +137,9 @@ class Theme(QObject):
         self._choice = choice or self._choice
         self._zoom = min(2.0, max(0.8, zoom if zoom is not None else self._zoom))
         self._name = self._system_choice() if self._choice == "system" else self._choice
+        if (self._name, self._zoom) == self._applied:
+            return
+        self._applied = self._name, self._zoom
         self._colors = {}
         self._fonts.clear()
         self._metrics.clear()
