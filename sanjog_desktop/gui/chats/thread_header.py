@@ -70,6 +70,8 @@ class ThreadHeader(QWidget):
             line.addStretch(1)
             words.addLayout(line)
         self.about.setMinimumWidth(10)
+        # A label is as tall as the Latin face; Gujarati signs above and below need more.
+        self.about.setContentsMargins(0, 3, 0, 3)
         row.addLayout(words, 1)
         row.addWidget(self.archive)
         row.addWidget(self.card)
