@@ -220,11 +220,12 @@ async def _follow(database: Database, url: str, device: DeviceCredential, key: A
     ticking = asyncio.create_task(_tick(late))
     started = time.perf_counter()
     loop = asyncio.create_task(InboxLoop(database, relay, [key], state).run())
-    await level.wait()
+    waiting = asyncio.create_task(level.wait())
+    await asyncio.wait((waiting, loop), return_when=asyncio.FIRST_COMPLETED)
     seconds = time.perf_counter() - started
-    for task in (ticking, loop):
+    for task in (ticking, waiting, loop):
         task.cancel()
-    await asyncio.gather(ticking, loop, return_exceptions=True)
+    await asyncio.gather(ticking, waiting, loop, return_exceptions=True)
     await relay.aclose()
     return _CaughtUp(seconds, late)
 

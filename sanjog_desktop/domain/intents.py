@@ -12,6 +12,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from sanjog_desktop.domain.intent_words import CLASSES, EXACT, EXACT_ASK, POLITE, SURE
@@ -37,7 +38,7 @@ class Detection:
 _MOST_CHARACTERS: Final = 2_000
 _MOST_EXACT_WORDS: Final = 8
 _WORD: Final = r"(?:[^\W_]|[\u0900-\u0903\u093a-\u094f\u0a81-\u0a83\u0abc-\u0acd])+"
-_MOST_TAGS: Final = 8_192
+_MOST_TAGS: Final = 32_768
 _TAGS: dict[str, str] = {}
 _MARKS: Final = frozenset(".,;!?\n।|")
 _TOKEN: Final = re.compile(rf"{_WORD}|[.,;!?\n।|]")
@@ -53,8 +54,13 @@ _SPACED: Final = re.compile(r"\b(?:[a-z][ .\-]){2,}[a-z]\b")
 _REPEATED: Final = re.compile(r"([^\W\d])\1{2,}")
 
 
+@lru_cache(maxsize=4_096)
 def detect(text: str) -> Detection | None:
-    """The privacy request in a message, or ``None``."""
+    """The privacy request in a message, or ``None``.
+
+    Remembered for a while: what is going to be applied is looked through beforehand, on another thread. Whoever
+    drops the keys calls ``detect.cache_clear()``.
+    """
     plain = _plain(text[:_MOST_CHARACTERS])
     tokens = _TOKEN.findall(plain)
     words = [token for token in tokens if token not in _MARKS]

@@ -17,6 +17,7 @@ from typing import Final
 
 from sanjog_desktop.actions import inbound, relay_entries
 from sanjog_desktop.domain.errors import RelayGap, Transient, UserError
+from sanjog_desktop.domain.intents import detect
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed, StoreError
 from sanjog_desktop.store.session import Session
@@ -64,6 +65,7 @@ class InboxLoop:
         self._state = state
         self._backoff = backoff or Backoff()
         self._woken = asyncio.Event()
+        self._has_taken_up = False
 
     def wake(self) -> None:
         """Do not wait for the next try (the network came back, somebody pressed "try now")."""
@@ -73,9 +75,13 @@ class InboxLoop:
         """Pull and apply until cancelled."""
         # One thread, because the opener is for one thread at a time.
         with ThreadPoolExecutor(1, thread_name_prefix="inbox-opener") as thread:
-            await self._take_up(thread)
-            while True:
-                await wait_for(self._woken, await self._follow(thread))
+            try:
+                while True:
+                    await wait_for(self._woken, await self._follow(thread))
+            finally:
+                # The store is about to be locked: nothing of what people wrote stays behind in memory.
+                self._opener.forget()
+                detect.cache_clear()
 
     async def _follow(self, thread: ThreadPoolExecutor) -> float:
         """Follow the log until something breaks; seconds to wait before the next try."""
@@ -87,10 +93,6 @@ class InboxLoop:
         except Transient as error:
             self._state.stumbled("relay", error.text)
             return self._backoff.next(error.retry_after)
-        except NothingApplies:
-            log.exception("the log is not applied any further")
-            self._state.paused("store", Pause("relay", FAULT, FAULT_HINT))
-            return self._backoff.next()
         except StoreClosed:
             raise
         except StoreError as error:
@@ -101,6 +103,12 @@ class InboxLoop:
         except UserError as error:
             self._state.paused("relay", Pause("relay", error.text, error.hint))
             return _REFUSED_WAIT_S
+        except Exception:
+            # A bug outside of applying: said in the log and to staff, and tried again instead of ending for
+            # good.
+            log.exception("the log cannot be followed")
+            self._state.paused("store", Pause("relay", FAULT, FAULT_HINT))
+            return self._backoff.next()
         return 0.0
 
     async def _stream(self, thread: ThreadPoolExecutor) -> None:
@@ -108,6 +116,9 @@ class InboxLoop:
         self._relay.log_id = cursor.log_id if cursor else None
         position = cursor.position if cursor else 0
         parts: asyncio.Queue[OpenedPart] = asyncio.Queue(_PARTS_AHEAD)
+        if not self._has_taken_up:
+            await self._take_up(thread)
+            self._has_taken_up = True
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._pull(position, parts, thread))

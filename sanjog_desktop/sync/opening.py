@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import msgspec
 
+from sanjog_desktop.actions.detections import detect_in
 from sanjog_desktop.actions.relay_entries import SEALED
-from sanjog_desktop.wire.events import Parsed
+from sanjog_desktop.wire.events import InboundMessage, Parsed
 from sanjog_desktop.wire.relay import Entry, EpochHeader, PullReply
 from sanjog_desktop.wire.sealing import EpochOpener, SealError
 from sanjog_desktop.wire.webhook import parse_webhook
@@ -104,6 +105,13 @@ def _open_entry(
     if entry.kind != "webhook":
         return entry.kind
     try:
-        return parse_webhook(opener.open(log_id, headers[entry.epoch], entry.kind, entry.sealed))
+        parsed = parse_webhook(opener.open(log_id, headers[entry.epoch], entry.kind, entry.sealed))
     except SealError:
         return SEALED
+    for event in parsed.events:
+        if isinstance(event, InboundMessage):
+            # Found again, already worked out, when the event is applied: the store's thread has enough to do.
+            context = event.context
+            forwarded = context is not None and (context.forwarded or context.frequently_forwarded)
+            detect_in(event.content, forwarded=forwarded)
+    return parsed

@@ -227,3 +227,43 @@ def test_a_restart_in_the_middle_of_a_backlog_loses_and_doubles_nothing(tmp_path
 
     with pocket_relay(tmp_path) as relay, open_store(tmp_path) as (db, _):
         asyncio.run(play(db, relay))
+
+
+def test_what_was_put_aside_is_taken_up_when_it_opens_after_all(tmp_path: Path) -> None:
+    async def play(db: Database, relay: PocketRelay) -> None:
+        ours, other = relay.key, AgencyPrivateKey.generate()
+        relay.stop()
+        relay.key = other
+        relay.start()
+        relay.post(hello(1))
+        relay.key = ours
+        async with inbox(db, relay) as (_, state):
+            await until(lambda: state.last_sync_at is not None)
+            assert (state.unreadable, messages(db)) == (1, 0)
+        relay.key = other
+        async with inbox(db, relay) as (_, state):
+            await until(lambda: messages(db) == 1)
+        assert value(db, "SELECT count(*) FROM inbound_event") == 0
+
+    with pocket_relay(tmp_path) as relay, open_store(tmp_path) as (db, _):
+        asyncio.run(play(db, relay))
+
+
+def test_a_fault_of_ours_puts_no_whole_log_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*args: Any) -> Any:
+        raise KeyError("a bug")
+
+    async def play(db: Database, relay: PocketRelay) -> None:
+        for number in range(30):
+            relay.post(hello(number))
+        with monkeypatch.context() as patch:
+            patch.setattr(inbox_module.inbound, "apply_entries", broken)
+            async with inbox(db, relay) as (_, state):
+                await until(lambda: bool(state.pauses))
+            assert value(db, "SELECT count(*) FROM inbound_event") <= inbox_module.MOST_FAILED
+        async with inbox(db, relay) as (_, state):
+            await until(lambda: messages(db) == 30)
+        assert value(db, "SELECT count(*) FROM inbound_event") == 0
+
+    with pocket_relay(tmp_path) as relay, open_store(tmp_path) as (db, _):
+        asyncio.run(play(db, relay))
