@@ -9,12 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from sanjog_desktop.domain.clock import HOUR
 from sanjog_desktop.domain.errors import NotFound, UserError
 from sanjog_desktop.domain.ids import AttachmentId
 from sanjog_desktop.store.attachments import Written
 from sanjog_desktop.store.session import Session
 
 _DUE: Final = "state IN ('wanted', 'fetching')"  # fetching: begun by a run that ended before it was done
+
+LONGEST_WAIT: Final = 2 * HOUR
+"""No file is made to wait longer than this between two tries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,14 @@ def adopt_outgoing(
 def wanted(session: Session, limit: int) -> tuple[list[Wanted], float | None]:
     """Up to ``limit`` files whose time has come, the longest waiting first, and the seconds until the next of the
     others; ``None`` when no other waits for its time.
+
+    A wait longer than any that is ever asked for was set by a clock that was ahead, and is over.
     """
     now = session.now()
     due = session.rows(
-        f"SELECT id, media_id, sha256, attempts, created_at FROM attachment WHERE {_DUE} AND not_before <= ?"
-        " ORDER BY not_before, created_at, id LIMIT ?",
-        (now, limit),
+        f"SELECT id, media_id, sha256, attempts, created_at FROM attachment WHERE {_DUE}"
+        " AND (not_before <= ? OR not_before > ?) ORDER BY not_before, created_at, id LIMIT ?",
+        (now, now + LONGEST_WAIT, limit),
     )
     later = session.value(f"SELECT min(not_before) FROM attachment WHERE {_DUE} AND not_before > ?", (now,))
     return [Wanted(*row) for row in due], None if later is None else (later - now) / 1000

@@ -21,6 +21,7 @@ from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.drafts import Draft, decode_draft
 from sanjog_desktop.domain.message import CANCELLED, FAILED, QUEUED, SENDING, UNCERTAIN
 from sanjog_desktop.domain.policy import BLOCK_TEXT, BlockReason
+from sanjog_desktop.domain.window import CLOCK_TOLERANCE
 from sanjog_desktop.store.errors import GateRefused
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.wire.events import Sender
@@ -85,6 +86,7 @@ def claim_due(session: Session, limit: int) -> list[Claimed]:
 
     A later message never passes an earlier one of its chat that still waits.
     """
+    _forget_wrong_waits(session)
     _start_scheduled(session)
     claimed: list[Claimed] = []
     while len(claimed) < limit:
@@ -217,6 +219,15 @@ def recover_claimed(session: Session) -> int:
     for (client_ref,) in rows:
         record_uncertain(session, client_ref)
     return len(rows)
+
+
+def _forget_wrong_waits(session: Session) -> None:
+    """A message last tried by a clock that was ahead waits for a time that clock set: it need not wait for it."""
+    now = session.now()
+    session.execute(
+        f"UPDATE outbox SET not_before = 0 WHERE {_LIVE} AND state = 'queued' AND not_before > ? AND claimed_at > ?",
+        (now, now + CLOCK_TOLERANCE),
+    )
 
 
 def _start_scheduled(session: Session) -> None:
