@@ -12,21 +12,19 @@ import logging
 import os
 import sqlite3
 import tempfile
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from sanjog_desktop.actions import attachments, contacts, messages
-from sanjog_desktop.core import Core
 from sanjog_desktop.domain.drafts import MediaDraft, TextDraft
 from sanjog_desktop.domain.ids import AttachmentId, new_id
 from sanjog_desktop.sandbox.samples import biodata_pdf
 from sanjog_desktop.store.vault import Vault
 from sanjog_desktop.wire.relay import EpochHeader
 from sanjog_desktop.wire.sealing import AgencyPrivateKey, EpochOpener, SealError
-from tests.helpers.office import Office, open_office
+from tests.helpers.office import Office, at_work, open_office
 from tests.helpers.plaintext import Scanner, forms
 
 LATIN, NATIVE, PHONE = "Sunita Namunawala", "सुनीता नमुनावाला", "+919999912345"
@@ -109,30 +107,16 @@ def look(scanner: Scanner, folder: Path, office: Office) -> None:
 
 async def traffic(office: Office, during: Callable[[], None]) -> None:
     """A day at the bureau: both sides write, send files and read; ``during`` is called in the middle of it."""
-    loop = asyncio.get_running_loop()
-    core = Core(office.profile, office.key)
-    core.open()
-    await core.start_loops()
-
-    def control(path: str, body: object) -> Awaitable[Any]:
-        return loop.run_in_executor(None, office.sandbox.control, path, body)
-
-    async def until(sql: str, *parameters: Any) -> Any:
-        async with asyncio.timeout(40):
-            while not (found := await core.db.read(lambda session: session.value(sql, parameters))):
-                await asyncio.sleep(0.02)
-        return found
-
-    try:
-        person = {"phone": PHONE, "name": NATIVE, "deliver_s": 0.05, "read_s": 0.05}
-        await control("/people", person)
-        writes = f"/people/{PHONE.replace('+', '%2B')}/write"
-        await control(writes, {"say": LETTER[:60]})
-        await control(writes, {"say": LETTER})
-        await control(writes, {"send": "pdf", "filename": FILE, "caption": CAPTION})
-        conversation = await until("SELECT conversation_id FROM message WHERE body = ?", LETTER)
-        await until("SELECT 1 FROM attachment WHERE state = 'ready' AND filename = ?", FILE)
-        contact = await until("SELECT contact_id FROM conversation WHERE id = ?", conversation)
+    async with at_work(office) as work:
+        core = work.core
+        await work.control("/people", {"phone": PHONE, "name": NATIVE, "deliver_s": 0.05, "read_s": 0.05})
+        await work.says(PHONE[1:], LETTER[:60])
+        await work.says(PHONE[1:], LETTER)
+        sends = {"send": "pdf", "filename": FILE, "caption": CAPTION}
+        await work.control(f"/people/%2B{PHONE[1:]}/write", sends)
+        conversation = await work.until("SELECT conversation_id FROM message WHERE body = ?", LETTER)
+        await work.until("SELECT 1 FROM attachment WHERE state = 'ready' AND filename = ?", FILE)
+        contact = await work.until("SELECT contact_id FROM conversation WHERE id = ?", conversation)
         await core.db.write(contacts.edit, contact, {"name": LATIN, "notes": NOTE}, staff="Meera")
 
         file = AttachmentId(new_id())
@@ -146,11 +130,8 @@ async def traffic(office: Office, during: Callable[[], None]) -> None:
             )
         await core.db.write(messages.save_draft, conversation, NOTE)
         await core.db.write(messages.mark_read, conversation)
-        await until("SELECT count(*) = 2 FROM message WHERE direction = 'out' AND status = 'read'")
+        await work.until("SELECT count(*) = 2 FROM message WHERE direction = 'out' AND status = 'read'")
         during()
-    finally:
-        await core.stop_loops()
-        core.close()
 
 
 def test_what_the_relay_holds_does_not_open_its_log(office: Office) -> None:

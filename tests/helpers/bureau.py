@@ -9,6 +9,7 @@ import random
 import threading
 import time
 from dataclasses import dataclass, field
+from http.client import HTTPException
 from pathlib import Path
 from typing import Any
 
@@ -78,9 +79,9 @@ class Bureau:
 
     def come_to_rest(self) -> None:
         """Let nobody write or send any more and wait until everything under way has arrived."""
+        assert self._crowd is not None and self._crowd.is_alive(), "people stopped writing"
         self._stop.set()
-        if self._crowd is not None:
-            self._crowd.join()
+        self._crowd.join()
         (self.folder / "closing").touch()
         assert self.app is not None
         self.app.kill()
@@ -133,7 +134,7 @@ class Bureau:
         while not self._stop.wait(self.chance.uniform(0.0, 2.0 / WRITES_PER_S)):
             who = f"%2B9199998{self.chance.randrange(PEOPLE):05d}"
             # Whoever's network is down writes again later.
-            with contextlib.suppress(OSError, ValueError):
+            with contextlib.suppress(OSError, ValueError, HTTPException):
                 self.office.sandbox.control(f"/people/{who}/write", {"say": f"n-{self.chance.getrandbits(64):016x}"})
 
 

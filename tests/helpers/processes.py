@@ -31,10 +31,10 @@ def free_port() -> int:
             return port
 
 
-def call(url: str, body: object | None = None, *, timeout: float = 30) -> Any:
-    """A JSON request: GET without ``body``, POST with it; the decoded answer."""
+def call(url: str, body: object | None = None, *, timeout: float = 30, method: str | None = None) -> Any:
+    """A JSON request: GET without ``body``, POST with it, or ``method``; the decoded answer."""
     data = None if body is None else json.dumps(body).encode()
-    request = urllib.request.Request(url, data=data, headers={"Content-Type": "application/json"})
+    request = urllib.request.Request(url, data=data, headers={"Content-Type": "application/json"}, method=method)
     with urllib.request.urlopen(request, timeout=timeout) as answer:
         return json.loads(answer.read() or b"null")
 
@@ -110,9 +110,9 @@ class SandboxProcess:
         self.addresses = json.loads(self.running.process.stdout.readline())
         return self
 
-    def control(self, path: str, body: object | None = None) -> Any:
+    def control(self, path: str, body: object | None = None, *, method: str | None = None) -> Any:
         """A call to the control address."""
-        return call(self.addresses["control_url"].rstrip("/") + path, body)
+        return call(self.addresses["control_url"].rstrip("/") + path, body, method=method)
 
 
 @dataclass
