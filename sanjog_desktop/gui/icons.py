@@ -50,9 +50,9 @@ def make_icon(
     disabled: QColor | None = None,
     size: int = 20,
 ) -> QIcon:
-    """A QIcon in one colour, in ``active`` when the control is checked; sharp up to 200 %."""
+    """A QIcon in one colour, in ``active`` when the control is checked; sharp on every screen there is."""
     icon = QIcon()
-    for scale in sorted({1.0, QGuiApplication.instance().devicePixelRatio(), 2.0}):  # type: ignore[union-attr]
+    for scale in sorted({1.0, QGuiApplication.instance().devicePixelRatio()}):  # type: ignore[union-attr]
         icon.addPixmap(icon_pixmap(name, colour, size, scale), QIcon.Mode.Normal, QIcon.State.Off)
         if active is not None:
             icon.addPixmap(icon_pixmap(name, active, size, scale), QIcon.Mode.Normal, QIcon.State.On)

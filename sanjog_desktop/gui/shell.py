@@ -71,7 +71,7 @@ class Shell(QWidget):
         self.panes: dict[str, Any] = {}
         self._unsubscribe: list[Callable[[], None]] = []
         self._auto_lock: AutoLock | None = None
-        self.notice = NoticeStrip(ctx.theme)
+        self._notice: NoticeStrip | None = None
         self.offline = OfflineStrip(ctx)
         self.status = StatusStrip(ctx)
         self._stack = QStackedWidget()
@@ -93,10 +93,9 @@ class Shell(QWidget):
         return [RailItem("settings", self.tr("Settings"), "settings", "Ctrl+,")]
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
+        middle = self._middle = QVBoxLayout()
         middle.setSpacing(0)
-        for each in (self.offline, self.notice):
-            middle.addWidget(each)
+        middle.addWidget(self.offline)
         middle.addWidget(self._stack, 1)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -220,6 +219,14 @@ class Shell(QWidget):
         places[(at + step) % len(places)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # What changes ---------------------------------------------------------------------------------------
+    @property
+    def notice(self) -> NoticeStrip:
+        """The strip over the panes that says what went wrong; built when there is something to say."""
+        if self._notice is None:
+            self._notice = NoticeStrip(self._ctx.theme)
+            self._middle.insertWidget(1, self._notice)
+        return self._notice
+
     def _show_notice(self, text: str, hint: str) -> None:
         self.notice.say(tr_text(text), tr_text(hint))
 

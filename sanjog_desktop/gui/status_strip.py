@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import label
@@ -88,6 +87,8 @@ class StatusStrip(QWidget):
         if number is None:
             _say(self.number, "")
             return
+        from sanjog_desktop.domain.phone import pretty  # late: the number is read after the first paint
+
         words = [pretty(number.display_phone) or number.display_phone]
         quality = {
             "GREEN": self.tr("quality high"),

@@ -78,10 +78,9 @@ class ListPane(QWidget):
         self._set_up_list()
         self._found_list: FoundList | None = None
         self._told = False
-        self._empty = EmptyState(ctx.theme, "message", "", "")
+        self._empty: EmptyState | None = None
         self._stack = QStackedWidget()
-        for each in (self.list, self._empty):
-            self._stack.addWidget(each)
+        self._stack.addWidget(self.list)
         self._lay_out()
         self._connect()
 
@@ -234,7 +233,7 @@ class ListPane(QWidget):
         if self._keep is not None and not self.list.currentIndex().isValid():
             self.select(self._keep)
         self._show_right_page()
-        if not self.model.rows and not self._told:
+        if self._empty is not None and not self.model.rows and not self._told:
             FirstPaint(self._empty, self._tell_painted)
 
     def _list_painted(self) -> None:
@@ -252,6 +251,9 @@ class ListPane(QWidget):
         elif self.model.rows:
             self._stack.setCurrentWidget(self.list)
         else:
+            if self._empty is None:
+                self._empty = EmptyState(self._ctx.theme, "message", "", "")
+                self._stack.addWidget(self._empty)
             self._empty.say(*self._empty_words())
             self._stack.setCurrentWidget(self._empty)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from sanjog_desktop.domain.clock import HOUR, Instant
-from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.words import tr_error, tr_text
 from sanjog_desktop.store.list_rows import NO_CONSENT, RESTRICTED, STOPPED, ConversationRow
@@ -59,7 +58,11 @@ def status_word(status: str) -> str:
 
 def title_of(row: ConversationRow) -> str:
     """Who the chat is with: the name, else the number as people read it."""
-    return pretty(row.title) if row.title.startswith("+") else row.title
+    if not row.title.startswith("+"):
+        return row.title
+    from sanjog_desktop.domain.phone import pretty  # late: most chats have a name
+
+    return pretty(row.title)
 
 
 def preview_text(row: ConversationRow) -> str:
