@@ -14,12 +14,12 @@ import os
 import secrets
 import time
 import unicodedata
-import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from sanjog_desktop.domain.errors import UserError
+from sanjog_desktop.domain.ids import new_id
 from sanjog_desktop.store import keychain
 from sanjog_desktop.store.files import write_atomically
 from sanjog_desktop.store.recovery_code import new_code, normalise
@@ -106,7 +106,7 @@ class Vault:
             raise ValueError(f"a store key has {_KEY_BYTES} bytes, not {len(key)}")
         self._path.parent.mkdir(parents=True, exist_ok=True)
         key, code = key or secrets.token_bytes(_KEY_BYTES), new_code()
-        content = {"version": _VERSION, "id": str(uuid.uuid4()), "check": _key_check(key)}
+        content = {"version": _VERSION, "id": new_id(), "check": _key_check(key)}
         content["passphrase"] = _wrap_by_passphrase(key, passphrase, _measured_iterations())
         content["recovery"] = _wrap_by_code(key, code)
         self._write(content)
