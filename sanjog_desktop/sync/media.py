@@ -11,6 +11,7 @@ import asyncio
 import base64
 import binascii
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -18,7 +19,13 @@ from typing import Final
 from sanjog_desktop.actions import attachments
 from sanjog_desktop.actions.attachments import Wanted
 from sanjog_desktop.cloud.client import GraphClient
-from sanjog_desktop.cloud.errors import CloudError, GraphRefused, MediaTooLarge, UntrustedHost
+from sanjog_desktop.cloud.errors import (
+    CloudError,
+    GraphRefused,
+    GraphUnreachable,
+    MediaTooLarge,
+    UntrustedHost,
+)
 from sanjog_desktop.domain.clock import DAY, Instant
 from sanjog_desktop.domain.ids import AttachmentId
 from sanjog_desktop.store.attachments import AttachmentFiles, Written
@@ -26,6 +33,7 @@ from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed, StoreError
 from sanjog_desktop.store.session import Changes
 from sanjog_desktop.sync.backoff import Backoff, spread, wait_for
+from sanjog_desktop.sync.holds import Holds
 from sanjog_desktop.sync.state import Pause, SyncState
 
 log = logging.getLogger(__name__)
@@ -39,6 +47,7 @@ MOST_REFUSED: Final = 4
 """Tries of a file Meta says it does not know."""
 FIRST_RETRY_S: Final = 2.0
 LONGEST_RETRY_S: Final = 3_600.0
+_ALL: Final = "all"
 
 EXPIRED: Final = "WhatsApp no longer has this file. Ask for it to be sent again."
 TOO_LARGE: Final = "This file is larger than WhatsApp allows. Ask for it to be sent in parts."
@@ -67,6 +76,7 @@ class MediaLoop:
         state: SyncState,
         *,
         retry_s: Callable[[int], float] | None = None,
+        backoff: Backoff | None = None,
     ) -> None:
         """``retry_s`` gives the seconds before the next try after so many failed ones."""
         self._db = db
@@ -76,12 +86,12 @@ class MediaLoop:
         self._retry_s = retry_s or growing
         self._woken = asyncio.Event()
         self._busy: dict[AttachmentId, asyncio.Task[None]] = {}
-        self._held = False
-        self._backoff = Backoff(first=5.0, most=300.0)
+        self._holds = Holds(time.monotonic)
+        self._backoff = backoff or Backoff(first=5.0, most=300.0)
 
     def wake(self) -> None:
         """Something new is wanted, or the network came back."""
-        self._held = False
+        self._holds.release(_ALL)
         self._woken.set()
 
     def use(self, graph: GraphClient) -> None:
@@ -94,8 +104,7 @@ class MediaLoop:
         stop_listening = self._db.on_changes(self._heard)
         try:
             while True:
-                if not await wait_for(self._woken, await self._round()):
-                    self._held = False
+                await wait_for(self._woken, await self._round())
         finally:
             stop_listening()
             for task in self._busy.values():
@@ -108,8 +117,8 @@ class MediaLoop:
 
     async def _round(self) -> float | None:
         """Start what may be started; seconds until there is more to do by itself."""
-        if self._held:
-            return self._backoff.next()
+        if self._holds.held(_ALL):
+            return self._holds.seconds_left(_ALL)
         try:
             wanted, next_s = await self._db.read(attachments.wanted, AT_ONCE + len(self._busy))
         except StoreError:
@@ -119,6 +128,11 @@ class MediaLoop:
                 self._busy[item.id] = asyncio.create_task(self._fetch(item))
         return next_s
 
+    def _hold(self) -> None:
+        """The trouble is not one file's: all wait."""
+        if not self._holds.held(_ALL):
+            self._holds.hold(_ALL, self._backoff.next())
+
     async def _fetch(self, item: Wanted) -> None:
         try:
             await self._settle(item, await self._attempt(item))
@@ -126,8 +140,12 @@ class MediaLoop:
             return
         except StoreError as error:
             # No room for the file or for the row: what was fetched is dropped and fetched again later.
-            self._held = True
+            self._hold()
             self._state.paused("media-store", Pause("media", error.text, error.hint))
+        except Exception as error:
+            # A bug: the file stays wanted, and the others are not kept waiting for it.
+            self._hold()
+            log.exception("a file could not be fetched: %s", type(error).__name__)
         finally:
             del self._busy[item.id]
             self._woken.set()
@@ -145,6 +163,10 @@ class MediaLoop:
             return Failure(TOO_LARGE, for_good=True)
         except UntrustedHost:
             return Failure(UNTRUSTED, for_good=True)
+        except GraphUnreachable:
+            # Not the file's trouble: everything waits for the line, and none is put off for an hour.
+            self._hold()
+            return Failure(WAITING, counted=False)
         except CloudError:
             return Failure(WAITING, for_good=self._expired(item))
         self._backoff.reset()
@@ -167,7 +189,7 @@ class MediaLoop:
     def _refused(self, item: Wanted, error: GraphRefused) -> Failure:
         if error.rule.pause in ("account", "number"):
             # The trouble is not the file's: everything waits, and the sending side says why.
-            self._held = True
+            self._hold()
             return Failure(WAITING, counted=False)
         unknown = error.http_status == 404 or error.rule.retry == "never"
         tried_enough = item.attempts + 1 >= MOST_REFUSED

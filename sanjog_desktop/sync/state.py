@@ -42,7 +42,7 @@ class LinkState:
 class Pause:
     """Why something holds still. ``until`` is when it ends by itself; ``None``: when somebody acts.
 
-    ``what`` is "relay", "sending" or "marketing"; ``text`` says what happened, ``hint`` what staff can do;
+    ``what`` is "relay", "sending", "marketing" or "media"; ``text`` says what happened, ``hint`` what staff can do;
     ``code`` is Meta's error code when it is one.
     """
 
