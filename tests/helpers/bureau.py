@@ -112,9 +112,10 @@ class Bureau:
         # Retries of webhooks wait up to a minute, reading up to five seconds: sandbox time is cheap.
         control("/clock", {"advance": 120})
         state = self.state()
-        busy = {name: state.get("outbox", {"claimed": "?"}).get(name, 0) for name in ("scheduled", "queued", "claimed")}
-        if any(busy.values()) or state["receipts"]:
-            return state
+        if not state:
+            return "the application has not said anything yet"
+        if any(state["outbox"].get(name) for name in ("scheduled", "queued", "claimed")) or state["receipts"]:
+            return {"state": state}
         deliveries, overview = control("/deliveries?limit=1"), control("/")
         if not deliveries["idle"] or deliveries["retrying"] or overview["deeds_waiting"]:
             return {"webhooks": deliveries, "deeds": overview["deeds_waiting"]}
