@@ -54,20 +54,29 @@ class Bureau:
             assert self.app.process.stdout is not None
             assert self.app.process.stdout.readline() == "ready\n", (self.folder / "app.err").read_text()
 
+    def running(self, part: str) -> Running:
+        """The process of a part."""
+        found = self.app if part == "app" else getattr(self.office, part).running
+        assert isinstance(found, Running)
+        return found
+
+    def end(self, part: str) -> None:
+        """Ask the application or the relay to end and start it again."""
+        self.running(part).stop()
+        if part == "app":
+            self.start_app(wait=True)
+        else:
+            self.office.relay.start()
+
     def kill(self, part: str) -> None:
         """SIGKILL one process and start it again over the same files and ports."""
+        self.running(part).kill()
         if part == "app":
-            assert self.app is not None
-            self.app.kill()
             # Sometimes the next kill should find it still opening its store.
             self.start_app(wait=self.chance.random() < 0.75)
         elif part == "relay":
-            assert self.office.relay.running is not None
-            self.office.relay.running.kill()
             self.office.relay.start()
         else:
-            assert self.office.sandbox.running is not None
-            self.office.sandbox.running.kill()
             self.office.sandbox.start(script=self.folder / "nobody.json")
 
     def state(self) -> dict[str, Any]:
