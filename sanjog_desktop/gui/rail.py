@@ -13,7 +13,10 @@ from sanjog_desktop.gui.icons import make_icon
 from sanjog_desktop.gui.theme import Theme
 
 WIDTH = 72
+WIDEST = 168
 ICON = 22
+WORD_PX = 11
+BADGE_PX = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,10 @@ class RailButton(QToolButton):
         self.setCheckable(checkable)
         self.setAutoExclusive(checkable)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setIconSize(QSize(ICON, ICON))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{item.text} ({item.shortcut})" if item.shortcut else item.text)
-        self._drawn: tuple[str, str] | None = None
+        self._drawn: tuple[str, str, int] | None = None
         self.show_badge(0)
         self._draw()
 
@@ -54,10 +56,12 @@ class RailButton(QToolButton):
 
     def _draw(self) -> None:
         color, active = self._theme.color("on_rail"), self._theme.color("on_rail_active")
+        side = self._theme.px(ICON)
         # Qt tells of a change of style several times while the window is put together.
-        if self._drawn != (color.name(), active.name()):
-            self._drawn = color.name(), active.name()
-            self.setIcon(make_icon(self._item.icon, color, active=active, size=ICON))
+        if self._drawn != (color.name(), active.name(), side):
+            self._drawn = color.name(), active.name(), side
+            self.setIconSize(QSize(side, side))
+            self.setIcon(make_icon(self._item.icon, color, active=active, size=side))
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the icon in the new palette."""
@@ -72,14 +76,15 @@ class RailButton(QToolButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._theme.font(10, bold=True)
+        font = self._theme.font(BADGE_PX, bold=True)
         text = str(self.badge) if self.badge < 100 else "99+"
-        width = max(16.0, QFontMetricsF(font).horizontalAdvance(text) + 9)
-        rect = QRectF(self.width() / 2 + 4, 3, width, 16)
+        height = self._theme.px(16)
+        width = max(float(height), QFontMetricsF(font).horizontalAdvance(text) + self._theme.px(9))
+        rect = QRectF(self.width() / 2 + 4, 3, width, height)
         rect.moveRight(min(rect.right(), self.width() - 2))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("badge"))
-        painter.drawRoundedRect(rect, 8, 8)
+        painter.drawRoundedRect(rect, height / 2, height / 2)
         painter.setPen(self._theme.color("on_badge"))
         painter.setFont(font)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
@@ -96,7 +101,7 @@ class Rail(QWidget):
         super().__init__()
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self._theme = theme
         self.setAccessibleName(self.tr("Panes"))
         self.buttons: dict[str, RailButton] = {}
         column = QVBoxLayout(self)
@@ -110,6 +115,14 @@ class Rail(QWidget):
         column.addWidget(self.lock)
         for item in bottom:
             column.addWidget(self._button(theme, item, pane=True))
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as its longest word in this language and size."""
+        measure = self._theme.metrics(WORD_PX).horizontalAdvance
+        words = max(measure(button.text()) for button in (*self.buttons.values(), self.lock))
+        self.setFixedWidth(min(self._theme.px(WIDEST), max(self._theme.px(WIDTH), round(words) + 32)))
 
     def _button(self, theme: Theme, item: RailItem, *, pane: bool) -> RailButton:
         button = RailButton(theme, item, checkable=pane)

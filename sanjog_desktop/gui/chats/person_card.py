@@ -11,6 +11,7 @@ from sanjog_desktop.gui import consent_words, times
 from sanjog_desktop.gui.chats import person_words
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import Avatar, Chip, KeyValue, LinkButton, PlainButton, SectionTitle, label
+from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.store.reads import contacts as reads
 from sanjog_desktop.store.rows import ContactDetail
 
@@ -146,15 +147,13 @@ class PersonCard(QScrollArea):
 
     def _write_buttons(self, column: QVBoxLayout, detail: ContactDetail) -> None:
         column.addSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(gap=8)
         person = PlainButton(self.tr("Open contact"))
         request = PlainButton(self.tr("Privacy request…"))
         person.clicked.connect(lambda: self.contact_wanted.emit(detail.contact.id))
         request.clicked.connect(lambda: self.request_wanted.emit(detail.contact.name))
         row.addWidget(person)
         row.addWidget(request)
-        row.addStretch(1)
         column.addLayout(row)
 
 

@@ -11,7 +11,7 @@ from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import Avatar, IconButton, PlainButton, label
-from sanjog_desktop.gui.widgets.basics import restyle
+from sanjog_desktop.gui.widgets.basics import ElidedLabel, restyle
 from sanjog_desktop.store.rows import ConversationRow
 
 TICK_MS = 20_000
@@ -43,7 +43,7 @@ class ThreadHeader(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._avatar = Avatar(ctx.theme, 38)
-        self.name, self.about = label("", "title"), label("", "caption")
+        self.name, self.about = label("", "title"), ElidedLabel("", "caption")
         self.language, self.window_words = label("", "caption"), label("", "caption")
         self.archive = PlainButton(self.tr("Archive"))
         self.card = IconButton(ctx.theme, "info-circle", self.tr("Show or hide the person's card"))

@@ -15,13 +15,13 @@ from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.widgets.avatar import Avatar
 from sanjog_desktop.gui.widgets.basics import (
     Chip,
+    KeyValue,
     LinkButton,
     PlainButton,
     PrimaryButton,
     SectionTitle,
     label,
 )
-from sanjog_desktop.gui.widgets.fact import Fact
 from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.store.rows import ContactDetail
 
@@ -138,18 +138,18 @@ class PersonPanel(QScrollArea):
         if detail.contact.language:
             pairs.append((self.tr("Replies in"), texts.language_text(detail.contact.language)))
         title = self.tr("Biodata") if known is not None else self.tr("About")
-        self._section(rows, title, [Fact(key, value) for key, value in pairs if value])
+        self._section(rows, title, [KeyValue(key, value) for key, value in pairs if value])
 
     def _add_reach(self, rows: QVBoxLayout, detail: ContactDetail) -> None:
         lines: list[QWidget] = []
         for point in detail.points:
             key, value, sentence = number_line(point, detail.contact, detail.consent)
-            line = Fact(key, value)
+            line = KeyValue(key, value)
             line.value.setAccessibleName(sentence)
             line.value.setToolTip(sentence)
             lines.append(line)
         if detail.email:
-            lines.append(Fact(self.tr("E-mail"), detail.email))
+            lines.append(KeyValue(self.tr("E-mail"), detail.email))
         if not lines:
             lines.append(label(self.tr("No number on file yet."), "caption", wrap=True))
         self._section(rows, self.tr("Reach through"), lines)
@@ -161,7 +161,7 @@ class PersonPanel(QScrollArea):
         for each in detail.consent.lines:
             chip = Chip(*consent_chip(each, now))
             chip.setToolTip(consent_words.line_sentence(each, now))
-            lines.append(Fact(texts.purpose_text(each.purpose), chip))
+            lines.append(KeyValue(texts.purpose_text(each.purpose), chip))
         self._section(rows, self.tr("Consent"), lines)
 
     def _add_family(self, rows: QVBoxLayout, detail: ContactDetail) -> None:
@@ -189,10 +189,10 @@ class PersonPanel(QScrollArea):
     def _add_changes(self, rows: QVBoxLayout, detail: ContactDetail) -> None:
         lines: list[QWidget] = []
         for what, who in change_lines(detail.changes, self._clock.now())[:_CHANGES_SHOWN]:
-            lines.append(Fact(what, who))
+            lines.append(KeyValue(what, who))
         self._section(rows, self.tr("Changes"), lines)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> FlowLayout:
         self.message_button = PrimaryButton(self.tr("&Message"))
         self.message_button.clicked.connect(lambda: self.message_requested.emit(self.contact_id))
         has_number = self._detail is not None and bool(self._detail.points)
@@ -201,11 +201,9 @@ class PersonPanel(QScrollArea):
             self.message_button.setToolTip(self.tr("Add a number first."))
         self.edit_button = PlainButton(self.tr("&Edit…"))
         self.edit_button.clicked.connect(lambda: self.edit_requested.emit(self.contact_id))
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        line = FlowLayout(gap=8)
         line.addWidget(self.message_button)
         line.addWidget(self.edit_button)
-        line.addStretch(1)
         return line
 
 

@@ -11,8 +11,7 @@ from sanjog_desktop.domain.clock import Clock
 from sanjog_desktop.gui.contacts.columns import package_chip, status_chip
 from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.widgets.avatar import Avatar
-from sanjog_desktop.gui.widgets.basics import Chip, LinkButton, SectionTitle, label
-from sanjog_desktop.gui.widgets.fact import Fact
+from sanjog_desktop.gui.widgets.basics import Chip, KeyValue, LinkButton, SectionTitle, label
 from sanjog_desktop.store.rows import ContactRow, FamilyRow
 
 
@@ -48,7 +47,7 @@ class FamilyPanel(QScrollArea):
                 label(self.tr("Nobody yet. Choose this family in a person’s form."), "caption", wrap=True)
             )
         if family.owner:
-            rows.addWidget(Fact(self.tr("Looked after by"), family.owner))
+            rows.addWidget(KeyValue(self.tr("Looked after by"), family.owner))
         if family.notes:
             rows.addSpacing(8)
             rows.addWidget(SectionTitle(self.tr("Notes")))

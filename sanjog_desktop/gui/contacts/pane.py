@@ -25,7 +25,7 @@ from sanjog_desktop.gui.contacts.side import SidePanel
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import RowsModel
 from sanjog_desktop.gui.times import number_text
-from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, label
+from sanjog_desktop.gui.widgets.basics import ElidedLabel, PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.widgets.chips import Filter, FilterBar
 from sanjog_desktop.gui.widgets.empty import EmptyState
 from sanjog_desktop.gui.widgets.notice import NoticeStrip
@@ -176,7 +176,7 @@ class ContactsPane(QWidget):
         line.setSpacing(8)
         line.addWidget(label(self.tr("Contacts"), "pane-title"))
         line.addSpacing(16)
-        self.counts = label("", "caption")
+        self.counts = ElidedLabel("", "caption")
         # Gives way to the buttons where the text is large.
         self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addWidget(self.counts, 1)

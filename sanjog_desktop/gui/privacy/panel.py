@@ -12,8 +12,7 @@ from sanjog_desktop.gui.privacy.quote import quote
 from sanjog_desktop.gui.privacy.stage_list import StageList, stages_of
 from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.times import date_text, moment_text
-from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, SectionTitle, label
-from sanjog_desktop.gui.widgets.fact import Fact
+from sanjog_desktop.gui.widgets.basics import KeyValue, PlainButton, PrimaryButton, SectionTitle, label
 from sanjog_desktop.store.rows import RequestRow
 
 
@@ -75,14 +74,14 @@ class RequestPanel(QScrollArea):
     def _add_clock(self, rows: QVBoxLayout, row: RequestRow, now: int) -> None:
         rows.addSpacing(8)
         rows.addWidget(SectionTitle(self.tr("Clock")))
-        rows.addWidget(Fact(self.tr("Started"), moment_text(row.received_at, Instant(now))))
+        rows.addWidget(KeyValue(self.tr("Started"), moment_text(row.received_at, Instant(now))))
         if texts.is_closed(row.state):
-            rows.addWidget(Fact(self.tr("Stopped"), moment_text(row.changed_at, Instant(now))))
+            rows.addWidget(KeyValue(self.tr("Stopped"), moment_text(row.changed_at, Instant(now))))
             return
         bad = texts.due_tone(row.received_at, row.due_at, now) == "bad"
-        rows.addWidget(Fact(self.tr("Due"), due_words(row, now), role="bad" if bad else ""))
+        rows.addWidget(KeyValue(self.tr("Due"), due_words(row, now), role="bad" if bad else ""))
         if row.assignee:
-            rows.addWidget(Fact(self.tr("Looked after by"), row.assignee))
+            rows.addWidget(KeyValue(self.tr("Looked after by"), row.assignee))
 
     def _add_evidence(self, rows: QVBoxLayout, row: RequestRow, evidence: str) -> None:
         rows.addSpacing(8)
@@ -90,11 +89,11 @@ class RequestPanel(QScrollArea):
         if evidence:
             rows.addWidget(quote(evidence))
             if row.phrase:
-                rows.addWidget(Fact(self.tr("Recognised by"), f"“{row.phrase}”"))
+                rows.addWidget(KeyValue(self.tr("Recognised by"), f"“{row.phrase}”"))
             return
         day = date_text(row.received_at, Instant(self._clock.now()))
         channel = texts.channel_text(row.channel)
-        rows.addWidget(Fact(self.tr("Came by"), self.tr("{channel}, {day}").format(channel=channel, day=day)))
+        rows.addWidget(KeyValue(self.tr("Came by"), self.tr("{channel}, {day}").format(channel=channel, day=day)))
         if row.source_wamid:
             rows.addWidget(label(self.tr("The message is no longer on this PC."), "caption", wrap=True))
 

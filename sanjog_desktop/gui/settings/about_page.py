@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.settings.form_rows import SettingsPage
-from sanjog_desktop.gui.widgets.basics import PlainButton, label
-from sanjog_desktop.gui.widgets.fact import Fact
+from sanjog_desktop.gui.widgets.basics import KeyValue, PlainButton, label
 
 _PARTS = (
     ("PySide6", "LGPL 3"),
@@ -59,7 +58,7 @@ class AboutPage(SettingsPage):
         ]
         rows = self.add_card(self.tr("Versions"))
         for name, value in facts:
-            rows.addWidget(Fact(name, value))
+            rows.addWidget(KeyValue(name, value))
         self.copy_button = PlainButton(self.tr("&Copy for a report"))
         words = "\n".join(f"{name} {value}" for name, value in facts)
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(words))
@@ -69,9 +68,9 @@ class AboutPage(SettingsPage):
         rows.addLayout(line)
         rows = self.add_card(self.tr("Made with"))
         for name, licence in _PARTS:
-            rows.addWidget(Fact(f"{name} {version_of(name)}", licence))
-        rows.addWidget(Fact("Noto Sans, Noto Sans Devanagari, Noto Sans Gujarati", "SIL OFL 1.1"))
-        rows.addWidget(Fact("Tabler Icons", "MIT"))
+            rows.addWidget(KeyValue(f"{name} {version_of(name)}", licence))
+        rows.addWidget(KeyValue("Noto Sans, Noto Sans Devanagari, Noto Sans Gujarati", "SIL OFL 1.1"))
+        rows.addWidget(KeyValue("Tabler Icons", "MIT"))
         rows.addWidget(label(self.tr("The licence texts lie beside the program."), "caption", wrap=True))
         self.finish()
 

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QToolButton,
+    QWidget,
+)
 
 from sanjog_desktop.gui.icons import make_icon
 from sanjog_desktop.gui.theme import TONES, Theme
+from sanjog_desktop.gui.widgets.pair import PairLayout
 
 
 def restyle(widget: QWidget) -> None:
@@ -38,12 +48,51 @@ class SectionTitle(QLabel):
         self.setAccessibleName(text)
 
 
-class Chip(QLabel):
-    """A word on a tinted ground; the word carries the meaning, the tone (see TONES) supports it."""
+class ElidedLabel(QLabel):
+    """Words on one line; where there is no room for them they end in an ellipsis and the whole is the tool tip."""
 
-    def __init__(self, text: str = "", tone: str = "neutral", parent: QWidget | None = None) -> None:
+    LEAST_LETTERS = 0
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._told = ""
+        if role:
+            self.setProperty("role", role)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters at most: what is around must not grow beyond the window for it."""
+        least = self.fontMetrics().averageCharWidth() * self.LEAST_LETTERS
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), least), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, or as much of them as there is room for."""
+        fits = self.width() >= self.sizeHint().width()
+        if self.toolTip() == self._told:
+            self._told = "" if fits else self.text()
+            self.setToolTip(self._told)
+        if fits:
+            super().paintEvent(event)
+            return
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        room = self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(room, self.alignment(), words)
+        painter.end()
+
+
+class Chip(ElidedLabel):
+    """A word on a tinted ground; the word carries the meaning, the tone (see TONES) supports it."""
+
+    LEAST_LETTERS = 8
+
+    def __init__(self, text: str = "", tone: str = "neutral", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_tone(tone)
 
@@ -130,16 +179,13 @@ class KeyValue(QWidget):
         self, key: str, value: str | QWidget, *, role: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = PairLayout(self)
         self.key = label(key, "second", wrap=True)
         self.value = label(value, role, wrap=True, selectable=True) if isinstance(value, str) else value
-        row.addWidget(self.key, 3, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.value, 2 if isinstance(value, str) else 0)
+        row.addWidget(self.key)
+        row.addWidget(self.value)
         if isinstance(self.value, QLabel) and isinstance(value, str):
             self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            self.value.setMinimumWidth(60)
             self.value.setAccessibleName(f"{key}: {value}")
         elif isinstance(self.value, QLabel):
             self.value.setAccessibleName(f"{key}: {self.value.text()}")
