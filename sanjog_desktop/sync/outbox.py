@@ -143,6 +143,8 @@ class OutboxLoop:
         room = self._room()
         if not room and not self._ledger.has_outcomes:
             return
+        # Before the write, not after it: what is queued while it runs must not be forgotten.
+        self._may_be_due = self._may_be_due and not room
         try:
             turn = await self._ledger.turn(room)
         except StoreClosed:
@@ -159,7 +161,7 @@ class OutboxLoop:
             return
         self._state.resumed("outbox")
         if room:
-            self._may_be_due = len(turn.claimed) == room
+            self._may_be_due = self._may_be_due or len(turn.claimed) == room
             self._next_due_s = turn.next_due_s
         for claimed in turn.claimed:
             self._start(claimed)
@@ -296,6 +298,7 @@ class OutboxLoop:
                 self._state.resumed(scope)
 
     def _fault(self, error: UserError) -> None:
+        self._may_be_due = True
         self._holds.hold("store", self._backoff.next())
         self._state.paused("outbox", Pause("sending", error.text, error.hint))
 

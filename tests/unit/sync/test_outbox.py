@@ -305,3 +305,18 @@ def test_opening_a_chat_sends_one_receipt(desk: Desk) -> None:
             await until(lambda: desk.value("SELECT count(*) FROM receipt") == 0)
 
     play(act())
+
+
+def test_what_is_queued_in_the_middle_of_a_turn_is_not_forgotten(desk: Desk) -> None:
+    async def act() -> None:
+        chats = [desk.chat(person(number)) for number in range(10)]
+        async with desk.sending():
+            for number in range(150):
+                queued = await desk.db.write(
+                    messages.queue_message, chats[number % 10], _text(str(number)), purpose="service_reply"
+                )
+                await asyncio.sleep(0.0001 * (number % 40))
+                if number % 10 == 9:
+                    await until(lambda ref=queued.client_ref: desk.outbox_state(ref) == "accepted", 5.0)
+
+    play(act())
