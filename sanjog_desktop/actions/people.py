@@ -12,6 +12,7 @@ from typing import Final
 
 from sanjog_desktop.actions import journal, merging
 from sanjog_desktop.actions.identity_keys import IdentityKeys
+from sanjog_desktop.domain.names import shown_name
 from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.store.search_index import put_person, reindex_contact
 from sanjog_desktop.store.session import Session
@@ -199,7 +200,7 @@ class People:
 
     def _note_profile(self, point: Point, sender: Sender, at: int) -> None:
         """Keep what the newest event says of a person; of two at the same time, the later in the alphabet."""
-        name = sender.profile_name
+        name = _name_of(sender) or None
         if name is not None and name != point.profile_name:
             if at > point.changed_at or (at == point.changed_at and name > point.profile_name):
                 self._show(point, name, sender.username or point.username, at)
@@ -244,9 +245,9 @@ class People:
             derive("contact", source, phone or "", user or ""),
             phone,
             user,
-            sender.profile_name or "",
+            _name_of(sender),
             sender.username or "",
-            at if sender.profile_name else 0,
+            at if _name_of(sender) else 0,
             sender.identity_key_hash,
         )
         name, now = display_name(point), session.now()
@@ -307,3 +308,8 @@ def display_name(point: Point) -> str:
     if point.phone is not None:
         return pretty(point.phone)
     return f"@{point.username.lstrip('@')}" if point.username else "WhatsApp user"
+
+
+def _name_of(sender: Sender) -> str:
+    """What the person calls themselves, as it may stand in a list; '' when they say nothing."""
+    return shown_name(sender.profile_name or "")

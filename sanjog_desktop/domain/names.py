@@ -25,6 +25,9 @@ _VIRAMA: Final = "\u094d"
 _NUKTA: Final = "\u093c"
 _JOINERS: Final = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202c"))
 
+#: What would break a line or turn the words beside a name around: controls, directions, halves of characters.
+_UNSHOWN: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")
+
 _VOWELS: Final = {
     "अ": "a", "आ": "a", "इ": "i", "ई": "i", "उ": "u", "ऊ": "u", "ऋ": "ri", "ऌ": "li", "ऍ": "e", "ऎ": "e",
     "ए": "e", "ऐ": "ai", "ऑ": "o", "ऒ": "o", "ओ": "o", "औ": "au", "ॲ": "e", "ऄ": "a", "ॠ": "ri",
@@ -40,6 +43,11 @@ _CONSONANTS: Final = {
     "र": "r", "ऱ": "r", "ल": "l", "ळ": "l", "ऴ": "l", "व": "v", "श": "sh", "ष": "sh", "स": "s", "ह": "h",
 }  # fmt: skip
 _NASALS: Final = frozenset("ँं")
+
+
+def shown_name(name: str) -> str:
+    """A name somebody gave themselves as one line that changes nothing around it; '' when nothing is left to see."""
+    return " ".join(_UNSHOWN.sub(" ", name).split()) if _UNSHOWN.search(name) else name.strip()
 
 
 def fold(text: str) -> str:
