@@ -7,7 +7,7 @@ import re
 from sanjog_desktop.domain.errors import UserError
 
 _JARGON = re.compile(
-    r"sqlite|sqlcipher|sql\b|traceback|exception|errno|0x[0-9a-f]|\bnull\b|\bnone\b|http\b|https?:|json|utf-?\d|"
+    r"sqlite|sqlcipher|sql\b|traceback|exception|errno|0x[0-9a-f]|\bnull\b|\bnone\b|http\b|https?:|(?<!vault\.)json|utf-?\d|"
     r"hpke|aes|wamid|webhook|\.py\b|\.db\b|/[a-z]+/|[a-z]:\\|\b[A-Z]\w+(?:Error|Exception)\b|127\.0\.0\.1|oauth",
     re.IGNORECASE,
 )
