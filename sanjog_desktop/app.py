@@ -26,17 +26,18 @@ from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.gui.first_paint import FirstPaint
 from sanjog_desktop.gui.fonts import load_fonts
 from sanjog_desktop.gui.garbage import GuiThreadCollector
-from sanjog_desktop.gui.instance import FirstInstance, call_first
 from sanjog_desktop.gui.language import Language
 from sanjog_desktop.gui.tasks import Tasks
 from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.logs import keep_log
+from sanjog_desktop.store.errors import StoreInUse
 from sanjog_desktop.store.reads import settings
 from sanjog_desktop.store.vault import Vault
 
 if TYPE_CHECKING:
     from sanjog_desktop.gui.context import Context
+    from sanjog_desktop.gui.instance import FirstInstance
     from sanjog_desktop.gui.shell import Shell
     from sanjog_desktop.store.session import Session
 
@@ -113,6 +114,7 @@ class Desk:
         self._on_demo = on_demo
         self._key = key
         self._working = False
+        self._first: FirstInstance | None = None
         self._done = asyncio.Event()
         self._vault = Vault(profile)
         self._language = Language(app)
@@ -213,6 +215,9 @@ class Desk:
 
         try:
             await opening
+        except StoreInUse as error:
+            self._give_way(error)
+            return
         except UserError as error:
             self.show_failure(error)
             return
@@ -275,7 +280,25 @@ class Desk:
     def _start_work(self, core: Core) -> None:
         if self.core is core and not self._working:
             self._working = True
+            self._listen_for_others()
             self.tasks.start(core.start_loops())
+
+    def _listen_for_others(self) -> None:
+        """A later start on this profile shows this window. Loaded after the first paint, which it must not delay."""
+        if self._first is None:
+            from sanjog_desktop.gui.instance import FirstInstance
+
+            self._first = FirstInstance(self._profile, self.window)
+            self._first.called.connect(self.show_again)
+
+    def _give_way(self, error: StoreInUse) -> None:
+        """The profile is open in another window: show that one and end, or say so when it does not answer."""
+        from sanjog_desktop.gui.instance import call_first
+
+        if call_first(self._profile):
+            self.quit()
+        else:
+            self.show_failure(error)
 
     async def leave(self) -> None:
         """End the loops and close the store; safe when nothing is open."""
@@ -364,21 +387,16 @@ def run_desk(app: QApplication, make: Callable[[QApplication], Desk]) -> int:
 def run_app(profile: Path, *, smoke: bool = False) -> int:
     """The application on ``profile``; with ``smoke`` it says ``ready`` after its first paint and ends."""
     app = make_application(sys.argv[:1])
-    if call_first(profile):
-        return 0
-    first = FirstInstance(profile)
     log_files = keep_log(profile)
     demo_wanted = []
 
     def make(application: QApplication) -> Desk:
         desk = Desk(application, profile, on_demo=lambda: demo_wanted.append(True))
-        first.called.connect(desk.show_again)
         if smoke:
             desk._ready = lambda: say_ready(desk)
         return desk
 
     code = run_desk(app, make)
-    first.close()
     log_files.close()
     if demo_wanted:
         from subprocess import Popen

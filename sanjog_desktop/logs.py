@@ -8,14 +8,12 @@ import logging
 import re
 import sys
 import threading
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
 FOLDER = "logs"
 LOG_BYTES = 1_000_000
-LOGS_KEPT = 3
 
 #: Numbers of seven digits and more, addresses, message ids and tokens, in whatever a library chose to say.
 _PRIVATE = re.compile(r"\+?\d[\d\s().-]{5,}\d|[\w.+-]+@[\w-]+\.[\w.]+|wamid\.[\w+/=-]+|EAA\w{8,}|Bearer \S+|[ऀ-૿]+")
@@ -37,7 +35,7 @@ class Redacting(logging.Formatter):
 class Log:
     """The open files of a log; ``close`` puts everything back as it was."""
 
-    def __init__(self, handler: RotatingFileHandler, crash: TextIO) -> None:
+    def __init__(self, handler: logging.FileHandler, crash: TextIO) -> None:
         self._handler, self.crash = handler, crash
         self._hooks = sys.excepthook, threading.excepthook
 
@@ -54,9 +52,11 @@ def keep_log(profile: Path) -> Log:
     """Log to a file under ``profile`` instead of the terminal, and note faults there that nobody caught."""
     folder = profile / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "sanjog.log", maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8", delay=True
-    )
+    path = folder / "sanjog.log"
+    # Turned over at the start only: a run writes little, and the module that does it all the time loads sockets.
+    if path.exists() and path.stat().st_size > LOG_BYTES:
+        path.replace(path.with_suffix(".old.log"))
+    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     handler.setFormatter(Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
