@@ -13,6 +13,8 @@ from sanjog_desktop.gui.icons import make_icon
 from sanjog_desktop.gui.theme import Theme
 
 WIDTH = 72
+WIDTH_MOST = 104
+"""How wide the rail gets for its icons; a word may make it wider."""
 WIDEST = 168
 ICON = 22
 WORD_PX = 11
@@ -122,7 +124,8 @@ class Rail(QWidget):
         """As wide as its longest word in this language and size."""
         measure = self._theme.metrics(WORD_PX).horizontalAdvance
         words = max(measure(button.text()) for button in (*self.buttons.values(), self.lock))
-        self.setFixedWidth(min(self._theme.px(WIDEST), max(self._theme.px(WIDTH), round(words) + 32)))
+        icons = min(self._theme.px(WIDTH), WIDTH_MOST)
+        self.setFixedWidth(min(self._theme.px(WIDEST), max(icons, round(words) + 32)))
 
     def _button(self, theme: Theme, item: RailItem, *, pane: bool) -> RailButton:
         button = RailButton(theme, item, checkable=pane)

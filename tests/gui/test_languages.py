@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from sanjog_desktop.actions.settings import put
+from sanjog_desktop.app import Desk
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.language import Language
 from sanjog_desktop.gui.shell import Shell
@@ -75,6 +78,34 @@ def test_the_choice_of_a_language_is_stored_before_the_window_speaks_it(
         choice.activated.emit(choice.currentIndex())
         await settled(agency)
         assert stored == [("gu", "gu")]
+
+    qt_run(drive())
+
+
+def test_the_desk_shows_the_window_anew_where_the_language_was_chosen(
+    qapp: QApplication, qt_run: Run, tmp_path: Path, speech: Language
+) -> None:
+    async def drive() -> None:
+        desk = Desk(qapp, tmp_path, key=bytes(32))
+        await desk.enter()
+        desk.window.show()
+        first = desk.shell
+        assert first is not None and first.current == "chats"
+        assert desk.core is not None
+        await desk.core.db.write(put, "language", "gu")
+        desk.set_language("gu")
+        await desk.tasks.drain()
+        assert desk.shell is not None and desk.shell is not first
+        assert desk.shell.rail.buttons["chats"].text() == "ચેટ" and desk.shell.current == "settings"
+        assert desk.window.language == "gu"
+        assert desk.window.locale().language() == QLocale.Language.Gujarati
+        await desk.lock()
+        page = desk.window.pages.currentWidget()
+        assert page is not None
+        assert "Sanjog ને તાળું છે" in [each.text() for each in page.findChildren(QLabel)]
+        desk.speak("en")
+        await desk.tasks.close()
+        desk.window.deleteLater()
 
     qt_run(drive())
 

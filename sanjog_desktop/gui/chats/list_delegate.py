@@ -143,11 +143,12 @@ class ConversationDelegate(QStyledItemDelegate):
         return wording.TICK_ICONS.get(row.last_status, "") if row.last_direction == "out" else ""
 
     def _paint_badge(self, painter: QPainter, text: str, y: float, right: float) -> float:
-        width = max(18.0, self._metrics[id(self._badge)].horizontalAdvance(text) + 10)
-        box = QRectF(right - width, y + (self._lines[1] - 18) / 2 + 1, width, 18)
+        height = self._ctx.theme.px(18)
+        width = max(float(height), self._metrics[id(self._badge)].horizontalAdvance(text) + 10)
+        box = QRectF(right - width, y + (self._lines[1] - height) / 2 + 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._ctx.theme.color("accent"))
-        painter.drawRoundedRect(box, 9, 9)
+        painter.drawRoundedRect(box, height / 2, height / 2)
         painter.setPen(self._ctx.theme.color("on_accent"))
         painter.setFont(self._badge)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
