@@ -11,6 +11,7 @@ import pytest
 from sanjog_desktop.actions import messages, outbox
 from sanjog_desktop.cloud.limits import PairRate
 from sanjog_desktop.sync.backoff import Backoff
+from sanjog_desktop.sync.outbox_turn import Ledger, Turn
 from tests.helpers.desk import Desk, open_desk, play
 from tests.helpers.looping import until
 from tests.helpers.pocket_relay import status, text, webhook
@@ -307,16 +308,22 @@ def test_opening_a_chat_sends_one_receipt(desk: Desk) -> None:
     play(act())
 
 
-def test_what_is_queued_in_the_middle_of_a_turn_is_not_forgotten(desk: Desk) -> None:
-    async def act() -> None:
-        chats = [desk.chat(person(number)) for number in range(10)]
-        async with desk.sending():
-            for number in range(150):
-                queued = await desk.db.write(
-                    messages.queue_message, chats[number % 10], _text(str(number)), purpose="service_reply"
-                )
-                await asyncio.sleep(0.0001 * (number % 40))
-                if number % 10 == 9:
-                    await until(lambda ref=queued.client_ref: desk.outbox_state(ref) == "accepted", 5.0)
+def test_what_is_queued_in_the_middle_of_a_turn_is_not_forgotten(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right, chat, late = Ledger.turn, desk.chat(), []
 
+    async def turn(self: Ledger, room: int) -> Turn:
+        taken = await right(self, room)
+        if not late:
+            # After the transaction, before the loop hears of its end.
+            queue = messages.queue_message
+            late.append(await desk.db.write(queue, chat, _text("just then"), purpose="service_reply"))
+        return taken
+
+    async def act() -> None:
+        async with desk.sending():
+            await until(lambda: bool(late) and settled(desk, late[0].client_ref), 10.0)
+
+    monkeypatch.setattr(Ledger, "turn", turn)
     play(act())
