@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import re
 import shutil
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from sanjog_desktop.gui import times
+from sanjog_desktop.gui import times, words
 from sanjog_desktop.gui.language import LANGUAGES
 from sanjog_desktop.gui.words import tr_text
 
@@ -20,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
 OTHERS = [code for code in LANGUAGES if code != "en"]
 PLACEHOLDER = re.compile(r"\{\w+\}|%n")
+SAID_BY = {"UserError", "CheckResult", "Transient"}
 Message = tuple[str, str]
 
 
@@ -70,11 +73,11 @@ def test_nothing_is_left_untranslated(build: ModuleType, code: str) -> None:
 @pytest.mark.parametrize("code", OTHERS)
 def test_placeholders_mnemonics_and_edges_are_kept(code: str) -> None:
     for (_, source), message in messages(FOLDER / f"sanjog_{code}.ts").items():
-        for words in translations(message):
-            assert set(PLACEHOLDER.findall(words)) == set(PLACEHOLDER.findall(source)), (source, words)
-            assert words.count("&") == source.count("&"), (source, words)
-            assert source.endswith("…") == words.endswith("…") or "&" in source, (source, words)
-            assert (source[:1] == " ", source[-1:] == " ") == (words[:1] == " ", words[-1:] == " "), source
+        for said in translations(message):
+            assert set(PLACEHOLDER.findall(said)) == set(PLACEHOLDER.findall(source)), (source, said)
+            assert said.count("&") == source.count("&"), (source, said)
+            assert source.endswith("…") == said.endswith("…") or "&" in source, (source, said)
+            assert (source[:1] == " ", source[-1:] == " ") == (said[:1] == " ", said[-1:] == " "), source
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -82,6 +85,28 @@ def test_the_compiled_file_is_that_of_the_texts(build: ModuleType, code: str, tm
     compiled = tmp_path / "fresh.qm"
     build.tool("pyside6-lrelease", "-silent", str(FOLDER / f"sanjog_{code}.ts"), "-qm", str(compiled))
     assert compiled.read_bytes() == (FOLDER / f"sanjog_{code}.qm").read_bytes()
+
+
+def filled_in(path: Path) -> Iterator[str]:
+    """Sentences with values that a file gives to people, each value put in as the word 'message'."""
+    for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(call, ast.Call) or getattr(call.func, "id", "") not in {
+            "UserError",
+            "CheckResult",
+            "Transient",
+        }:
+            continue
+        for each in call.args:
+            if isinstance(each, ast.JoinedStr):
+                yield "".join(str(p.value) if isinstance(p, ast.Constant) else "message" for p in each.values)
+
+
+def test_every_sentence_with_values_has_a_template(build: ModuleType) -> None:
+    places = [ROOT / "sanjog_desktop" / name for name in build.BELOW]
+    files = [file for place in places for file in (place.rglob("*.py") if place.is_dir() else [place])]
+    said = {text for file in files for text in filled_in(file)}
+    assert len(said) > 8
+    assert [text for text in sorted(said) if not any(p.fullmatch(text) for _, p in words._PATTERNS)] == []
 
 
 def test_a_text_without_translation_stays_as_it_was_written() -> None:
