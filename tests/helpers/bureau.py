@@ -19,6 +19,11 @@ from tests.helpers.processes import Running, start
 
 PEOPLE = 150
 WRITES_PER_S = 40
+#: Meta takes its time, so that kills find messages on their way, and at times takes a message without an answer.
+TROUBLE = (
+    {"name": "slow", "probability": 0.5, "ms": 80, "on": "messages"},
+    {"name": "accept_then_cut", "probability": 0.02, "on": "messages"},
+)
 #: How long a heap of sends, statuses and retries may take to come to rest.
 REST_S = 100.0
 
@@ -41,8 +46,14 @@ class Bureau:
         """The sandbox's journal."""
         return self.folder / "journal"
 
+    def trouble(self) -> None:
+        """Let Meta be slow and at times not answer; a sandbox that was started again has forgotten it."""
+        for fault in TROUBLE:
+            self.office.sandbox.control("/faults", fault)
+
     def begin(self) -> None:
         """Start the application and let people write."""
+        self.trouble()
         self.start_app(wait=True)
         self._crowd = threading.Thread(target=self._write_for_ever, name="crowd", daemon=True)
         self._crowd.start()
@@ -78,6 +89,7 @@ class Bureau:
             self.office.relay.start()
         else:
             self.office.sandbox.start(script=self.folder / "nobody.json")
+            self.trouble()
 
     def state(self) -> dict[str, Any]:
         """What the application last said of itself."""
@@ -92,6 +104,7 @@ class Bureau:
         self._stop.set()
         self._crowd.join()
         (self.folder / "closing").touch()
+        self.office.sandbox.control("/faults", method="DELETE")
         assert self.app is not None
         self.app.kill()
         (self.folder / "state.json").unlink(missing_ok=True)
