@@ -128,6 +128,27 @@ def test_a_closed_window_leaves_only_templates(agency: Context, qt_run: Run, qtb
     qt_run(drive())
 
 
+def test_nothing_filled_in_for_one_person_is_offered_to_the_next(
+    agency: Context, qt_run: Run, qtbot: Any
+) -> None:
+    async def drive() -> None:
+        assert isinstance(agency.clock, StillClock)
+        agency.clock.advance(DAY)
+        pane = await opened(agency, qtbot, 1)
+        picker = pane.chat.templates
+        assert picker.fields["1"].text() == "Sunita"
+        picker.fields["2"].setText("only for Sunita")
+        for chat in (6, 1):
+            name = value(agency, "SELECT name FROM contact WHERE no = ?", chat).split(" ")[0]
+            pane.show_conversation(chat)
+            await settled(agency)
+            assert picker.isVisible() and picker.list.currentIndex().row() == 0
+            assert [field.text() for field in picker.fields.values()][:1] == [name]
+            assert "only for Sunita" not in [field.text() for field in picker.fields.values()]
+
+    qt_run(drive())
+
+
 def test_a_template_is_blocked_with_its_reason(agency: Context, qt_run: Run, qtbot: Any) -> None:
     async def drive() -> None:
         pane = await opened(agency, qtbot, 6)  # window closed, nothing agreed to

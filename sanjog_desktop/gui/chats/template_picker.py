@@ -150,16 +150,18 @@ class TemplatePicker(QWidget):
     # What the thread asks -------------------------------------------------------------------------------
     def open_chat(self, row: ConversationRow, *, can_go_back: bool) -> None:
         """Offer the templates for this chat."""
-        other = self._row is None or self._row.id != row.id
         self.show_row(row, can_go_back=can_go_back)
-        if other:
-            self.search.clear()
-            self._choose(None)
         self.model.restart()
 
     def show_row(self, row: ConversationRow, *, can_go_back: bool) -> None:
-        """The chat changed while it was open."""
+        """The chat changed while it was open, or another took its place: nothing of one person goes to another."""
+        other = self._row is None or self._row.id != row.id
         self._row = row
+        if other:
+            self.search.clear()
+            self._choose(None)
+            self.list.clearSelection()
+            self.model.restart()
         self.back.setVisible(can_go_back)
         self.why.setText(
             self.tr("Choose a template. WhatsApp has approved each of these word for word.")
