@@ -1462,14 +1462,6 @@
 <context>
     <name>OnboardingPage</name>
     <message>
-        <source>Connect to WhatsApp</source>
-        <translation>WhatsApp સાથે જોડો</translation>
-    </message>
-    <message>
-        <source>S&amp;kip for now; it is under Settings later</source>
-        <translation>હમણાં છોડો; પછી સેટિંગમાં મળશે (&amp;K)</translation>
-    </message>
-    <message>
         <source>This PC was set up meanwhile. Restart the program to unlock it.</source>
         <translation>દરમિયાન આ પીસી તૈયાર થઈ ગયું છે. તેને ખોલવા પ્રોગ્રામ ફરી શરૂ કરો.</translation>
     </message>

@@ -1462,14 +1462,6 @@
 <context>
     <name>OnboardingPage</name>
     <message>
-        <source>Connect to WhatsApp</source>
-        <translation>WhatsApp से जोड़ें</translation>
-    </message>
-    <message>
-        <source>S&amp;kip for now; it is under Settings later</source>
-        <translation>अभी छोड़ें; बाद में सेटिंग में मिलेगा (&amp;K)</translation>
-    </message>
-    <message>
         <source>This PC was set up meanwhile. Restart the program to unlock it.</source>
         <translation>यह पीसी इस बीच तैयार हो चुका है। इसे खोलने के लिए प्रोग्राम फिर शुरू करें।</translation>
     </message>

@@ -1462,14 +1462,6 @@
 <context>
     <name>OnboardingPage</name>
     <message>
-        <source>Connect to WhatsApp</source>
-        <translation>WhatsApp शी जोडा</translation>
-    </message>
-    <message>
-        <source>S&amp;kip for now; it is under Settings later</source>
-        <translation>आत्ता वगळा; नंतर सेटिंगमध्ये मिळेल (&amp;K)</translation>
-    </message>
-    <message>
         <source>This PC was set up meanwhile. Restart the program to unlock it.</source>
         <translation>दरम्यान हा पीसी तयार झाला आहे. तो उघडण्यासाठी प्रोग्राम पुन्हा सुरू करा.</translation>
     </message>

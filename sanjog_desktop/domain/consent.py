@@ -44,15 +44,6 @@ class Channel(StrEnum):
     ANY = "*"
 
 
-class ConsentAct(StrEnum):
-    """What happened to a consent."""
-
-    GRANT = "grant"
-    WITHDRAW = "withdraw"
-    EXPIRE = "expire"
-    DENY = "deny"
-
-
 class ConsentMethod(StrEnum):
     """How the person told us."""
 

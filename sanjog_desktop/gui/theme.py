@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from sanjog_desktop.gui import fonts
@@ -201,8 +201,3 @@ def contrast(first: str, second: str) -> float:
 
     light, dark = sorted((luminance(first), luminance(second)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
-
-
-def system_is_dark() -> bool:
-    """Whether the desktop asks for dark windows (``False`` where it does not say)."""
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

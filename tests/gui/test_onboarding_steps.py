@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 
 from sanjog_desktop.gui.onboarding.page import OnboardingPage
 from sanjog_desktop.gui.onboarding.recovery_step import ASKED_GROUPS
@@ -91,15 +90,6 @@ def test_the_code_can_be_saved_as_a_sheet(page: OnboardingPage, tmp_path: Path) 
     page.recovery.show_code("AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG")
     page.recovery.code.save_to(str(tmp_path / "sheet.pdf"))
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
-
-
-def test_the_connection_step_can_be_skipped(page: OnboardingPage) -> None:
-    done: list[bool] = []
-    page.finished.connect(lambda: done.append(True))
-    page.show_connection(QLabel("connection"))
-    skip = next(each for each in page.steps.current.children() if getattr(each, "KIND", "") == "link")
-    skip.click()
-    assert done == [True]
 
 
 @pytest.mark.parametrize(

@@ -49,12 +49,6 @@ class PersonCard(QScrollArea):
         if generation == self._generation and detail != self.detail:
             self._write(detail)
 
-    def close_person(self) -> None:
-        """Show nobody."""
-        self._generation += 1
-        self._contact = ""
-        self._write(None)
-
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
         """Read anew when this person may have changed."""
         if self._contact and any(kind in KINDS for kind, _ in changes):

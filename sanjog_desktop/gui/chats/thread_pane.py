@@ -102,12 +102,6 @@ class ThreadPane(QWidget):
         if row.unread and self.isVisible():
             await self._mark_read()
 
-    def close_chat(self) -> None:
-        """Show nothing and save what was being written."""
-        self.composer.flush_draft()
-        self.conversation = None
-        self.model.close()
-
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
         """Committed changes: bubbles, head, the right to send, templates."""
         self.model.apply(changes)

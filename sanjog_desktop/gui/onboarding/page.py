@@ -11,7 +11,7 @@ import asyncio
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.gui.onboarding.passphrase_step import PassphraseStep
@@ -19,13 +19,12 @@ from sanjog_desktop.gui.onboarding.recovery_step import RecoveryStep
 from sanjog_desktop.gui.onboarding.welcome_step import WelcomeStep
 from sanjog_desktop.gui.tasks import Tasks
 from sanjog_desktop.gui.theme import Theme
-from sanjog_desktop.gui.widgets.basics import LinkButton, label
 from sanjog_desktop.gui.widgets.centred_card import CentredCard
 from sanjog_desktop.gui.widgets.steps import Steps
 from sanjog_desktop.gui.words import tr_error
 from sanjog_desktop.store.vault import Unlocked, Vault
 
-_WELCOME, _PASSPHRASE, _RECOVERY, _CONNECTION = range(4)
+_WELCOME, _PASSPHRASE, _RECOVERY = range(3)
 
 
 class OnboardingPage(QWidget):
@@ -33,7 +32,6 @@ class OnboardingPage(QWidget):
 
     demo_requested = Signal()
     profile_created = Signal(object)
-    finished = Signal()
 
     def __init__(self, vault: Vault, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         """`vault` must not exist yet; it is created when the passphrase step is done."""
@@ -57,23 +55,6 @@ class OnboardingPage(QWidget):
         self.passphrase.back_chosen.connect(lambda: self._show(_WELCOME))
         self.passphrase.passphrase_chosen.connect(self._on_passphrase)
         self.recovery.confirmed.connect(self._on_confirmed)
-
-    def show_connection(self, page: QWidget) -> None:
-        """Show the last step, a page that asks for the connection, with the way to skip it."""
-        step = QWidget()
-        rows = QVBoxLayout(step)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(label(self.tr("Connect to WhatsApp"), "pane-title", wrap=True))
-        rows.addWidget(page, 1)
-        skip = LinkButton(self.tr("S&kip for now; it is under Settings later"))
-        skip.clicked.connect(self.finished)
-        line = QHBoxLayout()
-        line.addWidget(skip)
-        line.addStretch(1)
-        rows.addLayout(line)
-        self.steps.cut(_CONNECTION)
-        self.steps.add(step)
-        self._show(_CONNECTION)
 
     def focus_search(self) -> None:
         """Put the focus on the first field or button of the step shown."""

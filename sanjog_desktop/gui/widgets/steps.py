@@ -32,14 +32,6 @@ class Steps(QWidget):
         self._pages.append(page)
         self._rows.addWidget(page)
 
-    def cut(self, count: int) -> None:
-        """Keep the first `count` pages only."""
-        for page in self._pages[count:]:
-            page.hide()
-            self._rows.removeWidget(page)
-            page.deleteLater()
-        del self._pages[count:]
-
     def show_page(self, place: int) -> None:
         """Show the page at a place."""
         self._current = place

@@ -69,12 +69,6 @@ def message_rows(session: Session, ids: Iterable[MessageId]) -> list[MessageRow]
     return _complete(session, found)
 
 
-def message_row(session: Session, id: MessageId) -> MessageRow | None:
-    """One message, or ``None`` when it is gone."""
-    rows = message_rows(session, (id,))
-    return rows[0] if rows else None
-
-
 def has_later(session: Session, conversation_id: ConversationId, id: MessageId) -> bool:
     """Whether the conversation goes on after a message: the view is then not at its end."""
     return bool(
