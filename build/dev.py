@@ -2,7 +2,7 @@
 """The two commands, each from a fresh machine with Python 3.11 to 3.13 and nothing else.
 
     python3 build/dev.py run [ARGS]    set up, then start the application (the demo when no ARGS)
-    python3 build/dev.py test [ARGS]   set up, then every check and every test (pytest ARGS)
+    python3 build/dev.py test [ARGS]   set up, then every check and every test (or pytest ARGS)
     python3 build/dev.py check         set up, then the checks alone: ruff, mypy, import rules
 
 Standard library only: this file runs before anything is installed.
@@ -21,6 +21,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "installed.sha256"
+
+SUITES = ("unit", "gui", "e2e")
 
 # What Qt's offscreen and X11 platforms, its audio and its emoji need on a bare Debian or Ubuntu.
 LINUX_PACKAGES = (
@@ -110,7 +112,10 @@ def main(arguments: list[str]) -> int:
         return call("sanjog_desktop", *(rest or ["--demo"]))
     if command == "check":
         return check()
-    return check() or call("pytest", *rest)
+    if rest:
+        return check() or call("pytest", *rest)
+    # A process a suite: windows of one must not outlive it into the next.
+    return check() or next((code for code in [call("pytest", f"tests/{suite}") for suite in SUITES] if code), 0)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ closed chat; the network goes, everything is still there and writable; it comes 
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 from sanjog_desktop.app import Desk
 from sanjog_desktop.domain.consent import ConsentMethod, Purpose
 from sanjog_desktop.gui.fonts import load_fonts
+from sanjog_desktop.gui.garbage import GuiThreadCollector
 from sanjog_desktop.sandbox.samples import biodata_pdf, photo
 from sanjog_desktop.store.rows import MessageRow
 from tests.helpers.cable import Cable
@@ -31,6 +33,15 @@ from tests.helpers.office import Office, open_office
 
 SECONDS = 30.0
 ASHA, VIJAY = "+91 99999 00701", "+91 99999 00702"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _collect_on_this_thread(qapp: QApplication) -> Iterator[None]:
+    """As in the application: the store's threads must never destroy a widget."""
+    collector = GuiThreadCollector(qapp)
+    yield
+    gc.collect()
+    collector.stop()
 
 
 @pytest.fixture
