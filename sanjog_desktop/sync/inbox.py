@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
@@ -26,6 +27,7 @@ from sanjog_desktop.sync.opening import OpenedPart, open_page, reopen
 from sanjog_desktop.sync.relay_client import RelayClient
 from sanjog_desktop.sync.state import Gap, Pause, SyncState
 from sanjog_desktop.wire.events import Parsed
+from sanjog_desktop.wire.relay import PullReply
 from sanjog_desktop.wire.sealing import AgencyPrivateKey, EpochOpener
 
 log = logging.getLogger(__name__)
@@ -34,8 +36,9 @@ PART_EVENTS: Final = 500
 """Events in one transaction: large enough to spread the commit, small enough that staff's own writes get in
 between.
 """
-_PARTS_AHEAD: Final = 4
+_AHEAD: Final = 2
 _TAKE_UP: Final = 50
+_LONGEST_PATIENCE_S: Final = 0.1
 MOST_FAILED: Final = 5
 """Entries in a row that may fail to apply and be put aside; beyond that the fault is not theirs."""
 _REFUSED_WAIT_S: Final = 300.0
@@ -66,6 +69,8 @@ class InboxLoop:
         self._backoff = backoff or Backoff()
         self._woken = asyncio.Event()
         self._has_taken_up = False
+        self._committing = threading.Event()
+        self._applied_through = 0
 
     def wake(self) -> None:
         """Do not wait for the next try (the network came back, somebody pressed "try now")."""
@@ -114,41 +119,65 @@ class InboxLoop:
     async def _stream(self, thread: ThreadPoolExecutor) -> None:
         cursor = await self._db.read(inbound.cursor_of)
         self._relay.log_id = cursor.log_id if cursor else None
-        position = cursor.position if cursor else 0
-        parts: asyncio.Queue[OpenedPart] = asyncio.Queue(_PARTS_AHEAD)
+        position = self._applied_through = cursor.position if cursor else 0
+        pages: asyncio.Queue[PullReply] = asyncio.Queue(_AHEAD)
+        parts: asyncio.Queue[OpenedPart] = asyncio.Queue(_AHEAD)
         if not self._has_taken_up:
             await self._take_up(thread)
             self._has_taken_up = True
         try:
+            # Three steps side by side: while one page is being applied, the next is opened and the one after
+            # pulled.
             async with asyncio.TaskGroup() as group:
-                group.create_task(self._pull(position, parts, thread))
+                group.create_task(self._pull(position, pages))
+                group.create_task(self._open_all(pages, parts, thread))
                 group.create_task(self._apply_all(parts))
         except BaseExceptionGroup as errors:
             # Either end failing ends the other; the first failure is the cause.
             raise errors.exceptions[0] from None
 
-    async def _pull(
-        self, position: int, parts: asyncio.Queue[OpenedPart], thread: ThreadPoolExecutor
-    ) -> None:
-        loop = asyncio.get_running_loop()
-        async with aclosing(self._relay.stream(position)) as pages:
-            async for page in pages:
+    async def _pull(self, position: int, pages: asyncio.Queue[PullReply]) -> None:
+        async with aclosing(self._relay.stream(position)) as stream:
+            async for page in stream:
                 self._backoff.reset()
                 self._state.succeeded("relay")
                 self._state.resumed("relay")
                 if page.entries or page.through > position:
-                    for part in await loop.run_in_executor(
-                        thread, open_page, self._opener, page, PART_EVENTS
-                    ):
-                        await parts.put(part)
+                    await pages.put(page)
                     position = page.through
-                elif parts.empty():
+                elif self._applied_through >= page.through:
                     self._state.applied(0, level=True)
+
+    async def _open_all(
+        self, pages: asyncio.Queue[PullReply], parts: asyncio.Queue[OpenedPart], thread: ThreadPoolExecutor
+    ) -> None:
+        loop = asyncio.get_running_loop()
+        while True:
+            page = await pages.get()
+            for part in await loop.run_in_executor(thread, self._open, page, not parts.empty()):
+                await parts.put(part)
+
+    def _open(self, page: PullReply, has_time: bool) -> list[OpenedPart]:
+        """On the opener's thread: open a page, if there is time when the store next commits.
+
+        Opening is Python and committing is not, so the two go side by side. Opened while the store's thread has
+        Python of its own to run, each only waits for the other.
+        """
+        if has_time:
+            self._committing.clear()
+            self._committing.wait(_LONGEST_PATIENCE_S)
+        return open_page(self._opener, page, PART_EVENTS)
+
+    def _apply_part(self, session: Session, part: OpenedPart) -> int:
+        put_aside = apply_part(session, part)
+        self._committing.set()
+        return put_aside
 
     async def _apply_all(self, parts: asyncio.Queue[OpenedPart]) -> None:
         while True:
             part = await parts.get()
             put_aside = await self._apply(part)
+            self._applied_through = part.through
             self._state.resumed("store")
             self._state.put_aside(put_aside)
             self._state.applied(len(part.webhooks), level=part.through >= part.head)
@@ -159,7 +188,7 @@ class InboxLoop:
     async def _apply(self, part: OpenedPart) -> int:
         """Apply a part; how many of its entries were put aside."""
         try:
-            return await self._db.write(apply_part, part)
+            return await self._db.write(self._apply_part, part)
         except (StoreError, StoreClosed):
             raise
         except Exception as error:

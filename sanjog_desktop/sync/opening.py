@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -80,8 +80,11 @@ def open_page(opener: EpochOpener, page: PullReply, events: int) -> list[OpenedP
                 OpenedPart(page.log_id, entry.seq, page.head, tuple(webhooks), tuple(unopened), page)
             )
             webhooks, unopened, held = [], [], 0
-    # The page may reach beyond its last entry, when what followed was erased.
-    parts.append(OpenedPart(page.log_id, page.through, page.head, tuple(webhooks), tuple(unopened), page))
+    if webhooks or unopened or not parts:
+        parts.append(OpenedPart(page.log_id, page.through, page.head, tuple(webhooks), tuple(unopened), page))
+    else:
+        # The page may reach beyond its last entry, when what followed was erased.
+        parts[-1] = replace(parts[-1], through=page.through)
     return parts
 
 
