@@ -39,13 +39,12 @@ async def wait_for(event: asyncio.Event, seconds: float | None) -> bool:
 
     Whether it was the event.
     """
+    # Neither asyncio.wait_for, which before Python 3.12 swallows a cancellation that comes with the event, nor
+    # asyncio.timeout, which in Debian's 3.11.2 takes its own end for a cancellation after a TaskGroup has failed.
+    waiting = asyncio.ensure_future(event.wait())
     try:
-        # Not asyncio.wait_for: before Python 3.12 it swallows a cancellation that comes with the event.
-        async with asyncio.timeout(seconds):
-            await event.wait()
-    except TimeoutError:
-        came = False
-    else:
-        came = True
+        came = bool((await asyncio.wait({waiting}, timeout=seconds))[0])
+    finally:
+        waiting.cancel()
     event.clear()
     return came
