@@ -131,6 +131,7 @@ class _Batch:
 
     def sort(self, seq: int, parsed: Parsed) -> None:
         """Put the events of one entry where they belong."""
+        # By exact type, not isinstance: this runs for every event of a backlog. Mypy does not narrow by it.
         for event in parsed.events:
             kind = type(event)
             if kind is MessageStatus:
