@@ -223,10 +223,10 @@ class Desk:
             return
         self.core, self._working = core, False
         shell = await self._show_shell(core)
-        # The network waits for the first paint: what is stored shows at once. A window that starts minimised
-        # is not painted, and yet must receive.
+        # The network waits until the first paint is on the screen: what is stored shows at once. A window that starts
+        # minimised is not painted, and yet must receive.
         start = partial(self._start_work, core)
-        shell.panes["chats"].painted.connect(start)
+        shell.panes["chats"].painted.connect(start, Qt.ConnectionType.QueuedConnection)
         QTimer.singleShot(PAINT_WAIT_MS, shell, start)
 
     async def _show_shell(self, core: Core) -> Shell:

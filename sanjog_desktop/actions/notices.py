@@ -7,14 +7,14 @@ that was kept once is never changed: other words are another version.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+
+import msgspec
 
 from sanjog_desktop.domain.ids import NoticeId
 from sanjog_desktop.store.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(msgspec.Struct, frozen=True):
     """What a consent refers to: the row and the hash of its text (hex)."""
 
     id: NoticeId

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from sanjog_desktop.domain.clock import Clock
 from sanjog_desktop.gui.tasks import Tasks
@@ -23,15 +24,13 @@ def _nothing() -> None:
     """The callback of a part that is not running (tests, a store opened without its loops)."""
 
 
-@dataclass(frozen=True, slots=True)
-class NewRequest:
+class NewRequest(msgspec.Struct, frozen=True):
     """A subject for the privacy pane: begin a request of the person with this name."""
 
     name: str
 
 
-@dataclass(slots=True)
-class Context:
+class Context(msgspec.Struct):
     """One unlocked profile as the window sees it.
 
     ``staff`` is the name messages and audit entries are signed with. The callbacks wake the loops
@@ -57,7 +56,7 @@ class Context:
     vault: Vault | None = None
     checks: ConnectionChecks | None = None
     reconnect: Callable[[], None] = _nothing
-    set_auto_lock: Callable[[int], None] = field(default=lambda minutes: None)
-    set_language: Callable[[str], None] = field(default=lambda language: None)
+    set_auto_lock: Callable[[int], None] = msgspec.field(default=lambda minutes: None)
+    set_language: Callable[[str], None] = msgspec.field(default=lambda language: None)
     # Set by the shell: opens a pane on a subject, e.g. open_pane("contacts", contact_id).
-    open_pane: Callable[[str, object], None] = field(default=lambda name, subject: None)
+    open_pane: Callable[[str, object], None] = msgspec.field(default=lambda name, subject: None)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -21,8 +21,7 @@ WORD_PX = 11
 BADGE_PX = 10
 
 
-@dataclass(frozen=True, slots=True)
-class RailItem:
+class RailItem(msgspec.Struct, frozen=True):
     """A button: the pane's name in the code, its words, its icon, its shortcut."""
 
     name: str

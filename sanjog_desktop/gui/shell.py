@@ -19,7 +19,7 @@ from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.store.reads import conversations, settings
 
 if TYPE_CHECKING:
-    from sanjog_desktop.store.list_rows import ConversationCounts, NumberRow, RequestCounts
+    from sanjog_desktop.store.rows import ConversationCounts, NumberRow, RequestCounts
     from sanjog_desktop.store.session import Session
 
 AUTO_LOCK_MINUTES: Final = 10

@@ -10,7 +10,7 @@ from sanjog_desktop.gui import times
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import label
 from sanjog_desktop.gui.words import tr_text
-from sanjog_desktop.store.list_rows import NumberRow
+from sanjog_desktop.store.rows import NumberRow
 
 QUALITY = {"GREEN": "high", "YELLOW": "medium", "RED": "low"}
 

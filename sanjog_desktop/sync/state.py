@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from typing import Final, Literal
 
+import msgspec
+
 from sanjog_desktop.domain.clock import Clock, Instant
-from sanjog_desktop.store.list_rows import OutboxCounts
+from sanjog_desktop.store.rows import OutboxCounts
 
 log = logging.getLogger(__name__)
 
@@ -24,8 +25,7 @@ SHOWN_AFTER: Final = 3
 Listener = Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True)
-class LinkState:
+class LinkState(msgspec.Struct, frozen=True):
     """One line to the outside. ``online`` is ``None`` until it was first tried.
 
     ``since`` is when ``online`` last changed, ``failures`` how many tries failed in a row, ``trouble`` what
@@ -38,8 +38,7 @@ class LinkState:
     trouble: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(msgspec.Struct, frozen=True):
     """Why something holds still. ``until`` is when it ends by itself; ``None``: when somebody acts.
 
     ``what`` is "relay", "sending", "marketing" or "media"; ``text`` says what happened, ``hint`` what staff can do;
@@ -53,8 +52,7 @@ class Pause:
     code: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(msgspec.Struct, frozen=True):
     """Entries of the relay's log that this PC never saw: after ``cursor``, before ``floor``."""
 
     at: Instant

@@ -271,7 +271,7 @@ def test_opened_copies_are_private_and_wiped(agency: Context, qt_run: Run, qtbot
         assert not copy.exists() and not copy.parent.parent.exists()
         program = next(row for row in pane.chat.model.rows if row.kind == "audio")
         assert program.attachment is not None
-        from dataclasses import replace
+        from msgspec.structs import replace
 
         with pytest.raises(UserError, match="program"):
             await pane.chat.bubble_actions.files.open(replace(program.attachment, filename="x.pdf.exe"))

@@ -13,7 +13,7 @@ from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.icons import paint_icon
 from sanjog_desktop.gui.rows_model import RowRole
 from sanjog_desktop.gui.widgets import chip_width, paint_avatar, paint_chip
-from sanjog_desktop.store.list_rows import ConversationRow
+from sanjog_desktop.store.rows import ConversationRow
 
 AVATAR = 42.0
 LEFT, RIGHT = 18.0, 16.0

@@ -16,8 +16,8 @@ from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.first_paint import FirstPaint
 from sanjog_desktop.gui.rows_model import RowsModel
 from sanjog_desktop.gui.widgets import EmptyState, Filter, FilterBar, SearchField, label
-from sanjog_desktop.store.list_rows import ConversationCounts, ConversationRow
 from sanjog_desktop.store.reads import conversations as reads
+from sanjog_desktop.store.rows import ConversationCounts, ConversationRow
 
 if TYPE_CHECKING:
     from sanjog_desktop.gui.chats.found_list import FoundList

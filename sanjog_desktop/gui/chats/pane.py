@@ -11,8 +11,8 @@ from sanjog_desktop.domain.ids import ConversationId
 from sanjog_desktop.gui.chats.list_pane import ListPane
 from sanjog_desktop.gui.context import Context, NewRequest
 from sanjog_desktop.gui.widgets import EmptyState
-from sanjog_desktop.store.list_rows import ConversationCounts, ConversationRow
 from sanjog_desktop.store.reads import conversations as reads
+from sanjog_desktop.store.rows import ConversationCounts, ConversationRow
 
 if TYPE_CHECKING:
     from sanjog_desktop.gui.chats.person_card import PersonCard

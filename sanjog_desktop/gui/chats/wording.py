@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from sanjog_desktop.domain.clock import HOUR, Instant
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.words import tr_error, tr_text
-from sanjog_desktop.store.list_rows import NO_CONSENT, RESTRICTED, STOPPED, ConversationRow
+from sanjog_desktop.store.rows import NO_CONSENT, RESTRICTED, STOPPED, ConversationRow
 
 if TYPE_CHECKING:
     from sanjog_desktop.store.rows import MessageRow, QuotedRow

@@ -6,15 +6,15 @@ values as typed (not yet saved) and answers in a sentence for staff; none raises
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+import msgspec
 
 if TYPE_CHECKING:
     from sanjog_desktop.domain.connection import Connection
 
 
-@dataclass(frozen=True, slots=True)
-class CheckResult:
+class CheckResult(msgspec.Struct, frozen=True):
     """`text`: what was found, one sentence; `hint`: what to do next when it is not `ok`."""
 
     ok: bool

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from sanjog_desktop.domain.clock import HOUR
 from sanjog_desktop.domain.ids import ContactId, ConversationId
-from sanjog_desktop.store.list_rows import (
+from sanjog_desktop.store.rows import (
     GRANTED,
     NO_CONSENT,
     RESTRICTED,

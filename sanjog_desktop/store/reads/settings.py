@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sanjog_desktop.store.list_rows import NumberRow
+from sanjog_desktop.store.rows import NumberRow
 from sanjog_desktop.store.session import Session
 
 
