@@ -3349,6 +3349,10 @@
         <translation>તેમના છેલ્લા સંદેશને 24 કલાક થયા; તેના બદલે ટેમ્પલેટ મોકલો.</translation>
     </message>
     <message>
+        <source>A due date is never moved without its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>નામ જરૂરી છે.</translation>
     </message>
@@ -3379,6 +3383,10 @@
     <message>
         <source>Add words around the blanks.</source>
         <translation>ખાલી જગ્યાઓની આસપાસ શબ્દો ઉમેરો.</translation>
+    </message>
+    <message>
+        <source>Ask a second person to approve it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for it to be sent again.</source>
@@ -3593,6 +3601,10 @@
         <translation>શહેર</translation>
     </message>
     <message>
+        <source>Close the request instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Community</source>
         <translation>સમાજ</translation>
     </message>
@@ -3653,12 +3665,20 @@
         <translation>રજિસ્ટર ફરી નિકાસ કરો.</translation>
     </message>
     <message>
+        <source>Extend the request and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>કુટુંબ</translation>
     </message>
     <message>
         <source>Fill in these values.</source>
         <translation>આ મૂલ્યો ભરો.</translation>
+    </message>
+    <message>
+        <source>Finish the tasks that are still open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space on the disk and try again. Nothing that was saved before is lost.</source>
@@ -3685,6 +3705,10 @@
         <translation>આ પીસી પર નવી આવૃત્તિ મૂકીને ફરી ખોલો. કંઈ બદલાયું નથી.</translation>
     </message>
     <message>
+        <source>It can go on when the time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being sent, or was sent already.</source>
         <translation>તે મોકલાઈ રહ્યો છે, અથવા મોકલાઈ ગયો છે.</translation>
     </message>
@@ -3699,6 +3723,10 @@
     <message>
         <source>Line {line} cannot be read: a quotation mark is never closed.</source>
         <translation>લીટી {line} વાંચી શકાતી નથી: એક અવતરણ ચિહ્ન બંધ થયું નથી.</translation>
+    </message>
+    <message>
+        <source>Look at its stage: the steps it can take are shown there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the details below; change the message, or tell support the number of the error.</source>
@@ -3945,12 +3973,20 @@
         <translation>ફોન</translation>
     </message>
     <message>
+        <source>Privacy requests are kept as proof and cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put headings such as Name and Mobile into the first line, then try again.</source>
         <translation>પહેલી લીટીમાં Name અને Mobile જેવાં મથાળાં મૂકીને ફરી પ્રયાસ કરો.</translation>
     </message>
     <message>
         <source>Reach the family by phone or e-mail.</source>
         <translation>કુટુંબનો ફોન કે ઈ-મેલથી સંપર્ક કરો.</translation>
+    </message>
+    <message>
+        <source>Record the agency&apos;s decision first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove line breaks, emoji and doubled spaces from the part named in the details.</source>
@@ -4021,6 +4057,10 @@
         <translation>મૂલ્યો ટૂંકાં કરો.</translation>
     </message>
     <message>
+        <source>Some of the work of this request is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of these people could not be blocked.</source>
         <translation>આમાંના કેટલાક લોકોને બ્લૉક કરી શકાયા નહીં.</translation>
     </message>
@@ -4055,6 +4095,10 @@
     <message>
         <source>The PIN of our number was entered wrongly too often or too fast.</source>
         <translation>આપણા નંબરનો PIN ઘણી વાર કે ઘણી ઝડપથી ખોટો નખાયો.</translation>
+    </message>
+    <message>
+        <source>The agency has not decided on this request yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agency key is whole.</source>
@@ -4183,6 +4227,10 @@
     <message>
         <source>The two halves of the agency key do not belong together.</source>
         <translation>સંસ્થાની ચાવીના બે અડધા ભાગ એકબીજાના નથી.</translation>
+    </message>
+    <message>
+        <source>The waiting time of this request has not ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The way to this relay is not encrypted, so this PC does not use it.</source>
@@ -4445,6 +4493,10 @@
         <translation>આ રિકવરી કોડમાં લખવાની ભૂલ છે.</translation>
     </message>
     <message>
+        <source>This request cannot take that step now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This request is no longer there.</source>
         <translation>આ વિનંતી હવે નથી.</translation>
     </message>
@@ -4495,6 +4547,10 @@
     <message>
         <source>Try once more later; if it comes again, tell support the number of the error.</source>
         <translation>પછી એક વાર ફરી પ્રયાસ કરો; ફરી આવે તો સહાયને ભૂલનો નંબર જણાવો.</translation>
+    </message>
+    <message>
+        <source>Two different people must approve this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unblock somebody first.</source>

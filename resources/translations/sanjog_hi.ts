@@ -3349,6 +3349,10 @@
         <translation>उनके आख़िरी संदेश को 24 घंटे हो गए हैं; इसके बदले टेम्पलेट भेजें।</translation>
     </message>
     <message>
+        <source>A due date is never moved without its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>नाम ज़रूरी है।</translation>
     </message>
@@ -3379,6 +3383,10 @@
     <message>
         <source>Add words around the blanks.</source>
         <translation>ख़ाली जगहों के आसपास शब्द जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Ask a second person to approve it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for it to be sent again.</source>
@@ -3593,6 +3601,10 @@
         <translation>शहर</translation>
     </message>
     <message>
+        <source>Close the request instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Community</source>
         <translation>समुदाय</translation>
     </message>
@@ -3653,12 +3665,20 @@
         <translation>रजिस्टर को फिर निर्यात करें।</translation>
     </message>
     <message>
+        <source>Extend the request and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>परिवार</translation>
     </message>
     <message>
         <source>Fill in these values.</source>
         <translation>ये मान भरें।</translation>
+    </message>
+    <message>
+        <source>Finish the tasks that are still open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space on the disk and try again. Nothing that was saved before is lost.</source>
@@ -3685,6 +3705,10 @@
         <translation>इस पीसी पर नया संस्करण लगाकर फिर खोलें। कुछ भी बदला नहीं गया।</translation>
     </message>
     <message>
+        <source>It can go on when the time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being sent, or was sent already.</source>
         <translation>यह भेजा जा रहा है, या भेजा जा चुका है।</translation>
     </message>
@@ -3699,6 +3723,10 @@
     <message>
         <source>Line {line} cannot be read: a quotation mark is never closed.</source>
         <translation>पंक्ति {line} पढ़ी नहीं जा सकती: एक उद्धरण चिह्न बंद नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Look at its stage: the steps it can take are shown there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the details below; change the message, or tell support the number of the error.</source>
@@ -3945,12 +3973,20 @@
         <translation>फ़ोन</translation>
     </message>
     <message>
+        <source>Privacy requests are kept as proof and cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put headings such as Name and Mobile into the first line, then try again.</source>
         <translation>पहली पंक्ति में Name और Mobile जैसे शीर्षक रखें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Reach the family by phone or e-mail.</source>
         <translation>परिवार से फ़ोन या ई-मेल पर संपर्क करें।</translation>
+    </message>
+    <message>
+        <source>Record the agency&apos;s decision first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove line breaks, emoji and doubled spaces from the part named in the details.</source>
@@ -4021,6 +4057,10 @@
         <translation>मान छोटे करें।</translation>
     </message>
     <message>
+        <source>Some of the work of this request is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of these people could not be blocked.</source>
         <translation>इनमें से कुछ लोग ब्लॉक नहीं हो सके।</translation>
     </message>
@@ -4055,6 +4095,10 @@
     <message>
         <source>The PIN of our number was entered wrongly too often or too fast.</source>
         <translation>हमारे नंबर का PIN बहुत बार या बहुत जल्दी-जल्दी ग़लत डाला गया।</translation>
+    </message>
+    <message>
+        <source>The agency has not decided on this request yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agency key is whole.</source>
@@ -4183,6 +4227,10 @@
     <message>
         <source>The two halves of the agency key do not belong together.</source>
         <translation>संस्था की कुंजी के दोनों आधे एक-दूसरे के नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The waiting time of this request has not ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The way to this relay is not encrypted, so this PC does not use it.</source>
@@ -4445,6 +4493,10 @@
         <translation>इस रिकवरी कोड में लिखने की भूल है।</translation>
     </message>
     <message>
+        <source>This request cannot take that step now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This request is no longer there.</source>
         <translation>यह अनुरोध अब नहीं है।</translation>
     </message>
@@ -4495,6 +4547,10 @@
     <message>
         <source>Try once more later; if it comes again, tell support the number of the error.</source>
         <translation>बाद में एक बार और कोशिश करें; फिर आए तो सहायता को त्रुटि का नंबर बताएँ।</translation>
+    </message>
+    <message>
+        <source>Two different people must approve this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unblock somebody first.</source>

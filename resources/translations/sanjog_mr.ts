@@ -3349,6 +3349,10 @@
         <translation>त्यांच्या शेवटच्या संदेशाला 24 तास झाले; त्याऐवजी टेम्पलेट पाठवा.</translation>
     </message>
     <message>
+        <source>A due date is never moved without its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name is needed.</source>
         <translation>नाव आवश्यक आहे.</translation>
     </message>
@@ -3379,6 +3383,10 @@
     <message>
         <source>Add words around the blanks.</source>
         <translation>रिकाम्या जागांभोवती शब्द जोडा.</translation>
+    </message>
+    <message>
+        <source>Ask a second person to approve it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for it to be sent again.</source>
@@ -3593,6 +3601,10 @@
         <translation>शहर</translation>
     </message>
     <message>
+        <source>Close the request instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Community</source>
         <translation>समाज</translation>
     </message>
@@ -3653,12 +3665,20 @@
         <translation>नोंदवही पुन्हा निर्यात करा.</translation>
     </message>
     <message>
+        <source>Extend the request and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>कुटुंब</translation>
     </message>
     <message>
         <source>Fill in these values.</source>
         <translation>ही मूल्ये भरा.</translation>
+    </message>
+    <message>
+        <source>Finish the tasks that are still open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space on the disk and try again. Nothing that was saved before is lost.</source>
@@ -3685,6 +3705,10 @@
         <translation>या पीसीवर नवी आवृत्ती बसवून पुन्हा उघडा. काहीही बदलले नाही.</translation>
     </message>
     <message>
+        <source>It can go on when the time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is being sent, or was sent already.</source>
         <translation>तो पाठवला जात आहे, किंवा आधीच पाठवला आहे.</translation>
     </message>
@@ -3699,6 +3723,10 @@
     <message>
         <source>Line {line} cannot be read: a quotation mark is never closed.</source>
         <translation>ओळ {line} वाचता येत नाही: एक अवतरण चिन्ह बंद झालेले नाही.</translation>
+    </message>
+    <message>
+        <source>Look at its stage: the steps it can take are shown there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the details below; change the message, or tell support the number of the error.</source>
@@ -3945,12 +3973,20 @@
         <translation>फोन</translation>
     </message>
     <message>
+        <source>Privacy requests are kept as proof and cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put headings such as Name and Mobile into the first line, then try again.</source>
         <translation>पहिल्या ओळीत Name आणि Mobile अशी शीर्षके लिहून पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>Reach the family by phone or e-mail.</source>
         <translation>कुटुंबाशी फोन किंवा ई-मेलने संपर्क करा.</translation>
+    </message>
+    <message>
+        <source>Record the agency&apos;s decision first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove line breaks, emoji and doubled spaces from the part named in the details.</source>
@@ -4021,6 +4057,10 @@
         <translation>मूल्ये लहान करा.</translation>
     </message>
     <message>
+        <source>Some of the work of this request is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of these people could not be blocked.</source>
         <translation>यातील काही लोकांना ब्लॉक करता आले नाही.</translation>
     </message>
@@ -4055,6 +4095,10 @@
     <message>
         <source>The PIN of our number was entered wrongly too often or too fast.</source>
         <translation>आपल्या नंबरचा PIN फार वेळा किंवा फार भराभर चुकीचा टाकला.</translation>
+    </message>
+    <message>
+        <source>The agency has not decided on this request yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agency key is whole.</source>
@@ -4183,6 +4227,10 @@
     <message>
         <source>The two halves of the agency key do not belong together.</source>
         <translation>संस्थेच्या किल्लीचे दोन अर्धे एकमेकांचे नाहीत.</translation>
+    </message>
+    <message>
+        <source>The waiting time of this request has not ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The way to this relay is not encrypted, so this PC does not use it.</source>
@@ -4445,6 +4493,10 @@
         <translation>या रिकव्हरी कोडमध्ये लिहिण्याची चूक आहे.</translation>
     </message>
     <message>
+        <source>This request cannot take that step now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This request is no longer there.</source>
         <translation>ही विनंती आता नाही.</translation>
     </message>
@@ -4495,6 +4547,10 @@
     <message>
         <source>Try once more later; if it comes again, tell support the number of the error.</source>
         <translation>नंतर एकदा पुन्हा प्रयत्न करा; पुन्हा आल्यास मदत केंद्राला त्रुटी क्रमांक सांगा.</translation>
+    </message>
+    <message>
+        <source>Two different people must approve this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unblock somebody first.</source>

@@ -129,8 +129,8 @@ def record_accepted(
     outbox_id, message_id, conversation_id, state = row
     if state not in ("accepted", "cancelled"):
         session.execute(
-            "UPDATE outbox SET state = 'accepted', error_code = NULL, error_text = NULL WHERE id = ?",
-            (outbox_id,),
+            "UPDATE outbox SET state = 'accepted', accepted_at = ?, error_code = NULL, error_text = NULL WHERE id = ?",
+            (session.now(), outbox_id),
         )
     session.execute(
         "UPDATE message SET wamid = ?1, error_code = NULL, error_text = NULL WHERE id = ?2 AND client_ref = ?3"

@@ -116,16 +116,12 @@ def confirm_suspected(session: Session, request_id: str, *, kind: str = "", staf
         raise UserError("This is not a kind of request the law knows.")
     at_once = kind in AT_ONCE
     session.execute(
-        "UPDATE privacy_request SET kind = ?, state = ?, due_at = ?, assignee = ?, changed_at = ? WHERE id = ?",
-        (
-            kind,
-            "EXECUTING" if at_once else "RECEIVED",
-            due_at(kind, received_at),
-            staff,
-            session.now(),
-            request_id,
-        ),
+        "UPDATE privacy_request SET kind = ?, state = 'RECEIVED', due_at = ?, assignee = ?, changed_at = ?,"
+        " changed_by = ? WHERE id = ?",
+        (kind, due_at(kind, received_at), staff, session.now(), staff, request_id),
     )
+    if at_once:
+        session.execute("UPDATE privacy_request SET state = 'EXECUTING' WHERE id = ?", (request_id,))
     if at_once:
         _stop(session, contact_id, received_at, wamid, "confirmed by staff", ConsentMethod.WA_REPLY)
     elif found_kind in AT_ONCE:

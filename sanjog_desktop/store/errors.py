@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sanjog_desktop.domain.errors import SanjogError, UserError
 
 
@@ -81,3 +83,26 @@ class GateRefused(SanjogError):
         """Takes the bare reason word."""
         super().__init__(f"gate:{reason}")
         self.reason = reason
+
+
+class StepRefused(UserError):
+    """A trigger refused a step of a privacy request. ``reason`` is the word after ``request:`` in the schema."""
+
+    def __init__(self, reason: str) -> None:
+        """Takes the bare reason word."""
+        super().__init__(*_STEP_TEXT.get(reason, _STEP_TEXT["illegal"]))
+        self.reason = reason
+
+
+_STEP_TEXT: Final = {
+    "illegal": (
+        "This request cannot take that step now.",
+        "Look at its stage: the steps it can take are shown there.",
+    ),
+    "agency": ("The agency has not decided on this request yet.", "Record the agency's decision first."),
+    "approval": ("Two different people must approve this.", "Ask a second person to approve it."),
+    "cooling": ("The waiting time of this request has not ended.", "It can go on when the time is over."),
+    "tasks": ("Some of the work of this request is not finished.", "Finish the tasks that are still open."),
+    "due": ("A due date is never moved without its reason.", "Extend the request and say why."),
+    "kept": ("Privacy requests are kept as proof and cannot be deleted.", "Close the request instead."),
+}

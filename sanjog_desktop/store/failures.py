@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from sqlcipher3 import dbapi2
 
-from sanjog_desktop.store.errors import DamagedStore, DiskFull, GateRefused, StoreInUse, StoreUnwritable
+from sanjog_desktop.store.errors import (
+    DamagedStore,
+    DiskFull,
+    GateRefused,
+    StepRefused,
+    StoreInUse,
+    StoreUnwritable,
+)
 
 SqlError: type[Exception] = dbapi2.Error
 
-_GATE = "gate:"
+_GATE, _STEP = "gate:", "request:"
 # Primary result codes of SQLite (sqlite.org, "Result and Error Codes"); upper bits hold the extended code.
 _PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
 # Extended codes whose cause is damage rather than the disk.
@@ -20,6 +27,8 @@ def translated(error: Exception) -> Exception:
     code = getattr(error, "sqlite_errorcode", None)
     if isinstance(error, dbapi2.IntegrityError):
         text = str(error)
+        if text.startswith(_STEP):
+            return StepRefused(text.removeprefix(_STEP))
         return GateRefused(text.removeprefix(_GATE)) if text.startswith(_GATE) else error
     if not isinstance(code, int):
         return error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -49,3 +50,15 @@ def _engine(connection: Any) -> Engine:
         held.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def statements(text: str) -> Iterator[str]:
+    """Split SQL text where SQLite itself says a statement is complete (a trigger holds semicolons)."""
+    pending = ""
+    for line in text.splitlines(keepends=True):
+        pending += line
+        if line.partition("--")[0].rstrip().endswith(";") and dbapi2.complete_statement(pending):
+            yield pending
+            pending = ""
+    if pending.strip():
+        yield pending

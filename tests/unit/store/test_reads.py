@@ -302,15 +302,17 @@ def test_requests_by_what_is_due(db: Database, add_person: Add, add_message: Add
     add_person("Sunita Namuna")
     states = [
         ("1", "RECEIVED", NOW - DAY), ("2", "ASSESSING", NOW + DAY), ("3", "RECEIVED", NOW + 20 * DAY),
-        ("4", "CLOSED_FULFILLED", NOW), ("5", "SUSPECTED", NOW + 30 * DAY),
+        ("4", "CLOSED_DUPLICATE", NOW), ("5", "SUSPECTED", NOW + 30 * DAY),
     ]  # fmt: skip
     for ref, state, due in states:
+        begun = "SUSPECTED" if state == "SUSPECTED" else "RECEIVED"
         run(
             db,
             """INSERT INTO privacy_request(id, ref, kind, state, contact_id, channel, received_at, due_at, created_at,
               changed_at, source_wamid) VALUES (?, ?, 'erasure', ?, 'contact-1', 'chat', ?, ?, 1, 1, ?)""",
-            f"r{ref}", f"PR-000{ref}", state, NOW - 5, due, f"wamid.{ref}",
+            f"r{ref}", f"PR-000{ref}", begun, NOW - 5, due, f"wamid.{ref}",
         )  # fmt: skip
+        run(db, "UPDATE privacy_request SET state = ? WHERE id = ?", state, f"r{ref}")
     add_message(1, "please erase me", at=NOW - 5, wamid="wamid.5")
     for view, want in {"open": "123", "due_this_week": "12", "closed": "4"}.items():
         assert "".join(row.id[1] for row in db.read_sync(request_page, view)) == want
