@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.icons import make_icon
 from sanjog_desktop.gui.settings.about_page import AboutPage
+from sanjog_desktop.gui.settings.agency_page import AgencyPage
 from sanjog_desktop.gui.settings.appearance_page import AppearancePage
 from sanjog_desktop.gui.settings.connection_page import ConnectionPage
 from sanjog_desktop.gui.settings.security_page import SecurityPage
@@ -16,7 +17,7 @@ from sanjog_desktop.gui.widgets.basics import Hairline, label
 
 _NAV_PX, _NAV_MOST_PX = 220, 300
 _ROW_PX = 40
-Page = ConnectionPage | AppearancePage | SecurityPage | StaffPage | AboutPage
+Page = ConnectionPage | AppearancePage | SecurityPage | StaffPage | AgencyPage | AboutPage
 
 
 class SettingsPane(QWidget):
@@ -34,12 +35,14 @@ class SettingsPane(QWidget):
         self.appearance = AppearancePage(ctx)
         self.security = SecurityPage(ctx)
         self.staff = StaffPage(ctx)
+        self.agency = AgencyPage(ctx)
         self.about = AboutPage(ctx)
         self._pages: list[tuple[str, str, str, Page]] = [
             ("connection", "link", self.tr("Connection"), self.connection),
             ("appearance", "sun", self.tr("Appearance"), self.appearance),
             ("security", "key", self.tr("Security"), self.security),
             ("staff", "user", self.tr("Staff"), self.staff),
+            ("privacy", "shield-check", self.tr("Privacy"), self.agency),
             ("about", "info-circle", self.tr("About"), self.about),
         ]
         self._build()
@@ -70,7 +73,7 @@ class SettingsPane(QWidget):
         self.sections.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_section(self, name: str) -> None:
-        """Show connection, appearance, security, staff or about."""
+        """Show connection, appearance, security, staff, privacy or about."""
         for place, (each, _icon, _text, _page) in enumerate(self._pages):
             if each == name:
                 self.sections.setCurrentRow(place)

@@ -1,0 +1,69 @@
+"""Who answers for people's data, and who may be the second to approve, are set by staff."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.settings.agency_page import AgencyPage
+from sanjog_desktop.gui.settings.staff_page import StaffPage
+from sanjog_desktop.store.reads.agency import agency
+from tests.gui.conftest import settled
+
+Run = Callable[[Coroutine[Any, Any, None]], None]
+
+
+def test_the_agency_and_its_contact_are_kept(ctx: Context, qtbot: Any, qt_run: Run) -> None:
+    page = AgencyPage(ctx)
+    qtbot.addWidget(page)
+
+    async def drive() -> None:
+        await page.load()
+        page.name.setText(" Namuna Vivah ")
+        page.address.setPlainText("1 Invented Lane\nPune")
+        page.dpo_name.setText("Asha Namuna")
+        page.dpo_email.setText("not an address")
+        page.save_button.click()
+        await settled(ctx)
+        assert (await ctx.db.read(agency)).name == ""
+        page.dpo_email.setText("privacy@namuna.example")
+        page.save_button.click()
+        await settled(ctx)
+        kept = await ctx.db.read(agency)
+        assert (kept.name, kept.dpo) == ("Namuna Vivah", "Asha Namuna <privacy@namuna.example>")
+        again = AgencyPage(ctx)
+        qtbot.addWidget(again)
+        await again.load()
+        assert again.address.toPlainText() == "1 Invented Lane\nPune"
+
+    qt_run(drive())
+
+
+def test_colleagues_and_their_second_word(ctx: Context, qtbot: Any, qt_run: Run) -> None:
+    page = StaffPage(ctx)
+    qtbot.addWidget(page)
+    page.show()
+
+    async def drive() -> None:
+        await page.load()
+        for name, role in (("Mangala Namuna", 1), ("Meera  Kalpit", 2), ("meera kalpit", 3)):
+            page.new_role.setCurrentIndex(role)
+            qtbot.keyClicks(page.new_name, name)
+            qtbot.keyClick(page.new_name, Qt.Key.Key_Return)
+            await settled(ctx)
+        kept = await ctx.db.read(agency)
+        assert [(member.name, member.role) for member in kept.staff] == [
+            ("Mangala Namuna", "manager"),
+            ("meera kalpit", "privacy_officer"),
+        ]
+        assert kept.approvers(but="Mangala Namuna") == ("meera kalpit",)
+        (gone,) = [each for each in page.findChildren(QPushButton) if "Mangala" in each.accessibleName()]
+        gone.click()
+        await settled(ctx)
+        assert (await ctx.db.read(agency)).approvers() == ("meera kalpit",)
+
+    qt_run(drive())
