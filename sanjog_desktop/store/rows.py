@@ -392,3 +392,15 @@ class PersonHit(msgspec.Struct, frozen=True):
     phone: str
     conversation_id: ConversationId | None
     is_candidate: bool
+
+
+class AuditRow(msgspec.Struct, frozen=True):
+    """One entry of the audit log; ``actor`` and ``object`` are keyed pseudonyms, ``hash`` is hex."""
+
+    seq: int
+    at: int
+    actor: str
+    action: str
+    object: str
+    reason: str
+    hash: str
