@@ -1,4 +1,8 @@
-"""What the composer hands over to be sent, and how it lies in the outbox (JSON with a ``type`` tag)."""
+"""What the composer hands over to be sent, and how it lies in the outbox (JSON with a ``type`` tag).
+
+``about`` names the people (contact ids) whose data a message carries and ``categories`` which kinds of it
+(:data:`CATEGORIES`); with people and no categories, :func:`categories_of` says what such a message usually carries.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +15,20 @@ MAX_TEXT = 4096
 MAX_CAPTION = 1024
 MEDIA_KINDS = frozenset({"image", "video", "audio", "document", "sticker"})
 KINDS_WITHOUT_CAPTION = frozenset({"audio", "sticker"})
+#: Kinds of data in the register of disclosures; the first four are those of the agency's privacy policy.
+CATEGORIES = (
+    "personal_id", "contact_info", "business_data", "usage_logs", "biodata", "photo", "horoscope", "chat",
+)  # fmt: skip
 
 
 class TextDraft(msgspec.Struct, frozen=True, tag="text"):
-    """Plain text; ``reply_to`` is the wamid of the message it answers."""
+    """Plain text; ``reply_to`` is the wamid of the message it answers, ``about`` as on every draft (see above)."""
 
     body: str
     reply_to: str | None = None
     preview_url: bool = True
+    about: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
 
 
 class MediaDraft(msgspec.Struct, frozen=True, tag="media"):
@@ -30,6 +40,8 @@ class MediaDraft(msgspec.Struct, frozen=True, tag="media"):
     filename: str = ""
     voice: bool = False
     reply_to: str | None = None
+    about: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
 
 
 class LocationDraft(msgspec.Struct, frozen=True, tag="location"):
@@ -55,6 +67,8 @@ class ContactsDraft(msgspec.Struct, frozen=True, tag="contacts"):
 
     cards: tuple[CardDraft, ...]
     reply_to: str | None = None
+    about: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
 
 
 class ReactionDraft(msgspec.Struct, frozen=True, tag="reaction"):
@@ -71,6 +85,8 @@ class TemplateDraft(msgspec.Struct, frozen=True, tag="template"):
     variables: dict[str, str] = {}
     header_attachment_id: str | None = None
     reply_to: str | None = None
+    about: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
 
 
 Draft = TextDraft | MediaDraft | LocationDraft | ContactsDraft | ReactionDraft | TemplateDraft
@@ -117,8 +133,36 @@ def attachment_of(draft: Draft) -> str | None:
             return None
 
 
+def about_of(draft: Draft) -> tuple[str, ...]:
+    """The people named as those whose data the draft carries, each once."""
+    match draft:
+        case TextDraft() | MediaDraft() | ContactsDraft() | TemplateDraft():
+            return tuple(dict.fromkeys(draft.about))
+        case _:
+            return ()
+
+
+def categories_of(draft: Draft) -> tuple[str, ...]:
+    """The kinds of personal data the draft carries, as named, else as such a message usually does."""
+    match draft:
+        case TextDraft(categories=named) | TemplateDraft(categories=named):
+            return tuple(dict.fromkeys(named)) or ("biodata",)
+        case MediaDraft(kind=kind, categories=named):
+            return tuple(dict.fromkeys(named)) or _USUAL.get(kind, ("biodata",))
+        case ContactsDraft(categories=named):
+            # A card always says who somebody is and how to reach them, whatever else was named.
+            return tuple(dict.fromkeys(("personal_id", "contact_info", *named)))
+        case _:
+            return ()
+
+
+_USUAL = {"image": ("photo",), "video": ("photo",), "sticker": ("photo",), "audio": ("chat",)}
+
+
 def check_draft(draft: Draft) -> None:
     """Raise :class:`UserError` when WhatsApp would refuse the draft for its form (Meta: sending, limits)."""
+    if not set(categories_of(draft)) <= set(CATEGORIES):
+        raise UserError("This is not a kind of data the register of disclosures knows.")
     match draft:
         case TextDraft(body=body):
             if not body.strip():

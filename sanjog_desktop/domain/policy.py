@@ -30,6 +30,7 @@ class BlockReason(StrEnum):
     TEMPLATE = "template"
     WINDOW = "window"
     CONSENT = "consent"
+    SHARING = "sharing"  # the people a message is about, not the one it goes to
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +181,10 @@ BLOCK_TEXT: Final[dict[BlockReason, tuple[str, str]]] = {
     ),
     BlockReason.CONSENT: (
         "There is no record that this person agreed to get these messages.",
+        "Ask them, and record their consent on their card.",
+    ),
+    BlockReason.SHARING: (
+        "This message carries the data of somebody who has not agreed to be shown, or whose data may not be used.",
         "Ask them, and record their consent on their card.",
     ),
 }
