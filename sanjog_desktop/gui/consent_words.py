@@ -76,3 +76,46 @@ def _how(method: str) -> str:
         "import": translate("consent", "by an imported record"),
     }
     return names.get(method, "")
+
+
+def purpose_text(purpose: str) -> str:
+    """What a message or a consent is for, in the words staff use."""
+    names = {
+        "service_reply": translate("consent", "Service replies"),
+        "match_updates": translate("consent", "Match updates"),
+        "profile_sharing": translate("consent", "Biodata sharing"),
+        "photo_sharing": translate("consent", "Photo sharing"),
+        "marketing": translate("consent", "Marketing"),
+        "testimonials": translate("consent", "Testimonials"),
+        "account_security": translate("consent", "Security alerts"),
+        "legal": translate("consent", "Legal notices"),
+        "rights": translate("consent", "Privacy rights"),
+    }
+    return names.get(purpose, purpose.replace("_", " "))
+
+
+def method_text(method: str) -> str:
+    """How somebody told us, in a word or two."""
+    names = {
+        "wa_reply": translate("consent", "in chat"),
+        "wa_button": translate("consent", "by button"),
+        "wa_preference": translate("consent", "in WhatsApp"),
+        "web_form": translate("consent", "web form"),
+        "paper": translate("consent", "paper form"),
+        "voice": translate("consent", "by phone"),
+        "in_person": translate("consent", "in person"),
+        "import": translate("consent", "import"),
+    }
+    return names.get(method, "")
+
+
+def act_chip(act: str) -> tuple[str, str]:
+    """One act of the ledger as a chip: its word and its tone."""
+    words = {
+        "grant": (translate("consent", "agreed"), "ok"),
+        "withdraw": (translate("consent", "took it back"), "bad"),
+        "deny": (translate("consent", "said no"), "bad"),
+        "expire": (translate("consent", "expired"), "gold"),
+        "pending": (translate("consent", "a relative's word"), "gold"),
+    }
+    return words.get(act, (act, "neutral"))

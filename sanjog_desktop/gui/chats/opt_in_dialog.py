@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLineE
 
 from sanjog_desktop.actions import consents
 from sanjog_desktop.domain.consent import CONSENT_PURPOSES, ConsentMethod, Evidence, Purpose
-from sanjog_desktop.gui.chats import person_words, wording
+from sanjog_desktop.gui import consent_words
+from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import NoticeStrip, PlainButton, PrimaryButton, SectionTitle, label
 from sanjog_desktop.store.rows import ContactDetail, MessageRow
@@ -33,7 +34,7 @@ class OptInDialog(QDialog):
         self.setWindowTitle(self.tr("Record opt-in"))
         self.setMinimumWidth(420)
         self.purposes = {
-            purpose: QCheckBox(person_words.purpose_name(purpose)) for purpose in CONSENT_PURPOSES
+            purpose: QCheckBox(consent_words.purpose_text(purpose)) for purpose in CONSENT_PURPOSES
         }
         self.purposes[Purpose.MATCH_UPDATES].setChecked(True)
         self.method = QComboBox()

@@ -113,7 +113,7 @@ class PersonCard(QScrollArea):
                 words, tone = person_words.consent_chip(line, now)
                 chip = Chip(words, tone)
                 chip.setToolTip(consent_words.line_sentence(line, now))
-                column.addWidget(KeyValue(person_words.purpose_name(line.purpose), chip))
+                column.addWidget(KeyValue(consent_words.purpose_text(line.purpose), chip))
         sentence = consent_words.card_sentence(detail.consent, now)
         why = label(sentence, "caption", wrap=True)
         why.setAccessibleName(sentence)

@@ -3,33 +3,10 @@
 from __future__ import annotations
 
 from sanjog_desktop.domain.clock import Instant
-from sanjog_desktop.gui import times
+from sanjog_desktop.gui import consent_words, times
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.store.rows import ChangeRow, ConsentLine, ContactPointRow, ContactRow
-
-
-def purpose_name(purpose: str) -> str:
-    """What a message is for, as the card names it."""
-    names = {
-        "service_reply": tr("Answers"),
-        "match_updates": tr("Match updates"),
-        "profile_sharing": tr("Share biodata"),
-        "photo_sharing": tr("Share photos"),
-        "marketing": tr("Marketing"),
-        "testimonials": tr("Testimonials"),
-    }
-    return names.get(purpose, purpose.replace("_", " "))
-
-
-def method_name(method: str) -> str:
-    """How the person told us, in two words."""
-    names = {
-        "wa_reply": tr("in chat"), "wa_button": tr("by button"), "wa_preference": tr("in WhatsApp"),
-        "web_form": tr("web form"), "paper": tr("paper form"), "voice": tr("by phone"),
-        "in_person": tr("in person"), "import": tr("import"),
-    }  # fmt: skip
-    return names.get(method, "")
 
 
 def consent_chip(line: ConsentLine, now: Instant) -> tuple[str, str]:
@@ -37,7 +14,7 @@ def consent_chip(line: ConsentLine, now: Instant) -> tuple[str, str]:
     day = times.date_text(line.at, now) if line.at else ""
     if line.state == "granted":
         return " · ".join(
-            each for each in (tr("opted in {day}").format(day=day), method_name(line.method)) if each
+            each for each in (tr("opted in {day}").format(day=day), consent_words.method_text(line.method)) if each
         ), "ok"
     words = {
         "withdrawn": (tr("withdrawn {day}"), "bad"),

@@ -24,7 +24,8 @@ from sanjog_desktop.domain.consent import CONSENT_PURPOSES, Purpose
 from sanjog_desktop.domain.drafts import TemplateDraft
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.policy import Verdict
-from sanjog_desktop.gui.chats import person_words, wording
+from sanjog_desktop.gui import consent_words
+from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.outgoing_files import OutgoingFile, take_in
 from sanjog_desktop.gui.chats.template_delegate import TemplateDelegate
 from sanjog_desktop.gui.chats.template_form import TemplateForm, matches
@@ -97,7 +98,7 @@ class TemplatePicker(QWidget):
         self.purpose.setAccessibleName(self.tr("What this message is for"))
         for purpose in CONSENT_PURPOSES:
             if purpose is not Purpose.SERVICE_REPLY:
-                self.purpose.addItem(person_words.purpose_name(purpose), purpose.value)
+                self.purpose.addItem(consent_words.purpose_text(purpose), purpose.value)
         self.verdict.hide()
 
     def _lay_out(self) -> None:

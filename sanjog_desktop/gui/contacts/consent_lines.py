@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.phone import pretty
+from sanjog_desktop.gui import consent_words
 from sanjog_desktop.gui.times import date_text
 from sanjog_desktop.store.rows import (
     GRANTED,
@@ -22,7 +23,7 @@ def consent_chip(line: ConsentLine, now: int) -> tuple[str, str]:
     translate = QCoreApplication.translate
     day = date_text(line.at, Instant(now)) if line.at else ""
     if line.state == "granted":
-        how = method_text(line.method)
+        how = consent_words.method_text(line.method)
         version = translate("contacts", "notice {version}").format(version=line.notice_version)
         return " · ".join(
             part for part in (day, how or (version if line.notice_version else "")) if part
@@ -35,22 +36,6 @@ def consent_chip(line: ConsentLine, now: int) -> tuple[str, str]:
     }
     word, tone = words.get(line.state, (translate("contacts", "not given"), "neutral"))
     return " ".join(part for part in (word, day) if part), tone
-
-
-def method_text(method: str) -> str:
-    """How a consent was given, in a word or two."""
-    translate = QCoreApplication.translate
-    names = {
-        "wa_reply": translate("contacts", "in chat"),
-        "wa_button": translate("contacts", "by button"),
-        "wa_preference": translate("contacts", "in WhatsApp"),
-        "web_form": translate("contacts", "web form"),
-        "paper": translate("contacts", "paper form"),
-        "voice": translate("contacts", "by phone"),
-        "in_person": translate("contacts", "in person"),
-        "import": translate("contacts", "import"),
-    }
-    return names.get(method, "")
 
 
 def number_line(point: ContactPointRow, contact: ContactRow, card: ConsentCard) -> tuple[str, str, str]:

@@ -161,7 +161,7 @@ class PersonPanel(QScrollArea):
         for each in detail.consent.lines:
             chip = Chip(*consent_chip(each, now))
             chip.setToolTip(consent_words.line_sentence(each, now))
-            lines.append(KeyValue(texts.purpose_text(each.purpose), chip))
+            lines.append(KeyValue(consent_words.purpose_text(each.purpose), chip))
         self._section(rows, self.tr("Consent"), lines)
 
     def _add_family(self, rows: QVBoxLayout, detail: ContactDetail) -> None:

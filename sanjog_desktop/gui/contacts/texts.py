@@ -110,23 +110,6 @@ def local_date(at: int) -> QDate:
     return QDate(moment.year, moment.month, moment.day)
 
 
-def purpose_text(purpose: str) -> str:
-    """What a consent is for, in the words staff use."""
-    translate = QCoreApplication.translate
-    names = {
-        "service_reply": translate("contacts", "Service replies"),
-        "match_updates": translate("contacts", "Match updates"),
-        "profile_sharing": translate("contacts", "Biodata sharing"),
-        "photo_sharing": translate("contacts", "Photo sharing"),
-        "marketing": translate("contacts", "Marketing"),
-        "testimonials": translate("contacts", "Testimonials"),
-        "account_security": translate("contacts", "Security alerts"),
-        "legal": translate("contacts", "Legal notices"),
-        "rights": translate("contacts", "Privacy rights"),
-    }
-    return names.get(purpose, purpose.replace("_", " "))
-
-
 def field_text(field: str) -> str:
     """The label of a stored field, for the list of changes."""
     translate = QCoreApplication.translate
