@@ -30,8 +30,20 @@ CREATE INDEX consent_current_ix ON consent(contact_id, purpose, channel, seq DES
 CREATE UNIQUE INDEX consent_source ON consent(source_wamid, purpose, act) WHERE source_wamid IS NOT NULL;
 CREATE TRIGGER consent_no_update BEFORE UPDATE ON consent BEGIN SELECT RAISE(ABORT, 'consent:append-only'); END;
 CREATE TRIGGER consent_no_delete BEFORE DELETE ON consent BEGIN SELECT RAISE(ABORT, 'consent:append-only'); END;
+-- What was shown may not change afterwards, and a consent names it with its hash.
+CREATE TRIGGER notice_no_update BEFORE UPDATE ON notice BEGIN SELECT RAISE(ABORT, 'notice:fixed'); END;
+CREATE TRIGGER notice_no_delete BEFORE DELETE ON notice BEGIN SELECT RAISE(ABORT, 'notice:fixed'); END;
+CREATE TRIGGER consent_notice BEFORE INSERT ON consent WHEN NEW.act IN ('grant','pending') BEGIN
+  SELECT RAISE(ABORT, 'consent:notice') WHERE NOT EXISTS (SELECT 1 FROM notice n WHERE n.id = NEW.notice_id
+    AND n.sha256 = coalesce(NEW.notice_sha256, n.sha256));
+  SELECT RAISE(ABORT, 'consent:evidence') WHERE NEW.method = 'import' AND NEW.evidence IN ('', '{}');
+END;
+-- Where each purpose stands. A relative's word waits beside it: it neither gives nor takes anything.
 CREATE VIEW consent_current AS
-  SELECT c.* FROM consent c WHERE c.seq = (SELECT max(l.seq) FROM consent l
+  SELECT c.* FROM consent c WHERE c.seq = (SELECT max(l.seq) FROM consent l WHERE l.contact_id = c.contact_id
+    AND l.purpose = c.purpose AND l.channel = c.channel AND l.act <> 'pending');
+CREATE VIEW consent_pending AS
+  SELECT c.* FROM consent c WHERE c.act = 'pending' AND c.seq = (SELECT max(l.seq) FROM consent l
     WHERE l.contact_id = c.contact_id AND l.purpose = c.purpose AND l.channel = c.channel);
 
 -- Scans and letters that prove a consent, an identity or an order: encrypted files like attachments.
@@ -47,6 +59,11 @@ CREATE INDEX evidence_file_request ON evidence_file(request_id);
 ALTER TABLE outbox ADD COLUMN lane TEXT NOT NULL DEFAULT 'chat' CHECK (lane IN ('chat','bulk'));
 ALTER TABLE outbox ADD COLUMN accepted_at INTEGER;       -- when Meta took it: what "sent after withdrawal" is read from
 ALTER TABLE sync_cursor ADD COLUMN seen_at INTEGER NOT NULL DEFAULT 0;   -- when we last stood at the relay's head
+CREATE INDEX outbox_contact ON outbox(contact_id) WHERE state IN ('scheduled','queued','claimed','uncertain');
+DROP TRIGGER outbox_immutable;
+CREATE TRIGGER outbox_immutable BEFORE UPDATE OF client_ref, message_id, conversation_id, contact_id, purpose,
+  template_id, lane ON outbox BEGIN SELECT RAISE(ABORT, 'outbox:immutable'); END;
+
 CREATE VIEW gate_refusal AS
   SELECT o.id AS outbox_id, o.state, CASE
     WHEN c.id IS NULL OR v.contact_id <> o.contact_id THEN 'gate:mismatch'
@@ -63,20 +80,84 @@ CREATE VIEW gate_refusal AS
     WHEN o.template_id IS NULL AND v.window_until <= sanjog_now() THEN 'gate:window'
     WHEN o.purpose IN ('rights','legal','account_security') THEN NULL
     WHEN o.purpose = 'service_reply' AND v.window_until > sanjog_now() THEN NULL
-    WHEN NOT EXISTS (SELECT 1 FROM consent_current g WHERE g.contact_id = o.contact_id AND g.purpose = o.purpose
-        AND g.channel IN ('whatsapp','*') AND g.act = 'grant'
-        AND (g.expires_at IS NULL OR g.expires_at > sanjog_now())) THEN 'gate:consent'
+    -- The last word counts, whether it was said of WhatsApp or of every channel.
+    WHEN (SELECT g.act = 'grant' AND (g.expires_at IS NULL OR g.expires_at > sanjog_now()) FROM consent_current g
+        WHERE g.contact_id = o.contact_id AND g.purpose = o.purpose AND g.channel IN ('whatsapp','*')
+        ORDER BY g.seq DESC LIMIT 1) IS NOT 1 THEN 'gate:consent'
   END AS reason
   FROM outbox o
   LEFT JOIN conversation v ON v.id = o.conversation_id
   LEFT JOIN contact c ON c.id = v.contact_id
   LEFT JOIN contact_point p ON p.id = v.contact_point_id
   LEFT JOIN template t ON t.id = o.template_id;
+-- What we send of our own accord goes only from a PC that lately stood at the relay's head: a STOP it has not heard of
+-- may lie there. 60 s for what is sent in bulk or at a set time, 10 minutes for what somebody sends at the desk. A
+-- time of the future was written by a clock that was ahead, and proves nothing.
+CREATE VIEW gate_stale AS
+  SELECT o.id AS outbox_id FROM outbox o LEFT JOIN conversation v ON v.id = o.conversation_id
+  WHERE o.purpose NOT IN ('rights','legal','account_security')
+    AND NOT (o.purpose = 'service_reply' AND o.lane = 'chat' AND v.window_until > sanjog_now())
+    AND NOT EXISTS (SELECT 1 FROM sync_cursor k WHERE k.name = 'relay' AND k.seen_at <= sanjog_now() + 5000
+      AND k.seen_at > sanjog_now() - CASE o.lane WHEN 'bulk' THEN 60000 ELSE 600000 END);
 CREATE TRIGGER gate_insert AFTER INSERT ON outbox WHEN NEW.state IN ('queued','claimed') BEGIN
   SELECT RAISE(ABORT, reason) FROM gate_refusal WHERE outbox_id = NEW.id AND reason IS NOT NULL;
+  SELECT RAISE(ABORT, 'gate:stale') FROM gate_stale WHERE outbox_id = NEW.id AND NEW.state = 'claimed';
 END;
 CREATE TRIGGER gate_update AFTER UPDATE OF state ON outbox WHEN NEW.state IN ('queued','claimed') BEGIN
   SELECT RAISE(ABORT, reason) FROM gate_refusal WHERE outbox_id = NEW.id AND reason IS NOT NULL;
+  SELECT RAISE(ABORT, 'gate:stale') FROM gate_stale WHERE outbox_id = NEW.id AND NEW.state = 'claimed';
+END;
+
+-- A suppression is only ever added or, with its evidence, lifted.
+CREATE TRIGGER suppression_no_delete BEFORE DELETE ON suppression BEGIN SELECT RAISE(ABORT, 'suppression:kept'); END;
+CREATE TRIGGER suppression_fixed BEFORE UPDATE OF id, key, channel, purpose, reason, at ON suppression BEGIN
+  SELECT RAISE(ABORT, 'suppression:fixed'); END;
+CREATE TRIGGER suppression_lifted BEFORE UPDATE OF lifted_at ON suppression
+  WHEN NEW.lifted_at IS NOT NULL AND coalesce(NEW.lift_evidence, '') = '' BEGIN
+  SELECT RAISE(ABORT, 'suppression:evidence'); END;
+
+-- Whatever takes a right to send away cancels what waits on it, in the same transaction and whoever wrote it.
+CREATE TRIGGER consent_cancels AFTER INSERT ON consent
+  WHEN NEW.act IN ('withdraw','expire','deny') AND NEW.channel IN ('whatsapp','*') BEGIN
+  UPDATE outbox SET state = 'cancelled', error_text = 'Not sent: the person asked not to get these messages.'
+    WHERE state IN ('scheduled','queued','claimed','uncertain') AND contact_id = NEW.contact_id
+      AND state IN ('scheduled','queued') AND purpose = NEW.purpose;
+END;
+CREATE TRIGGER suppression_cancels AFTER INSERT ON suppression
+  WHEN NEW.lifted_at IS NULL AND NEW.channel IN ('whatsapp','*') BEGIN
+  UPDATE outbox SET state = 'cancelled', error_text = 'Not sent: the person asked not to get these messages.'
+    WHERE state IN ('scheduled','queued') AND conversation_id IN (SELECT v.id FROM contact_point p
+        JOIN conversation v ON v.contact_point_id = p.id WHERE p.phone_key = NEW.key OR p.user_key = NEW.key)
+      AND purpose NOT IN ('rights','legal','account_security')
+      AND (NEW.purpose IN ('*', purpose) OR (NEW.purpose = 'marketing' AND EXISTS (
+        SELECT 1 FROM template t WHERE t.id = outbox.template_id AND t.category = 'MARKETING')))
+      AND NOT (purpose = 'service_reply' AND NEW.reason IN ('stop','meta_stop','manual') AND NEW.at <
+        (SELECT v.last_inbound_at FROM conversation v WHERE v.id = outbox.conversation_id));
+END;
+CREATE TRIGGER suppression_returns AFTER UPDATE OF lifted_at ON suppression WHEN NEW.lifted_at IS NULL BEGIN
+  UPDATE outbox SET state = 'cancelled', error_text = 'Not sent: the person asked not to get these messages.'
+    WHERE state IN ('scheduled','queued') AND conversation_id IN (SELECT v.id FROM contact_point p
+        JOIN conversation v ON v.contact_point_id = p.id WHERE p.phone_key = NEW.key OR p.user_key = NEW.key)
+      AND EXISTS (SELECT 1 FROM gate_refusal g WHERE g.outbox_id = outbox.id AND g.reason = 'gate:suppressed');
+END;
+CREATE TRIGGER point_cancels AFTER UPDATE OF phone_key, user_key ON contact_point BEGIN
+  UPDATE outbox SET state = 'cancelled', error_text = 'Not sent: the person asked not to get these messages.'
+    WHERE state IN ('scheduled','queued')
+      AND conversation_id IN (SELECT v.id FROM conversation v WHERE v.contact_point_id = NEW.id)
+      AND EXISTS (SELECT 1 FROM gate_refusal g WHERE g.outbox_id = outbox.id AND g.reason = 'gate:suppressed');
+END;
+CREATE TRIGGER contact_cancels AFTER UPDATE OF restricted, erased_at, status ON contact
+  WHEN (NEW.restricted <> 0 AND OLD.restricted = 0) OR (NEW.erased_at IS NOT NULL AND OLD.erased_at IS NULL)
+    OR (NEW.status = 'do_not_contact' AND OLD.status <> 'do_not_contact') BEGIN
+  UPDATE outbox SET state = 'cancelled', error_text = 'Not sent: this person may not be written to at present.'
+    WHERE state IN ('scheduled','queued','claimed','uncertain') AND contact_id = NEW.id
+      AND state IN ('scheduled','queued') AND EXISTS (SELECT 1 FROM gate_refusal g WHERE g.outbox_id = outbox.id
+        AND g.reason IN ('gate:erased','gate:restricted','gate:do_not_contact'));
+END;
+CREATE TRIGGER outbox_cancelled AFTER UPDATE OF state ON outbox
+  WHEN NEW.state = 'cancelled' AND OLD.state <> 'cancelled' BEGIN
+  UPDATE message SET status = 'cancelled', status_at = sanjog_now(), error_text = NEW.error_text
+    WHERE id = NEW.message_id AND client_ref = NEW.client_ref;
 END;
 
 -- People ---------------------------------------------------------------------------------------------
@@ -89,7 +170,7 @@ ALTER TABLE contact ADD COLUMN disputed TEXT NOT NULL DEFAULT '[]';   -- JSON li
 ALTER TABLE privacy_request ADD COLUMN regime TEXT NOT NULL DEFAULT 'IN';
 ALTER TABLE privacy_request ADD COLUMN requester_name TEXT NOT NULL DEFAULT '';
 ALTER TABLE privacy_request ADD COLUMN scope TEXT NOT NULL DEFAULT '{}';           -- JSON: purposes, items, channel
-ALTER TABLE privacy_request ADD COLUMN due_basis TEXT NOT NULL DEFAULT 'promise';  -- promise, law, extended, paused
+ALTER TABLE privacy_request ADD COLUMN due_basis TEXT NOT NULL DEFAULT 'promise';  -- promise, extended, paused, reopened
 ALTER TABLE privacy_request ADD COLUMN legal_due_at INTEGER;
 ALTER TABLE privacy_request ADD COLUMN extended_to INTEGER;
 ALTER TABLE privacy_request ADD COLUMN extension_reason TEXT NOT NULL DEFAULT '';
@@ -146,6 +227,7 @@ CREATE TABLE request_task (
   changed_by TEXT NOT NULL DEFAULT '', UNIQUE (request_id, location, action, recipient)
 ) STRICT;
 CREATE INDEX request_task_request ON request_task(request_id);
+CREATE TRIGGER request_task_stays BEFORE DELETE ON request_task BEGIN SELECT RAISE(ABORT, 'request:kept'); END;
 
 CREATE TABLE request_event (                             -- the history of a request, append-only
   seq INTEGER PRIMARY KEY, request_id TEXT NOT NULL, at INTEGER NOT NULL, act TEXT NOT NULL,
@@ -173,6 +255,8 @@ CREATE TABLE request_pause (                             -- the clock stood stil
   resumed_at INTEGER, is_valid INTEGER NOT NULL, why_not TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX request_pause_request ON request_pause(request_id);
+CREATE INDEX request_pause_open ON request_pause(request_id) WHERE resumed_at IS NULL;
+CREATE INDEX request_check_open ON request_check(request_id) WHERE result = 'asked';
 
 CREATE TABLE request_change (                            -- one field a person wants put right
   id TEXT PRIMARY KEY, request_id TEXT NOT NULL REFERENCES privacy_request(id), contact_id TEXT NOT NULL,
@@ -204,9 +288,22 @@ CREATE TRIGGER request_moves BEFORE UPDATE OF state ON privacy_request WHEN NEW.
     WHERE t.from_state = OLD.state AND t.to_state = NEW.state);
   SELECT RAISE(ABORT, 'request:illegal') WHERE OLD.state = 'RECEIVED' AND NEW.state = 'EXECUTING'
     AND NEW.kind NOT IN ('opt_out','withdraw_consent');
+  SELECT RAISE(ABORT, 'request:check') WHERE NEW.state = 'ASSESSING'
+    AND NEW.kind IN ('access','portability','rectification','completion','erasure','restriction','nomination')
+    AND NOT EXISTS (SELECT 1 FROM request_check k WHERE k.request_id = NEW.id AND k.result = 'passed'
+      AND (NEW.requester = 'self' OR k.method = 'M5'));
+  SELECT RAISE(ABORT, 'request:decision') WHERE NEW.state = 'APPROVED' AND NEW.decision NOT IN ('full','partial');
+  SELECT RAISE(ABORT, 'request:decision') WHERE NEW.state = 'REFUSING' AND NEW.decision <> 'refuse';
+  SELECT RAISE(ABORT, 'request:decision') WHERE NEW.state = 'CLOSED_REFUSED' AND NEW.decision <> 'refuse';
+  SELECT RAISE(ABORT, 'request:decision') WHERE NEW.state IN ('CLOSED_FULFILLED','CLOSED_PARTIAL')
+    AND NEW.decision = 'refuse';
+  SELECT RAISE(ABORT, 'request:decision') WHERE NEW.state = 'CLOSED_FULFILLED' AND NEW.decision = 'partial';
+  SELECT RAISE(ABORT, 'request:reasons') WHERE NEW.state IN ('APPROVED','REFUSING')
+    AND NEW.decision IN ('partial','refuse') AND NEW.reason_codes = '[]';
   SELECT RAISE(ABORT, 'request:agency') WHERE NEW.our_role = 'processor' AND NEW.agency_decision = ''
     AND NEW.state IN ('APPROVED','REFUSING','CLOSED_FULFILLED','CLOSED_PARTIAL','CLOSED_REFUSED');
-  SELECT RAISE(ABORT, 'request:approval') WHERE NEW.state = 'EXECUTING' AND OLD.state = 'APPROVED' AND NEW.kind = 'erasure'
+  SELECT RAISE(ABORT, 'request:approval') WHERE NEW.state = 'EXECUTING' AND OLD.state = 'APPROVED'
+    AND (NEW.kind = 'erasure' OR NEW.decision = 'partial')
     AND (NEW.approved_by = '' OR NEW.second_approver = '' OR NEW.approved_by = NEW.second_approver);
   SELECT RAISE(ABORT, 'request:approval') WHERE OLD.state = 'REFUSING' AND NEW.state = 'DELIVERING'
     AND (NEW.approved_by = '' OR NEW.second_approver = '' OR NEW.approved_by = NEW.second_approver);
@@ -214,6 +311,8 @@ CREATE TRIGGER request_moves BEFORE UPDATE OF state ON privacy_request WHEN NEW.
     AND NEW.execute_after IS NOT NULL AND NEW.execute_after > sanjog_now();
   SELECT RAISE(ABORT, 'request:tasks') WHERE NEW.state = 'PROVING' AND EXISTS (SELECT 1 FROM request_task k
     WHERE k.request_id = NEW.id AND k.action <> 'answer' AND k.state IN ('todo','claimed','running','failed'));
+  SELECT RAISE(ABORT, 'request:tasks') WHERE NEW.state = 'PROVING' AND NOT EXISTS (SELECT 1 FROM request_task k
+    WHERE k.request_id = NEW.id AND k.action <> 'answer');
   SELECT RAISE(ABORT, 'request:tasks') WHERE NEW.state = 'CLOSED_FULFILLED' AND EXISTS (SELECT 1 FROM request_task k
     WHERE k.request_id = NEW.id AND k.state NOT IN ('verified','na'));
 END;
@@ -223,11 +322,16 @@ CREATE TRIGGER request_moved AFTER UPDATE OF state ON privacy_request WHEN NEW.s
 CREATE TRIGGER request_begun AFTER INSERT ON privacy_request BEGIN
   INSERT INTO request_event(request_id, at, act, to_state, actor)
     VALUES (NEW.id, NEW.created_at, 'opened', NEW.state, NEW.changed_by); END;
-CREATE TRIGGER request_fixed BEFORE UPDATE OF id, ref, received_at ON privacy_request
-  WHEN NEW.id <> OLD.id OR NEW.ref <> OLD.ref OR NEW.received_at <> OLD.received_at BEGIN
+CREATE TRIGGER request_fixed BEFORE UPDATE OF id, ref, received_at, kind, our_role ON privacy_request
+  WHEN NEW.id <> OLD.id OR NEW.ref <> OLD.ref OR NEW.received_at <> OLD.received_at
+    OR (NEW.kind <> OLD.kind AND OLD.state <> 'SUSPECTED')
+    OR (NEW.our_role <> OLD.our_role AND OLD.state NOT IN ('SUSPECTED','RECEIVED')) BEGIN
   SELECT RAISE(ABORT, 'request:fixed'); END;
+-- A due date moves only with the word of it as the last entry of the history: from when, to when, and why.
 CREATE TRIGGER request_due BEFORE UPDATE OF due_at ON privacy_request
-  WHEN NEW.due_at <> OLD.due_at AND NEW.due_basis = OLD.due_basis AND NEW.kind = OLD.kind BEGIN
+  WHEN NEW.due_at <> OLD.due_at AND NEW.kind = OLD.kind AND NOT EXISTS (SELECT 1 FROM request_event e
+    WHERE e.seq = (SELECT max(l.seq) FROM request_event l WHERE l.request_id = NEW.id) AND e.act = 'due'
+    AND e.from_state = CAST(OLD.due_at AS TEXT) AND e.to_state = CAST(NEW.due_at AS TEXT) AND e.detail <> '') BEGIN
   SELECT RAISE(ABORT, 'request:due'); END;
 CREATE TRIGGER request_stays BEFORE DELETE ON privacy_request BEGIN SELECT RAISE(ABORT, 'request:kept'); END;
 
@@ -242,18 +346,101 @@ CREATE TABLE disclosure (
   id TEXT PRIMARY KEY, contact_id TEXT NOT NULL, at INTEGER NOT NULL,
   recipient_type TEXT NOT NULL CHECK (recipient_type IN
     ('family','service_provider','legal_authority','business_transfer','meta','subject')),
-  recipient_contact_id TEXT, recipient TEXT NOT NULL DEFAULT '', categories TEXT NOT NULL DEFAULT '[]',   -- JSON
+  recipient_contact_id TEXT, recipient TEXT NOT NULL DEFAULT '', -- a name only where there is no card of them
+  categories TEXT NOT NULL CHECK (json_valid(categories) AND json_array_length(categories) > 0),   -- JSON list
   purpose TEXT NOT NULL DEFAULT '', basis TEXT NOT NULL DEFAULT '', consent_seq INTEGER,
-  field_keys TEXT NOT NULL DEFAULT '{}',                 -- JSON field -> keyed hash of the value it carried
+  field_keys TEXT NOT NULL DEFAULT '{}',                 -- JSON field -> list of keyed hashes of the values it carried
   artefact_sha256 TEXT NOT NULL DEFAULT '', client_ref TEXT, request_id TEXT, order_ref TEXT NOT NULL DEFAULT '',
   officer TEXT NOT NULL DEFAULT '', disclosed_by TEXT NOT NULL DEFAULT '', second_by TEXT NOT NULL DEFAULT '',
   state TEXT NOT NULL DEFAULT 'made' CHECK (state IN ('waiting','made','cancelled')), notified_of_change_at INTEGER,
+  may_be_told INTEGER NOT NULL DEFAULT 1,                -- 0: the law forbids telling the person (an authority's order)
+  CHECK (client_ref IS NULL OR recipient_type IN ('family','subject')),
   CHECK (recipient_type NOT IN ('legal_authority','business_transfer')
-    OR (order_ref <> '' AND second_by <> '' AND second_by <> disclosed_by))
+    OR (order_ref <> '' AND second_by <> '' AND disclosed_by <> '' AND second_by <> disclosed_by))
 ) STRICT;
 CREATE INDEX disclosure_contact ON disclosure(contact_id, at DESC);
 CREATE INDEX disclosure_recipient ON disclosure(recipient_contact_id);
 CREATE INDEX disclosure_ref ON disclosure(client_ref) WHERE client_ref IS NOT NULL;
+CREATE INDEX disclosure_at ON disclosure(at DESC, id DESC);
+CREATE INDEX disclosure_artefact ON disclosure(artefact_sha256) WHERE artefact_sha256 <> '';
+CREATE INDEX attachment_sha256 ON attachment(sha256) WHERE sha256 IS NOT NULL;
+CREATE TRIGGER disclosure_stays BEFORE DELETE ON disclosure BEGIN SELECT RAISE(ABORT, 'disclosure:kept'); END;
+CREATE TRIGGER disclosure_fixed BEFORE UPDATE ON disclosure
+  WHEN NEW.id <> OLD.id OR NEW.recipient_type <> OLD.recipient_type OR NEW.client_ref IS NOT OLD.client_ref
+    OR (OLD.state = 'made' AND (NEW.state <> 'made' OR NEW.at <> OLD.at OR NEW.categories <> OLD.categories)) BEGIN
+  SELECT RAISE(ABORT, 'disclosure:fixed'); END;
+
+-- May it be shared? A family is shown somebody's data only with that person's own present consent, and none that is
+-- restricted, erased or disputed (GDPR articles 7, 18; DPDP Act 2023, section 6). `why` is NULL when it may.
+CREATE VIEW sharing_refusal AS
+  SELECT d.id AS disclosure_id, d.client_ref, d.contact_id, CASE
+    WHEN d.recipient_type = 'subject' AND d.client_ref IS NOT NULL AND d.recipient_contact_id IS NOT d.contact_id
+      THEN 'mismatch'
+    WHEN d.recipient_type <> 'family' THEN NULL
+    WHEN c.id IS NULL OR c.erased_at IS NOT NULL THEN 'erased'
+    WHEN c.restricted <> 0 THEN 'restricted'
+    WHEN EXISTS (SELECT 1 FROM json_each(c.disputed) f, json_each(d.field_keys) k WHERE k.key = f.value) THEN 'disputed'
+    WHEN EXISTS (SELECT 1 FROM json_each(d.categories) k WHERE k.value <> 'photo')
+      AND NOT EXISTS (SELECT 1 FROM sharing_grant g WHERE g.contact_id = d.contact_id AND g.purpose = 'profile_sharing')
+      THEN 'profile_sharing'
+    WHEN EXISTS (SELECT 1 FROM json_each(d.categories) k WHERE k.value = 'photo')
+      AND NOT EXISTS (SELECT 1 FROM sharing_grant g WHERE g.contact_id = d.contact_id AND g.purpose = 'photo_sharing')
+      THEN 'photo_sharing'
+  END AS why
+  FROM disclosure d LEFT JOIN contact c ON c.id = d.contact_id;
+CREATE VIEW sharing_grant AS
+  SELECT seq, contact_id, purpose FROM consent_current WHERE purpose IN ('profile_sharing','photo_sharing')
+    AND channel IN ('whatsapp','*') AND act = 'grant' AND actor = 'subject'
+    AND (expires_at IS NULL OR expires_at > sanjog_now());
+CREATE TRIGGER sharing_insert AFTER INSERT ON disclosure WHEN NEW.state <> 'cancelled' BEGIN
+  SELECT RAISE(ABORT, 'gate:sharing') FROM sharing_refusal WHERE disclosure_id = NEW.id AND why IS NOT NULL; END;
+-- Asked again whenever the message that carries it becomes sendable: somebody may have withdrawn since. A message
+-- that says it is about somebody goes with an entry for each of them, or not at all.
+CREATE TRIGGER sharing_outbox_insert AFTER INSERT ON outbox WHEN NEW.state IN ('queued','claimed') BEGIN
+  SELECT RAISE(ABORT, 'gate:sharing') FROM sharing_refusal WHERE client_ref = NEW.client_ref AND why IS NOT NULL;
+  SELECT RAISE(ABORT, 'gate:sharing') FROM disclosure d WHERE d.client_ref = NEW.client_ref
+    AND d.recipient_contact_id IS NOT NEW.contact_id AND d.recipient_type = 'subject';
+  SELECT RAISE(ABORT, 'gate:sharing') FROM json_each(NEW.draft, '$.about') a WHERE NOT EXISTS (
+    SELECT 1 FROM disclosure d WHERE d.client_ref = NEW.client_ref AND d.contact_id = a.value); END;
+CREATE TRIGGER sharing_outbox_update AFTER UPDATE OF state ON outbox WHEN NEW.state IN ('queued','claimed') BEGIN
+  SELECT RAISE(ABORT, 'gate:sharing') FROM sharing_refusal WHERE client_ref = NEW.client_ref AND why IS NOT NULL;
+  SELECT RAISE(ABORT, 'gate:sharing') FROM disclosure d WHERE d.client_ref = NEW.client_ref
+    AND d.recipient_contact_id IS NOT NEW.contact_id AND d.recipient_type = 'subject';
+  SELECT RAISE(ABORT, 'gate:sharing') FROM json_each(NEW.draft, '$.about') a WHERE NOT EXISTS (
+    SELECT 1 FROM disclosure d WHERE d.client_ref = NEW.client_ref AND d.contact_id = a.value); END;
+-- The register follows the message: made when Meta has it, cancelled when it did not go.
+CREATE TRIGGER disclosure_follows AFTER UPDATE OF state ON outbox WHEN NEW.state <> OLD.state BEGIN
+  UPDATE disclosure SET at = sanjog_now(), state = CASE NEW.state WHEN 'accepted' THEN 'made'
+    WHEN 'failed' THEN 'cancelled' WHEN 'cancelled' THEN 'cancelled' ELSE 'waiting' END
+    WHERE client_ref = NEW.client_ref AND state <> 'made'; END;
+CREATE TRIGGER disclosure_joins AFTER INSERT ON outbox BEGIN
+  UPDATE disclosure SET recipient_contact_id = NEW.contact_id WHERE client_ref = NEW.client_ref
+    AND recipient_type = 'family' AND recipient_contact_id IS NOT NEW.contact_id;
+  UPDATE disclosure SET state = CASE NEW.state WHEN 'accepted' THEN 'made'
+    WHEN 'failed' THEN 'cancelled' WHEN 'cancelled' THEN 'cancelled' ELSE 'waiting' END
+    WHERE client_ref = NEW.client_ref AND state <> 'made'; END;
+CREATE TRIGGER disclosure_ends AFTER DELETE ON outbox BEGIN
+  UPDATE disclosure SET at = sanjog_now(), state = 'cancelled' WHERE client_ref = OLD.client_ref AND state = 'waiting'; END;
+-- Meta's own id for a message proves that Meta has it, whatever was thought of it before.
+CREATE TRIGGER disclosure_proven AFTER UPDATE OF wamid ON message WHEN NEW.wamid IS NOT NULL AND OLD.wamid IS NULL BEGIN
+  UPDATE disclosure SET at = sanjog_now(), state = 'made' WHERE client_ref = NEW.client_ref AND state <> 'made'; END;
+
+-- What a person says is wrong about them is shared with nobody until it is decided (GDPR article 18(1)(a)).
+CREATE VIEW disputed_field AS SELECT DISTINCT h.contact_id, h.field FROM request_change h
+  JOIN privacy_request r ON r.id = h.request_id WHERE h.decision = '' AND r.state NOT LIKE 'CLOSED%';
+CREATE TRIGGER dispute_begins AFTER INSERT ON request_change BEGIN
+  UPDATE contact SET disputed = (SELECT json_group_array(field) FROM disputed_field WHERE contact_id = NEW.contact_id)
+    WHERE id = NEW.contact_id; END;
+CREATE TRIGGER dispute_decided AFTER UPDATE OF decision, contact_id ON request_change BEGIN
+  UPDATE contact SET disputed = (SELECT json_group_array(field) FROM disputed_field f WHERE f.contact_id = contact.id)
+    WHERE id IN (OLD.contact_id, NEW.contact_id); END;
+CREATE TRIGGER dispute_gone AFTER DELETE ON request_change BEGIN
+  UPDATE contact SET disputed = (SELECT json_group_array(field) FROM disputed_field f WHERE f.contact_id = contact.id)
+    WHERE id = OLD.contact_id; END;
+CREATE TRIGGER dispute_closed AFTER UPDATE OF state ON privacy_request
+  WHEN (NEW.state LIKE 'CLOSED%') <> (OLD.state LIKE 'CLOSED%') BEGIN
+  UPDATE contact SET disputed = (SELECT json_group_array(field) FROM disputed_field f WHERE f.contact_id = contact.id)
+    WHERE id IN (SELECT contact_id FROM request_change WHERE request_id = NEW.id); END;
 
 CREATE TABLE processor (                                 -- who works with the data for the agency
   id TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('messaging','hosting','payments','email','other')),
@@ -286,6 +473,8 @@ CREATE TABLE audit_checkpoint (                          -- a signed word on how
   size INTEGER PRIMARY KEY, root BLOB NOT NULL, head BLOB NOT NULL, at INTEGER NOT NULL, note TEXT NOT NULL,
   witness TEXT NOT NULL DEFAULT ''                       -- JSON of where it was handed to and when
 ) STRICT;
+CREATE TRIGGER audit_checkpoint_no_update BEFORE UPDATE OF size, root, head, at, note ON audit_checkpoint BEGIN
+  SELECT RAISE(ABORT, 'audit:append-only'); END;
 CREATE TRIGGER audit_checkpoint_no_delete BEFORE DELETE ON audit_checkpoint BEGIN
   SELECT RAISE(ABORT, 'audit:append-only'); END;
 
