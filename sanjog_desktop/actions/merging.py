@@ -103,7 +103,7 @@ def _join_conversation(session: Session, gone: int, number: str, point: str, con
 
 _OUTBOX = (
     "client_ref, message_id, purpose, template_id, attachment_id, draft, state, attempts, not_before,"
-    " claimed_at, error_code, error_text, created_at"
+    " claimed_at, error_code, error_text, created_at, lane, accepted_at"
 )
 
 
@@ -122,7 +122,7 @@ def _move_outbox(session: Session, gone: int, kept: int, contact: str) -> None:
 
 def _insert_outbox(session: Session, conversation: int, contact: str, row: tuple[Any, ...]) -> None:
     session.execute(
-        f"INSERT INTO outbox(conversation_id, contact_id, {_OUTBOX}) VALUES ({','.join('?' * 15)})",
+        f"INSERT INTO outbox(conversation_id, contact_id, {_OUTBOX}) VALUES ({','.join('?' * 17)})",
         (conversation, contact, *row),
     )
 
@@ -149,6 +149,16 @@ def _join_contact(session: Session, gone: str, kept: str, gone_point: str) -> No
         return
     session.execute("UPDATE OR IGNORE shared_point SET contact_id = ? WHERE contact_id = ?", (kept, gone))
     session.execute("UPDATE privacy_request SET contact_id = ? WHERE contact_id = ?", (kept, gone))
+    session.execute("UPDATE disclosure SET contact_id = ? WHERE contact_id = ?", (kept, gone))
+    session.execute(
+        "UPDATE disclosure SET recipient_contact_id = ? WHERE recipient_contact_id = ?", (kept, gone)
+    )
+    # Who a waiting message is about is named in it.
+    session.execute(
+        "UPDATE outbox SET draft = replace(draft, ?1, ?2)"
+        " WHERE state IN ('scheduled', 'queued', 'claimed', 'uncertain') AND instr(draft, ?1) > 0",
+        (gone, kept),
+    )
     session.execute("UPDATE contact_point SET contact_id = ? WHERE contact_id = ?", (kept, gone))
     session.execute("UPDATE conversation SET contact_id = ? WHERE contact_id = ?", (kept, gone))
     session.execute("DELETE FROM contact WHERE id = ?", (gone,))

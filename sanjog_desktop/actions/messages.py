@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from sanjog_desktop.actions import audit
+from sanjog_desktop.actions.cancelling import cancel_outbox
 from sanjog_desktop.actions.conversations import recompute, restate
 from sanjog_desktop.actions.facts import facts_for, verdict_for
-from sanjog_desktop.actions.optouts import cancel_outbox
+from sanjog_desktop.actions.sharing import note_shares
 from sanjog_desktop.domain import templates
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.drafts import (
@@ -23,6 +24,7 @@ from sanjog_desktop.domain.drafts import (
     TextDraft,
     attachment_of,
     check_draft,
+    decode_draft,
     encode_draft,
     kind_of,
 )
@@ -45,6 +47,8 @@ __all__ = [
 ]
 
 CANCELLED_TEXT = "Cancelled before it was sent."
+Lane = Literal["chat", "bulk"]
+"""Sent by somebody at the desk, or to many or at a set time: how fresh this PC's knowledge must be differs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +76,14 @@ def queue_message(
     purpose: str,
     staff: str = "",
     send_at: int | None = None,
+    lane: Lane = "chat",
 ) -> Queued:
     """Put a message in the outbox, to go now or at ``send_at`` (milliseconds).
 
-    Raises :class:`SendBlocked` with the reason when it may not be sent, :class:`UserError` when it is not in
-    order; nothing is written then.
+    ``lane`` is "bulk" for one of many; what goes at a set time counts as such, because nobody looks at it then.
+    Everybody whose data it carries gets an entry in the register of disclosures with it. Raises
+    :class:`SendBlocked` with the reason when it may not be sent (:class:`sharing.ShareBlocked` when one of them may
+    not be shown), :class:`UserError` when it is not in order; nothing is written then.
     """
     check_draft(draft)
     contact_id = session.value("SELECT contact_id FROM conversation WHERE id = ?", (conversation_id,))
@@ -88,6 +95,7 @@ def queue_message(
     verdict = check_send(facts_for(session, conversation_id, purpose, template_id), Instant(send_at or now))
     if not verdict.allowed:
         raise SendBlocked(verdict)
+    draft = note_shares(session, client_ref, contact_id, draft, purpose=str(purpose), staff=staff)
     if isinstance(draft, ReactionDraft):
         message_id = _react(session, conversation_id, draft, now)
     else:
@@ -95,7 +103,7 @@ def queue_message(
     try:
         session.execute(
             "INSERT INTO outbox(client_ref, message_id, conversation_id, contact_id, purpose, template_id,"
-            " attachment_id, draft, state, not_before, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " attachment_id, draft, state, not_before, lane, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 client_ref,
                 message_id,
@@ -107,6 +115,7 @@ def queue_message(
                 encode_draft(draft),
                 "queued" if send_at is None else "scheduled",
                 send_at or 0,
+                lane if send_at is None else "bulk",
                 now,
             ),
         )
@@ -144,11 +153,14 @@ def retry_failed(session: Session, message_id: int, *, staff: str = "") -> None:
         " error_text = NULL, at = ?, sent_by = ? WHERE id = ?",
         (client_ref, QUEUED, now, now, staff, message_id),
     )
+    contact_id, purpose, template_id, attachment_id, text, lane = row.rest
+    draft = note_shares(session, client_ref, contact_id, decode_draft(text), purpose=purpose, staff=staff)
+    rest = (contact_id, purpose, template_id, attachment_id, encode_draft(draft), lane)
     try:
         session.execute(
             "INSERT INTO outbox(client_ref, message_id, conversation_id, contact_id, purpose, template_id,"
-            " attachment_id, draft, state, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?)",
-            (client_ref, message_id, row.conversation_id, *row.rest, now),
+            " attachment_id, draft, lane, state, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?)",
+            (client_ref, message_id, row.conversation_id, *rest, now),
         )
     except GateRefused as refusal:
         raise SendBlocked(Verdict(BlockReason(refusal.reason))) from refusal
@@ -165,7 +177,11 @@ def settle_uncertain(session: Session, message_id: int, sent: bool, *, staff: st
     if row.state != "uncertain":
         raise UserError("It is known by now what became of this message.")
     if sent:
-        session.execute("UPDATE outbox SET state = 'accepted' WHERE id = ?", (row.id,))
+        # When it was claimed is the nearest that is known to when it went.
+        session.execute(
+            "UPDATE outbox SET state = 'accepted', accepted_at = coalesce(claimed_at, ?) WHERE id = ?",
+            (session.now(), row.id),
+        )
     else:
         try:
             session.execute("UPDATE outbox SET state = 'queued', not_before = 0 WHERE id = ?", (row.id,))
@@ -314,8 +330,8 @@ class _OutboxRow:
 def _outbox_of(session: Session, message_id: int) -> _OutboxRow:
     row = session.one(
         "SELECT o.id, o.client_ref, o.conversation_id, o.state, o.contact_id, o.purpose, o.template_id,"
-        " o.attachment_id, o.draft FROM outbox o JOIN message m ON m.id = o.message_id AND m.client_ref = o.client_ref"
-        " WHERE o.message_id = ?",
+        " o.attachment_id, o.draft, o.lane FROM outbox o"
+        " JOIN message m ON m.id = o.message_id AND m.client_ref = o.client_ref WHERE o.message_id = ?",
         (message_id,),
     )
     if row is None:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from sanjog_desktop.actions import audit
-from sanjog_desktop.actions.conversations import recompute
+from sanjog_desktop.actions.cancelling import cancel_outbox
 from sanjog_desktop.actions.identity_keys import IdentityKeys
+from sanjog_desktop.actions.sharing import cancel_shares
 from sanjog_desktop.actions.suppressions import suppress
 from sanjog_desktop.domain.consent import (
     PROACTIVE_PURPOSES,
@@ -113,7 +114,8 @@ def hold_person(
 
 
 def cancel_forbidden(session: Session, contact_id: str, withdrawn: Iterable[Purpose]) -> int:
-    """Cancel the person's waiting messages that may no longer be sent, and all for the ``withdrawn`` purposes.
+    """Cancel the person's waiting messages that may no longer be sent, and all for the ``withdrawn`` purposes;
+    so too those to others that carry this person's data and may not any more. Returns how many.
 
     One that only waits for its template or for an open window keeps waiting: its own time has not come.
     """
@@ -132,20 +134,4 @@ def cancel_forbidden(session: Session, contact_id: str, withdrawn: Iterable[Purp
         if row[3] in gone or (row[4] is not None and row[4] not in ("gate:window", "gate:template"))
     ]
     cancel_outbox(session, doomed, WITHDRAWN_TEXT)
-    return len(doomed)
-
-
-def cancel_outbox(session: Session, rows: Sequence[tuple[int, int, int]], text: str) -> None:
-    """Cancel outbox rows, each given as (outbox id, message id, conversation id), with the reason for staff."""
-    session.executemany(
-        "UPDATE outbox SET state = 'cancelled', error_text = ? WHERE id = ?", [(text, row[0]) for row in rows]
-    )
-    session.executemany(
-        "UPDATE message SET status = 'cancelled', status_at = ?, error_text = ? WHERE id = ?",
-        [(session.now(), text, row[1]) for row in rows],
-    )
-    for row in rows:
-        session.changed("message", row[1])
-        session.changed("outbox", row[0])
-    for conversation_id in {row[2] for row in rows}:
-        recompute(session, conversation_id)
+    return len(doomed) + cancel_shares(session, contact_id)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from sanjog_desktop.domain.clock import Instant
+from sanjog_desktop.domain.clock import MINUTE, SECOND, Instant
 from sanjog_desktop.domain.errors import UserError
 
 _RIGHTS: Final = frozenset({"rights", "legal"})
@@ -17,6 +17,10 @@ _ALWAYS: Final = frozenset({"rights", "legal", "account_security"})
 #: A person who writes to us after one of these may be answered in the window their message opened.
 _REPLY_LIFTS: Final = frozenset({"stop", "meta_stop", "manual"})
 _CHANNELS: Final = frozenset({"whatsapp", "*"})
+#: How old our last look at the relay's head may be, in milliseconds, when something is sent of our own accord.
+FRESH_FOR: Final = {"chat": 10 * MINUTE, "bulk": MINUTE}
+#: A look from further in the future than this was noted by a clock that was ahead, and proves nothing.
+_AHEAD: Final = 5 * SECOND
 
 
 class BlockReason(StrEnum):
@@ -30,6 +34,7 @@ class BlockReason(StrEnum):
     TEMPLATE = "template"
     WINDOW = "window"
     CONSENT = "consent"
+    STALE = "stale"
     SHARING = "sharing"  # the people a message is about, not the one it goes to
 
 
@@ -58,6 +63,7 @@ class ConsentFact:
     act: str
     channel: str = "whatsapp"
     expires_at: int | None = None
+    seq: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +133,21 @@ def check_send(facts: SendFacts, now: Instant) -> Verdict:
         return Verdict(BlockReason.WINDOW)
     if purpose in _ALWAYS or (purpose == "service_reply" and window_open):
         return Verdict()
-    if not any(_grants(item, now) for item in facts.consents):
+    if not _is_granted(facts.consents, now):
         return Verdict(BlockReason.CONSENT)
     return Verdict()
+
+
+def is_fresh(facts: SendFacts, lane: str, seen_at: int, now: int) -> bool:
+    """Whether this PC knows enough of late to send a message at ``now``: it stood at the relay's head at ``seen_at``.
+
+    An answer from the desk and what the law or safety asks for never wait; what we send of our own accord does, and
+    an answer by template after its window has closed is that.
+    """
+    is_answer = facts.purpose == "service_reply" and (not facts.uses_template or facts.window_until > now)
+    if facts.purpose in _ALWAYS or (is_answer and lane == "chat"):
+        return True
+    return now - FRESH_FOR[lane] < seen_at <= now + _AHEAD
 
 
 def _suppresses(item: SuppressionFact, facts: SendFacts) -> bool:
@@ -143,10 +161,13 @@ def _suppresses(item: SuppressionFact, facts: SendFacts) -> bool:
     return concerns and not answered
 
 
-def _grants(item: ConsentFact, now: int) -> bool:
-    if item.act != "grant" or item.channel not in _CHANNELS:
+def _is_granted(consents: tuple[ConsentFact, ...], now: int) -> bool:
+    """Whether the last word, said of WhatsApp or of every channel, is a consent still in force."""
+    said = [item for item in consents if item.channel in _CHANNELS]
+    last = max(said, key=lambda item: item.seq, default=None)
+    if last is None or last.act != "grant":
         return False
-    return item.expires_at is None or item.expires_at > now
+    return last.expires_at is None or last.expires_at > now
 
 
 #: What happened, and what staff can do.
@@ -182,6 +203,10 @@ BLOCK_TEXT: Final[dict[BlockReason, tuple[str, str]]] = {
     BlockReason.CONSENT: (
         "There is no record that this person agreed to get these messages.",
         "Ask them, and record their consent on their card.",
+    ),
+    BlockReason.STALE: (
+        "What you send of your own accord waits until this PC has heard from the relay.",
+        "A person may have asked to stop meanwhile. It goes by itself once the relay is reached.",
     ),
     BlockReason.SHARING: (
         "This message carries the data of somebody who has not agreed to be shown, or whose data may not be used.",

@@ -60,6 +60,8 @@ ALTER TABLE outbox ADD COLUMN lane TEXT NOT NULL DEFAULT 'chat' CHECK (lane IN (
 ALTER TABLE outbox ADD COLUMN accepted_at INTEGER;       -- when Meta took it: what "sent after withdrawal" is read from
 ALTER TABLE sync_cursor ADD COLUMN seen_at INTEGER NOT NULL DEFAULT 0;   -- when we last stood at the relay's head
 CREATE INDEX outbox_contact ON outbox(contact_id) WHERE state IN ('scheduled','queued','claimed','uncertain');
+CREATE INDEX outbox_own_accord ON outbox(not_before) WHERE state IN ('scheduled','queued')
+  AND (purpose <> 'service_reply' OR lane = 'bulk' OR template_id IS NOT NULL);
 DROP TRIGGER outbox_immutable;
 CREATE TRIGGER outbox_immutable BEFORE UPDATE OF client_ref, message_id, conversation_id, contact_id, purpose,
   template_id, lane ON outbox BEGIN SELECT RAISE(ABORT, 'outbox:immutable'); END;
@@ -96,7 +98,7 @@ CREATE VIEW gate_refusal AS
 CREATE VIEW gate_stale AS
   SELECT o.id AS outbox_id FROM outbox o LEFT JOIN conversation v ON v.id = o.conversation_id
   WHERE o.purpose NOT IN ('rights','legal','account_security')
-    AND NOT (o.purpose = 'service_reply' AND o.lane = 'chat' AND v.window_until > sanjog_now())
+    AND NOT (o.purpose = 'service_reply' AND o.lane = 'chat' AND (o.template_id IS NULL OR v.window_until > sanjog_now()))
     AND NOT EXISTS (SELECT 1 FROM sync_cursor k WHERE k.name = 'relay' AND k.seen_at <= sanjog_now() + 5000
       AND k.seen_at > sanjog_now() - CASE o.lane WHEN 'bulk' THEN 60000 ELSE 600000 END);
 CREATE TRIGGER gate_insert AFTER INSERT ON outbox WHEN NEW.state IN ('queued','claimed') BEGIN
