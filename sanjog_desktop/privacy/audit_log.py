@@ -149,8 +149,8 @@ class LogWalk:
             if self.broken:
                 return []  # said already: nothing behind the broken entry counts
             text = (
-                f"A checkpoint covers {size} entries, but the log ends after {self.entries}: its end was cut off, or the "
-                "store was put back to an older copy."
+                f"A checkpoint covers {size} entries, but the log ends after {self.entries}: its end was cut off, or "
+                "the store was put back to an older copy."
             )
             return [AuditFault("truncated", size, text)]
         if roots != {self._roots.get(size)}:
