@@ -99,7 +99,8 @@ class Core:
         """Remove files no row names: a crash came between writing one and its row. Once, before any are written."""
         self.files.sweep()
         there = list(self.files.ids())
-        named = self.db.read_sync(lambda session: {row[0] for row in session.rows("SELECT id FROM attachment")})
+        query = "SELECT id FROM attachment UNION ALL SELECT id FROM evidence_file"
+        named = self.db.read_sync(lambda session: {row[0] for row in session.rows(query)})
         for id in there:
             if id not in named:
                 self.files.delete(id)

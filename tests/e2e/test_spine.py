@@ -117,6 +117,7 @@ class Staff:
         data.setUrls([QUrl.fromLocalFile(str(path))])
         self.thread.composer.field.insertFromMimeData(data)
         await until(lambda: self.thread.composer.has_file, f"{path.name} attached")
+        self.thread.composer.about.nobody.click()
         await self.write(words)
 
     async def ticks(self, text: str, status: str) -> MessageRow:

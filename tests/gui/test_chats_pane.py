@@ -14,9 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from sanjog_desktop.domain.clock import DAY, StillClock
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.gui.chats.opt_in_dialog import OptInDialog
 from sanjog_desktop.gui.chats.pane import ChatsPane
+from sanjog_desktop.gui.chats.wording import body_words
+from sanjog_desktop.gui.consent.opt_in import OptInDialog, SaidInChat
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.widgets.people_picker import PeoplePicker
+from sanjog_desktop.store.search_index import reindex_person
 from tests.gui.chat_sample import picture
 from tests.gui.conftest import settled
 
@@ -219,7 +222,9 @@ def test_a_file_goes_along_encrypted_with_its_caption(
         mime.setUrls([QUrl.fromLocalFile(str(path))])
         pane.chat.composer.field.insertFromMimeData(mime)
         await settled(agency)
-        assert pane.chat.composer.has_file and pane.chat.composer.send.isEnabled()
+        assert pane.chat.composer.has_file
+        pane.chat.composer.about.nobody.click()
+        assert pane.chat.composer.send.isEnabled()
         QTest.keyClicks(pane.chat.composer.field, "see")
         QTest.keyClick(pane.chat.composer.field, Qt.Key.Key_Return)
         await settled(agency)
@@ -254,6 +259,38 @@ def test_a_file_left_out_leaves_nothing_behind(
         pane.chat.composer.files_given.emit([empty])
         await settled(agency)
         assert told == ["empty.pdf is empty."]
+
+    qt_run(drive())
+
+
+def test_a_picture_waits_for_the_word_whose_it_is(agency: Context, qt_run: Run, qtbot: Any) -> None:
+    async def drive() -> None:
+        pane = await opened(agency, qtbot)
+        composer = pane.chat.composer
+        image = QImage(40, 30, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.red)
+        mime = QMimeData()
+        mime.setImageData(image)
+        composer.field.insertFromMimeData(mime)
+        await settled(agency)
+        assert composer.about.isVisible() and not composer.send.isEnabled()
+        composer.about.nobody.click()
+        assert composer.send.isEnabled() and composer.about.people == ()
+        await agency.db.write(reindex_person, 1)
+        composer.about.somebody.click()
+        picker = composer.about.findChild(PeoplePicker)
+        assert picker is not None
+        picker.search.setText("Sunita")
+        QTest.keyClick(picker.search, Qt.Key.Key_Return)
+        await settled(agency)
+        name = picker.people.item(0).text().split("   ")[0]
+        QTest.keyClick(picker.search, Qt.Key.Key_Return)
+        await settled(agency)
+        (who,) = composer.about.people
+        assert value(agency, f"SELECT name FROM contact WHERE id = '{who}'") == name
+        assert not composer.about.nobody.isChecked() and composer.send.isEnabled()
+        QTest.keyClick(composer.field, Qt.Key.Key_Escape)
+        assert not composer.about.isVisible()
 
     qt_run(drive())
 
@@ -299,7 +336,9 @@ def test_an_opt_in_is_recorded_with_their_own_message(agency: Context, qt_run: R
     async def drive() -> None:
         pane = await opened(agency, qtbot)
         assert pane.card.detail is not None
-        dialog = OptInDialog(agency, pane.card.detail, pane.chat.last_inbound(), pane)
+        last = pane.chat.last_inbound()
+        assert last is not None
+        dialog = OptInDialog(agency, pane.card.detail, SaidInChat(last.wamid, body_words(last)), pane)
         dialog.open()
         assert dialog.use_message.isVisible() and dialog.save.isEnabled()
         dialog.method.setCurrentIndex(3)

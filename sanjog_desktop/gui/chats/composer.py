@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from sanjog_desktop.domain.drafts import MAX_CAPTION, MAX_TEXT
 from sanjog_desktop.domain.policy import Verdict
 from sanjog_desktop.gui.chats import wording
+from sanjog_desktop.gui.chats.about_line import AboutLine
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.icons import make_icon
 from sanjog_desktop.gui.widgets import Chip, IconButton, PlainButton, PrimaryButton, label
@@ -107,6 +108,7 @@ class Composer(QWidget):
         self.field.setPlaceholderText(self.tr("Write a message"))
         self.field.setAccessibleName(self.tr("Message"))
         self._bar = self._make_bar()
+        self.about = AboutLine(ctx)
         self.attach = PlainButton(self.tr("Attach"))
         self.template = PlainButton(self.tr("Template"))
         self.send = PrimaryButton(self.tr("Send"))
@@ -137,6 +139,7 @@ class Composer(QWidget):
         column.setContentsMargins(18, 10, 18, 12)
         column.setSpacing(8)
         column.addWidget(self._bar)
+        column.addWidget(self.about)
         column.addWidget(self.field)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -150,6 +153,7 @@ class Composer(QWidget):
         column.addLayout(row)
 
     def _connect(self) -> None:
+        self.about.answered.connect(self._check)
         self.field.send_wanted.connect(self._send)
         self.field.files_given.connect(self.files_given)
         self.field.picture_given.connect(self.picture_given)
@@ -211,14 +215,22 @@ class Composer(QWidget):
     def answer(self, message: MessageRow, person: str) -> None:
         """Quote a message in what is written next."""
         self._file = ""
+        self.about.forget()
         self.reply = message
         who = self.tr("yourself") if message.direction == "out" else person
         self._bar_title.setText(self.tr("Reply to {who}").format(who=who))
         self._show_words(wording.body_words(message))
 
-    def show_file(self, name: str, detail: str) -> None:
-        """A file goes along; what is written is its caption."""
+    def show_file(self, name: str, detail: str, owners: list[tuple[str, str]] | None = None) -> None:
+        """A file goes along; what is written is its caption.
+
+        ``owners`` (contact id, name) are those whose data it may hold; ``None`` when it cannot hold anybody's.
+        """
         self._file = name
+        if owners is None:
+            self.about.forget()
+        else:
+            self.about.ask(owners)
         self._bar_title.setText(name)
         self._show_words(detail)
         self._check()
@@ -233,6 +245,7 @@ class Composer(QWidget):
         if self._file:
             self._file = ""
             self.attachment_dropped.emit()
+        self.about.forget()
         self.reply = None
         self._bar.hide()
         self._check()
@@ -256,6 +269,8 @@ class Composer(QWidget):
         reason = self._blocked
         if too_long:
             reason = self.tr("Too long for WhatsApp. Send it in two parts.")
+        elif not reason and not self.about.isHidden() and not self.about.is_answered:
+            reason = self.tr("Say whose data is in the file.")
         self.reason.setText(reason)
         self.send.setAccessibleDescription(reason)
         self.send.setEnabled(not reason and bool(text.strip() or self._file))

@@ -91,8 +91,11 @@ class ChatsPane(QWidget):
 
             self._card = PersonCard(self._ctx)
             self._card.contact_wanted.connect(lambda contact: self._ctx.open_pane("contacts", contact))
-            self._card.request_wanted.connect(lambda name: self._ctx.open_pane("privacy", NewRequest(name)))
+            self._card.request_wanted.connect(
+                lambda name, contact: self._ctx.open_pane("privacy", NewRequest(name, contact))
+            )
             self._card.opt_in_wanted.connect(self.record_opt_in)
+            self._card.withdrawal_wanted.connect(self.take_consent_back)
             self._side.addWidget(self._card)
         return self._card
 
@@ -180,7 +183,14 @@ class ChatsPane(QWidget):
 
     def record_opt_in(self, detail: ContactDetail) -> None:
         """The small window in which an opt-in is written down."""
-        from sanjog_desktop.gui.chats.opt_in_dialog import OptInDialog
+        from sanjog_desktop.gui.chats.wording import body_words
+        from sanjog_desktop.gui.consent.opt_in import OptInDialog, SaidInChat
 
-        dialog = OptInDialog(self._ctx, detail, self.chat.last_inbound(), self)
-        dialog.open()
+        last = self.chat.last_inbound()
+        OptInDialog(self._ctx, detail, SaidInChat(last.wamid, body_words(last)) if last else None, self).open()
+
+    def take_consent_back(self, detail: ContactDetail) -> None:
+        """The small window in which a withdrawal is written down."""
+        from sanjog_desktop.gui.consent.withdraw import WithdrawDialog
+
+        WithdrawDialog(self._ctx, detail, self).open()

@@ -23,8 +23,9 @@ class PersonCard(QScrollArea):
     """Reads one person and writes them down; buttons tell the pane what is wanted."""
 
     opt_in_wanted = Signal(object)
+    withdrawal_wanted = Signal(object)
     contact_wanted = Signal(str)
-    request_wanted = Signal(str)
+    request_wanted = Signal(str, str)
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,9 +121,12 @@ class PersonCard(QScrollArea):
         column.addWidget(why)
         record = LinkButton(self.tr("Record opt-in…"))
         record.clicked.connect(lambda: self.opt_in_wanted.emit(detail))
-        row = QHBoxLayout()
+        back = LinkButton(self.tr("Take back…"))
+        back.setAccessibleName(self.tr("Take a consent back…"))
+        back.clicked.connect(lambda: self.withdrawal_wanted.emit(detail))
+        row = FlowLayout(gap=4)
         row.addWidget(record)
-        row.addStretch(1)
+        row.addWidget(back)
         column.addLayout(row)
 
     def _write_timeline(self, column: QVBoxLayout, detail: ContactDetail) -> None:
@@ -145,7 +149,7 @@ class PersonCard(QScrollArea):
         person = PlainButton(self.tr("Open contact"))
         request = PlainButton(self.tr("Privacy request…"))
         person.clicked.connect(lambda: self.contact_wanted.emit(detail.contact.id))
-        request.clicked.connect(lambda: self.request_wanted.emit(detail.contact.name))
+        request.clicked.connect(lambda: self.request_wanted.emit(detail.contact.name, detail.contact.id))
         row.addWidget(person)
         row.addWidget(request)
         column.addLayout(row)

@@ -24,9 +24,12 @@ from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.times import size_text
 from sanjog_desktop.gui.widgets import Hairline
 from sanjog_desktop.store.reads import conversations as reads
+from sanjog_desktop.store.reads.file_owners import file_owners
 from sanjog_desktop.store.rows import ConversationRow, MessageRow
 from sanjog_desktop.store.session import Session
 
+#: Kinds of file that may hold somebody's biodata or picture.
+OWNED = frozenset({"image", "video", "document"})
 GATE_KINDS = frozenset({"conversation", "contact", "consent", "suppression", "template"})
 
 
@@ -41,6 +44,7 @@ class ThreadPane(QWidget):
         self._ctx = ctx
         self.conversation: ConversationRow | None = None
         self._file: OutgoingFile | None = None
+        self._waiting: list[Path] = []
         self._wants_template = False
         self.header = ThreadHeader(ctx)
         self.model = ThreadModel(ctx, self)
@@ -90,6 +94,7 @@ class ThreadPane(QWidget):
         self.header.show_conversation(row)
         if not same:
             self._wants_template = False
+            self._waiting.clear()
             self._drop_file()
             self.templates.drop_file()
             self.composer.open_chat(row.id, row.draft)
@@ -197,8 +202,9 @@ class ThreadPane(QWidget):
         else:
             file = self._file
             draft = MediaDraft(
-                file.kind, file.attachment_id, caption=text, filename=file.filename, reply_to=reply_to
-            )
+                file.kind, file.attachment_id, caption=text, filename=file.filename, reply_to=reply_to,
+                about=self.composer.about.people,
+            )  # fmt: skip
         self._ctx.tasks.start(self._send(draft, Purpose.SERVICE_REPLY, self._file), owner=self)
 
     def _send_template(self, draft: TemplateDraft, purpose: str) -> None:
@@ -217,6 +223,7 @@ class ThreadPane(QWidget):
         elif not isinstance(draft, ReactionDraft):
             self._file = None
             self.composer.clear_sent()
+            await self._take_next()
         self.view.go_to_end()
 
     def _reply(self, message: MessageRow) -> None:
@@ -236,21 +243,25 @@ class ThreadPane(QWidget):
 
     # Files ----------------------------------------------------------------------------------------------
     async def _attach(self, paths: list[Path]) -> None:
-        """The first file goes along with what is written; each of the others is a message of its own."""
-        for extra in paths[1:]:
-            file = await outgoing_files.take_in(self._ctx, extra)
-            draft = MediaDraft(file.kind, file.attachment_id, filename=file.filename)
-            await self._send(draft, Purpose.SERVICE_REPLY, file)
-        if paths:
-            self._take(await outgoing_files.take_in(self._ctx, paths[0]))
+        """The first file goes along with what is written; each of the others follows as a message of its own."""
+        self._waiting = list(paths)
+        await self._take_next()
+
+    async def _take_next(self) -> None:
+        if self._waiting:
+            await self._take(await outgoing_files.take_in(self._ctx, self._waiting.pop(0)))
 
     async def _attach_picture(self, image: QImage) -> None:
-        self._take(await outgoing_files.take_picture(self._ctx, image))
+        await self._take(await outgoing_files.take_picture(self._ctx, image))
 
-    def _take(self, file: OutgoingFile) -> None:
+    async def _take(self, file: OutgoingFile) -> None:
         self._drop_file()
         self._file = file
-        self.composer.show_file(file.filename, size_text(file.written.size))
+        owners = None
+        if file.kind in OWNED:
+            owners = await self._ctx.db.read(file_owners, file.written.sha256)
+        if self._file is file:
+            self.composer.show_file(file.filename, size_text(file.written.size), owners)
 
     def _drop_file(self) -> None:
         """A file that was attached and not sent: its encrypted copy has no row, so it is removed here."""
