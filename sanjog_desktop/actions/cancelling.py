@@ -1,12 +1,21 @@
-"""Taking waiting messages back: the outbox, the thread and the chat list in step."""
+"""Taking waiting messages back: the outbox, the thread and the chat list in step.
+
+The store's triggers cancel what may no longer be sent the moment the right to send it goes, and note which rows
+they were (``cancellation``); what people see of it is brought in step here, in the same transaction.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from sanjog_desktop.actions.conversations import recompute
 from sanjog_desktop.store.session import Session
+
+_UNSHOWN: Final = (
+    "SELECT o.id, o.message_id, o.conversation_id, o.client_ref, json_extract(o.draft, '$.type') = 'reaction'"
+    " FROM cancellation k JOIN outbox o ON o.id = k.outbox_id"
+)
 
 
 def cancel_outbox(session: Session, rows: Sequence[tuple[Any, ...]], text: str) -> None:
@@ -14,12 +23,28 @@ def cancel_outbox(session: Session, rows: Sequence[tuple[Any, ...]], text: str) 
     session.executemany(
         "UPDATE outbox SET state = 'cancelled', error_text = ? WHERE id = ?", [(text, row[0]) for row in rows]
     )
-    session.executemany(
-        "UPDATE message SET status = 'cancelled', status_at = ?, error_text = ? WHERE id = ?",
-        [(session.now(), text, row[1]) for row in rows],
-    )
-    for row in rows:
-        session.changed("message", row[1])
-        session.changed("outbox", row[0])
+    show_cancelled(session)
+
+
+def show_cancelled(session: Session) -> int:
+    """Bring chats and chat list in step with what was cancelled; returns how many messages that were.
+
+    To be called after whatever may have taken a right to send away; what it was not called after it catches up on.
+    """
+    rows = session.rows(_UNSHOWN)
+    if not rows:
+        return 0
+    session.execute("DELETE FROM cancellation")
+    for outbox_id, message_id, _conversation_id, client_ref, is_reaction in rows:
+        if is_reaction:
+            # A reaction that did not go is not there.
+            session.execute(
+                "DELETE FROM reaction WHERE actor = 'us' AND wamid IS NULL AND target_wamid ="
+                " (SELECT wamid FROM message WHERE id = ? AND client_ref IS NOT ?)",
+                (message_id, client_ref),
+            )
+        session.changed("message", message_id)
+        session.changed("outbox", outbox_id)
     for conversation_id in {row[2] for row in rows}:
         recompute(session, conversation_id)
+    return len(rows)

@@ -49,7 +49,7 @@ def facts_for(
         consents=tuple(
             ConsentFact(*found)
             for found in session.rows(
-                "SELECT act, channel, expires_at FROM consent_current WHERE contact_id = ? AND purpose = ?",
+                "SELECT act, channel, expires_at, seq FROM consent_current WHERE contact_id = ? AND purpose = ?",
                 (contact, purpose),
             )
         ),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from sanjog_desktop.actions import audit
-from sanjog_desktop.actions.cancelling import cancel_outbox
+from sanjog_desktop.actions.cancelling import cancel_outbox, show_cancelled
 from sanjog_desktop.actions.identity_keys import IdentityKeys
 from sanjog_desktop.actions.sharing import cancel_shares
 from sanjog_desktop.actions.suppressions import suppress
@@ -110,6 +110,7 @@ def hold_person(
     The hold is dated just before the message, so that staff can still answer it and ask.
     """
     suppress(session, keys, targets, reason="manual", at=at - 1, source=source)
+    session.changed("consent", contact_id)
     return cancel_forbidden(session, contact_id, ())
 
 
@@ -119,6 +120,7 @@ def cancel_forbidden(session: Session, contact_id: str, withdrawn: Iterable[Purp
 
     One that only waits for its template or for an open window keeps waiting: its own time has not come.
     """
+    cancelled = show_cancelled(session)  # what the store's triggers took back already
     gone = {str(purpose) for purpose in withdrawn}
     rows = session.rows(
         "SELECT o.id, o.message_id, o.conversation_id, o.purpose, g.reason FROM outbox o"
@@ -134,4 +136,4 @@ def cancel_forbidden(session: Session, contact_id: str, withdrawn: Iterable[Purp
         if row[3] in gone or (row[4] is not None and row[4] not in ("gate:window", "gate:template"))
     ]
     cancel_outbox(session, doomed, WITHDRAWN_TEXT)
-    return len(doomed) + cancel_shares(session, contact_id)
+    return cancelled + len(doomed) + cancel_shares(session, contact_id)

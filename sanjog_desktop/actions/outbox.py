@@ -13,6 +13,7 @@ from typing import Any, Final
 import msgspec
 
 from sanjog_desktop.actions import statuses, suppressions
+from sanjog_desktop.actions.cancelling import show_cancelled
 from sanjog_desktop.actions.conversations import recompute, restate
 from sanjog_desktop.actions.detections import switch_marketing
 from sanjog_desktop.actions.identity_keys import identity_keys
@@ -59,7 +60,9 @@ class ClaimedAttachment:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """One message to send now. ``attempts`` counts this one; ``phone`` is digits without ``+``."""
+    """One message to send now. ``attempts`` counts this one; ``phone`` is digits without ``+``, ``claimed_at`` the
+    instant in milliseconds when the gate let it go.
+    """
 
     outbox_id: int
     client_ref: str
@@ -74,6 +77,7 @@ class Claimed:
     template: ClaimedTemplate | None
     attachment: ClaimedAttachment | None
     business_number_id: str
+    claimed_at: int
 
     @property
     def marketing(self) -> bool:
@@ -84,7 +88,8 @@ class Claimed:
 def claim_due(session: Session, limit: int) -> list[Claimed]:
     """Claim up to ``limit`` messages whose time has come: oldest first, one in flight a conversation.
 
-    A later message never passes an earlier one of its chat that still waits.
+    A later message never passes an earlier one of its chat that still waits, unless that one waits for the relay:
+    what we would send of our own accord does not hold back an answer.
     """
     _forget_wrong_waits(session)
     _start_scheduled(session)
@@ -93,8 +98,10 @@ def claim_due(session: Session, limit: int) -> list[Claimed]:
         candidates = session.rows(
             "SELECT o.id, o.message_id, o.conversation_id, o.client_ref FROM outbox o"
             f" WHERE o.{_LIVE} AND o.state = 'queued' AND o.not_before <= ?"
+            " AND NOT EXISTS (SELECT 1 FROM gate_stale WHERE outbox_id = o.id)"
             " AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id"
-            "   AND (e.state = 'claimed' OR (e.state = 'queued' AND e.id < o.id)))"
+            "   AND (e.state = 'claimed' OR (e.state = 'queued' AND e.id < o.id"
+            "     AND NOT EXISTS (SELECT 1 FROM gate_stale WHERE outbox_id = e.id))))"
             " ORDER BY o.not_before, o.id LIMIT ?",
             (session.now(), limit - len(claimed)),
         )
@@ -240,17 +247,25 @@ def _start_scheduled(session: Session) -> None:
             session.execute("UPDATE outbox SET state = 'queued' WHERE id = ?", (row[0],))
         except GateRefused as refusal:
             _refuse(session, row[:3], row[3], refusal)
+            continue
+        # In the chat it stands where it went, not where it was written.
+        session.execute(
+            "UPDATE message SET at = ? WHERE id = ? AND client_ref = ?", (session.now(), row[1], row[3])
+        )
 
 
 def _claim(
     session: Session, outbox_id: int, message_id: int, conversation_id: int, client_ref: str
 ) -> Claimed | None:
+    now = session.now()
     try:
         session.execute(
             "UPDATE outbox SET state = 'claimed', claimed_at = ?, attempts = attempts + 1 WHERE id = ?",
-            (session.now(), outbox_id),
+            (now, outbox_id),
         )
     except GateRefused as refusal:
+        if refusal.reason == BlockReason.STALE:
+            return None  # it waits until this PC has heard from the relay
         _refuse(session, (outbox_id, message_id, conversation_id), client_ref, refusal)
         return None
     _show(session, (outbox_id, message_id, conversation_id), client_ref, SENDING)
@@ -281,6 +296,7 @@ def _claim(
         phone=row[4],
         user_id=row[5],
         business_number_id=row[6],
+        claimed_at=now,
         template=template,
         attachment=None if row[12] is None else ClaimedAttachment(*row[12:]),
     )
@@ -316,6 +332,7 @@ def _settle(
         " (SELECT wamid FROM message WHERE id = ? AND client_ref IS NOT ?)",
         (message_id, client_ref),
     )
+    show_cancelled(session)
     restate(session, conversation_id)
     session.changed("message", message_id)
     session.changed("outbox", client_ref)

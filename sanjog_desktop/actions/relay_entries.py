@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from sanjog_desktop.actions import account_events, audit
+from sanjog_desktop.actions import account_events, audit, freshness
 from sanjog_desktop.actions.inbound import Cursor
 from sanjog_desktop.store.session import Session
 
@@ -31,7 +31,7 @@ def bridge_gap(session: Session, *, log_id: str, floor: int, cursor: Cursor) -> 
     account_events.keep_raw(session, key, None, "relay", "gap", raw, session.now())
     session.execute(
         "INSERT INTO sync_cursor(name, log_id, position, moved_at) VALUES (?1, ?2, ?3, ?4)"
-        " ON CONFLICT(name) DO UPDATE SET log_id = ?2, position = ?3, moved_at = ?4",
+        " ON CONFLICT(name) DO UPDATE SET log_id = ?2, position = ?3, moved_at = ?4, seen_at = 0",
         (onward.name, onward.log_id, onward.position, session.now()),
     )
     session.changed("inbound_event", key)
@@ -53,4 +53,5 @@ def put_aside(session: Session, after: str, limit: int) -> list[tuple[str, bytes
 def taken_up(session: Session, key: str) -> None:
     """The entry kept under ``key`` has been applied after all."""
     session.execute("DELETE FROM inbound_event WHERE key = ?", (key,))
+    freshness.note_taken_up(session)
     session.changed("inbound_event", key)

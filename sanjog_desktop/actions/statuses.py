@@ -156,7 +156,8 @@ def _adopt_by_reference(session: Session, client_refs: Sequence[str]) -> None:
         chunk = client_refs[start : start + _CHUNK]
         marks = ",".join("?" * len(chunk))
         session.execute(
-            "UPDATE outbox SET state = 'accepted', error_code = NULL, error_text = NULL"
+            "UPDATE outbox SET state = 'accepted', error_code = NULL, error_text = NULL, accepted_at = max("
+            " coalesce(claimed_at, 0), (SELECT min(s.at) FROM status_event s WHERE s.client_ref = outbox.client_ref))"
             f" WHERE client_ref IN ({marks}) AND state NOT IN ('accepted', 'cancelled')",
             chunk,
         )

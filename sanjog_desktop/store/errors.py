@@ -76,7 +76,7 @@ class GateRefused(SanjogError):
     """The gate in the database refused to let an outbox row become sendable.
 
     ``reason`` is the word after ``gate:`` in the schema: mismatch, erased, restricted, do_not_contact,
-    suppressed, template, window or consent. The transaction is still open when an action sees this.
+    suppressed, template, window, consent or stale. The transaction is still open when an action sees this.
     """
 
     def __init__(self, reason: str) -> None:
@@ -104,5 +104,9 @@ _STEP_TEXT: Final = {
     "cooling": ("The waiting time of this request has not ended.", "It can go on when the time is over."),
     "tasks": ("Some of the work of this request is not finished.", "Finish the tasks that are still open."),
     "due": ("A due date is never moved without its reason.", "Extend the request and say why."),
+    "check": ("Who asks was not checked yet.", "Check it in one of the ways shown, then go on."),
+    "decision": ("This does not go with what was decided on the request.", "Look at the decision again."),
+    "reasons": ("A refusal needs its reasons.", "Choose at least one of the reasons the law knows."),
+    "fixed": ("When a request came and what it asks for cannot be changed.", "Open another request instead."),
     "kept": ("Privacy requests are kept as proof and cannot be deleted.", "Close the request instead."),
 }

@@ -55,6 +55,7 @@ TABLES: Final[dict[str, Table]] = {
     "attachment": Table("message_id.conversation_id.contact_id", "", False, "media", Erasure.DELETE),
     "template": Table("", "", False, "", _NOT_PERSONAL, "texts of the agency"),
     "outbox": Table("contact_id", "", False, "messages", Erasure.DELETE),
+    "cancellation": Table("", "", False, "", _NOT_PERSONAL, "numbers of outbox rows, for a moment"),
     "receipt": Table("conversation_id.contact_id", "", False, "", Erasure.DELETE, "work in hand, no content"),
     "notice": Table("", "", True, "notices", _NOT_PERSONAL, "texts of the agency, shown as they were"),
     "consent": Table("contact_id", "", True, "consents", Erasure.KEEP, "proof of what was agreed and taken back"),

@@ -16,7 +16,7 @@ from contextlib import aclosing
 from dataclasses import replace
 from typing import Final
 
-from sanjog_desktop.actions import inbound, relay_entries
+from sanjog_desktop.actions import freshness, inbound, relay_entries
 from sanjog_desktop.domain.errors import RelayGap, Transient, UserError
 from sanjog_desktop.domain.intents import detect
 from sanjog_desktop.store.database import Database
@@ -42,6 +42,8 @@ _LONGEST_PATIENCE_S: Final = 0.1
 MOST_FAILED: Final = 5
 """Entries in a row that may fail to apply and be put aside; beyond that the fault is not theirs."""
 _REFUSED_WAIT_S: Final = 300.0
+_LONGEST_SILENCE_MS: Final = 40_000
+"""The relay says something every 15 seconds, or answers a held question within 25; 30 at most by its settings."""
 FAULT: Final = "New messages cannot be stored because of a fault in this program. None is lost."
 FAULT_HINT: Final = "Update the program; if it goes on, send the fault report to support."
 
@@ -120,7 +122,7 @@ class InboxLoop:
         cursor = await self._db.read(inbound.cursor_of)
         self._relay.log_id = cursor.log_id if cursor else None
         position = self._applied_through = cursor.position if cursor else 0
-        pages: asyncio.Queue[PullReply] = asyncio.Queue(_AHEAD)
+        pages: asyncio.Queue[tuple[PullReply, int]] = asyncio.Queue(_AHEAD)
         parts: asyncio.Queue[OpenedPart] = asyncio.Queue(_AHEAD)
         if not self._has_taken_up:
             await self._take_up(thread)
@@ -136,26 +138,36 @@ class InboxLoop:
             # Either end failing ends the other; the first failure is the cause.
             raise errors.exceptions[0] from None
 
-    async def _pull(self, position: int, pages: asyncio.Queue[PullReply]) -> None:
+    async def _pull(self, position: int, pages: asyncio.Queue[tuple[PullReply, int]]) -> None:
+        heard_at = self._db.clock.now()
         async with aclosing(self._relay.stream(position)) as stream:
             async for page in stream:
+                # After a long silence (this PC slept) the first page may have lain in the line all the while.
+                now, before = self._db.clock.now(), heard_at
+                heard_at = now
+                as_of = now if 0 <= now - before <= _LONGEST_SILENCE_MS else 0
                 self._backoff.reset()
                 self._state.succeeded("relay")
                 self._state.resumed("relay")
                 if page.entries or page.through > position:
-                    await pages.put(page)
+                    await pages.put((page, as_of))
                     position = page.through
                 elif self._applied_through >= page.through:
+                    if as_of:
+                        await self._db.write(freshness.note_level, page.log_id, as_of)
                     self._state.applied(0, level=True)
 
     async def _open_all(
-        self, pages: asyncio.Queue[PullReply], parts: asyncio.Queue[OpenedPart], thread: ThreadPoolExecutor
+        self,
+        pages: asyncio.Queue[tuple[PullReply, int]],
+        parts: asyncio.Queue[OpenedPart],
+        thread: ThreadPoolExecutor,
     ) -> None:
         loop = asyncio.get_running_loop()
         while True:
-            page = await pages.get()
+            page, as_of = await pages.get()
             for part in await loop.run_in_executor(thread, self._open, page, not parts.empty()):
-                await parts.put(part)
+                await parts.put(replace(part, as_of=as_of))
 
     def _open(self, page: PullReply, has_time: bool) -> list[OpenedPart]:
         """On the opener's thread: open a page, if there is time when the store next commits.
@@ -236,6 +248,9 @@ def apply_part(session: Session, part: OpenedPart) -> int:
     for entry in part.unopened:
         inbound.quarantine_entry(session, entry.seq, entry.reason, entry.raw)
     inbound.apply_entries(session, part.webhooks, inbound.Cursor(part.log_id, part.through))
+    is_read = part.is_read_to_its_end
+    if part.through >= part.head and (part.as_of or not is_read):
+        freshness.note_applied(session, part.log_id, part.as_of, is_read=is_read)
     return len(part.unopened)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from sanjog_desktop.actions.detections import detect_in
-from sanjog_desktop.actions.relay_entries import SEALED
+from sanjog_desktop.actions.relay_entries import NOT_APPLIED, SEALED
 from sanjog_desktop.wire.events import InboundMessage, Parsed
 from sanjog_desktop.wire.relay import Entry, EpochHeader, PullReply
 from sanjog_desktop.wire.sealing import EpochOpener, SealError
@@ -27,7 +27,7 @@ class Unopened:
 @dataclass(frozen=True, slots=True)
 class OpenedPart:
     """A stretch of the log, ready to be applied. ``through`` is the cursor once it has been, ``head`` the
-    log's.
+    log's ``as_of`` (milliseconds; 0 when it cannot be said how old the page is).
     """
 
     log_id: str
@@ -36,6 +36,13 @@ class OpenedPart:
     webhooks: tuple[tuple[int, Parsed], ...] = ()
     unopened: tuple[Unopened, ...] = ()
     page: PullReply | None = None
+    as_of: int = 0
+
+    @property
+    def is_read_to_its_end(self) -> bool:
+        """Whether its last entry could be read; one that could not may hold anything."""
+        aside = max((entry.seq for entry in self.unopened if entry.reason in (SEALED, NOT_APPLIED)), default=-1)
+        return aside < max((seq for seq, _ in self.webhooks), default=0)
 
     def put_aside(self, seq: int, reason: str) -> Unopened:
         """The entry ``seq`` of this part, to be kept as it came."""

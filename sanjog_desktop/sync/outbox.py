@@ -22,6 +22,7 @@ from sanjog_desktop.cloud.errors import CloudError, GraphRefused, GraphUncertain
 from sanjog_desktop.cloud.limits import STANDARD_PER_SECOND, Bucket, PairRate, per_second_of
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.errors import UserError
+from sanjog_desktop.domain.policy import BLOCK_TEXT, BlockReason
 from sanjog_desktop.store.attachments import AttachmentFiles, DamagedAttachment
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed, StoreError
@@ -43,6 +44,8 @@ CLAIM: Final = 64
 """Most messages claimed in one transaction."""
 SHOWN_HOLD_S: Final = 30.0
 """A shorter pause is the loop's own business."""
+POST_WITHIN_MS: Final = 2_000
+"""A claim not used within this lapses: what the gate said then may no longer be so."""
 GRACE_S: Final = 8.0
 """Seconds that calls under way are given to end when the application closes."""
 
@@ -83,6 +86,7 @@ class OutboxLoop:
         self._receipts = Receipts(db)
         self._counting = Counting(db, state)
         self._calls: dict[asyncio.Task[None], Claimed] = {}
+        self._recalled: set[str] = set()
         self._woken = asyncio.Event()
         self._may_be_due = True
         self._next_due_s: float | None = None
@@ -163,6 +167,7 @@ class OutboxLoop:
         if room:
             self._may_be_due = self._may_be_due or len(turn.claimed) == room
             self._next_due_s = turn.next_due_s
+        self._show_waiting(turn.waits_for_relay)
         for claimed in turn.claimed:
             self._start(claimed)
 
@@ -183,6 +188,11 @@ class OutboxLoop:
 
     def _heard(self, changes: Changes) -> None:
         kinds = {kind for kind, _ in changes}
+        if "consent" in kinds:
+            # What is claimed and not yet on the wire is asked about once more.
+            self._recalled.update(
+                call.client_ref for call in self._calls.values() if ("consent", call.contact_id) in changes
+            )
         if "outbox" in kinds:
             self._may_be_due = True
             self._woken.set()
@@ -212,11 +222,11 @@ class OutboxLoop:
         outcome: Outcome = Again(claimed, 0.0, counted=False)
         try:
             body = await self._body(claimed)
-            if isinstance(body, bytes):
+            if not isinstance(body, bytes):
+                outcome = body
+            elif not self._has_lapsed(claimed):
                 outcome = Unsure(claimed)
                 outcome = await self._call(claimed, body)
-            else:
-                outcome = body
         except StoreClosed:
             return
         except StoreError as error:
@@ -230,7 +240,13 @@ class OutboxLoop:
                     claimed, None, "This message cannot be sent because of a fault in this program."
                 )
         finally:
+            self._recalled.discard(claimed.client_ref)
             self._settle(outcome)
+
+    def _has_lapsed(self, claimed: Claimed) -> bool:
+        """Whether the gate must be asked again: time has passed since, or the person has said something."""
+        waited = self._db.clock.now() - claimed.claimed_at
+        return claimed.client_ref in self._recalled or not 0 <= waited <= POST_WITHIN_MS
 
     async def _body(self, claimed: Claimed) -> bytes | Outcome:
         """The bytes to send, after uploading what they refer to; or the outcome when it does not come to
@@ -296,6 +312,12 @@ class OutboxLoop:
         for scope in SCOPES:
             if not self._holds.held(scope):
                 self._state.resumed(scope)
+
+    def _show_waiting(self, waits_for_relay: bool) -> None:
+        if waits_for_relay:
+            self._state.paused("relay-heard", Pause("relay", *BLOCK_TEXT[BlockReason.STALE]))
+        else:
+            self._state.resumed("relay-heard")
 
     def _fault(self, error: UserError) -> None:
         self._may_be_due = True

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sanjog_desktop.actions import outbox
+from sanjog_desktop.actions import freshness, outbox
 from sanjog_desktop.actions.outbox import Claimed
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed, StoreError
@@ -58,10 +58,13 @@ Outcome = Accepted | Refused | Again | Unsure
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What may be sent now, and the seconds until something else falls due by itself."""
+    """What may be sent now, the seconds until something else falls due by itself, and whether something waits only
+    because this PC has not heard from the relay of late.
+    """
 
     claimed: tuple[Claimed, ...]
     next_due_s: float | None
+    waits_for_relay: bool = False
 
 
 class Ledger:
@@ -127,7 +130,7 @@ def settle_and_claim(session: Session, outcomes: Sequence[Outcome], room: int) -
     claimed = tuple(outbox.claim_due(session, room)) if room else ()
     next_due_at = outbox.next_due_at(session)
     next_due_s = None if next_due_at is None else max(0.0, (next_due_at - session.now()) / 1000.0)
-    return Turn(claimed, next_due_s)
+    return Turn(claimed, next_due_s, freshness.waits_for_relay(session))
 
 
 def settle(session: Session, outcome: Outcome) -> None:

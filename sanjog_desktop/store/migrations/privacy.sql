@@ -156,8 +156,10 @@ CREATE TRIGGER contact_cancels AFTER UPDATE OF restricted, erased_at, status ON 
       AND state IN ('scheduled','queued') AND EXISTS (SELECT 1 FROM gate_refusal g WHERE g.outbox_id = outbox.id
         AND g.reason IN ('gate:erased','gate:restricted','gate:do_not_contact'));
 END;
+CREATE TABLE cancellation (outbox_id INTEGER PRIMARY KEY) STRICT;   -- cancelled, and the chat list not yet in step
 CREATE TRIGGER outbox_cancelled AFTER UPDATE OF state ON outbox
   WHEN NEW.state = 'cancelled' AND OLD.state <> 'cancelled' BEGIN
+  INSERT OR IGNORE INTO cancellation(outbox_id) VALUES (NEW.id);
   UPDATE message SET status = 'cancelled', status_at = sanjog_now(), error_text = NEW.error_text
     WHERE id = NEW.message_id AND client_ref = NEW.client_ref;
 END;

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from sanjog_desktop.actions import consents, messages, notices, outbox, suppressions
+from sanjog_desktop.actions import consents, freshness, messages, notices, outbox, suppressions
 from sanjog_desktop.actions.inbound import apply_entries
 from sanjog_desktop.actions.outbox import Claimed
 from sanjog_desktop.domain.clock import DAY, HOUR, StillClock
@@ -59,6 +59,10 @@ class Desk:
             messages.queue_message, chat or self.sunita, draft, purpose=purpose, **more
         )
         return queued
+
+    def hear_relay(self) -> None:
+        """The relay says that nothing follows what was applied."""
+        self.do(freshness.note_level, "log", self.clock.at)
 
     def claim(self, limit: int = 10) -> list[Claimed]:
         claimed: list[Claimed] = self.do(outbox.claim_due, limit)
@@ -306,6 +310,8 @@ def test_a_template_needs_consent_outside_the_window_and_its_values(desk: Desk) 
     assert desk.one("SELECT body, kind, template_name FROM message WHERE id = ?", queued.message_id) == (
         "Namaste Sunita", "template", "name_t",
     )  # fmt: skip
+    assert desk.claim() == [] and desk.state(queued) == "queued", "nothing was heard from the relay of late"
+    desk.hear_relay()
     (claimed,) = desk.claim()
     assert claimed.template is not None and claimed.template.name == "name_t"
     with pytest.raises(SendBlocked):
@@ -319,6 +325,7 @@ def test_a_message_for_later_waits_and_is_asked_about_again_when_its_time_comes(
     assert claimed.draft == TextDraft("now") and desk.do(outbox.next_due_at) == NOON + HOUR
     desk.do(outbox.record_accepted, claimed.client_ref, "wamid.out.1")
     desk.clock.advance(HOUR)
+    desk.hear_relay()
     assert [one.client_ref for one in desk.claim()] == [later.client_ref]
     with pytest.raises(SendBlocked):
         desk.write("after the window", send_at=NOON + 2 * DAY)
