@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sanjog_desktop.actions import notices
+from sanjog_desktop.actions import notices, processors
 from sanjog_desktop.domain.clock import Clock, SystemClock
 from sanjog_desktop.resources import resources_dir
 from sanjog_desktop.store.attachments import AttachmentFiles
@@ -66,10 +66,11 @@ class Core:
         self._relay: RelayClient | None = None
 
     def open(self) -> None:
-        """Open the store, and keep the notices this version ships. Raises the UserErrors of ``store.errors``."""
+        """Open the store and put in what this version ships: notices, providers. Raises UserErrors of ``store.errors``."""
         self.db.open()
         try:
             self.db.write_sync(keep_notices)
+            self.db.write_sync(processors.ensure_defaults)
         except BaseException:
             self.db.close()
             raise
