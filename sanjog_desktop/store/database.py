@@ -13,6 +13,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sanjog_desktop.domain.clock import Clock
 from sanjog_desktop.store.connection import connect
+from sanjog_desktop.store.copying import Copied, Copying
 from sanjog_desktop.store.errors import StoreClosed, StoreError
 from sanjog_desktop.store.failures import SqlError, translated
 from sanjog_desktop.store.files import os_failure
@@ -56,6 +57,7 @@ class Database:
         self._reader: Any = None  # connection, used on the reader's thread alone
         self._reading = threading.Lock()  # held by a running read, and by the checkpoint to keep reads out
         self._wal = self.path.with_name(self.path.name + "-wal")
+        self._copy: Copying | None = None  # the copy being made; it holds the log as the reader does
 
     # Opening and closing ------------------------------------------------------------------------
 
@@ -82,6 +84,7 @@ class Database:
         """Finish what is queued, move the log into the file, close, forget the key. May be called twice."""
         if self._lanes is None:
             return
+        self.stop_copy()
         writer, reader = self._lanes
         reader.stop(self._close_reader)
         writer.stop(self._close_writer)
@@ -126,9 +129,7 @@ class Database:
     ) -> Future[T]:
         return self._lane(1).submit(lambda: self._run_read(fn, *args, **kwargs))
 
-    def _run_read(
-        self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    def _run_read(self, fn: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         started = time.perf_counter()
         with self._reading:
             try:
@@ -208,6 +209,43 @@ class Database:
             for listener in tuple(self._listeners):
                 listener(changes)
 
+    # Copies -------------------------------------------------------------------------------------
+
+    async def copy_to(self, target: Path, key: bytes) -> Copied:
+        """Write the store as it stands now to the new file ``target`` under ``key``, while reads and writes go on.
+
+        Raises :class:`StoreClosed` when the store closes or the copy is stopped, and the StoreErrors of a disk
+        that does not take it; ``target`` is gone then. One copy at a time: ``RuntimeError`` otherwise.
+        """
+        if self._key is None or self._lanes is None:
+            raise StoreClosed("the store is not open")
+        if self._copy is not None:
+            raise RuntimeError("a copy is being made already")
+        copy = self._copy = Copying(self.path, self._key, target, key, self.clock)
+        running = asyncio.ensure_future(asyncio.to_thread(copy.run))
+        try:
+            return await asyncio.shield(running)
+        except asyncio.CancelledError:
+            copy.stop()
+            await asyncio.wait([running])
+            await asyncio.to_thread(copy.discard)  # it may have ended just before
+            raise
+        finally:
+            self._copy = None
+
+    def stop_copy(self) -> None:
+        """End a copy that is being made and wait until it holds nothing; nothing happens when there is none."""
+        copy = self._copy
+        if copy is not None:
+            copy.stop()
+            copy.ended.wait()
+
+    def derived_key(self, purpose: str) -> bytes:
+        """32 bytes made of the store's key for ``purpose``; they do not lead back to it (HKDF, RFC 5869)."""
+        if self._key is None:
+            raise StoreClosed("the store is not open")
+        return derived_key(self._key, purpose)
+
     # The write-ahead log -------------------------------------------------------------------------
 
     async def checkpoint(self) -> bool:
@@ -235,6 +273,8 @@ class Database:
                 self._lane_of_writer().due = time.monotonic() + _RETRY_CHECKPOINT
 
     def _checkpoint(self) -> bool:
+        if self._copy is not None and not self._copy.ended.is_set():
+            return False  # SQLite would wait for the copy with every write behind it
         if not self._reading.acquire(timeout=_DRAIN_SECONDS):
             return False
         try:
@@ -258,6 +298,14 @@ class Database:
         if self._lanes is None:
             raise StoreClosed("the store is not open")
         return self._lanes[which]
+
+
+def derived_key(key: bytes, purpose: str) -> bytes:
+    """As :meth:`Database.derived_key`, from a key at hand."""
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+    return HKDF(hashes.SHA256(), 32, None, f"sanjog {purpose}".encode()).derive(key)
 
 
 def _note_slow(kind: str, fn: Callable[..., Any], started: float) -> None:
