@@ -217,7 +217,7 @@ class OptInDialog(QDialog):
             proof = msgspec.structs.replace(proof, **{name: written.sha256.hex()})
         purposes = [purpose for purpose, box in self.purposes.items() if box.isChecked()]
         contact, staff = self._detail.contact, self._ctx.staff
-        method, given_by = self.chosen_method, self.given_by
+        method = self.chosen_method
 
         def record(session: Session) -> None:
             consents.record_opt_in(

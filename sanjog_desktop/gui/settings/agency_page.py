@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 from sanjog_desktop.actions import settings as actions
 from sanjog_desktop.domain.agency import SETTING, Agency
 from sanjog_desktop.gui.context import Context
-from sanjog_desktop.gui.settings.form_rows import SettingsPage, add_field
+from sanjog_desktop.gui.settings.form_rows import SettingsPage
 from sanjog_desktop.gui.widgets.basics import PrimaryButton, label
+from sanjog_desktop.gui.widgets.fields import add_field
 from sanjog_desktop.store.reads.agency import agency
 
 _ADDRESS_ROWS: Final = 3

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QWidget
 
 from sanjog_desktop.actions import settings as actions
 from sanjog_desktop.gui.context import Context
-from sanjog_desktop.gui.settings.form_rows import SettingsPage, add_field
+from sanjog_desktop.gui.settings.form_rows import SettingsPage
 from sanjog_desktop.gui.widgets.basics import label
+from sanjog_desktop.gui.widgets.fields import add_field
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.reads.settings import settings
 

@@ -14,8 +14,9 @@ from sanjog_desktop.actions import settings as actions
 from sanjog_desktop.domain.connection import SETTING, Connection
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.settings.checks import CheckResult, ConnectionChecks
-from sanjog_desktop.gui.settings.form_rows import CheckLine, SettingsPage, add_field
+from sanjog_desktop.gui.settings.form_rows import CheckLine, SettingsPage
 from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, label
+from sanjog_desktop.gui.widgets.fields import add_field
 from sanjog_desktop.gui.widgets.passphrase import SecretEdit
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.reads.settings import setting

@@ -62,23 +62,6 @@ class SettingsPage(QScrollArea):
         self._holder.setMinimumWidth(min(self._theme.px(_WIDTH_PX), 420))
 
 
-def add_field(
-    rows: QVBoxLayout, caption: str, widget: QWidget, note: str = "", *, within: QWidget | None = None
-) -> None:
-    """A caption with its mnemonic, the field (or what it stands `within`) under it, a note under that."""
-    words = label(caption, "caption")
-    words.setBuddy(widget)
-    if not widget.accessibleName():
-        widget.setAccessibleName(caption.replace("&", ""))
-    if note:
-        widget.setAccessibleDescription(note)
-    rows.addSpacing(4)
-    rows.addWidget(words)
-    rows.addWidget(within or widget)
-    if note:
-        rows.addWidget(label(note, "caption", wrap=True))
-
-
 class CheckLine(QWidget):
     """A field with a button that tries it, and the answer under both; `asked` when pressed."""
 

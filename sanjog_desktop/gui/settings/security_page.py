@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from sanjog_desktop.actions import settings as actions
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.gui.context import Context
-from sanjog_desktop.gui.settings.form_rows import SettingsPage, add_field
+from sanjog_desktop.gui.settings.form_rows import SettingsPage
 from sanjog_desktop.gui.widgets.basics import PlainButton, label, restyle
+from sanjog_desktop.gui.widgets.fields import add_field
 from sanjog_desktop.gui.widgets.passphrase import NewPassphrase, SecretEdit
 from sanjog_desktop.gui.widgets.recovery_code import RecoveryCode
 from sanjog_desktop.gui.words import tr_error
