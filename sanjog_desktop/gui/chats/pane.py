@@ -96,6 +96,7 @@ class ChatsPane(QWidget):
             )
             self._card.opt_in_wanted.connect(self.record_opt_in)
             self._card.withdrawal_wanted.connect(self.take_consent_back)
+            self._card.seen_wanted.connect(self.show_who_has_seen)
             self._side.addWidget(self._card)
         return self._card
 
@@ -194,3 +195,9 @@ class ChatsPane(QWidget):
         from sanjog_desktop.gui.consent.withdraw import WithdrawDialog
 
         WithdrawDialog(self._ctx, detail, self).open()
+
+    def show_who_has_seen(self, detail: ContactDetail) -> None:
+        """Who was given this person's data."""
+        from sanjog_desktop.gui.consent.seen_by import SeenByDialog
+
+        SeenByDialog(self._ctx, detail.contact.id, detail.contact.name, self).open()

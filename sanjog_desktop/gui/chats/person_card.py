@@ -24,6 +24,7 @@ class PersonCard(QScrollArea):
 
     opt_in_wanted = Signal(object)
     withdrawal_wanted = Signal(object)
+    seen_wanted = Signal(object)
     contact_wanted = Signal(str)
     request_wanted = Signal(str, str)
 
@@ -150,8 +151,11 @@ class PersonCard(QScrollArea):
         request = PlainButton(self.tr("Privacy request…"))
         person.clicked.connect(lambda: self.contact_wanted.emit(detail.contact.id))
         request.clicked.connect(lambda: self.request_wanted.emit(detail.contact.name, detail.contact.id))
-        row.addWidget(person)
-        row.addWidget(request)
+        seen = PlainButton(self.tr("Who has seen it?"))
+        seen.setToolTip(self.tr("Everybody who was given this person's biodata, photo or number"))
+        seen.clicked.connect(lambda: self.seen_wanted.emit(detail))
+        for button in (person, request, seen):
+            row.addWidget(button)
         column.addLayout(row)
 
 

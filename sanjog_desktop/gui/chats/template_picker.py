@@ -26,6 +26,7 @@ from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.policy import Verdict
 from sanjog_desktop.gui import consent_words
 from sanjog_desktop.gui.chats import wording
+from sanjog_desktop.gui.chats.about_line import AboutLine
 from sanjog_desktop.gui.chats.outgoing_files import OutgoingFile, take_in
 from sanjog_desktop.gui.chats.template_delegate import TemplateDelegate
 from sanjog_desktop.gui.chats.template_form import TemplateForm, matches
@@ -35,6 +36,7 @@ from sanjog_desktop.gui.rows_model import RowsModel
 from sanjog_desktop.gui.widgets import Chip, PlainButton, PrimaryButton, SearchField, label
 from sanjog_desktop.gui.words import tr_error, tr_text
 from sanjog_desktop.store.reads import templates as reads
+from sanjog_desktop.store.reads.file_owners import file_owners
 from sanjog_desktop.store.rows import ConversationRow, TemplateRow
 
 LIST_WIDTH = 250
@@ -83,6 +85,7 @@ class TemplatePicker(QWidget):
         self.verdict = Chip("", "neutral")
         self.reason = label("", "bad", wrap=True)
         self.attach = PlainButton(self.tr("Attach file…"))
+        self.about = AboutLine(ctx)
         self.send = PrimaryButton(self.tr("Send template"))
         self.back = PlainButton(self.tr("Write text"))
         self._set_up()
@@ -125,6 +128,7 @@ class TemplatePicker(QWidget):
         row.addLayout(middle, 3)
         row.addWidget(self.preview, 3)
         column.addLayout(row, 1)
+        column.addWidget(self.about)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.back)
@@ -147,6 +151,7 @@ class TemplatePicker(QWidget):
         self.send.clicked.connect(self._send)
         self.back.clicked.connect(self.back_wanted)
         self.attach.clicked.connect(self._choose_file)
+        self.about.answered.connect(self._check)
 
     # What the thread asks -------------------------------------------------------------------------------
     def open_chat(self, row: ConversationRow, *, can_go_back: bool) -> None:
@@ -285,6 +290,8 @@ class TemplatePicker(QWidget):
         elif self._verdict is not None:
             self.verdict.show_word(self.tr("may be sent"), "ok")
             reason = self._form.problem(self.values(), has_media=self.file is not None)
+            if not reason and not self.about.isHidden() and not self.about.is_answered:
+                reason = self.tr("Say whose data is in the file.")
         self.reason.setText(reason)
         self.send.setAccessibleDescription(reason)
         self.send.setEnabled(self._verdict is not None and self._verdict.allowed and not reason)
@@ -292,7 +299,9 @@ class TemplatePicker(QWidget):
     def _send(self) -> None:
         if self._template is not None and self.send.isEnabled():
             header = self.file.attachment_id if self.file is not None else None
-            draft = TemplateDraft(self._template.id, self.values(), header_attachment_id=header)
+            draft = TemplateDraft(
+                self._template.id, self.values(), header_attachment_id=header, about=self.about.people
+            )
             self.send_wanted.emit(draft, self.purpose.currentData())
 
     # The file a template begins with --------------------------------------------------------------------
@@ -318,6 +327,7 @@ class TemplatePicker(QWidget):
         self.drop_file()
         self.file = file
         self.attach.setText(file.filename)
+        self.about.ask(await self._ctx.db.read(file_owners, file.written.sha256))
         self._check()
 
     def drop_file(self) -> None:
@@ -325,4 +335,5 @@ class TemplatePicker(QWidget):
         if self.file is not None:
             self._ctx.files.delete(self.file.attachment_id)
         self.file = None
+        self.about.forget()
         self.attach.setText(self.tr("Attach file…"))
