@@ -349,6 +349,22 @@ class RequestRow(msgspec.Struct, frozen=True):
     conversation_id: ConversationId | None
     source_wamid: str
     changed_at: int
+    regime: str = "IN"
+    requester_name: str = ""
+    due_basis: str = "promise"
+    legal_due_at: int | None = None
+    extended_to: int | None = None
+    extension_reason: str = ""
+    acknowledged_at: int | None = None
+    closed_at: int | None = None
+    parent_id: str | None = None
+    decision: str = ""
+    reason_codes: tuple[str, ...] = ()
+    agency_decision: str = ""
+    approved_by: str = ""
+    second_approver: str = ""
+    execute_after: int | None = None
+    scope: dict[str, Any] = {}
 
 
 class SuspectedRow(msgspec.Struct, frozen=True):

@@ -27,6 +27,7 @@ INSERT INTO consent(seq, contact_id, purpose, channel, act, at, actor, notice_id
   evidence, recorded_by, expires_at, source_wamid, recorded_at FROM consent_before;
 DROP TABLE consent_before;
 CREATE INDEX consent_current_ix ON consent(contact_id, purpose, channel, seq DESC);
+CREATE INDEX consent_expiry ON consent(expires_at) WHERE act = 'grant' AND expires_at IS NOT NULL;
 CREATE UNIQUE INDEX consent_source ON consent(source_wamid, purpose, act) WHERE source_wamid IS NOT NULL;
 CREATE TRIGGER consent_no_update BEFORE UPDATE ON consent BEGIN SELECT RAISE(ABORT, 'consent:append-only'); END;
 CREATE TRIGGER consent_no_delete BEFORE DELETE ON consent BEGIN SELECT RAISE(ABORT, 'consent:append-only'); END;

@@ -301,7 +301,7 @@ def test_the_detail_of_a_person(db: Database, add_person: Add) -> None:
 def test_requests_by_what_is_due(db: Database, add_person: Add, add_message: Add) -> None:
     add_person("Sunita Namuna")
     states = [
-        ("1", "RECEIVED", NOW - DAY), ("2", "ASSESSING", NOW + DAY), ("3", "RECEIVED", NOW + 20 * DAY),
+        ("1", "RECEIVED", NOW - DAY), ("2", "VERIFYING", NOW + DAY), ("3", "RECEIVED", NOW + 20 * DAY),
         ("4", "CLOSED_DUPLICATE", NOW), ("5", "SUSPECTED", NOW + 30 * DAY),
     ]  # fmt: skip
     for ref, state, due in states:
