@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 CARD_WIDTH = 312
 LIST_WIDTH = 340
+CARD_FROM_WIDTH = 1050
 
 
 class ChatsPane(QWidget):
@@ -179,7 +180,8 @@ class ChatsPane(QWidget):
         self._middle.setCurrentWidget(self.chat)
         first = self._side.isHidden() and self.card.detail is None
         await self.card.open(row.contact_id)
-        if first and self.width() > 1050:
+        # Large text needs its room for the chat itself; the card then opens from the head of the chat.
+        if first and self.width() > CARD_FROM_WIDTH * (0.4 + 0.6 * self._ctx.theme.zoom):
             self._side.show()
 
     def record_opt_in(self, detail: ContactDetail) -> None:
