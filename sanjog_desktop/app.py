@@ -261,6 +261,7 @@ class Desk:
             wake_outbox=lambda: core.wake("outbox"),
             wake_media=lambda: core.wake("media"),
             wake_templates=lambda: core.wake("templates"),
+            wake_erasures=lambda: core.wake("erasures"),
             lock=self._do(self.lock),
             quit=self.quit,
             vault=self._vault,

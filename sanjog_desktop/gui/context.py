@@ -25,9 +25,17 @@ def _nothing() -> None:
 
 
 class NewRequest(msgspec.Struct, frozen=True):
-    """A subject for the privacy pane: begin a request of the person with this name."""
+    """A subject for the privacy pane: begin a request of the person with this name.
+
+    From a chat's message it also carries the message: its id at WhatsApp, its words, when it came (ms).
+    """
 
     name: str
+    contact_id: str = ""
+    conversation_id: int | None = None
+    wamid: str = ""
+    text: str = ""
+    received_at: int = 0
 
 
 class Context(msgspec.Struct):
@@ -50,6 +58,7 @@ class Context(msgspec.Struct):
     wake_outbox: Callable[[], None] = _nothing
     wake_media: Callable[[], None] = _nothing
     wake_templates: Callable[[], None] = _nothing
+    wake_erasures: Callable[[], None] = _nothing
     lock: Callable[[], None] = _nothing
     quit: Callable[[], None] = _nothing
     # What the settings pane reaches: the key file, live checks, and what must follow a changed setting at once.

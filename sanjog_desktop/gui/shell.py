@@ -167,7 +167,7 @@ class Shell(QWidget):
             self._stack.setCurrentWidget(pane)
             self._call(pane, "activate")
         if isinstance(subject, NewRequest):
-            self._call(pane, "start_request", subject.name)
+            self._call(pane, "start_request", subject)
         elif subject is not None:
             self._call(pane, SHOW.get(name, "show_subject"), subject)
 

@@ -45,7 +45,7 @@ def pane(ctx: Context, qtbot: Any) -> PrivacyPane:
 
 def words(pane: PrivacyPane, place: int) -> list[str]:
     """What the table says in one line."""
-    cells: list[AnyIndex] = [pane.model.index(place, column) for column in range(pane.model.columnCount())]
+    cells: list[AnyIndex] = [pane.queue.model.index(place, column) for column in range(pane.queue.model.columnCount())]
     return [str(cell.data()) for cell in cells]
 
 
@@ -53,12 +53,12 @@ def test_open_requests_show_with_their_clock(pane: PrivacyPane, ctx: Context, qt
     async def drive() -> None:
         pane.activate()
         await settled(ctx)
-        assert pane.model.rowCount() == 1
+        assert pane.queue.model.rowCount() == 1
         line = words(pane, 0)
         assert line[1:3] == ["Sana Misal", "Access"]
         assert "in 27 days" in line[4]
-        assert pane.panel.row is not None
-        assert pane.panel.row.ref == line[0]
+        assert pane.queue.panel.row is not None
+        assert pane.queue.panel.row.ref == line[0]
 
     qt_run(drive())
 
@@ -71,7 +71,7 @@ def test_confirming_starts_the_clock_at_the_message(pane: PrivacyPane, ctx: Cont
         await settled(ctx)
         first = (await ctx.db.read(reads.suspected_page))[0]
         assert first.text == "Please delete all my photos"
-        pane.suspected.confirm_buttons[first.request_id].click()
+        pane.queue.suspected.confirm_buttons[first.request_id].click()
         await settled(ctx)
         row = await ctx.db.read(reads.request_row, first.request_id)
         assert row is not None
@@ -80,7 +80,7 @@ def test_confirming_starts_the_clock_at_the_message(pane: PrivacyPane, ctx: Cont
         assert row.assignee == "Meera"
         counts = await ctx.db.read(reads.request_counts)
         assert (counts.open, counts.suspected) == (2, 1)
-        assert len(pane.suspected.confirm_buttons) == 1
+        assert len(pane.queue.suspected.confirm_buttons) == 1
 
     qt_run(drive())
 
@@ -90,13 +90,13 @@ def test_what_is_no_request_leaves_the_suggestions(pane: PrivacyPane, ctx: Conte
         pane.activate()
         pane.show_view("suspected")
         await settled(ctx)
-        wanted = next(iter(pane.suspected.dismiss_buttons))
-        pane.suspected.dismiss_buttons[wanted].click()
+        wanted = next(iter(pane.queue.suspected.dismiss_buttons))
+        pane.queue.suspected.dismiss_buttons[wanted].click()
         await settled(ctx)
         row = await ctx.db.read(reads.request_row, wanted)
         assert row is not None
         assert texts.is_closed(row.state)
-        assert wanted not in pane.suspected.dismiss_buttons
+        assert wanted not in pane.queue.suspected.dismiss_buttons
         pane.show_view("closed")
         await settled(ctx)
         assert words(pane, 0)[5] == "Not a request"
@@ -108,8 +108,8 @@ def test_a_request_by_phone_is_opened_from_the_form(pane: PrivacyPane, ctx: Cont
     async def drive() -> None:
         pane.activate()
         await settled(ctx)
-        pane.new_button.click()
-        form = pane.form
+        pane.queue.new_button.click()
+        form = pane.queue.form
         form.submit()
         assert "Look up the person" in form._message.text()
         form.search.setText("99999 00002")
@@ -121,11 +121,11 @@ def test_a_request_by_phone_is_opened_from_the_form(pane: PrivacyPane, ctx: Cont
         form.day.setDate(QDate(2026, 11, 19))
         form.submit()
         await settled(ctx)
-        assert pane.panel.row is not None
-        assert pane.panel.row.kind == "rectification"
-        assert pane.panel.row.channel == "phone"
-        assert texts.local_date(pane.panel.row.received_at) == QDate(2026, 11, 19)
-        assert pane.side.currentWidget() is pane.panel
+        assert pane.queue.panel.row is not None
+        assert pane.queue.panel.row.kind == "rectification"
+        assert pane.queue.panel.row.channel == "phone"
+        assert texts.local_date(pane.queue.panel.row.received_at) == QDate(2026, 11, 19)
+        assert pane.queue.side.currentWidget() is pane.queue.panel
 
     qt_run(drive())
 
@@ -138,9 +138,9 @@ def test_the_words_of_the_chat_stand_as_evidence(pane: PrivacyPane, ctx: Context
         await ctx.db.write(actions.confirm_suspected, first.request_id, staff="Asha")
         pane.show_subject(first.request_id)
         await settled(ctx)
-        labels = [label.text() for label in pane.panel.findChildren(QLabel)]
+        labels = [label.text() for label in pane.queue.panel.findChildren(QLabel)]
         assert "“મારો ફોટો કાઢી નાખો”" in labels
-        pane.panel._buttons[0].click()
+        next(door for door in pane.queue.panel._doors if "hat" in door.text()).click()
         assert chats == [first.conversation_id]
 
     qt_run(drive())
@@ -153,8 +153,8 @@ def test_an_empty_pane_says_what_to_do(ctx: Context, qt_run: Run, qtbot: Any) ->
         pane.show()
         pane.activate()
         await settled(ctx)
-        assert pane.stack.currentWidget() is pane.empty
-        assert pane.empty.title.text() == "No open requests"
+        assert pane.queue.stack.currentWidget() is pane.queue.empty
+        assert pane.queue.empty.title.text() == "No open requests"
 
     qt_run(drive())
 

@@ -13,7 +13,7 @@ from sanjog_desktop.actions import attachments, messages
 from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.bubble_layout import message_actions
 from sanjog_desktop.gui.chats.opened_files import OpenedFiles, safe_name
-from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.context import Context, NewRequest
 from sanjog_desktop.store.rows import AttachmentRow, MessageRow
 
 if TYPE_CHECKING:
@@ -112,6 +112,9 @@ class BubbleActions(QObject):
             menu.addSeparator()
             self._add(menu, self.tr("Open"), lambda: self.press(row, "open", attachment))
             self._add(menu, self.tr("Save as…"), lambda: self._save_as(attachment))
+        if row.direction == "in" and row.wamid:
+            menu.addSeparator()
+            self._add(menu, self.tr("Privacy request from this message…"), lambda: self._start_request(row))
         offered = message_actions(row)
         if offered:
             menu.addSeparator()
@@ -120,6 +123,12 @@ class BubbleActions(QObject):
         if menu.isEmpty():
             self._add(menu, wording.kind_word(row.kind), lambda: None).setEnabled(False)
         return menu
+
+    def _start_request(self, row: MessageRow) -> None:
+        chat = self._pane.conversation
+        if chat is not None:
+            asked = NewRequest(chat.title, chat.contact_id, chat.id, row.wamid, wording.body_words(row), row.at)
+            self._ctx.open_pane("privacy", asked)
 
     def _add_reactions(self, menu: QMenu, row: MessageRow) -> None:
         mine = next((emoji for actor, emoji in row.reactions if actor == "us"), "")

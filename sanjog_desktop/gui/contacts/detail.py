@@ -31,12 +31,14 @@ _CHANGES_SHOWN = 6
 class PersonPanel(QScrollArea):
     """Shows a `ContactDetail`; tells what the person at the desk wants done with it.
 
-    `message_requested` and `edit_requested` carry the contact's id, `person_requested` that of a family member.
+    `message_requested` and `edit_requested` carry the contact's id, `person_requested` that of a family member;
+    `request_requested(name, contact_id)` begins a privacy request.
     """
 
     message_requested = Signal(str)
     edit_requested = Signal(str)
     person_requested = Signal(str)
+    request_requested = Signal(str, str)
 
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         """Starts empty; `show_person` fills it."""
@@ -204,7 +206,14 @@ class PersonPanel(QScrollArea):
         line = FlowLayout(gap=8)
         line.addWidget(self.message_button)
         line.addWidget(self.edit_button)
+        self.request_button = PlainButton(self.tr("&Privacy request…"))
+        self.request_button.clicked.connect(self._ask_request)
+        line.addWidget(self.request_button)
         return line
+
+    def _ask_request(self) -> None:
+        if self._detail is not None:
+            self.request_requested.emit(self._detail.contact.name, self.contact_id)
 
 
 def _joined(*parts: str) -> str:

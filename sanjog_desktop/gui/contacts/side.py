@@ -13,7 +13,7 @@ from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.gui.contacts.detail import PersonPanel
 from sanjog_desktop.gui.contacts.family_panel import FamilyPanel
 from sanjog_desktop.gui.contacts.form import ContactForm, PersonValues
-from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.context import Context, NewRequest
 from sanjog_desktop.gui.widgets.empty import EmptyState
 from sanjog_desktop.gui.words import tr_error
 from sanjog_desktop.store.database import Database
@@ -58,6 +58,9 @@ class SidePanel(QStackedWidget):
         self.family.person_requested.connect(self.person_requested)
         self.person.message_requested.connect(self.message_requested)
         self.person.edit_requested.connect(self.edit_requested)
+        self.person.request_requested.connect(
+            lambda name, who: ctx.open_pane("privacy", NewRequest(name, who))
+        )
         self.form.cancelled.connect(self._leave_form)
         self.form.submitted.connect(lambda values: ctx.tasks.start(self._save(values), owner=self))
 

@@ -1,26 +1,35 @@
-"""The panel beside the requests: how far one is, its clock, and the words it rests on."""
+"""The panel beside the requests: how far one is, its clock, what it rests on, and every step that can be taken now."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from sanjog_desktop.domain.clock import Clock, Instant
+from sanjog_desktop.domain.clock import Clock
+from sanjog_desktop.gui.privacy import panel_parts as parts
 from sanjog_desktop.gui.privacy import texts
-from sanjog_desktop.gui.privacy.columns import due_words, person_text, requester_text
-from sanjog_desktop.gui.privacy.quote import quote
-from sanjog_desktop.gui.privacy.stage_list import StageList, stages_of
+from sanjog_desktop.gui.privacy.columns import number_words, person_text
+from sanjog_desktop.gui.privacy.offered import offered_steps
+from sanjog_desktop.gui.privacy.request_view import RequestView
+from sanjog_desktop.gui.privacy.stage_list import StageList
+from sanjog_desktop.gui.privacy.stages import stages_of
+from sanjog_desktop.gui.privacy.step_texts import step_sentence, step_text
 from sanjog_desktop.gui.theme import Theme
-from sanjog_desktop.gui.times import date_text, moment_text
-from sanjog_desktop.gui.widgets.basics import KeyValue, PlainButton, PrimaryButton, SectionTitle, label
+from sanjog_desktop.gui.widgets.basics import DangerButton, PlainButton, PrimaryButton, SectionTitle, label
+from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.store.rows import RequestRow
+
+_DANGEROUS = frozenset({"refuse", "fail_check"})
 
 
 class RequestPanel(QScrollArea):
-    """Shows a `RequestRow`. `chat_requested(conversation_id)` and `person_requested(contact_id)` lead elsewhere."""
+    """Shows a `RequestView`. `step_requested(name)` for a step; `chat_requested(conversation_id)`,
+    `person_requested(contact_id)` and `request_requested(request_id)` lead elsewhere."""
 
+    step_requested = Signal(str)
     chat_requested = Signal(int)
     person_requested = Signal(str)
+    request_requested = Signal(str)
 
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         """Starts empty; `show_request` fills it."""
@@ -32,84 +41,98 @@ class RequestPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.row: RequestRow | None = None
-        self._buttons: list[PlainButton] = []
+        self.view: RequestView | None = None
+        self.step_buttons: dict[str, PlainButton] = {}
+        self._doors: list[PlainButton] = []
 
-    def show_request(self, row: RequestRow, evidence: str) -> None:
-        """Replace what is shown; `evidence` is the text of the message the request came from."""
-        self.row = row
+    @property
+    def row(self) -> RequestRow | None:
+        """The request shown."""
+        return self.view.row if self.view is not None else None
+
+    def show_request(self, view: RequestView) -> None:
+        """Replace what is shown, keeping the place scrolled to and the step in focus when it is the same request."""
+        same = self.view is not None and self.view.row.id == view.row.id
+        offset = self.verticalScrollBar().value() if same else 0
+        focused = next((step for step, button in self.step_buttons.items() if button.hasFocus()), "") if same else ""
+        had_focus = same and self.isAncestorOf(self.focusWidget() or self)
+        self.view = view
         page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(18, 18, 18, 18)
         rows.setSpacing(8)
         now = self._clock.now()
+        self._add_head(rows, view)
+        stages = StageList(self._theme)
+        stages.show_stages(stages_of(view, now))
+        rows.addWidget(stages)
+        self._section(rows, self.tr("Clock"), parts.clock_lines(view, now))
+        self._section(rows, self.tr("Evidence"), parts.evidence_lines(view, now))
+        rows.addSpacing(6)
+        self._add_steps(rows, view, now)
+        self._section(rows, self.tr("Who asks"), parts.check_lines(view, now))
+        self._section(rows, self.tr("Holds"), parts.hold_lines(view, now))
+        self._section(rows, self.tr("Sent after they asked"), parts.late_lines(view, now))
+        self._section(rows, self.tr("Together with"), parts.related_lines(view, self.request_requested.emit))
+        self._section(rows, self.tr("Notes"), parts.note_lines(view))
+        self._section(rows, self.tr("History"), parts.history_lines(view, now))
+        rows.addStretch(1)
+        self.setWidget(page)
+        self.verticalScrollBar().setValue(offset)
+        if focused in self.step_buttons:
+            self.step_buttons[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had_focus:
+            self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the focus on the first button there is."""
+        for button in (*self.step_buttons.values(), *self._doors):
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+
+    def _add_head(self, rows: QVBoxLayout, view: RequestView) -> None:
+        row = view.row
         rows.addWidget(label(f"{row.ref} · {texts.kind_text(row.kind)}", "title", wrap=True, selectable=True))
-        about = self.tr("{person} · {requester}").format(
-            person=person_text(row), requester=requester_text(row)
-        )
+        about = f"{person_text(row)} · {number_words(view.line)}"
         rows.addWidget(label(about, "caption", wrap=True))
         sentence = texts.kind_sentence(row.kind)
         if sentence:
             rows.addWidget(label(sentence, "second", wrap=True))
         rows.addSpacing(6)
-        stages = StageList(self._theme)
-        stages.show_stages(stages_of(row, now))
-        rows.addWidget(stages)
-        self._add_clock(rows, row, now)
-        self._add_evidence(rows, row, evidence)
-        if row.notes:
-            rows.addSpacing(8)
-            rows.addWidget(SectionTitle(self.tr("Notes")))
-            rows.addWidget(label(row.notes, wrap=True, selectable=True))
-        rows.addSpacing(6)
-        rows.addLayout(self._doors(row))
-        rows.addStretch(1)
-        self.setWidget(page)
 
-    def focus_first(self) -> None:
-        """Put the focus on the first button there is."""
-        if self._buttons:
-            self._buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _add_clock(self, rows: QVBoxLayout, row: RequestRow, now: int) -> None:
-        rows.addSpacing(8)
-        rows.addWidget(SectionTitle(self.tr("Clock")))
-        rows.addWidget(KeyValue(self.tr("Started"), moment_text(row.received_at, Instant(now))))
-        if texts.is_closed(row.state):
-            rows.addWidget(KeyValue(self.tr("Stopped"), moment_text(row.changed_at, Instant(now))))
+    def _section(self, rows: QVBoxLayout, title: str, lines: list[QWidget]) -> None:
+        if not lines:
             return
-        bad = texts.due_tone(row.received_at, row.due_at, now) == "bad"
-        rows.addWidget(KeyValue(self.tr("Due"), due_words(row, now), role="bad" if bad else ""))
-        if row.assignee:
-            rows.addWidget(KeyValue(self.tr("Looked after by"), row.assignee))
-
-    def _add_evidence(self, rows: QVBoxLayout, row: RequestRow, evidence: str) -> None:
         rows.addSpacing(8)
-        rows.addWidget(SectionTitle(self.tr("Evidence")))
-        if evidence:
-            rows.addWidget(quote(evidence))
-            if row.phrase:
-                rows.addWidget(KeyValue(self.tr("Recognised by"), f"“{row.phrase}”"))
-            return
-        day = date_text(row.received_at, Instant(self._clock.now()))
-        channel = texts.channel_text(row.channel)
-        rows.addWidget(KeyValue(self.tr("Came by"), self.tr("{channel}, {day}").format(channel=channel, day=day)))
-        if row.source_wamid:
-            rows.addWidget(label(self.tr("The message is no longer on this PC."), "caption", wrap=True))
+        rows.addWidget(SectionTitle(title))
+        for line in lines:
+            rows.addWidget(line)
 
-    def _doors(self, row: RequestRow) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        self._buttons = []
-        if row.conversation_id is not None:
-            chat = PrimaryButton(self.tr("Open &chat"))
-            chat.clicked.connect(lambda: self.chat_requested.emit(row.conversation_id))
-            self._buttons.append(chat)
-        if row.contact_id is not None:
+    def _add_steps(self, rows: QVBoxLayout, view: RequestView, now: int) -> None:
+        line = FlowLayout(gap=8)
+        self.step_buttons = {}
+        for step in offered_steps(view, now):
+            made: PlainButton
+            if not self.step_buttons:
+                made = PrimaryButton(step_text(step))
+            elif step in _DANGEROUS:
+                made = DangerButton(step_text(step))
+            else:
+                made = PlainButton(step_text(step))
+            made.setToolTip(step_sentence(step))
+            made.setAccessibleName(f"{step_text(step).removesuffix('…')}, {view.row.ref}")
+            made.clicked.connect(lambda _=False, step=step: self.step_requested.emit(step))
+            self.step_buttons[step] = made
+            line.addWidget(made)
+        self._doors = []
+        if view.row.conversation_id is not None:
+            chat = PlainButton(self.tr("Open c&hat"))
+            chat.clicked.connect(lambda: self.chat_requested.emit(view.row.conversation_id))
+            self._doors.append(chat)
+        if view.row.contact_id is not None and view.row.name:
             person = PlainButton(self.tr("Open &person"))
-            person.clicked.connect(lambda: self.person_requested.emit(row.contact_id))
-            self._buttons.append(person)
-        for button in self._buttons:
+            person.clicked.connect(lambda: self.person_requested.emit(view.row.contact_id))
+            self._doors.append(person)
+        for button in self._doors:
             line.addWidget(button)
-        line.addStretch(1)
-        return line
+        rows.addLayout(line)

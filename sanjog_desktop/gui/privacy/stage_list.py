@@ -2,47 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sanjog_desktop.domain.clock import Instant
-from sanjog_desktop.gui.privacy import texts
+from sanjog_desktop.gui.privacy.stages import Stage
 from sanjog_desktop.gui.theme import Theme
-from sanjog_desktop.gui.times import moment_text
-from sanjog_desktop.store.rows import RequestRow
 
 _DOT_PX = 21
 _GAP_PX = 12
 _STEP_PX = 49
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """`mark`: done, now or open."""
-
-    title: str
-    note: str
-    mark: str
-
-
-def stages_of(row: RequestRow, now: int) -> tuple[Stage, ...]:
-    """What is known of a request's way: when it came, where it stands, how it ended."""
-    translate = QCoreApplication.translate
-    came = f"{moment_text(row.received_at, Instant(now))} · {texts.channel_text(row.channel)}"
-    first = Stage(translate("privacy", "Received"), came, "done")
-    title = texts.stage(row.state)[0]
-    since = translate("privacy", "since {moment}").format(moment=moment_text(row.changed_at, Instant(now)))
-    if texts.is_closed(row.state):
-        return first, Stage(title, row.outcome or moment_text(row.changed_at, Instant(now)), "done")
-    answer = Stage(translate("privacy", "Answered and closed"), "", "open")
-    if row.state.lower() == "received":
-        wait = translate("privacy", "waits for {owner}").format(owner=row.assignee) if row.assignee else since
-        return first, Stage(translate("privacy", "To be looked at"), wait, "now"), answer
-    return first, Stage(title, since, "now"), answer
 
 
 class StageList(QWidget):

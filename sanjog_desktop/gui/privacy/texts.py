@@ -14,6 +14,7 @@ from sanjog_desktop.gui.times import date_text, local
 KINDS = (
     "access",
     "rectification",
+    "completion",
     "erasure",
     "withdraw_consent",
     "opt_out",
@@ -23,6 +24,7 @@ KINDS = (
     "restriction",
     "objection",
 )
+REQUESTERS = ("self", "guardian", "relative", "nominee", "agent")
 CHANNELS = ("walk_in", "phone", "email", "letter", "chat", "form")
 
 
@@ -46,6 +48,20 @@ def kind_text(kind: str) -> str:
     return names.get(kind, kind.replace("_", " "))
 
 
+def requester_name(requester: str) -> str:
+    """Who asks, as a choice of the form."""
+    translate = QCoreApplication.translate
+    names = {
+        "self": translate("privacy", "They themselves"),
+        "guardian": translate("privacy", "A parent or guardian"),
+        "relative": translate("privacy", "Another relative"),
+        "nominee": translate("privacy", "Their nominee"),
+        "agent": translate("privacy", "Somebody they authorised"),
+        "staff": translate("privacy", "Staff, for them"),
+    }
+    return names.get(requester, requester)
+
+
 def kind_sentence(kind: str) -> str:
     """What the person asks, as one sentence for the form and the panel."""
     translate = QCoreApplication.translate
@@ -53,6 +69,7 @@ def kind_sentence(kind: str) -> str:
         "access": translate("privacy", "They want to know what we hold about them."),
         "portability": translate("privacy", "They want their data in a form they can take elsewhere."),
         "rectification": translate("privacy", "They say something we hold is wrong or incomplete."),
+        "completion": translate("privacy", "They want something added to what we hold."),
         "erasure": translate("privacy", "They want what we hold about them deleted."),
         "withdraw_consent": translate("privacy", "They take back a permission they gave."),
         "opt_out": translate("privacy", "They want no more messages from us."),

@@ -43,11 +43,14 @@ class RowTable(QTableView):
         name: str,
         *,
         give_way: Sequence[int] = (),
+        row_px: int = ROW_PX,
         parent: QWidget | None = None,
     ) -> None:
         """`shares` divide the width between the columns; `name` is the accessible name; the columns in `give_way`
-        are left out one after the other where the window is narrow or the text large."""
+        are left out one after the other where the window is narrow or the text large; a line is `row_px` high at
+        100 % text."""
         super().__init__(parent)
+        self._row_px = row_px
         self._theme, self._shares, self._give_way = theme, tuple(shares), tuple(give_way)
         self._has_model = False
         self.setAccessibleName(name)
@@ -117,24 +120,30 @@ class RowTable(QTableView):
 
     def _hug(self) -> None:
         rows = min(self.model().rowCount(), _HUG_ROWS) if self._has_model else 0
-        height = self.horizontalHeader().sizeHint().height() + rows * self._theme.px(ROW_PX) + 4
+        height = self.horizontalHeader().sizeHint().height() + rows * self._theme.px(self._row_px) + 4
         self.hugged.emit(height if rows < _HUG_ROWS else _NO_LIMIT)
 
     def _restyle(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_PX))
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(self._row_px))
         self._hug()
         self._share_out()
         self.viewport().update()
 
 
-def table_card(table: RowTable) -> QWidget:
-    """The table on a card that is as high as its lines and no higher than the room there is."""
+def table_frame(table: RowTable) -> QFrame:
+    """The table on a card that is no higher than its lines need."""
     card = QFrame()
     card.setProperty("card", True)
     inner = QVBoxLayout(card)
     inner.setContentsMargins(1, 4, 1, 4)
     inner.addWidget(table)
     table.hugged.connect(lambda height: card.setMaximumHeight(min(_NO_LIMIT, height + 10)))
+    return card
+
+
+def table_card(table: RowTable) -> QWidget:
+    """The table on a card that is as high as its lines and no higher than the room there is."""
+    card = table_frame(table)
     holder = QWidget()
     rows = QVBoxLayout(holder)
     rows.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,36 @@
+"""Which steps are offered as buttons: those the rules allow now, and what the screen adds to them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sanjog_desktop.domain.requests import is_closed
+from sanjog_desktop.gui.privacy.request_view import RequestView
+
+_CHANGES: Final = frozenset({"rectification", "completion"})
+_COPIES: Final = frozenset({"access", "portability"})
+#: What the rules offer one by one and the screen asks in a single dialog, or takes by itself.
+_REPLACED: Final = frozenset({"confirm", "dismiss"})
+
+
+def offered_steps(view: RequestView, now: int) -> tuple[str, ...]:
+    """The steps in the order of their buttons, the usual one first."""
+    row = view.row
+    steps = [step for step in view.detail.steps if step not in _REPLACED]
+    first: list[str] = []
+    if any(check.result == "asked" and check.method == "M2" for check in view.detail.checks):
+        first.append("enter_code")
+    if row.kind in _CHANGES and row.state in ("ASSESSING", "EXECUTING"):
+        first.append("decide")
+    if row.kind in _COPIES and row.state == "EXECUTING":
+        first.append("package")
+    if view.certificate:
+        first.append("certificate")
+    later: list[str] = []
+    if row.kind == "erasure" and view.plan is not None and row.state in ("ASSESSING", "APPROVED"):
+        later.append("plan")
+    if row.kind in _COPIES and row.state in ("PROVING", "DELIVERING"):
+        later.append("package")
+    if row.contact_id is not None and row.name and not is_closed(row.state) and row.kind == "erasure":
+        later.append("hold")
+    return tuple(dict.fromkeys([*first, *steps, *later]))

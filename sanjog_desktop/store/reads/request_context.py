@@ -1,0 +1,27 @@
+"""What stands around a request: the agency's PCs, its certificate, the length of the audit log."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sanjog_desktop.store.session import Session
+
+_CERTIFICATE: Final = (
+    "SELECT path FROM export_file WHERE request_id = ? AND kind = 'certificate' AND deleted_at IS NULL"
+    " ORDER BY path LIKE '%.pdf' DESC, created_at DESC LIMIT 1"
+)
+
+
+def devices(session: Session) -> dict[str, tuple[str, bool]]:
+    """The agency's PCs: id → (name, whether it is this one)."""
+    return {id: (name, bool(is_self)) for id, name, is_self in session.rows("SELECT id, name, is_self FROM device")}
+
+
+def certificate_path(session: Session, request_id: str) -> str:
+    """Where the certificate of an erasure lies on this PC, the PDF rather than the JSON; empty while there is none."""
+    return str(session.value(_CERTIFICATE, (request_id,)) or "")
+
+
+def audit_length(session: Session) -> int:
+    """How many entries the audit log has."""
+    return int(session.value("SELECT coalesce(max(seq), 0) FROM audit") or 0)
