@@ -29,7 +29,15 @@ DROP TABLE consent_before;
 CREATE INDEX consent_current_ix ON consent(contact_id, purpose, channel, seq DESC);
 CREATE INDEX consent_expiry ON consent(expires_at) WHERE act = 'grant' AND expires_at IS NOT NULL;
 CREATE UNIQUE INDEX consent_source ON consent(source_wamid, purpose, act) WHERE source_wamid IS NOT NULL;
-CREATE TRIGGER consent_no_update BEFORE UPDATE ON consent BEGIN SELECT RAISE(ABORT, 'consent:append-only'); END;
+-- Once the person was erased their entries are a skeleton: what named them goes, the proof of dates and acts stays.
+CREATE TRIGGER consent_no_update BEFORE UPDATE ON consent WHEN NOT EXISTS (SELECT 1 FROM tombstone t
+    WHERE t.contact_id = OLD.contact_id) OR NEW.evidence NOT IN (OLD.evidence, '{}') OR NEW.given_by NOT IN (OLD.given_by, '')
+    OR (NEW.source_wamid IS NOT NULL AND NEW.source_wamid IS NOT OLD.source_wamid)
+    OR (NEW.seq, NEW.contact_id, NEW.purpose, NEW.channel, NEW.act, NEW.at, NEW.actor, NEW.notice_id, NEW.notice_sha256,
+      NEW.language, NEW.method, NEW.recorded_by, NEW.expires_at, NEW.recorded_at)
+      IS NOT (OLD.seq, OLD.contact_id, OLD.purpose, OLD.channel, OLD.act, OLD.at, OLD.actor, OLD.notice_id,
+      OLD.notice_sha256, OLD.language, OLD.method, OLD.recorded_by, OLD.expires_at, OLD.recorded_at)
+  BEGIN SELECT RAISE(ABORT, 'consent:append-only'); END;
 CREATE TRIGGER consent_no_delete BEFORE DELETE ON consent BEGIN SELECT RAISE(ABORT, 'consent:append-only'); END;
 -- What was shown may not change afterwards, and a consent names it with its hash.
 CREATE TRIGGER notice_no_update BEFORE UPDATE ON notice BEGIN SELECT RAISE(ABORT, 'notice:fixed'); END;
@@ -240,7 +248,10 @@ CREATE TABLE request_event (                             -- the history of a req
   detail TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX request_event_request ON request_event(request_id, seq);
-CREATE TRIGGER request_event_no_update BEFORE UPDATE ON request_event BEGIN
+CREATE TRIGGER request_event_no_update BEFORE UPDATE ON request_event WHEN NEW.detail <> '' OR NOT EXISTS (
+    SELECT 1 FROM privacy_request r JOIN tombstone t ON t.contact_id = r.contact_id WHERE r.id = OLD.request_id)
+    OR (NEW.seq, NEW.request_id, NEW.at, NEW.act, NEW.from_state, NEW.to_state, NEW.actor)
+      IS NOT (OLD.seq, OLD.request_id, OLD.at, OLD.act, OLD.from_state, OLD.to_state, OLD.actor) BEGIN
   SELECT RAISE(ABORT, 'request:append-only'); END;
 CREATE TRIGGER request_event_no_delete BEFORE DELETE ON request_event BEGIN
   SELECT RAISE(ABORT, 'request:append-only'); END;
@@ -269,7 +280,7 @@ CREATE TABLE request_change (                            -- one field a person w
   asserted_by TEXT NOT NULL DEFAULT '', decision TEXT NOT NULL DEFAULT ''
     CHECK (decision IN ('','accepted','refused','annotated')),
   reason TEXT NOT NULL DEFAULT '', decided_by TEXT NOT NULL DEFAULT '', decided_at INTEGER, purge_at INTEGER,
-  created_at INTEGER NOT NULL
+  created_at INTEGER NOT NULL, applied_at INTEGER        -- when the card was put right
 ) STRICT;
 CREATE INDEX request_change_request ON request_change(request_id);
 CREATE INDEX request_change_contact ON request_change(contact_id);
@@ -432,11 +443,12 @@ CREATE TRIGGER disclosure_proven AFTER UPDATE OF wamid ON message WHEN NEW.wamid
 
 -- What a person says is wrong about them is shared with nobody until it is decided (GDPR article 18(1)(a)).
 CREATE VIEW disputed_field AS SELECT DISTINCT h.contact_id, h.field FROM request_change h
-  JOIN privacy_request r ON r.id = h.request_id WHERE h.decision = '' AND r.state NOT LIKE 'CLOSED%';
+  JOIN privacy_request r ON r.id = h.request_id WHERE r.state NOT LIKE 'CLOSED%'
+    AND (h.decision = '' OR (h.decision = 'accepted' AND h.applied_at IS NULL));
 CREATE TRIGGER dispute_begins AFTER INSERT ON request_change BEGIN
   UPDATE contact SET disputed = (SELECT json_group_array(field) FROM disputed_field WHERE contact_id = NEW.contact_id)
     WHERE id = NEW.contact_id; END;
-CREATE TRIGGER dispute_decided AFTER UPDATE OF decision, contact_id ON request_change BEGIN
+CREATE TRIGGER dispute_decided AFTER UPDATE OF decision, applied_at, contact_id ON request_change BEGIN
   UPDATE contact SET disputed = (SELECT json_group_array(field) FROM disputed_field f WHERE f.contact_id = contact.id)
     WHERE id IN (OLD.contact_id, NEW.contact_id); END;
 CREATE TRIGGER dispute_gone AFTER DELETE ON request_change BEGIN
