@@ -7,10 +7,11 @@ somebody who may not or does not want to be messaged (DPDP Act 2023, sections 5,
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Final
 
 from sanjog_desktop.actions import audit, journal, notices, suppressions
+from sanjog_desktop.actions.consent_checks import check_evidence, check_person, check_relative, check_stops
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.actions.notices import Notice
 from sanjog_desktop.actions.optouts import append_withdrawals, cancel_forbidden
@@ -23,29 +24,11 @@ from sanjog_desktop.domain.consent import (
     encode_evidence,
 )
 from sanjog_desktop.domain.errors import NotFound, UserError
-from sanjog_desktop.domain.ids import ContactId, new_id
+from sanjog_desktop.domain.ids import ContactId, NoticeId, new_id
 from sanjog_desktop.store.session import Session
 
-ADULT_YEARS: Final = 18
-#: A person who said no is only heard to say yes again in writing of their own.
-_OWN_WRITING: Final = frozenset(
-    {ConsentMethod.WA_REPLY, ConsentMethod.WA_BUTTON, ConsentMethod.PAPER, ConsentMethod.WEB_FORM}
-)
-_BY_MESSAGE: Final = frozenset({ConsentMethod.WA_REPLY, ConsentMethod.WA_BUTTON})
-#: What new evidence lifts, and why nothing lifts the others.
-_LIFTED_BY_GRANT: Final = frozenset({"stop", "manual"})
-_NEVER_LIFTED: Final[dict[str, tuple[str, str]]] = {
-    "erasure": (
-        "This person's data was erased at their request, so no consent is recorded for them.",
-        "They may write to you again themselves.",
-    ),
-    "block": ("This person blocked you on WhatsApp.", "No consent can be recorded while they do."),
-    "complaint": ("This person complained about your messages.", "No new consent is recorded for them."),
-    "meta_stop": (
-        "This person switched off your offers in WhatsApp itself.",
-        "Only they can switch them on again, in WhatsApp.",
-    ),
-}
+EXPIRED_AT_ONCE: Final = 200
+"""Consents whose time is over that one transaction closes."""
 
 
 def record_opt_in(
@@ -59,30 +42,67 @@ def record_opt_in(
     staff: str = "",
     at: int | None = None,
     expires_at: int | None = None,
+    given_by: ContactId | None = None,
+    notice_id: NoticeId | None = None,
 ) -> int:
-    """Append one grant a purpose and lift the person's own stop; returns how many grants are new.
+    """Append one grant a purpose and lift the person's own stop; returns how many acts are new.
 
     ``at`` is when they agreed, in milliseconds; without it, the time of the message that proves it, else now.
+    ``given_by`` is the relative who spoke for them: then nothing is granted, the word waits for the person's own
+    (:func:`confirm_pending`). ``notice_id`` is the notice they saw, if not the present one of the ``language``.
     Raises :class:`UserError` when the consent may not be recorded, and says why.
     """
     asked = list(dict.fromkeys(purposes))
     if not asked or any(purpose in WITHOUT_CONSENT for purpose in asked):
         raise UserError("Choose at least one thing the person agreed to.")
-    _check_person(session, contact_id)
-    said_at = _check_evidence(session, contact_id, method, evidence)
+    check_person(session, contact_id)
+    if given_by is not None:
+        check_relative(session, contact_id, given_by)
+    said_at = check_evidence(session, given_by or contact_id, method, evidence)
     at = min(session.now(), at if at is not None else said_at if said_at is not None else session.now())
-    notice = notices.current(session, language)
-    if notice is None:
-        raise UserError("There is no notice to agree to, so no consent can be recorded.")
-    lifted = _check_stops(session, contact_id, asked, method, evidence, said_at, at)
-    added = _append_grants(
-        session, contact_id, asked, method, evidence, notice,
-        language=language, staff=staff, at=at, expires_at=expires_at,
+    notice = _notice(session, language, notice_id)
+    lifted = check_stops(session, contact_id, asked, method, evidence, said_at, at, is_own=given_by is None)
+    act = _Act(
+        contact_id, method, encode_evidence(evidence), evidence.wamid or None, notice, language, staff, at,
+        expires_at, given_by,
     )  # fmt: skip
+    added = [purpose for purpose in asked if _append(session, act, purpose)]
     if added:
-        _lift(session, lifted, encode_evidence(evidence))
-        _note(session, contact_id, "grant", added, method, staff)
+        suppressions.lift(session, lifted, encode_evidence(evidence))
+        _note(session, contact_id, "grant" if given_by is None else "pending", added, method, staff)
     return len(added)
+
+
+def confirm_pending(
+    session: Session,
+    contact_id: ContactId,
+    method: ConsentMethod,
+    evidence: Evidence,
+    *,
+    purposes: Sequence[Purpose] = (),
+    language: str,
+    staff: str = "",
+    at: int | None = None,
+    expires_at: int | None = None,
+) -> int:
+    """The person confirms what a relative had said for them: all of it, or only the ``purposes`` named.
+
+    Their own evidence is needed, as for any grant. Returns how many consents were granted.
+    """
+    waiting = pending_purposes(session, contact_id)
+    confirmed = [purpose for purpose in waiting if not purposes or purpose in purposes]
+    if not confirmed:
+        raise UserError("Nobody has spoken for this person, so there is nothing to confirm.")
+    return record_opt_in(
+        session, contact_id, confirmed, method, evidence, language=language, staff=staff, at=at,
+        expires_at=expires_at,
+    )  # fmt: skip
+
+
+def pending_purposes(session: Session, contact_id: str) -> list[Purpose]:
+    """What a relative agreed to for the person and the person has not confirmed, refused or granted since."""
+    rows = session.rows("SELECT purpose FROM consent_pending WHERE contact_id = ? ORDER BY seq", (contact_id,))
+    return list(dict.fromkeys(Purpose(row[0]) for row in rows))
 
 
 def withdraw(
@@ -127,186 +147,107 @@ def withdraw(
     return cancelled
 
 
-# What must be true of a grant ----------------------------------------------------------------------
+def note_unproved(
+    session: Session, contact_id: ContactId, purposes: Sequence[Purpose], why: str, *, reference: str, staff: str = ""
+) -> int:
+    """A list says that the person agreed and nothing proves it: noted as unknown (``deny``), never as a grant.
+
+    Where the ledger already has a word on a purpose, that word stands. Returns how many acts are new.
+    """
+    evidence, added = encode_evidence(Evidence(reference=reference, why_not=why)), []
+    for purpose in purposes:
+        if session.value(
+            "SELECT 1 FROM consent WHERE contact_id = ? AND purpose = ? AND channel IN ('whatsapp', '*') LIMIT 1",
+            (contact_id, purpose),
+        ):
+            continue
+        session.execute(
+            "INSERT INTO consent(contact_id, purpose, channel, act, at, actor, method, evidence, recorded_by,"
+            " recorded_at) VALUES (?1, ?2, 'whatsapp', 'deny', ?3, 'staff_on_behalf', 'import', ?4, ?5, ?3)",
+            (contact_id, purpose, session.now(), evidence, staff),
+        )
+        added.append(purpose)
+    if added:
+        cancel_forbidden(session, contact_id, ())
+        _note(session, contact_id, "deny", added, ConsentMethod.IMPORT, staff)
+    return len(added)
 
 
-def _check_person(session: Session, contact_id: str) -> None:
-    row = session.one(
-        "SELECT c.erased_at, c.restricted, coalesce(k.born_on, '') FROM contact c"
-        " LEFT JOIN candidate k ON k.contact_id = c.id WHERE c.id = ?",
-        (contact_id,),
+def expire_due(session: Session) -> int:
+    """Close the consents whose time is over, each with an act of its own; returns how many. Repeat until 0.
+
+    The gate does not wait for this: a consent past its time grants nothing.
+    """
+    rows = session.rows(
+        "SELECT seq, contact_id, purpose, channel, expires_at, method, language FROM consent c"
+        " WHERE act = 'grant' AND expires_at IS NOT NULL AND expires_at <= ? AND seq = (SELECT max(l.seq)"
+        "  FROM consent l WHERE l.contact_id = c.contact_id AND l.purpose = c.purpose AND l.channel = c.channel"
+        "  AND l.act <> 'pending') ORDER BY expires_at LIMIT ?",
+        (session.now(), EXPIRED_AT_ONCE),
     )
-    if row is None:
-        raise NotFound("This person is no longer there.")
-    erased_at, restricted, born_on = row
-    if erased_at is not None:
-        raise UserError(*_NEVER_LIFTED["erasure"])
-    if restricted:
-        raise UserError(
-            "This person's data may only be kept, not used, until their request is settled.",
-            "See Privacy for the open request.",
+    for seq, contact_id, purpose, channel, expires_at, method, language in rows:
+        session.execute(
+            "INSERT INTO consent(contact_id, purpose, channel, act, at, actor, language, method, source_wamid,"
+            " recorded_at) VALUES (?, ?, ?, 'expire', ?, 'program', ?, ?, ?, ?)",
+            (contact_id, purpose, channel, expires_at, language, method, f"expiry:{seq}", session.now()),
         )
-    if is_minor(born_on, session.now()):
-        raise UserError(
-            "This person is under 18, so they cannot agree by themselves.",
-            "Write to a parent instead, and record the parent's consent on the parent's card.",
-        )
-
-
-def is_minor(born_on: str, now: int) -> bool:
-    """Whether somebody born on ``born_on`` (ISO date, or its year alone) is under 18; unknown means no."""
-    today = datetime.fromtimestamp(now / 1000, UTC).date()
-    if born_on[:4].isdigit() and len(born_on) == 4:
-        return today.year - int(born_on) < ADULT_YEARS
-    try:
-        born = date.fromisoformat(born_on)
-    except ValueError:
-        return False
-    return today.year - born.year - ((today.month, today.day) < (born.month, born.day)) < ADULT_YEARS
-
-
-def _check_evidence(
-    session: Session, contact_id: str, method: ConsentMethod, evidence: Evidence
-) -> int | None:
-    """Refuse a grant whose evidence does not fit its method; the time of the message that proves it, if any."""
-    if not _fits(method, evidence):
-        raise UserError(
-            "Nothing was noted that proves this consent.",
-            "Note the message, where the signed form is kept, or what was said and who heard it.",
-        )
-    if not evidence.wamid:
-        return None
-    said_at = session.value(
-        "SELECT m.at FROM message m JOIN conversation v ON v.id = m.conversation_id"
-        " WHERE m.wamid = ? AND m.direction = 'in' AND v.contact_id = ?",
-        (evidence.wamid, contact_id),
-    )
-    if said_at is None:
-        raise UserError(
-            "The message that is to prove this consent was not written by this person.",
-            "Open their chat and choose the message in which they agreed.",
-        )
-    return int(said_at)
-
-
-def _fits(method: ConsentMethod, evidence: Evidence) -> bool:
-    match method:
-        case ConsentMethod.WA_BUTTON:
-            return bool(evidence.wamid)
-        case ConsentMethod.WA_REPLY:
-            return bool(evidence.wamid or evidence.words)
-        case ConsentMethod.WA_PREFERENCE:
-            return bool(evidence.wamid or evidence.reference)
-        case ConsentMethod.WEB_FORM:
-            return bool(evidence.form_sha256 or evidence.reference or evidence.words)
-        case ConsentMethod.PAPER:
-            return bool(evidence.scan_sha256 or evidence.reference or evidence.words)
-        case ConsentMethod.VOICE | ConsentMethod.IN_PERSON:
-            return bool(evidence.words or evidence.witness)
-        case ConsentMethod.IMPORT:
-            return bool(evidence.reference)
-
-
-def _check_stops(
-    session: Session,
-    contact_id: str,
-    purposes: Sequence[Purpose],
-    method: ConsentMethod,
-    evidence: Evidence,
-    said_at: int | None,
-    at: int,
-) -> list[str]:
-    """Refuse a grant that a standing no outweighs; the ids of the suppressions it lifts."""
-    stops = _standing(session, contact_id, purposes)
-    for _id, reason, _at, _source in stops:
-        if reason not in _LIFTED_BY_GRANT:
-            raise UserError(*_NEVER_LIFTED[reason])
-    last_no = max([stop[2] for stop in stops] + [_last_no(session, contact_id, purposes)])
-    if not last_no:
-        return []
-    is_message = method in _BY_MESSAGE or bool(evidence.wamid)
-    if method not in _OWN_WRITING or (is_message and said_at is None):
-        raise UserError(
-            "This person asked not to get these messages. To change that, they must say so in writing.",
-            "Choose the message in which they ask for it again, or a form they signed since.",
-        )
-    if (at if said_at is None else said_at) <= last_no or evidence.wamid in {
-        stop[3] for stop in stops if stop[3]
-    }:
-        raise UserError(
-            "This person asked not to get these messages after they had agreed.",
-            "Choose a message or a signed form from after that.",
-        )
-    return [stop[0] for stop in stops]
-
-
-def _standing(session: Session, contact_id: str, purposes: Sequence[Purpose]) -> list[tuple[Any, ...]]:
-    """(id, reason, at, source) of each suppression of the person that concerns the purposes, the hardest first."""
-    keys = suppressions.keys_of_contact(session, contact_id)
-    marks = ",".join("?" * len(keys))
-    names = ",".join("?" * len(purposes))
-    return session.rows(
-        f"SELECT id, reason, at, source_wamid FROM suppression WHERE key IN ({marks}) AND lifted_at IS NULL"
-        f" AND channel IN ('whatsapp', '*') AND purpose IN ('*', {names})"
-        " ORDER BY CASE reason WHEN 'erasure' THEN 0 WHEN 'block' THEN 1 WHEN 'complaint' THEN 2"
-        " WHEN 'meta_stop' THEN 3 ELSE 4 END",
-        (*keys, *purposes),
-    )
-
-
-def _last_no(session: Session, contact_id: str, purposes: Sequence[Purpose]) -> int:
-    """When the person last withdrew or refused one of the purposes, if that is where it stands; else 0."""
-    names = ",".join("?" * len(purposes))
-    found = session.value(
-        "SELECT max(at) FROM consent_current WHERE contact_id = ? AND channel IN ('whatsapp', '*')"
-        f" AND act IN ('withdraw', 'deny') AND purpose IN ({names})",
-        (contact_id, *purposes),
-    )
-    return int(found or 0)
+        cancel_forbidden(session, contact_id, ())
+        _note(session, contact_id, "expire", [Purpose(purpose)], method, "")
+    return len(rows)
 
 
 # Writing --------------------------------------------------------------------------------------------
 
 
-def _append_grants(
-    session: Session,
-    contact_id: str,
-    purposes: Sequence[Purpose],
-    method: ConsentMethod,
-    evidence: Evidence,
-    notice: Notice,
-    *,
-    language: str,
-    staff: str,
-    at: int,
-    expires_at: int | None,
-) -> list[Purpose]:
-    """Append the grants; the same message proves the same purpose once."""
-    text, now, added = encode_evidence(evidence), session.now(), []
-    for purpose in purposes:
-        if evidence.wamid and session.value(
-            "SELECT 1 FROM consent WHERE source_wamid = ? AND purpose = ? AND act = 'grant'",
-            (evidence.wamid, purpose),
-        ):
-            continue
-        session.execute(
-            "INSERT INTO consent(contact_id, purpose, channel, act, at, actor, notice_id, notice_sha256, language,"
-            " method, evidence, recorded_by, expires_at, source_wamid, recorded_at)"
-            " VALUES (?, ?, 'whatsapp', 'grant', ?, 'subject', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                contact_id, purpose, at, notice.id, notice.sha256, language, method, text, staff, expires_at,
-                evidence.wamid or None, now,
-            ),
-        )  # fmt: skip
-        added.append(purpose)
-    return added
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """What a person, or a relative for them, agreed to; one row a purpose."""
+
+    contact_id: str
+    method: ConsentMethod
+    evidence: str
+    wamid: str | None
+    notice: Notice
+    language: str
+    staff: str
+    at: int
+    expires_at: int | None
+    given_by: str | None
 
 
-def _lift(session: Session, ids: Sequence[str], evidence: str) -> None:
-    session.executemany(
-        "UPDATE suppression SET lifted_at = ?, lift_evidence = ? WHERE id = ?",
-        [(session.now(), evidence, id) for id in ids],
-    )
+def _notice(session: Session, language: str, notice_id: NoticeId | None) -> Notice:
+    found = notices.current(session, language) if notice_id is None else notices.by_id(session, notice_id)
+    if found is None:
+        raise UserError("There is no notice to agree to, so no consent can be recorded.")
+    return found
+
+
+def _append(session: Session, act: _Act, purpose: Purpose) -> bool:
+    """Append the act for a purpose unless it says nothing new: the same message proves the same thing once, and a
+    relative's word adds nothing to the person's own or to itself.
+    """
+    name = "grant" if act.given_by is None else "pending"
+    if act.wamid and session.value(
+        "SELECT 1 FROM consent WHERE source_wamid = ? AND purpose = ? AND act = ?", (act.wamid, purpose, name)
+    ):
+        return False
+    if act.given_by is not None and session.value(
+        "SELECT 1 FROM consent_current WHERE contact_id = ?1 AND purpose = ?2 AND act = 'grant'"
+        " UNION SELECT 1 FROM consent_pending WHERE contact_id = ?1 AND purpose = ?2 AND given_by = ?3",
+        (act.contact_id, purpose, act.given_by),
+    ):
+        return False
+    session.execute(
+        "INSERT INTO consent(contact_id, purpose, channel, act, at, actor, notice_id, notice_sha256, language,"
+        " method, evidence, recorded_by, expires_at, source_wamid, recorded_at, given_by)"
+        " VALUES (?, ?, 'whatsapp', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            act.contact_id, purpose, name, act.at, "subject" if act.given_by is None else "guardian", act.notice.id,
+            act.notice.sha256, act.language, act.method, act.evidence, act.staff, act.expires_at, act.wamid,
+            session.now(), act.given_by or "",
+        ),
+    )  # fmt: skip
+    return True
 
 
 def _note(

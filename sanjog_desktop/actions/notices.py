@@ -35,6 +35,12 @@ def ensure(session: Session, version: str, language: str, text: str) -> NoticeId
     return id
 
 
+def by_id(session: Session, id: NoticeId) -> Notice | None:
+    """A notice that was kept, whichever it is."""
+    row = session.one("SELECT id, sha256 FROM notice WHERE id = ?", (id,))
+    return None if row is None else Notice(NoticeId(row[0]), row[1])
+
+
 def current(session: Session, language: str) -> Notice | None:
     """The notice shown to people of a ``language``: the newest one in it, else the newest in English."""
     row = session.one(

@@ -72,6 +72,14 @@ def lift_from_source(session: Session, source: str, *, reason: str, evidence: st
     )
 
 
+def lift(session: Session, ids: Iterable[str], evidence: str) -> None:
+    """Lift these suppressions; ``evidence`` says what the person did that lifts them."""
+    session.executemany(
+        "UPDATE suppression SET lifted_at = ?, lift_evidence = ? WHERE id = ?",
+        [(session.now(), evidence, id) for id in ids],
+    )
+
+
 def keys_of_contact(session: Session, contact_id: str) -> list[bytes]:
     """The keys of every id the person's own contact points hold."""
     return [

@@ -58,7 +58,10 @@ class ConsentMethod(StrEnum):
 
 
 class Evidence(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What proves an act: the message, the hash of a scan or form, the words spoken, the file and row."""
+    """What proves an act: the message, the hash of a scan or form, the words spoken, the file and row.
+
+    ``why_not`` is no proof: it says why a claimed consent was not taken for one.
+    """
 
     wamid: str = ""
     scan_sha256: str = ""
@@ -66,10 +69,11 @@ class Evidence(msgspec.Struct, frozen=True, omit_defaults=True):
     words: str = ""
     witness: str = ""
     reference: str = ""
+    why_not: str = ""
 
     def is_empty(self) -> bool:
         """True when nothing at all was noted; a grant needs at least one of them."""
-        return self == Evidence()
+        return msgspec.structs.replace(self, why_not="") == Evidence()
 
 
 _encoder = msgspec.json.Encoder()

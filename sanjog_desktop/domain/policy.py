@@ -124,7 +124,7 @@ def check_send(facts: SendFacts, now: Instant) -> Verdict:
         return Verdict(BlockReason.RESTRICTED)
     if facts.contact_status == "do_not_contact" and purpose not in _ALWAYS:
         return Verdict(BlockReason.DO_NOT_CONTACT)
-    if purpose not in _ALWAYS and any(_suppresses(item, facts) for item in facts.suppressions):
+    if purpose not in _ALWAYS and standing_suppression(facts) is not None:
         return Verdict(BlockReason.SUPPRESSED)
     if facts.uses_template and (facts.template is None or facts.template.status != "APPROVED"):
         return Verdict(BlockReason.TEMPLATE)
@@ -148,6 +148,12 @@ def is_fresh(facts: SendFacts, lane: str, seen_at: int, now: int) -> bool:
     if facts.purpose in _ALWAYS or (is_answer and lane == "chat"):
         return True
     return now - FRESH_FOR[lane] < seen_at <= now + _AHEAD
+
+
+def standing_suppression(facts: SendFacts) -> SuppressionFact | None:
+    """The suppression that stands against the message, the hardest and oldest first; ``None`` when there is none."""
+    standing = [item for item in facts.suppressions if _suppresses(item, facts)]
+    return min(standing, key=lambda item: (item.reason == "manual", item.at), default=None)
 
 
 def _suppresses(item: SuppressionFact, facts: SendFacts) -> bool:

@@ -45,6 +45,7 @@ def line_sentence(line: ConsentLine, now: Instant) -> str:
         "withdrawn": translate("consent", "withdrew on {day} {how}"),
         "denied": translate("consent", "said no on {day} {how}"),
         "expired": translate("consent", "the opt-in of {day} has expired"),
+        "pending": translate("consent", "a relative agreed for them on {day}, they have not said so themselves"),
     }
     template = templates.get(line.state, translate("consent", "no opt-in on record"))
     day = times.date_text(line.at) if line.at else ""

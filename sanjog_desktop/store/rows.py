@@ -228,7 +228,8 @@ class ContactPointRow(msgspec.Struct, frozen=True):
 
 
 class ConsentLine(msgspec.Struct, frozen=True):
-    """The state of one purpose: ``state`` granted, withdrawn, denied, expired, none or stopped, since when.
+    """The state of one purpose: ``state`` granted, withdrawn, denied, expired, pending (a relative's
+    word), none or stopped, since when.
 
     ``reason`` is that of the suppression when stopped.
     """
@@ -271,6 +272,7 @@ class ConsentEventRow(msgspec.Struct, frozen=True):
     evidence: dict[str, Any]
     recorded_by: str
     expires_at: int
+    given_by: str = ""
 
 
 class ChangeRow(msgspec.Struct, frozen=True):

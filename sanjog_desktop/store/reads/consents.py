@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Final
 
-from sanjog_desktop.domain.consent import CONSENT_PURPOSES
+from sanjog_desktop.domain.consent import CONSENT_PURPOSES, ConsentMethod
 from sanjog_desktop.domain.ids import ContactId
+from sanjog_desktop.store.consent_rows import LedgerRow
 from sanjog_desktop.store.rows import (
     GRANTED,
     NO_CONSENT,
@@ -24,6 +26,23 @@ _CURRENT: Final = """
   LEFT JOIN notice n ON n.id = g.notice_id
   WHERE g.contact_id = ? AND g.channel IN ('whatsapp', '*') ORDER BY g.seq DESC
 """
+_WAITING: Final = """
+  SELECT g.purpose, g.act, g.at, g.method, n.version, g.expires_at FROM consent_pending g
+  LEFT JOIN notice n ON n.id = g.notice_id
+  WHERE g.contact_id = ? AND g.channel IN ('whatsapp', '*') ORDER BY g.seq
+"""
+_EVENT: Final = """
+  SELECT c.seq, c.purpose, c.channel, c.act, c.at, c.actor, c.method, coalesce(n.version, ''), c.language, c.evidence,
+    c.recorded_by, coalesce(c.expires_at, 0), c.given_by
+  FROM consent c LEFT JOIN notice n ON n.id = c.notice_id
+"""
+_LEDGER: Final = """
+  SELECT c.seq, c.contact_id, coalesce(k.name, ''), c.purpose, c.channel, c.act, c.at, c.actor,
+    coalesce(c.notice_id, ''), c.method, c.evidence, c.recorded_by, c.language, coalesce(c.expires_at, 0), c.given_by
+  FROM consent c LEFT JOIN contact k ON k.id = c.contact_id
+"""
+_FOUND: Final = r"""(k.name LIKE ? ESCAPE '\' OR k.name_native LIKE ? ESCAPE '\' OR c.contact_id IN
+  (SELECT p.contact_id FROM contact_point p WHERE p.phone LIKE ?) OR c.recorded_by LIKE ? ESCAPE '\')"""
 _SUPPRESSIONS: Final = """
   SELECT s.purpose, s.reason, s.at FROM suppression s JOIN contact_point p
     ON s.key IN (p.phone_key, p.user_key)
@@ -43,6 +62,9 @@ def consent_card(session: Session, contact_id: ContactId) -> ConsentCard:
     current: dict[str, Row] = {}
     for row in session.rows(_CURRENT, (contact_id,)):
         current.setdefault(row[0], row)
+    for row in session.rows(_WAITING, (contact_id,)):
+        if row[0] not in current or _state(current[row[0]], now) != GRANTED:
+            current[row[0]] = row
     stops = session.rows(_SUPPRESSIONS, (contact_id,))
     lines = tuple(_line(purpose, current.get(purpose), stops, now) for purpose in CONSENT_PURPOSES)
     whole = next((stop for stop in stops if stop[0] == "*"), None)
@@ -61,19 +83,55 @@ def consent_card(session: Session, contact_id: ContactId) -> ConsentCard:
 
 def consent_history(session: Session, contact_id: ContactId, limit: int = 200) -> list[ConsentEventRow]:
     """The person's consent ledger, newest first."""
-    found = session.rows(
-        """SELECT c.seq, c.purpose, c.channel, c.act, c.at, c.actor, c.method, coalesce(n.version, ''),
-            c.language, c.evidence, c.recorded_by, coalesce(c.expires_at, 0)
-          FROM consent c LEFT JOIN notice n ON n.id = c.notice_id
-          WHERE c.contact_id = ? ORDER BY c.seq DESC LIMIT ?""",
-        (contact_id, limit),
-    )
+    found = session.rows(f"{_EVENT} WHERE c.contact_id = ? ORDER BY c.seq DESC LIMIT ?", (contact_id, limit))
+    return [_event(row) for row in found]
+
+
+def consent_event(session: Session, seq: int) -> ConsentEventRow:
+    """One act of the ledger by its number, which must be there."""
+    row = session.one(f"{_EVENT} WHERE c.seq = ?", (seq,))
+    assert row is not None
+    return _event(row)
+
+
+def consent_ledger_page(
+    session: Session,
+    limit: int,
+    before_seq: int | None = None,
+    text: str = "",
+    purpose: str = "",
+    act: str = "",
+) -> list[LedgerRow]:
+    """The ledger of everybody, newest first, up to ``limit`` acts before ``before_seq``.
+
+    ``text`` is part of a name, of a phone number or of who noted it; ``purpose`` and ``act`` narrow it further.
+    """
+    where, params = ["c.seq < ?"], [before_seq if before_seq is not None else 1 << 62]
+    for column, value in (("purpose", purpose), ("act", act)):
+        if value:
+            where.append(f"c.{column} = ?")
+            params.append(value)  # type: ignore[arg-type]
+    if text.strip():
+        where.append(_FOUND)
+        pattern = "%" + re.sub(r"([%_\\])", r"\\\1", text.strip()) + "%"
+        digits = re.sub(r"\D", "", text)
+        params += [pattern, pattern, f"%{digits}%" if len(digits) >= 3 else "", pattern]  # type: ignore[list-item]
+    rows = session.rows(f"{_LEDGER} WHERE {' AND '.join(where)} ORDER BY c.seq DESC LIMIT ?", (*params, limit))
     return [
-        ConsentEventRow(
-            seq, purpose, channel, act, at, actor, method, version, language, json.loads(evidence), by, until
+        LedgerRow(
+            seq, contact, name, what, channel, done, at, actor, notice, method, json.loads(evidence), by, language,
+            until, given_by,
         )
-        for seq, purpose, channel, act, at, actor, method, version, language, evidence, by, until in found
-    ]
+        for seq, contact, name, what, channel, done, at, actor, notice, method, evidence, by, language, until, given_by
+        in rows
+    ]  # fmt: skip
+
+
+def _event(row: Row) -> ConsentEventRow:
+    seq, purpose, channel, act, at, actor, method, version, language, evidence, by, until, given_by = row
+    return ConsentEventRow(
+        seq, purpose, channel, act, at, actor, method, version, language, json.loads(evidence), by, until, given_by
+    )
 
 
 def _allowed(lines: tuple[ConsentLine, ...], window_until: int, now: int) -> str:
@@ -86,11 +144,16 @@ def _line(purpose: str, row: Row | None, stops: list[Row], now: int) -> ConsentL
     stop = next((found for found in stops if found[0] in ("*", purpose)), None)
     if stop is not None:
         return ConsentLine(purpose, STOPPED, stop[2], "", "", reason=stop[1])
-    _purpose, act, at, method, version, expires_at = row or (purpose, "", 0, "", "", None)
-    return ConsentLine(purpose, _state(act, expires_at, now), at, method, version or "", expires_at or 0)
+    if row is None:
+        return ConsentLine(purpose, NO_CONSENT, 0, "", "")
+    _purpose, _act, at, method, version, expires_at = row
+    return ConsentLine(purpose, _state(row, now), at, method, version or "", expires_at or 0)
 
 
-def _state(act: str, expires_at: int | None, now: int) -> str:
+def _state(row: Row, now: int) -> str:
+    _purpose, act, _at, method, _version, expires_at = row
     if act == "grant":
         return "expired" if expires_at is not None and expires_at <= now else GRANTED
-    return {"withdraw": "withdrawn", "deny": "denied", "expire": "expired"}.get(act, NO_CONSENT)
+    if act == "deny" and method == ConsentMethod.IMPORT:
+        return NO_CONSENT  # a list said yes and nothing proves it: that is no word of the person's
+    return {"withdraw": "withdrawn", "deny": "denied", "expire": "expired", "pending": "pending"}.get(act, NO_CONSENT)
