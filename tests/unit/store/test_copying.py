@@ -139,7 +139,8 @@ def test_the_files_it_names(db: Database, tmp_path: Path) -> None:
                 "INSERT INTO attachment(id, state, created_at) VALUES (?, ?, 0)", (f"file-{at}", state)
             )
         session.execute(
-            "INSERT INTO evidence_file(id, kind, size, sha256, key, created_at) VALUES ('paper', 'consent', 1, '', x'00', 0)"
+            "INSERT INTO evidence_file(id, kind, size, sha256, key, created_at) "
+            " VALUES ('paper', 'consent', 1, '', x'00', 0)"
         )
 
     db.write_sync(add)
