@@ -1,6 +1,6 @@
-"""What begins with the execution of a request: a stop, a restriction and a nominee are carried out at once.
+"""What begins with the execution of a request: a stop, a restriction, a nominee and corrections are carried out at once.
 
-Access packages, rectifications and erasures have parts of their own that work through the tasks planned here.
+Access packages and erasures have parts of their own that work through the tasks planned here.
 """
 
 from __future__ import annotations
@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from sanjog_desktop.actions import journal, optouts, request_record, request_tasks, suppressions
+from sanjog_desktop.actions import (
+    journal,
+    optouts,
+    rectification,
+    request_record,
+    request_tasks,
+    suppressions,
+)
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.actions.request_record import Record
 from sanjog_desktop.domain.consent import CONSENT_PURPOSES, ConsentMethod, Evidence, Purpose
@@ -29,6 +36,8 @@ def begin(session: Session, record: Record, *, staff: str) -> None:
             _restrict(session, record, staff)
         case "nomination":
             _nominate(session, record, staff)
+        case "rectification" | "completion":
+            rectification.apply(session, record.id, staff=staff)
         case _:
             pass
 
