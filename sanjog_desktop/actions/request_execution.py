@@ -1,4 +1,4 @@
-"""What begins with the execution of a request: a stop, a restriction, a nominee and corrections are carried out at once.
+"""What begins with the execution of a request: stops, restrictions, nominees and corrections are carried out at once.
 
 Access packages and erasures have parts of their own that work through the tasks planned here.
 """
