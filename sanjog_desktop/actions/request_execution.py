@@ -18,7 +18,13 @@ from sanjog_desktop.actions import (
 )
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.actions.request_record import Record
-from sanjog_desktop.domain.consent import CONSENT_PURPOSES, ConsentMethod, Evidence, Purpose
+from sanjog_desktop.domain.consent import (
+    CONSENT_PURPOSES,
+    PROACTIVE_PURPOSES,
+    ConsentMethod,
+    Evidence,
+    Purpose,
+)
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.store.session import Session
 
@@ -66,13 +72,33 @@ def stop(session: Session, record: Record, *, words: str, method: str) -> None:
     request_tasks.plan_tasks(session, record.id)
 
 
-def still_going(session: Session, contact_id: str, since: int) -> int:
-    """How many messages of our own accord, queued before ``since`` (milliseconds), are not settled yet."""
+def still_going(session: Session, record: Record) -> int:
+    """How many messages the request stops are still queued, scheduled or in the middle of a call."""
+    return _outbox_count(session, record, "state IN ('scheduled', 'queued', 'claimed')")
+
+
+def stop_proof(session: Session, record: Record) -> list[tuple[str, dict[str, int]]]:
+    """The tasks of a stop with what proves each: nothing is waiting, and how many went out after the person asked."""
+    task = request_tasks.task_id(session, record.id, "outbox", "stop")
+    if task is None:
+        return []
+    late = session.value(
+        "SELECT count(*) FROM outbox WHERE contact_id = ? AND accepted_at > ? AND purpose NOT IN"
+        " ('rights','legal','account_security','service_reply')",
+        (record.contact_id, record.received_at),
+    )
+    uncertain = _outbox_count(session, record, "state = 'uncertain'")
+    return [(task, {"waiting": still_going(session, record), "late": int(late or 0), "uncertain": uncertain})]
+
+
+def _outbox_count(session: Session, record: Record, state: str) -> int:
+    named = tuple(str(purpose) for purpose in purposes_of(record) or PROACTIVE_PURPOSES)
+    marks = ",".join("?" * len(named))
     return int(
         session.value(
-            f"SELECT count(*) FROM outbox WHERE {_IN_WORK} AND contact_id = ? AND created_at <= ?"
-            " AND purpose NOT IN ('rights','legal','account_security','service_reply')",
-            (contact_id, since),
+            # The first condition is the one of the index over rows still in work.
+            f"SELECT count(*) FROM outbox WHERE {_IN_WORK} AND {state} AND contact_id = ? AND purpose IN ({marks})",
+            (record.contact_id, *named),
         )
         or 0
     )

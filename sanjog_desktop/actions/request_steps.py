@@ -7,21 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
-
-from sanjog_desktop.actions import holds as legal_holds
 from sanjog_desktop.actions import (
+    answers,
     request_checks,
     request_clock,
     request_execution,
     request_record,
     request_tasks,
 )
+from sanjog_desktop.actions import request_rules as rules
 from sanjog_desktop.actions.approvals import check_second
-from sanjog_desktop.actions.request_record import Record, expect, read, write_down
+from sanjog_desktop.actions.messages import Queued
+from sanjog_desktop.actions.request_checks import Asked
+from sanjog_desktop.actions.request_record import expect, read, write_down
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.domain.requests import AT_ONCE, COOLING_OFF, REASONS, is_closed, needs_second
+from sanjog_desktop.domain.requests import AT_ONCE, COOLING_OFF, is_closed, needs_second
 from sanjog_desktop.store.session import Session
 
 
@@ -61,8 +62,15 @@ def fail_check(session: Session, request_id: str, *, staff: str, because: str = 
         staff=staff,
         because=because,
         outcome="ID_FAILED",
-        reason_codes=_codes(("ID_FAILED",)),
+        reason_codes=rules.codes(("ID_FAILED",)),
     )
+
+
+def ask_identity(session: Session, request_id: str, *, staff: str, by: str = "whatsapp") -> Asked:
+    """Ask for the one-time phrase and let the question go to the person in the same step."""
+    asked = request_checks.ask_phrase(session, request_id, staff=staff)
+    answers.send_answer(session, request_id, "ask_identity", by=by, phrase=asked.secret, staff=staff)
+    return asked
 
 
 def ask_info(session: Session, request_id: str, *, staff: str, reason: str = "clarification") -> str:
@@ -119,12 +127,12 @@ def approve(
     """
     record = read(session, request_id)
     expect(record, "ASSESSING")
-    _named(staff)
+    rules.named(staff)
     if decision not in ("full", "partial"):
         raise UserError("The decision is to do it, to do a part of it, or to refuse.")
-    _agrees(record, decision)
-    codes = _checked_reasons(reasons, because) if decision == "partial" else ()
-    if record.kind == "erasure" and decision == "full" and _is_held(session, record):
+    rules.agrees(record, decision)
+    codes = rules.checked_reasons(reasons, because) if decision == "partial" else ()
+    if record.kind == "erasure" and decision == "full" and rules.is_held(session, record):
         raise UserError(
             "A legal hold stands on this person's data, so only a part can be erased.",
             "Approve a part and give the reason, or lift the hold first.",
@@ -139,7 +147,7 @@ def approve(
         staff=staff,
         because=because,
         decision=decision,
-        reason_codes=_codes(codes),
+        reason_codes=rules.codes(codes),
         approved_by=staff,
         second_approver="",
         execute_after=session.now() + COOLING_OFF if cools else None,
@@ -153,9 +161,9 @@ def refuse(
     """Refuse the request for coded ``reasons``; a second person must agree before the person is told."""
     record = read(session, request_id)
     expect(record, "ASSESSING")
-    _named(staff)
-    _agrees(record, "refuse")
-    codes = _checked_reasons(reasons, because)
+    rules.named(staff)
+    rules.agrees(record, "refuse")
+    codes = rules.checked_reasons(reasons, because)
     request_record.move(
         session,
         request_id,
@@ -163,7 +171,7 @@ def refuse(
         staff=staff,
         because=because,
         decision="refuse",
-        reason_codes=_codes(codes),
+        reason_codes=rules.codes(codes),
         approved_by=staff,
         second_approver="",
     )
@@ -211,9 +219,22 @@ def reassess(session: Session, request_id: str, *, staff: str, because: str = ""
     )
 
 
-def extend(session: Session, request_id: str, because: str, *, staff: str) -> Instant:
-    """Take the one extension; see :func:`request_clock.extend`."""
-    return request_clock.extend(session, request_id, because, staff=staff)
+def extend(session: Session, request_id: str, because: str, *, staff: str, tell_by: str = "") -> Instant:
+    """Take the one extension (:func:`request_clock.extend`) and tell the person why, ``tell_by`` one of the ways."""
+    new_due = request_clock.extend(session, request_id, because, staff=staff)
+    if tell_by:
+        answers.send_answer(session, request_id, "extension", by=tell_by, because=because, staff=staff)
+    return new_due
+
+
+def acknowledge(
+    session: Session, request_id: str, *, by: str, staff: str = "", text: str = ""
+) -> Queued | None:
+    """Tell the person that the request came in and who answers for their data."""
+    record = read(session, request_id)
+    if is_closed(record.state) or record.state == "SUSPECTED":
+        raise UserError("This request cannot take that step now.")
+    return answers.send_answer(session, request_id, "acknowledgement", by=by, text=text, staff=staff)
 
 
 # Carrying out ----------------------------------------------------------------------------------------
@@ -226,7 +247,7 @@ def execute(session: Session, request_id: str, *, staff: str) -> None:
     if needs_second(record.kind, record.decision) and record.state == "APPROVED":
         check_second(session, record.approved_by, record.second_approver)
     if record.kind == "erasure":
-        _nothing_else_open(session, record)
+        rules.nothing_else_open(session, record)
     request_tasks.plan_tasks(session, request_id)
     request_record.move(session, request_id, "EXECUTING", staff=staff)
     request_execution.begin(session, request_record.read(session, request_id), staff=staff)
@@ -270,6 +291,23 @@ def retry_tasks(session: Session, request_id: str, *, staff: str = "") -> int:
     """Try failed and unreachable tasks again; returns how many."""
     expect(read(session, request_id), "EXECUTING", "PROVING")
     return request_tasks.retry_tasks(session, request_id, staff=staff)
+
+
+def deliver(
+    session: Session,
+    request_id: str,
+    *,
+    by: str,
+    staff: str = "",
+    text: str = "",
+    attachment_id: str | None = None,
+    because: str = "",
+) -> Queued | None:
+    """Let the final answer go: fulfilled, in part or refused. See :func:`answers.send_answer`."""
+    expect(read(session, request_id), "DELIVERING")
+    return answers.send_answer(
+        session, request_id, by=by, staff=staff, text=text, attachment_id=attachment_id, because=because
+    )
 
 
 # Closing ---------------------------------------------------------------------------------------------
@@ -360,54 +398,3 @@ def assess(session: Session, request_id: str, *, staff: str = "") -> None:
     expect(read(session, request_id), "REOPENED")
     request_checks.require(session, request_id)
     request_record.move(session, request_id, "ASSESSING", staff=staff)
-
-
-# Rules -----------------------------------------------------------------------------------------------
-def _agrees(record: Record, decision: str) -> None:
-    if record.our_role != "processor":
-        return
-    decided = record.agency_decision.partition(":")[0]
-    if not decided:
-        raise UserError(
-            "The agency has not decided on this request yet.", "Record the agency's decision first."
-        )
-    if decided != decision:
-        raise UserError(
-            "The agency decided otherwise on this request.", "Follow its decision, or forward it again."
-        )
-
-
-def _checked_reasons(reasons: Sequence[str], because: str) -> tuple[str, ...]:
-    codes = tuple(dict.fromkeys(reasons))
-    if not codes or any(code not in REASONS for code in codes):
-        raise UserError("A refusal needs its reasons.", "Choose at least one of the reasons the law knows.")
-    if "OTHER" in codes and not because.strip():
-        raise UserError("Another reason must be put into words.", "Write it in one sentence.")
-    return codes
-
-
-def _named(staff: str) -> None:
-    if not staff.strip():
-        raise UserError("Who approves this is not known.", "Set your name under Settings, Staff.")
-
-
-def _is_held(session: Session, record: Record) -> bool:
-    return bool(legal_holds.standing_scopes(session, record.contact_id))
-
-
-def _nothing_else_open(session: Session, record: Record) -> None:
-    """An erasure would leave nothing to answer another request with."""
-    other = session.value(
-        "SELECT ref FROM privacy_request WHERE contact_id = ? AND id <> ? AND kind IN ('access','portability')"
-        " AND state NOT LIKE 'CLOSED%' AND state <> 'SUSPECTED' ORDER BY received_at LIMIT 1",
-        (record.contact_id, record.id),
-    )
-    if other is not None:
-        raise UserError(
-            "This person has also asked for a copy of their data, and that request is open.",
-            "Answer it first: after the erasure there would be nothing left to give.",
-        )
-
-
-def _codes(codes: Sequence[str]) -> str:
-    return msgspec.json.encode(list(codes)).decode()
