@@ -17,6 +17,7 @@ from sanjog_desktop.actions import settings
 from sanjog_desktop.app import Desk, make_application, run_desk, say_ready
 from sanjog_desktop.core import Core
 from sanjog_desktop.demo.agency_rows import fill_agency
+from sanjog_desktop.domain.clock import SettableClock
 from sanjog_desktop.domain.connection import SETTING, Connection
 from sanjog_desktop.logs import keep_log
 from sanjog_desktop.relay.keys import generate_agency_keys, generate_device
@@ -77,14 +78,15 @@ class Demo:
             agency_private_key=self._keys.private.text,
         )
         self.key = Vault(self.profile).create(PASSPHRASE).key
-        core = Core(self.profile, self.key)
+        clock = SettableClock()
+        core = Core(self.profile, self.key, clock)
         core.open()
         try:
             core.db.write_sync(settings.put, SETTING, msgspec.to_builtins(connection))
             for name, value in {"staff_name": STAFF, **(preferences or {})}.items():
                 core.db.write_sync(settings.put, name, value)
             texts = {template["name"]: body_text(template) for template in self.control("/templates")}
-            fill_agency(core, addresses.phone_number_id, texts, SEED, self._people)
+            fill_agency(core, clock, addresses.phone_number_id, texts, SEED, self._people)
         finally:
             core.close()
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 import msgspec
 
+from sanjog_desktop.actions import requests
 from sanjog_desktop.actions.detections import Found, act_on
 from sanjog_desktop.actions.identity_keys import IdentityKeys, identity_keys
 from sanjog_desktop.core import Core
-from sanjog_desktop.domain.clock import DAY
+from sanjog_desktop.demo.request_stories import History, add_stories, name_agency
+from sanjog_desktop.domain.clock import DAY, SettableClock
 from sanjog_desktop.domain.ids import AttachmentId, new_id
-from sanjog_desktop.domain.intents import detect
+from sanjog_desktop.domain.intents import Detection, detect
+from sanjog_desktop.domain.requests import AT_ONCE
 from sanjog_desktop.domain.window import window_until
 from sanjog_desktop.sandbox.agency import SampleFamily, SamplePerson, sample_agency
 from sanjog_desktop.sandbox.agency_stories import SampleMessage, file_of
@@ -60,10 +64,12 @@ class Line:
         return f"wamid.sample-{self.person.sample.key}-{self.place}"
 
 
-def fill_agency(core: Core, business_number: str, texts: dict[str, str], seed: int, count: int) -> None:
+def fill_agency(
+    core: Core, clock: SettableClock, business_number: str, texts: dict[str, str], seed: int, count: int
+) -> None:
     """Fill an empty store with the sample agency of ``seed``; the same people are on the sandbox's WhatsApp.
 
-    ``texts`` are the body texts of the account's templates by name.
+    ``texts`` are the body texts of the account's templates by name; ``clock`` is the core's.
     """
     people: list[Person] = []
     for families in chunks(list(sample_agency(seed, count)), CHUNK // 3):
@@ -78,11 +84,14 @@ def fill_agency(core: Core, business_number: str, texts: dict[str, str], seed: i
         core.db.write_sync(add_messages, part, core, texts)
     for owners in chunks([person for person in people if person.conversation_id], CHUNK):
         core.db.write_sync(settle_conversations, owners)
+    core.db.write_sync(name_agency)
+    history = History(clock, core.clock.now())
     fresh = [line for line in lines if line.message.direction == "in" and line.message.kind == "text"
              and (line.person.sample.stopped or line.message.days_ago < SUSPECTED_DAYS)]  # fmt: skip
-    for part in chunks(fresh, CHUNK):
-        core.db.write_sync(notice_requests, part)
-    core.db.write_sync(close_old_requests)
+    notice_requests(history, fresh)
+    candidates = [person for person in people if person.sample.biodata and not person.sample.stopped]
+    add_stories(history, [person.contact_id for person in candidates])
+    history.play(core.db)
 
 
 def chunks(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
@@ -264,31 +273,38 @@ def settle_conversations(session: Session, people: Sequence[Person]) -> None:
         )  # fmt: skip
 
 
-def close_old_requests(session: Session) -> None:
-    """What came before this morning was dealt with before the demo begins, as in a well-kept office."""
-    old = session.now() - DAY // 3
-    session.execute(
-        "UPDATE conversation SET suspected = '' WHERE id IN"
-        " (SELECT conversation_id FROM privacy_request WHERE received_at < ?)",
-        (old,),
-    )
-    session.execute(
-        "UPDATE privacy_request SET state = 'CLOSED_FULFILLED', outcome = 'fulfilled', assignee = 'Asha',"
-        " changed_at = received_at + ? WHERE received_at < ?",
-        (DAY // 4, old),
-    )
+def notice_requests(history: History, lines: Sequence[Line]) -> None:
+    """Requests and opt-outs in messages, found as the inbox finds them and when they came.
 
-
-def notice_requests(session: Session, lines: Sequence[Line]) -> None:
-    """Requests and opt-outs in the newest messages, found as the inbox finds them."""
-    keys = identity_keys(session)
+    What came before this morning was read by staff some hours later, as in a well-kept office.
+    """
     for line in lines:
         detection = detect(line.message.body)
-        conversation_id = line.person.conversation_id
-        if detection is None or conversation_id is None:
+        if detection is None or line.person.conversation_id is None:
             continue
-        phone, user_id = session.rows(
-            "SELECT phone, user_id FROM contact_point WHERE id = ?", (line.person.point_id,)
-        )[0]
-        found = Found(detection, line.person.contact_id, phone, user_id, conversation_id, line.wamid, line.at)
-        act_on(session, keys, found)
+        history.add(line.at, partial(act_on_line, line=line, detection=detection))
+        if line.at < history.now - DAY // 3:
+            history.add(line.at + DAY // 4, partial(answer_line, line=line))
+
+
+def act_on_line(session: Session, *, line: Line, detection: Detection) -> None:
+    """What the inbox does when it finds a request in a message."""
+    assert line.person.conversation_id is not None
+    phone, user_id = session.rows(
+        "SELECT phone, user_id FROM contact_point WHERE id = ?", (line.person.point_id,)
+    )[0]
+    found = Found(
+        detection, line.person.contact_id, phone, user_id, line.person.conversation_id, line.wamid, line.at
+    )
+    act_on(session, identity_keys(session), found)
+
+
+def answer_line(session: Session, *, line: Line) -> None:
+    """Staff read a message that may be a request: a wish to stop is confirmed, anything else was none."""
+    for id, kind in session.rows(
+        "SELECT id, kind FROM privacy_request WHERE source_wamid = ? AND state = 'SUSPECTED'", (line.wamid,)
+    ):
+        if kind in AT_ONCE:
+            requests.confirm_suspected(session, id, staff="Asha")
+        else:
+            requests.dismiss_suspected(session, id, reason="Settled with the family by phone", staff="Asha")

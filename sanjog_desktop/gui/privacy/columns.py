@@ -19,7 +19,7 @@ from sanjog_desktop.store.reads.request_lines import HOUSEHOLD, RequestLine
 from sanjog_desktop.store.rows import RequestRow
 
 Now = Callable[[], int]
-SHARES = (10, 17, 15, 15, 20, 18, 8)
+SHARES = (10, 16, 15, 18, 19, 17, 8)
 # Which columns are left out first where there is no room.
 GIVE_WAY = (6, 3, 0)
 _PERSON, _RIGHT, _DUE, _STAGE = 1, 2, 4, 5

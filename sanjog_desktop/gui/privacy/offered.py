@@ -24,6 +24,8 @@ def offered_steps(view: RequestView, now: int) -> tuple[str, ...]:
         first.append("decide")
     if row.kind in _COPIES and row.state == "EXECUTING":
         first.append("package")
+    if row.kind == "erasure" and row.state == "APPROVED" and row.second_approver and row.conversation_id is not None:
+        first.append("tell_start")
     if view.certificate:
         first.append("certificate")
     later: list[str] = []

@@ -17,5 +17,33 @@ DISCLOSURES: Final = "disclosures"
 CONSENTS: Final = "consents"
 AUDIT: Final = "audit"
 
+
+
+def _disclosures(ctx: Context) -> QWidget:
+    from sanjog_desktop.gui.privacy.disclosures import DisclosurePage
+
+    page = DisclosurePage(ctx)
+    page.person_requested.connect(lambda who: ctx.open_pane("contacts", who))
+    return page
+
+
+def _consents(ctx: Context) -> QWidget:
+    from sanjog_desktop.gui.privacy.consent_ledger import ConsentPage
+
+    page = ConsentPage(ctx)
+    page.person_requested.connect(lambda who: ctx.open_pane("contacts", who))
+    return page
+
+
+def _audit(ctx: Context) -> QWidget:
+    from sanjog_desktop.gui.privacy.audit_view import AuditPage
+
+    return AuditPage(ctx)
+
+
 #: How each page is made.
-PAGES: Final[dict[str, Callable[[Context], QWidget]]] = {}
+PAGES: Final[dict[str, Callable[[Context], QWidget]]] = {
+    DISCLOSURES: _disclosures,
+    CONSENTS: _consents,
+    AUDIT: _audit,
+}

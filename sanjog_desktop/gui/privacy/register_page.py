@@ -110,6 +110,10 @@ class RegisterPage(QWidget, Generic[Row]):
         """Where F6 goes."""
         return (self.search, self.table, self.side)
 
+    def focus_search(self) -> None:
+        """Ctrl+K."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def look_for(self, text: str) -> None:
         """Show only what has to do with ``text``."""
         self.search.setText(text)

@@ -17,7 +17,9 @@ from sanjog_desktop.gui.privacy.step_specs import DIRECT, StepSpec, spec_of
 from sanjog_desktop.gui.privacy.step_writes import write_step
 
 #: Steps whose dialog is more than fields, by the part that shows it; each is imported when it is first needed.
-ANSWERS = frozenset({"deliver", "acknowledge", "reply"})
+ANSWERS = frozenset({"deliver", "acknowledge", "tell_start"})
+#: Steps after which the person is told; the text is offered at once.
+TOLD = frozenset({"extend", "ask_info", "fail_check", "withdraw_request", "mark_duplicate"})
 
 
 class RequestSteps(QObject):
@@ -112,22 +114,15 @@ class RequestSteps(QObject):
 
     def _after(self, step: str, view: RequestView, made: object) -> None:
         if isinstance(made, Asked):
-            self._show_secret(view, made)
-        elif step == "extend":
-            self._begin_answer("extend", view)
-        elif step == "ask_info":
-            self._begin_answer("ask_info", view)
+            self._begin_answer(step, view, secret=made.secret)
+        elif step in TOLD:
+            self._begin_answer(step, view)
 
     # Steps with dialogs of their own ----------------------------------------------------------------
-    def _begin_answer(self, step: str, view: RequestView) -> None:
+    def _begin_answer(self, step: str, view: RequestView, *, secret: str = "") -> None:
         from sanjog_desktop.gui.privacy.answer_dialog import AnswerDialog
 
-        self.show_dialog(AnswerDialog(self._ctx, view, step, self._owner))
-
-    def _show_secret(self, view: RequestView, asked: Asked) -> None:
-        from sanjog_desktop.gui.privacy.answer_dialog import AnswerDialog
-
-        self.show_dialog(AnswerDialog(self._ctx, view, "ask_identity", self._owner, secret=asked.secret))
+        self.show_dialog(AnswerDialog(self._ctx, view, step, self._owner, secret=secret))
 
     def _begin_special(self, step: str, view: RequestView) -> None:
         from sanjog_desktop.gui.privacy import special_steps

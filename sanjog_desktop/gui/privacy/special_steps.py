@@ -26,6 +26,14 @@ def begin(ctx: Context, steps: RequestSteps, step: str, view: RequestView, owner
             steps.ask(step, view, _code_spec(view))
         case "enter_code":
             _enter_code(steps, view)
+        case "decide":
+            from sanjog_desktop.gui.privacy.changes_dialog import ChangesDialog
+
+            steps.show_dialog(ChangesDialog(ctx, view, owner))
+        case "package":
+            from sanjog_desktop.gui.privacy.package_dialog import PackageDialog
+
+            steps.show_dialog(PackageDialog(ctx, view, owner))
         case "certificate":
             QDesktopServices.openUrl(QUrl.fromLocalFile(view.certificate))
         case _:

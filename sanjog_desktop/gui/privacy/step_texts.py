@@ -41,12 +41,11 @@ def step_text(step: str) -> str:
         "withdraw_request": translate("privacy", "They took it back…"),
         "reopen": translate("privacy", "Open again…"),
         "hold": translate("privacy", "Legal hold…"),
-        "propose": translate("privacy", "Add a change…"),
         "decide": translate("privacy", "Review change…"),
         "package": translate("privacy", "Make the package…"),
         "plan": translate("privacy", "Look through the plan…"),
         "certificate": translate("privacy", "Open certificate"),
-        "reply": translate("privacy", "Write to them…"),
+        "tell_start": translate("privacy", "Tell them it begins…"),
     }
     return names.get(step, step.replace("_", " ").capitalize())
 
@@ -91,6 +90,9 @@ def step_sentence(step: str) -> str:
         "withdraw_request": translate("privacy", "The person no longer wants this; nothing is done."),
         "reopen": translate("privacy", "A complaint, an appeal, or a PC that came back. The clock starts anew."),
         "hold": translate("privacy", "What an order or a law tells us to keep is not erased. Two people place a hold."),
-        "propose": translate("privacy", "What is wrong, what is right, and what shows it."),
+        "decide": translate("privacy", "What is wrong, what is right, and what shows it."),
+        "package": translate("privacy", "A copy of everything about them, with what belongs to others masked."),
+        "plan": translate("privacy", "What would go, what stays and why, what cannot be called back."),
+        "tell_start": translate("privacy", "After the erasure we can no longer write to them."),
     }
     return names.get(step, "")

@@ -1,0 +1,37 @@
+"""The fields of a card that can be put right, and their values, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate
+
+from sanjog_desktop.domain.phone import pretty
+from sanjog_desktop.gui.times import day_words
+
+
+def field_text(field: str) -> str:
+    """A field's name."""
+    translate = QCoreApplication.translate
+    names = {
+        "name": translate("privacy", "Name"),
+        "name_native": translate("privacy", "Name in their own script"),
+        "city": translate("privacy", "City"),
+        "email": translate("privacy", "E-mail"),
+        "phone": translate("privacy", "Phone number"),
+        "born_on": translate("privacy", "Date of birth"),
+        "height_cm": translate("privacy", "Height in cm"),
+        "education": translate("privacy", "Education"),
+        "work": translate("privacy", "Work"),
+        "community": translate("privacy", "Community"),
+        "gotra": translate("privacy", "Gotra"),
+        "manglik": translate("privacy", "Manglik"),
+        "diet": translate("privacy", "Diet"),
+    }
+    return names.get(field, field.replace("_", " "))
+
+
+def value_text(field: str, value: str) -> str:
+    """A value as people read it."""
+    if field == "phone" and value.isdigit():
+        return pretty(value)
+    day = QDate.fromString(value, "yyyy-MM-dd") if field == "born_on" else QDate()
+    return day_words(day) if day.isValid() else value
