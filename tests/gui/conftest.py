@@ -28,7 +28,7 @@ from tests.helpers.store import open_store
 T = TypeVar("T")
 LIMIT_SECONDS = 20
 #: The offscreen platform says this of every window with a minimum size; the faces say what scripts they lack.
-NOISE = ("propagateSizeHints", "OpenType support missing")
+NOISE = ("This plugin does not support", "OpenType support missing")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

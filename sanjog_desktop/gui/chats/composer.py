@@ -112,6 +112,7 @@ class Composer(QWidget):
         self.attach = PlainButton(self.tr("Attach"))
         self.template = PlainButton(self.tr("Template"))
         self.send = PrimaryButton(self.tr("Send"))
+        self.why = IconButton(ctx.theme, "help", self.tr("Why may I message this person?"), size=18)
         self.reason = label("", "bad", wrap=True)
         self.count = label("", "caption")
         self._lay_out()
@@ -149,6 +150,7 @@ class Composer(QWidget):
             row.addWidget(each)
         row.addWidget(self.reason, 1)
         row.addWidget(self.count)
+        row.addWidget(self.why)
         row.addWidget(self.send)
         column.addLayout(row)
 

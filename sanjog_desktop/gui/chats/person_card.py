@@ -9,8 +9,9 @@ from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui import consent_words, times
 from sanjog_desktop.gui.chats import person_words
+from sanjog_desktop.gui.consent.why import WhyChip
 from sanjog_desktop.gui.context import Context
-from sanjog_desktop.gui.widgets import Avatar, Chip, KeyValue, LinkButton, PlainButton, SectionTitle, label
+from sanjog_desktop.gui.widgets import Avatar, KeyValue, LinkButton, PlainButton, SectionTitle, label
 from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.store.reads import contacts as reads
 from sanjog_desktop.store.rows import ContactDetail
@@ -113,7 +114,7 @@ class PersonCard(QScrollArea):
         for line in detail.consent.lines:
             if line.purpose in PURPOSES_SHOWN or line.state != "none":
                 words, tone = person_words.consent_chip(line, now)
-                chip = Chip(words, tone)
+                chip = WhyChip(self._ctx, words, tone, detail.contact.id, line.purpose)
                 chip.setToolTip(consent_words.line_sentence(line, now))
                 column.addWidget(KeyValue(consent_words.purpose_text(line.purpose), chip))
         sentence = consent_words.card_sentence(detail.consent, now)

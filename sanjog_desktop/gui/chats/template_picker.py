@@ -31,9 +31,10 @@ from sanjog_desktop.gui.chats.outgoing_files import OutgoingFile, take_in
 from sanjog_desktop.gui.chats.template_delegate import TemplateDelegate
 from sanjog_desktop.gui.chats.template_form import TemplateForm, matches
 from sanjog_desktop.gui.chats.template_preview import TemplatePreview
+from sanjog_desktop.gui.consent.why import WhyPopup
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import RowsModel
-from sanjog_desktop.gui.widgets import Chip, PlainButton, PrimaryButton, SearchField, label
+from sanjog_desktop.gui.widgets import Chip, IconButton, PlainButton, PrimaryButton, SearchField, label
 from sanjog_desktop.gui.words import tr_error, tr_text
 from sanjog_desktop.store.reads import templates as reads
 from sanjog_desktop.store.reads.file_owners import file_owners
@@ -86,6 +87,7 @@ class TemplatePicker(QWidget):
         self.reason = label("", "bad", wrap=True)
         self.attach = PlainButton(self.tr("Attach file…"))
         self.about = AboutLine(ctx)
+        self.why_button = IconButton(ctx.theme, "help", self.tr("Why may I message this person?"), size=18)
         self.send = PrimaryButton(self.tr("Send template"))
         self.back = PlainButton(self.tr("Write text"))
         self._set_up()
@@ -136,6 +138,7 @@ class TemplatePicker(QWidget):
         foot.addWidget(self.attach)
         foot.addWidget(self.verdict)
         foot.addWidget(self.reason, 1)
+        foot.addWidget(self.why_button)
         foot.addWidget(self.send)
         column.addLayout(foot)
         self.setMinimumHeight(HEIGHT)
@@ -152,6 +155,7 @@ class TemplatePicker(QWidget):
         self.back.clicked.connect(self.back_wanted)
         self.attach.clicked.connect(self._choose_file)
         self.about.answered.connect(self._check)
+        self.why_button.clicked.connect(self._tell_why)
 
     # What the thread asks -------------------------------------------------------------------------------
     def open_chat(self, row: ConversationRow, *, can_go_back: bool) -> None:
@@ -295,6 +299,11 @@ class TemplatePicker(QWidget):
         self.reason.setText(reason)
         self.send.setAccessibleDescription(reason)
         self.send.setEnabled(self._verdict is not None and self._verdict.allowed and not reason)
+
+    def _tell_why(self) -> None:
+        if self._row is not None:
+            purpose = str(self.purpose.currentData())
+            WhyPopup(self._ctx, self.why_button).ask(self._row.contact_id, purpose, self._row.id)
 
     def _send(self) -> None:
         if self._template is not None and self.send.isEnabled():

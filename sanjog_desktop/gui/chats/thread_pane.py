@@ -20,6 +20,7 @@ from sanjog_desktop.gui.chats.template_picker import TemplatePicker
 from sanjog_desktop.gui.chats.thread_header import ThreadHeader
 from sanjog_desktop.gui.chats.thread_model import ThreadModel
 from sanjog_desktop.gui.chats.thread_view import ThreadView
+from sanjog_desktop.gui.consent.why import WhyPopup
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.times import size_text
 from sanjog_desktop.gui.widgets import Hairline
@@ -78,6 +79,7 @@ class ThreadPane(QWidget):
         self.composer.files_given.connect(lambda paths: start(self._attach(paths), owner=self))
         self.composer.picture_given.connect(lambda image: start(self._attach_picture(image), owner=self))
         self.composer.attachment_dropped.connect(self._drop_file)
+        self.composer.why.clicked.connect(self._tell_why)
         self.composer.template_wanted.connect(lambda: self.show_templates(True))
         self.composer.draft_changed.connect(lambda chat, text: start(self._save_draft(chat, text)))
         self.templates.back_wanted.connect(lambda: self.show_templates(False))
@@ -194,6 +196,11 @@ class ThreadPane(QWidget):
         self._drop_file()
 
     # Sending --------------------------------------------------------------------------------------------
+    def _tell_why(self) -> None:
+        row = self.conversation
+        if row is not None:
+            WhyPopup(self._ctx, self.composer.why).ask(row.contact_id, Purpose.SERVICE_REPLY, row.id)
+
     def _send_written(self, text: str) -> None:
         reply_to = self.composer.reply.wamid if self.composer.reply else None
         draft: Draft

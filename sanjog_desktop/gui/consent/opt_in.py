@@ -217,12 +217,13 @@ class OptInDialog(QDialog):
             proof = msgspec.structs.replace(proof, **{name: written.sha256.hex()})
         purposes = [purpose for purpose, box in self.purposes.items() if box.isChecked()]
         contact, staff = self._detail.contact, self._ctx.staff
-        method = self.chosen_method
+        method, given_by = self.chosen_method, self.given_by
 
         def record(session: Session) -> None:
             consents.record_opt_in(
                 session, ContactId(contact.id), purposes, method, proof,
                 language=contact.language or "en", staff=staff,
+                given_by=ContactId(given_by) if given_by else None,
             )  # fmt: skip
             if written is not None and scan is not None:
                 mime = QMimeDatabase().mimeTypeForFile(str(scan)).name()

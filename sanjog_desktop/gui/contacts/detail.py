@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from sanjog_desktop.domain.clock import Clock
 from sanjog_desktop.gui import consent_words
+from sanjog_desktop.gui.consent.opt_in import OptInDialog
+from sanjog_desktop.gui.consent.seen_by import SeenByDialog
+from sanjog_desktop.gui.consent.why import WhyChip
+from sanjog_desktop.gui.consent.withdraw import WithdrawDialog
 from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.changes import change_lines
 from sanjog_desktop.gui.contacts.columns import package_chip, status_chip
 from sanjog_desktop.gui.contacts.consent_lines import consent_chip, number_line
-from sanjog_desktop.gui.theme import Theme
+from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.avatar import Avatar
 from sanjog_desktop.gui.widgets.basics import (
     Chip,
@@ -40,10 +43,10 @@ class PersonPanel(QScrollArea):
     person_requested = Signal(str)
     request_requested = Signal(str, str)
 
-    def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         """Starts empty; `show_person` fills it."""
         super().__init__(parent)
-        self._theme, self._clock = theme, clock
+        self._ctx, self._theme, self._clock = ctx, ctx.theme, ctx.clock
         self.setObjectName("person")
         self.setAccessibleName(self.tr("Person"))
         self.setWidgetResizable(True)
@@ -161,10 +164,28 @@ class PersonPanel(QScrollArea):
         sentence = consent_words.card_sentence(detail.consent, now)
         lines: list[QWidget] = [label(sentence, "caption", wrap=True)]
         for each in detail.consent.lines:
-            chip = Chip(*consent_chip(each, now))
+            chip = WhyChip(self._ctx, *consent_chip(each, now), detail.contact.id, each.purpose)
             chip.setToolTip(consent_words.line_sentence(each, now))
             lines.append(KeyValue(consent_words.purpose_text(each.purpose), chip))
+        lines.append(self._consent_buttons(detail))
         self._section(rows, self.tr("Consent"), lines)
+
+    def _consent_buttons(self, detail: ContactDetail) -> QWidget:
+        holder = QWidget()
+        line = FlowLayout(holder, gap=4)
+        self.opt_in_button = LinkButton(self.tr("Record opt-in…"))
+        self.opt_in_button.clicked.connect(lambda: OptInDialog(self._ctx, detail, None, self).open())
+        self.withdraw_button = LinkButton(self.tr("Take back…"))
+        self.withdraw_button.setAccessibleName(self.tr("Take a consent back…"))
+        self.withdraw_button.clicked.connect(lambda: WithdrawDialog(self._ctx, detail, self).open())
+        self.seen_button = LinkButton(self.tr("Who has seen it?"))
+        self.seen_button.setToolTip(self.tr("Everybody who was given this person's biodata, photo or number"))
+        self.seen_button.clicked.connect(
+            lambda: SeenByDialog(self._ctx, detail.contact.id, detail.contact.name, self).open()
+        )
+        for button in (self.opt_in_button, self.withdraw_button, self.seen_button):
+            line.addWidget(button)
+        return holder
 
     def _add_family(self, rows: QVBoxLayout, detail: ContactDetail) -> None:
         lines: list[QWidget] = []

@@ -39,7 +39,7 @@ class SidePanel(QStackedWidget):
         self.setProperty("surface", "panel")
         self._ctx = ctx
         self._db: Database = ctx.db
-        self.person = PersonPanel(ctx.theme, ctx.clock)
+        self.person = PersonPanel(ctx)
         self.family = FamilyPanel(ctx.theme, ctx.clock)
         self.form = ContactForm()
         self._nobody = EmptyState(
