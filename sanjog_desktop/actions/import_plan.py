@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Final, Literal
 
 from sanjog_desktop.actions import suppressions
+from sanjog_desktop.actions.erased import ERASED_TEXT, Erased
 from sanjog_desktop.actions.identity_keys import IdentityKeys, identity_keys
 from sanjog_desktop.domain.names import fold, skeleton
 from sanjog_desktop.domain.phone import Phone, pretty
@@ -72,8 +73,11 @@ class Planner:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        has_any = session.value("SELECT 1 FROM suppression LIMIT 1") is not None
+        has_any = (
+            session.value("SELECT 1 FROM suppression UNION ALL SELECT 1 FROM tombstone LIMIT 1") is not None
+        )
         self._keys: IdentityKeys | None = identity_keys(session) if has_any else None
+        self._erased = None if self._keys is None else Erased(session, self._keys)
         self._by_phone: dict[str, list[Known]] = {}
         self._without_number: dict[str, list[Known]] = {}
         self._remembered: dict[str, Known] = {}
@@ -83,11 +87,8 @@ class Planner:
         if row.problems:
             return Decision(row, "bad", row.name, reasons=row.problems)
         stopped = self._stops(row.phones)
-        if "erasure" in stopped:
-            return Decision(
-                row, "bad", row.name,
-                reasons=("This number was that of a person whose data was erased at their request.",),
-            )  # fmt: skip
+        if "erasure" in stopped or self._was_erased(row):
+            return Decision(row, "bad", row.name, reasons=(ERASED_TEXT,))
         reasons = list(row.warnings)
         if stopped:
             reasons.append("This number asked not to get messages; that stays so.")
@@ -177,6 +178,10 @@ class Planner:
             or Known(row[0], row[1], row[2], dict(zip((*CONTACT, *BIODATA), row[3:], strict=True)))
             for row in self._session.rows(f"{_KNOWN}{where} ORDER BY c.no", (value,))
         ]
+
+    def _was_erased(self, row: RegisterRow) -> bool:
+        erased = self._erased
+        return erased is not None and any(erased.knows(phone.digits, row.name) for phone in row.phones)
 
     def _stops(self, phones: Iterable[Phone]) -> set[str]:
         """The reasons of the suppressions that stand on these numbers."""

@@ -15,6 +15,7 @@ import msgspec
 from sanjog_desktop.actions import account_events, detections, history, statuses, suppressions
 from sanjog_desktop.actions.conversations import Conversation, Conversations
 from sanjog_desktop.actions.detections import Found
+from sanjog_desktop.actions.erased import Erased, note_late
 from sanjog_desktop.actions.identity_keys import IdentityKeys, identity_keys
 from sanjog_desktop.actions.intake import Intake, find_messages
 from sanjog_desktop.actions.people import People
@@ -114,6 +115,8 @@ class _Batch:
         self._session = session
         self._now = session.now()
         self._keys: IdentityKeys = identity_keys(session)
+        self._erased = Erased(session, self._keys)
+        self._late: set[int] = set()
         self._people = People(session, self._keys)
         self._conversations = Conversations(session)
         self._threads: dict[tuple[str, str | None, str | None], Conversation | None] = {}
@@ -134,6 +137,12 @@ class _Batch:
         # By exact type, not isinstance: this runs for every event of a backlog. Mypy does not narrow by it.
         for event in parsed.events:
             kind = type(event)
+            if self._erased:
+                if self._was_erased(event):
+                    self._late.add(seq)
+                    continue
+                if kind is HistoryChunk:
+                    event = self._without_erased(event)  # type: ignore[arg-type]
             if kind is MessageStatus:
                 self._statuses.append((seq, event))  # type: ignore[arg-type]
             elif kind is InboundMessage:
@@ -151,6 +160,40 @@ class _Batch:
         for reject in parsed.rejects:
             self._rejects.append((seq, reject.reason, reject.raw))
 
+    def _was_erased(self, event: object) -> bool:
+        """Whether the event is about somebody's time before they were erased: a report that came late, a webhook
+        that came twice. Told anew it would bring back what is gone.
+        """
+        match event:
+            case InboundMessage():
+                person = event.sender
+            case MessageEcho():
+                person = event.to
+            case MessageStatus():
+                # A report on a message that was erased may be as young as now; its message cannot come any more.
+                phone, user = statuses.recipient_ids(event)
+                return self._erased.is_gone(phone, user, 0) and not self._has_message(event)
+            case CallEvent() | PreferenceChanged():
+                person = event.sender
+            case _:
+                return False
+        return self._erased.is_gone(person.wa_id, person.user_id, event.at)
+
+    def _without_erased(self, chunk: HistoryChunk) -> HistoryChunk:
+        threads = []
+        for thread in chunk.threads:
+            phone, user = thread.person.wa_id, thread.person.user_id
+            kept = tuple(one for one in thread.messages if not self._erased.is_gone(phone, user, one.at))
+            threads.append(msgspec.structs.replace(thread, messages=kept))
+        return msgspec.structs.replace(chunk, threads=tuple(threads))
+
+    def _has_message(self, status: MessageStatus) -> bool:
+        found = self._session.value(
+            "SELECT 1 FROM message WHERE wamid = ? OR (client_ref IS NOT NULL AND client_ref = ?)",
+            (status.id, status.client_ref),
+        )
+        return found is not None
+
     def apply(self) -> Applied:
         """Write everything."""
         self._know_numbers()
@@ -167,6 +210,7 @@ class _Batch:
             self._apply_other(seq, event)
         for seq, reason, raw in self._rejects:
             self._keep(account_events.content_key("reject", raw), seq, "webhook", reason, raw)
+        note_late(self._session, self._late)
         self._applied.people = self._people.created
         return self._applied
 

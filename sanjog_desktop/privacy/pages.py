@@ -88,7 +88,7 @@ def _failures(mac_key: bytes, raw: bytes | bytearray, numbers: range | list[int]
     view, bad, signed, start = memoryview(raw), 0, BODY + _VECTOR, 0
     for number in numbers:
         begin = start + SALT if number == 1 else start
-        message = b"%b%b" % (view[begin : start + signed], number.to_bytes(4, "little"))
+        message = b"".join((view[begin : start + signed], number.to_bytes(4, "little")))
         bad += hmac.digest(mac_key, message, "sha512") != view[start + signed : start + PAGE]
         start += PAGE
     return bad

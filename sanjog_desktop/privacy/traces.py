@@ -57,7 +57,12 @@ class Traces(msgspec.Struct, frozen=True):
     @property
     def count(self) -> int:
         """How many things are looked for, over all forms."""
-        return sum(len(one.forms) for one in self.patterns) + len(self.texts) + len(self.terms) + len(self.people_terms)
+        return (
+            sum(len(one.forms) for one in self.patterns)
+            + len(self.texts)
+            + len(self.terms)
+            + len(self.people_terms)
+        )
 
 
 def forms_of(text: str) -> tuple[bytes, ...]:
@@ -72,6 +77,7 @@ def phone_forms(digits: str) -> tuple[bytes, ...]:
     """The ways a number (digits of E.164) is written. The national part stands in all of the unbroken ones."""
     if digits.startswith("91") and len(digits) == 12:
         national = digits[2:]
+        groups: tuple[str, ...]
         groups = (national[:5], national[5:])
     else:
         national = digits[-10:]
@@ -140,9 +146,7 @@ def _word(data: bytes, at: int) -> int:
 
 
 def _alignments(text: bytes) -> list[list[int]]:
-    return [
-        [_word(text, at) for at in range(shift, len(text) - SHINGLE + 1, STEP)] for shift in range(STEP)
-    ]
+    return [[_word(text, at) for at in range(shift, len(text) - SHINGLE + 1, STEP)] for shift in range(STEP)]
 
 
 def _places(block: bytes | bytearray, id: int, form: bytes) -> Iterator[tuple[int, int, int]]:

@@ -6,8 +6,10 @@ import asyncio
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import Future
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -37,6 +39,15 @@ _LOG_LIMIT = 16 << 20  # bytes of write-ahead log that bring the checkpoint forw
 _DRAIN_SECONDS = 0.5
 
 
+@dataclass(frozen=True, slots=True)
+class StillFile:
+    """The store's file, its write-ahead log and its raw key, for reading pages without SQLite."""
+
+    path: Path
+    wal: Path
+    key: bytes = field(repr=False)
+
+
 class Database:
     """One encrypted file, opened by one process.
 
@@ -57,6 +68,7 @@ class Database:
         self._reader: Any = None  # connection, used on the reader's thread alone
         self._reading = threading.Lock()  # held by a running read, and by the checkpoint to keep reads out
         self._wal = self.path.with_name(self.path.name + "-wal")
+        self._held_still = 0  # how many read the file's bytes
         self._copy: Copying | None = None  # the copy being made; it holds the log as the reader does
 
     # Opening and closing ------------------------------------------------------------------------
@@ -246,6 +258,21 @@ class Database:
             raise StoreClosed("the store is not open")
         return derived_key(self._key, purpose)
 
+    # The bytes of the file ----------------------------------------------------------------------
+
+    @asynccontextmanager
+    async def still(self) -> AsyncIterator[StillFile]:
+        """The file as bytes, which do not change while it is held: what is written meanwhile stays in the log."""
+        self._held_still += 1
+        try:
+            # A checkpoint that had begun is over once the writer gets to this.
+            await asyncio.wrap_future(self._lane(0).submit(lambda: None))
+            if self._key is None:
+                raise StoreClosed("the store is not open")
+            yield StillFile(self.path, self._wal, self._key)
+        finally:
+            self._held_still -= 1
+
     # The write-ahead log -------------------------------------------------------------------------
 
     async def checkpoint(self) -> bool:
@@ -273,6 +300,8 @@ class Database:
                 self._lane_of_writer().due = time.monotonic() + _RETRY_CHECKPOINT
 
     def _checkpoint(self) -> bool:
+        if self._held_still:
+            return False
         if self._copy is not None and not self._copy.ended.is_set():
             return False  # SQLite would wait for the copy with every write behind it
         if not self._reading.acquire(timeout=_DRAIN_SECONDS):

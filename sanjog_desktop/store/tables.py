@@ -46,9 +46,9 @@ TABLES: Final[dict[str, Table]] = {
     "family": Table("contact.family_id", "", True, "profile", Erasure.DELETE, "goes with its last member"),
     "contact": Table("id", "", True, "profile", Erasure.BLANK),
     "candidate": Table("contact_id", "", True, "profile", Erasure.DELETE),
-    "contact_point": Table("contact_id", "", True, "profile", Erasure.BLANK),
+    "contact_point": Table("contact_id", "", True, "profile", Erasure.DELETE),
     "shared_point": Table("contact_id", "", True, "profile", Erasure.DELETE),
-    "conversation": Table("contact_id", "", False, "messages", Erasure.BLANK),
+    "conversation": Table("contact_id", "", False, "messages", Erasure.DELETE),
     "message": Table("conversation_id.contact_id", "message_fts", False, "messages", Erasure.DELETE),
     "status_event": Table("wamid", "", False, "messages", Erasure.DELETE),
     "reaction": Table("target_wamid", "", False, "messages", Erasure.DELETE),
@@ -58,29 +58,49 @@ TABLES: Final[dict[str, Table]] = {
     "cancellation": Table("", "", False, "", _NOT_PERSONAL, "numbers of outbox rows, for a moment"),
     "receipt": Table("conversation_id.contact_id", "", False, "", Erasure.DELETE, "work in hand, no content"),
     "notice": Table("", "", True, "notices", _NOT_PERSONAL, "texts of the agency, shown as they were"),
-    "consent": Table("contact_id", "", True, "consents", Erasure.KEEP, "proof of what was agreed and taken back"),
-    "suppression": Table("key", "", True, "consents", Erasure.KEEP, "keyed hash that keeps the promise not to write"),
-    "privacy_request": Table("contact_id", "", True, "requests", Erasure.KEEP, "proof that the request was met"),
-    "evidence_file": Table("contact_id", "", True, "evidence", Erasure.DELETE, "its hash stays in the ledger"),
+    "consent": Table(
+        "contact_id", "", True, "consents", Erasure.KEEP, "proof of what was agreed and taken back"
+    ),
+    "suppression": Table(
+        "key", "", True, "consents", Erasure.KEEP, "keyed hash that keeps the promise not to write"
+    ),
+    "privacy_request": Table(
+        "contact_id", "", True, "requests", Erasure.KEEP, "proof that the request was met"
+    ),
+    "evidence_file": Table(
+        "contact_id", "", True, "evidence", Erasure.DELETE, "its hash stays in the ledger"
+    ),
     "request_transition": Table("", "", False, "", _NOT_PERSONAL, "the rules of the state machine"),
-    "request_task": Table("request_id.contact_id", "", True, "requests", Erasure.BLANK, "drafts and names go"),
-    "request_event": Table("request_id.contact_id", "", True, "requests", Erasure.KEEP, "proof; names nobody"),
+    "request_task": Table(
+        "request_id.contact_id", "", True, "requests", Erasure.BLANK, "drafts and names go"
+    ),
+    "request_event": Table(
+        "request_id.contact_id", "", True, "requests", Erasure.KEEP, "proof; names nobody"
+    ),
     "request_check": Table("request_id.contact_id", "", True, "requests", Erasure.KEEP, "proof; hashes only"),
-    "request_pause": Table("request_id.contact_id", "", True, "requests", Erasure.KEEP, "proof; names nobody"),
+    "request_pause": Table(
+        "request_id.contact_id", "", True, "requests", Erasure.KEEP, "proof; names nobody"
+    ),
     "request_change": Table("contact_id", "", True, "requests", Erasure.DELETE, "old and new values"),
     "legal_hold": Table("contact_id", "", True, "requests", Erasure.KEEP, "why something may not be erased"),
     "detection_note": Table("", "", True, "", _NOT_PERSONAL, "features, never the text"),
     "disclosure": Table("contact_id", "", True, "disclosures", Erasure.BLANK, "kept without names as proof"),
     "processor": Table("", "", True, "processors", _NOT_PERSONAL, "the agency's service providers"),
-    "tombstone": Table("contact_id", "", True, "", Erasure.KEEP, "keyed hashes that keep a person from coming back"),
+    "tombstone": Table(
+        "contact_id", "", True, "", Erasure.KEEP, "keyed hashes that keep a person from coming back"
+    ),
     "relay_trace": Table("", "", False, "", _NOT_PERSONAL, "numbers of entries on the relay"),
-    "export_file": Table("contact_id", "", False, "exports", Erasure.BLANK, "that a file was made and deleted"),
+    "export_file": Table(
+        "contact_id", "", False, "exports", Erasure.BLANK, "that a file was made and deleted"
+    ),
     "audit_checkpoint": Table("", "", False, "", _NOT_PERSONAL, "hashes of the audit log"),
     "backup": Table("", "", False, "", _NOT_PERSONAL, "where backups lie"),
     "retention_rule": Table("", "", True, "", _NOT_PERSONAL, "rules of the agency"),
     "retention_notice": Table("contact_id", "", True, "requests", Erasure.DELETE),
     "journal": Table("subject_id", "", True, "profile", Erasure.DELETE),
-    "audit": Table("object", "", False, "", Erasure.KEEP, "keyed pseudonyms only; a chain cannot lose a link"),
+    "audit": Table(
+        "object", "", False, "", Erasure.KEEP, "keyed pseudonyms only; a chain cannot lose a link"
+    ),
     "sync_cursor": Table("", "", False, "", _NOT_PERSONAL, "positions in logs"),
     "inbound_event": Table("raw", "", False, "messages", Erasure.DELETE, "matched by the number inside"),
     "person_search": Table("no", "person_fts", False, "", Erasure.DELETE, "a copy of names and numbers"),

@@ -1,0 +1,7 @@
+"""placeholder"""
+
+from __future__ import annotations
+
+
+async def issue(*args: object) -> None:
+    """Nothing yet."""
