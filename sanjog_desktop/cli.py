@@ -66,6 +66,9 @@ def build_parser() -> argparse.ArgumentParser:
     register.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     register.add_argument("--json", action="store_true")
 
+    verify = commands.add_parser("verify", help="check an access package, an erasure certificate or an audit export")
+    verify.add_argument("file", type=Path, metavar="FILE")
+
     doctor = commands.add_parser("doctor", help="what is wrong with this installation and profile")
     doctor.add_argument("--profile", type=Path, metavar="DIR")
     doctor.add_argument("--json", action="store_true")
@@ -182,6 +185,32 @@ def run_import(options: argparse.Namespace) -> int:
     return 0
 
 
+def run_verify(options: argparse.Namespace) -> int:
+    """Check a file the agency handed out; exit 1 when a byte of it is not as it was signed."""
+    from sanjog_desktop.privacy.verify import verify_file
+
+    report = verify_file(options.file, package_passphrase)
+    print(f"{options.file}: {report.what}")
+    for line in report.lines:
+        print(line)
+    if report.fingerprint:
+        print(f"key   {report.fingerprint}  (compare it with the one the agency told you)")
+    print("sound" if report.sound else "NOT sound")
+    if not report.sound:
+        raise Failed(f"{options.file} is not sound.")
+    return 0
+
+
+def package_passphrase() -> str | None:
+    """The passphrase of an access package from the environment or a prompt; ``None`` to leave it closed."""
+    found = os.environ.get("SANJOG_PACKAGE_PASSPHRASE")
+    if found is not None:
+        return found
+    if not sys.stdin.isatty():
+        return None
+    return getpass.getpass("Passphrase of the package (empty: check it closed): ") or None
+
+
 def profile_key(profile: Path) -> bytes:
     """The key of a profile's store, from the keychain or by the passphrase."""
     from sanjog_desktop.store.vault import Vault
@@ -244,7 +273,7 @@ def figure_line(figure: Figure) -> str:
 
 COMMANDS = {
     None: run_application, "tour": run_tour, "relay": run_relay, "sandbox": run_sandbox, "import": run_import,
-    "doctor": run_doctor, "bench": run_bench,
+    "verify": run_verify, "doctor": run_doctor, "bench": run_bench,
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Sequence
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QThread
@@ -32,6 +33,7 @@ MARGIN_MM: Final = 16.0
 BODY_PX: Final = 12
 FOOTER_PX: Final = 10
 FOOTER_SPACE: Final = 26
+_END: Final = '<p style="margin:0;font-size:1px">&nbsp;</p>'
 _FIRST: Final = {"hi": "Noto Sans Devanagari", "mr": "Noto Sans Devanagari", "gu": "Noto Sans Gujarati"}
 STYLE: Final = """
 h1 { font-size: 22px; color: #14343b; margin-top: 0; margin-bottom: 6px }
@@ -108,9 +110,9 @@ class _Drawing:
         document.setDefaultFont(self._font)
         document.setDefaultStyleSheet(STYLE)
         document.documentLayout().setPaintDevice(self._writer)
-        # An empty line as high as what our page already holds: the slice begins below it.
-        space = f'<p style="margin:0;line-height:{int(self._used)}px;-qt-line-height-type:fixed">&nbsp;</p>'
-        document.setHtml((space if self._used >= 1 else "") + html)
+        # A line as high as what our page already holds, so that the slice begins below it; and one to find its end by.
+        space = f'<p style="margin:0;line-height:{ceil(self._used)}px;-qt-line-height-type:fixed">&nbsp;</p>'
+        document.setHtml((space if self._used >= 1 else "") + html + _END)
         document.setPageSize(self._page)
         document.setLayoutEnabled(True)
         pages = document.pageCount()
@@ -118,10 +120,7 @@ class _Drawing:
             if number:
                 self._new_page()
             self._draw(document, number)
-        # After a table Qt keeps an empty block, which is where the next slice goes on.
-        last = document.lastBlock()
-        place = document.documentLayout().blockBoundingRect(last)
-        bottom = place.bottom() if last.text() else place.top()
+        bottom = document.documentLayout().blockBoundingRect(document.lastBlock()).top()
         self._used = bottom - (pages - 1) * self._page.height()
 
     def finish(self) -> bytes:

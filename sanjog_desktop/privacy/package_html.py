@@ -1,0 +1,311 @@
+"""The pages of an access package that people read: what to know first, and everything in plain tables.
+
+A page is a list of *slices*, pieces of HTML that follow one another; the HTML file holds them all, and the PDF is
+drawn slice by slice. Only what Qt's rich text and every browser show alike is used: headings, paragraphs, tables.
+Everything that comes from the data is escaped here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+from typing import Any, Final
+
+import msgspec
+
+from sanjog_desktop.domain.consent import WITHOUT_CONSENT, Purpose
+from sanjog_desktop.privacy.package_words import Words
+
+ROWS: Final = 14
+"""Rows of a table in one slice: some milliseconds of drawing."""
+_STYLE: Final = """
+body { font-family: "Noto Sans", "Noto Sans Devanagari", "Noto Sans Gujarati", sans-serif; max-width: 60em;
+  margin: 2em auto; padding: 0 1em; color: #182224; line-height: 1.5 }
+h1, h2 { color: #14343b } table { border-collapse: collapse; margin: 0 } p { margin: .4em 0 }
+td, th { vertical-align: top; padding: 4px 8px } .quiet { color: #5b6b6e }
+"""
+_HEAD: Final = "#e6eeee"
+_STRIPE: Final = "#f5f8f8"
+
+Rows = Sequence[Mapping[str, Any]]
+Tables = Mapping[str, Rows]
+
+
+class About(msgspec.Struct, frozen=True):
+    """What the pages say of the package itself. ``fingerprint`` is the signing key's, ``dpo`` the contact's line."""
+
+    ref: str
+    name: str
+    agency: str
+    dpo: str
+    made_at: str
+    asked_at: str
+    fingerprint: str
+    parts: int
+    keep_days: int
+
+
+class Masked(msgspec.Struct, frozen=True):
+    """One line of what was masked."""
+
+    label: str
+    kind: str
+    where: str
+
+
+def html_file(slices: Sequence[str], title: str, language: str) -> bytes:
+    """The slices as a file of its own that any browser shows without a network."""
+    head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style>'
+    body = "\n".join(slices)
+    return f'<!DOCTYPE html>\n<html lang="{language}"><head>{head}</head>\n<body>\n{body}\n</body></html>\n'.encode()
+
+
+def read_me(about: About, tables: Tables, words: Words) -> list[str]:
+    """What to know first: what this is, why, who, how long, from where, which rights, whom to complain to."""
+    agency = about.agency or words("your_agency")
+    origin = tables["contact"][0]["origin"] if tables["contact"] else "staff"
+    shared = [row for row in tables["disclosure"] if row["state"] == "made" and row["recipient_type"] != "subject"]
+    return [
+        f"<h1>{escape(words('title_read_me'))}</h1>" + _pairs(_opening(about, words)),
+        _chapter(words("what_this_is"), words("what_this_is_text", agency=agency)),
+        f"<h2>{escape(words('what_is_in_it'))}</h2>" + _pairs([
+            ("01_report.html, 01_report.pdf", words("file_report")), ("data/", words("file_data")),
+            ("media/", words("file_media")), ("schema/", words("file_schema")),
+            ("redactions.json", words("file_redactions")), ("manifest.json, manifest.sig", words("file_manifest")),
+        ]) + (_paragraph(words("several_parts", count=about.parts)) if about.parts > 1 else ""),
+        f"<h2>{escape(words('purposes_title'))}</h2>",
+        *_table((words("purpose"), words("basis"), words("state_now")), (46, 30, 24), _purposes(tables, words)),
+        f"<h2>{escape(words('recipients_title'))}</h2>"
+        + _paragraph(words("recipients_text") if shared else words("no_recipients")),
+        *(_disclosures(shared, words) if shared else []),
+        f"<h2>{escape(words('processors_title'))}</h2>", *_processors(tables["processor"], words),
+        _chapter(words("retention_title"), words("retention_text")),
+        _chapter(words("source_title"), words.named("origin", origin), words("automated_text")),
+        _chapter(words("rights_title"), words("rights_text")),
+        _chapter(words("complain_title"), words("complain_text", dpo=about.dpo or words("no_dpo"))),
+        _chapter(words("masked_title"), words("masked_text")),
+        _chapter(words("open_title"), words("open_text"))
+        + f"<p><b>{about.fingerprint}</b></p>" + _paragraph(words("deleted_text", days=about.keep_days)),
+    ]  # fmt: skip
+
+
+def report(
+    about: About, tables: Tables, categories: Mapping[str, Mapping[str, Any]], usage: Mapping[str, int],
+    masked: Sequence[Masked], files: Mapping[str, str], words: Words,
+) -> list[str]:  # fmt: skip
+    """Everything in plain tables. ``files`` gives the path in the package by attachment id, '' when it is masked."""
+    slices = [f"<h1>{escape(words('title_report'))}</h1>" + _pairs(_opening(about, words))]
+    for name, fields in categories.items():
+        if name != "Usage Logs":
+            slices += [f"<h2>{escape(words(name))}</h2>", *_fields(fields, words)]
+    slices += [f"<h2>{escape(words('consents_title'))}</h2>", *_consents(tables, words)]
+    if tables["suppression"]:
+        slices += [f"<h2>{escape(words('stops_title'))}</h2>", *_stops(tables["suppression"], words)]
+    made = [row for row in tables["disclosure"] if row["state"] == "made"]
+    slices += [f"<h2>{escape(words('disclosures_title'))}</h2>"]
+    slices += _disclosures(made, words) if made else [_paragraph(words("no_recipients"))]
+    slices += [f"<h2>{escape(words('requests_title'))}</h2>", *_requests(tables["privacy_request"], words)]
+    slices += [f"<h2>{escape(words('messages_title'))}</h2>", *_messages(tables, files, words)]
+    slices += [f"<h2>{escape(words('Usage Logs'))}</h2>" + _paragraph(words("usage_text")), *_usage(usage, words)]
+    slices += [f"<h2>{escape(words('changes_title'))}</h2>", *_changes(tables["journal"], words)]
+    slices += [f"<h2>{escape(words('notices_title'))}</h2>", *_notices(tables["notice"], words)]
+    slices += [f"<h2>{escape(words('masked_title'))}</h2>", *_masked(masked, words)]
+    return slices
+
+
+def _opening(about: About, words: Words) -> list[tuple[str, str]]:
+    return [
+        (words("reference"), about.ref),
+        (words("for_person"), about.name),
+        (words("by_agency"), about.agency or words("your_agency")),
+        (words("asked_on"), words.day(about.asked_at)),
+        (words("made_on"), f"{words.moment(about.made_at)} ({words.zone_text(about.made_at)})"),
+    ]
+
+
+def _purposes(tables: Tables, words: Words) -> Iterator[tuple[str, ...]]:
+    last = {row["purpose"]: row["act"] for row in tables["consent"]}
+    for purpose in Purpose:
+        by_law = purpose in WITHOUT_CONSENT
+        basis = words("basis_law" if by_law else "basis_consent")
+        yield words.named("p", purpose), basis, "" if by_law else words.named("act", last.get(purpose, "none"))
+
+
+def _fields(fields: Mapping[str, Any], words: Words) -> list[str]:
+    rows = [
+        (words.named("f", name), words.day(value) if name.endswith("_at") else _shown(value))
+        for name, held in fields.items()
+        for value in (held if isinstance(held, list) else [held])
+        if value not in (None, "", [], 0)
+    ]
+    return _table((words("field"), words("value")), (32, 68), rows) if rows else [_paragraph(words("none_held"))]
+
+
+def _consents(tables: Tables, words: Words) -> list[str]:
+    versions = {row["id"]: row["version"] for row in tables["notice"]}
+    rows = [
+        (
+            words.moment(row["at"]), words.named("p", row["purpose"]), words.named("act", row["act"]),
+            words.named("m", row["method"]), versions.get(row["notice_id"], ""),
+        )
+        for row in tables["consent"]
+    ]  # fmt: skip
+    heads = (words("day"), words("purpose"), words("act"), words("how"), words("notice"))
+    return _table(heads, (24, 32, 16, 16, 12), rows) if rows else [_paragraph(words("none_held"))]
+
+
+def _stops(rows: Rows, words: Words) -> list[str]:
+    shown = [
+        (
+            words.day(row["at"]), words("everything") if row["purpose"] == "*" else words.named("p", row["purpose"]),
+            words.named("r", row["reason"]), words.day(row["lifted_at"]),
+        )
+        for row in rows
+    ]  # fmt: skip
+    return _table((words("day"), words("purpose"), words("because"), words("lifted")), (22, 36, 22, 20), shown)
+
+
+def _disclosures(rows: Rows, words: Words) -> list[str]:
+    shown = [
+        (
+            words.moment(row["at"]), row["recipient_name"] or words.named("t", row["recipient_type"]),
+            ", ".join(words.named("c", category) for category in row["categories"]), words.named("p", row["purpose"]),
+        )
+        for row in rows
+    ]  # fmt: skip
+    return _table((words("when"), words("recipient"), words("categories"), words("because")), (24, 26, 26, 24), shown)
+
+
+def _processors(rows: Rows, words: Words) -> list[str]:
+    shown = [(row["name"], row["what"], row["place"]) for row in rows if row["is_used"]]
+    return _table((words("provider"), words("categories"), words("place")), (26, 52, 22), shown) if shown else [
+        _paragraph("Meta (WhatsApp)")
+    ]  # fmt: skip
+
+
+def _requests(rows: Rows, words: Words) -> list[str]:
+    shown = [
+        (row["ref"], words.named("k", row["kind"]), words.day(row["received_at"]), words.day(row["due_at"]),
+         words(_request_state(row["state"])))
+        for row in rows
+    ]  # fmt: skip
+    heads = (words("reference"), words("kind"), words("received"), words("due"), words("state"))
+    return _table(heads, (20, 22, 20, 20, 18), shown) if shown else [_paragraph(words("none_held"))]
+
+
+def _request_state(state: str) -> str:
+    if state == "SUSPECTED":
+        return "suspected_state"
+    return "closed_state" if state.startswith("CLOSED") else "open_state"
+
+
+def _messages(tables: Tables, files: Mapping[str, str], words: Words) -> list[str]:
+    attached: dict[int, list[Mapping[str, Any]]] = {}
+    for row in tables["attachment"]:
+        attached.setdefault(row["message_id"], []).append(row)
+    shown = [
+        (
+            words.moment(row["at"]),
+            words("you") if row["direction"] == "in" else row["sent_by"] or words("agency_word"),
+            _message_text(row, attached.get(row["id"], []), files, words),
+        )
+        for row in tables["message"]
+    ]
+    if not shown:
+        return [_paragraph(words("none_held"))]
+    return _table((words("when"), words("who"), words("text")), (24, 14, 62), shown)
+
+
+def _message_text(
+    row: Mapping[str, Any], attached: Rows, files: Mapping[str, str], words: Words
+) -> str:
+    parts = [row["body"]] if row["body"] else []
+    if not parts or row["kind"] not in ("text", "template"):
+        known = words.named("x", row["kind"])
+        parts.insert(0, f"({known if known != row['kind'] else words('x_other')})")
+    for file in attached:
+        path = files.get(file["id"])
+        parts.append(words("file_gone") if path is None else path or words("file_masked"))
+    if row["revoked_at"]:
+        parts.append(f"({words('removed_text')})")
+    return "\n".join(parts)
+
+
+def _usage(usage: Mapping[str, int], words: Words) -> list[str]:
+    rows = [(action, str(count)) for action, count in sorted(usage.items())]
+    return _table((words("act"), words("count")), (70, 30), rows) if rows else [_paragraph(words("none_held"))]
+
+
+def _changes(rows: Rows, words: Words) -> list[str]:
+    shown = [(words.moment(row["at"]), f"{row['kind']}: {row['act']}", _shown(row["fields"])) for row in rows]
+    heads = (words("when"), words("act"), words("value"))
+    return _table(heads, (24, 26, 50), shown) if shown else [_paragraph(words("none_held"))]
+
+
+def _notices(rows: Rows, words: Words) -> list[str]:
+    if not rows:
+        return [_paragraph(words("none_held"))]
+    return [
+        f"<h3>{escape(words('notice'))}, {escape(words('version'))} {escape(row['version'])}, {row['language']}</h3>"
+        + _paragraph(row["text"]) + f'<p class="quiet">SHA-256 {row["sha256"]}</p>'
+        for row in rows
+    ]  # fmt: skip
+
+
+def _masked(rows: Sequence[Masked], words: Words) -> list[str]:
+    if not rows:
+        return [_paragraph(words("nothing_masked"))]
+    shown = [(row.label, words.named("kind", row.kind), row.where, words("rights_of_others")) for row in rows]
+    heads = (words("mask"), words("kind"), words("place"), words("because"))
+    return [_paragraph(words("masked_text")), *_table(heads, (16, 18, 30, 36), shown)]
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "\n".join(f"{name}: {_shown(inner)}" for name, inner in value.items())
+    if isinstance(value, list | tuple):
+        return " → ".join(_shown(inner) for inner in value)
+    return "" if value is None else str(value)
+
+
+def _table(heads: Sequence[str], widths: Sequence[int], rows: Any) -> list[str]:
+    """The rows as slices; widths in per cent, the same in every slice, so that the columns stay in line."""
+    begin = '<table width="100%" cellspacing="0" cellpadding="4">'
+    cells = zip(heads, widths, strict=True)
+    head = "".join(f'<th width="{width}%" bgcolor="{_HEAD}" align="left">{escape(text)}</th>' for text, width in cells)
+    lines = [
+        "<tr>" + "".join(
+            f'<td width="{width}%"{_stripe(number)}>{_breaks(text)}</td>'
+            for text, width in zip(row, widths, strict=True)
+        ) + "</tr>"
+        for number, row in enumerate(rows)
+    ]  # fmt: skip
+    slices = [lines[start : start + ROWS] for start in range(0, len(lines), ROWS)] or [[]]
+    return [
+        begin + (f"<tr>{head}</tr>" if not number else "") + "".join(part) + "</table>"
+        for number, part in enumerate(slices)
+    ]
+
+
+def _pairs(rows: Sequence[tuple[str, str]]) -> str:
+    lines = "".join(
+        f'<tr><td width="32%" class="quiet">{escape(name)}</td><td width="68%">{_breaks(text)}</td></tr>'
+        for name, text in rows
+    )
+    return f'<table width="100%" cellspacing="0" cellpadding="3">{lines}</table>'
+
+
+def _chapter(title: str, *texts: str) -> str:
+    return f"<h2>{escape(title)}</h2>" + "".join(map(_paragraph, texts))
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{_breaks(text)}</p>"
+
+
+def _breaks(text: str) -> str:
+    return "<br>".join(escape(line) for line in str(text).splitlines())
+
+
+def _stripe(number: int) -> str:
+    return f' bgcolor="{_STRIPE}"' if number % 2 else ""
