@@ -12,7 +12,8 @@ from typing import Final
 
 import msgspec
 
-from sanjog_desktop.actions import account_events, detections, history, statuses, suppressions
+from sanjog_desktop.actions import account_events, detections, history, request_checks, statuses, suppressions
+from sanjog_desktop.actions.contents import body_and_payload
 from sanjog_desktop.actions.conversations import Conversation, Conversations
 from sanjog_desktop.actions.detections import Found
 from sanjog_desktop.actions.erased import Erased, note_late
@@ -130,6 +131,8 @@ class _Batch:
         self._new_outbound: list[str] = []
         self._rejects: list[tuple[int, str, bytes]] = []
         self._found: list[tuple[InboundMessage, Detection]] = []
+        self._is_awaited = bool(request_checks.awaited(session))
+        self._replies: list[InboundMessage] = []
         self._applied = Applied()
 
     def sort(self, seq: int, parsed: Parsed) -> None:
@@ -203,6 +206,7 @@ class _Batch:
         self._conversations.flush()
         statuses.show_statuses(self._session, moved)
         self._people.flush()
+        self._note_replies()
         self._act_on_found()
         self._learn_from(moved.told)
         self._switch_preferences()
@@ -312,6 +316,8 @@ class _Batch:
         )
         if not is_new and event.kind != "edit":
             return
+        if self._is_awaited and event.kind not in _OPENS_NO_WINDOW:
+            self._replies.append(event)
         forwarded = context is not None and (context.forwarded or context.frequently_forwarded)
         detection = detections.detect_in(event.content, forwarded=forwarded)
         if detection is not None:
@@ -391,6 +397,14 @@ class _Batch:
                 )
 
     # What a person asks -----------------------------------------------------------------------
+
+    def _note_replies(self) -> None:
+        """What may answer our question about a privacy request: a phrase, or any word that lets its clock run."""
+        for event in sorted(self._replies, key=lambda event: (event.at, event.id)):
+            point = self._people.find(event.sender)
+            if point is not None:
+                text = body_and_payload(event.content)[0]
+                request_checks.note_answer(self._session, point.contact_id, point.id, text, event.at)
 
     def _act_on_found(self) -> None:
         for event, detection in self._found:

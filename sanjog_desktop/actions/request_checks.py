@@ -19,6 +19,7 @@ from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.actions.request_record import Record, expect, read, write_down
 from sanjog_desktop.domain import challenge
 from sanjog_desktop.domain.challenge import CODE_LIVES, MAX_ATTEMPTS, PHRASE_LIVES
+from sanjog_desktop.domain.clock import SECOND
 from sanjog_desktop.domain.errors import NotFound, UserError
 from sanjog_desktop.domain.ids import new_id
 from sanjog_desktop.domain.requests import METHODS
@@ -39,6 +40,8 @@ __all__ = [
     "require",
 ]
 
+#: The clocks of Meta and of this PC may differ by a little: an answer dated so shortly before is still an answer.
+_SAME_MOMENT: Final = 5 * SECOND
 _FACTS_NEEDED: Final = 2
 _MAY_CHECK: Final = ("VERIFYING", "NEEDS_INFO", "REOPENED")
 
@@ -170,18 +173,16 @@ def note_answer(session: Session, contact_id: str, point: str, text: str, at: in
 
     The right phrase from the right number passes M1 by itself; any reply lets a clock run that waited for one.
     """
-    for request_id, state in session.rows(
-        "SELECT r.id, r.state FROM privacy_request r WHERE r.contact_id = ? AND r.state NOT LIKE 'CLOSED%' AND ("
-        "EXISTS (SELECT 1 FROM request_check k WHERE k.request_id = r.id AND k.result = 'asked')"
-        " OR EXISTS (SELECT 1 FROM request_pause p WHERE p.request_id = r.id AND p.resumed_at IS NULL"
-        " AND p.asked_at <= ?)) ORDER BY r.received_at, r.id",
-        (contact_id, at),
+    for (request_id,) in session.rows(
+        "SELECT r.id FROM privacy_request r WHERE r.contact_id IN (SELECT ?1 UNION"
+        " SELECT contact_id FROM shared_point WHERE contact_point_id = ?2) AND r.state NOT LIKE 'CLOSED%' AND ("
+        "EXISTS (SELECT 1 FROM request_check k WHERE k.request_id = r.id AND k.result = 'asked'"
+        " AND k.asked_at <= ?3) OR EXISTS (SELECT 1 FROM request_pause p WHERE p.request_id = r.id"
+        " AND p.resumed_at IS NULL AND p.asked_at <= ?3)) ORDER BY r.received_at, r.id",
+        (contact_id, point, at + _SAME_MOMENT),
     ):
         _try_phrase(session, request_id, point, text, at)
-        if state == "NEEDS_INFO":
-            go_on(session, request_id, at=at)
-        else:
-            request_clock.resume(session, request_id, at=at)
+        go_on(session, request_id, at=at)
 
 
 def go_on(session: Session, request_id: str, *, at: int | None = None, staff: str = "") -> str:
@@ -234,8 +235,7 @@ def _try_phrase(session: Session, request_id: str, point: str, text: str, at: in
     if row is None:
         return
     check_id, secret, until_at, asked_at, attempts = row
-    # The clocks of Meta and of this PC may differ by a little; an answer in the same second is still an answer.
-    if at > until_at or at < asked_at - 5_000 or not _is_theirs(session, request_id, point):
+    if at > until_at or at + _SAME_MOMENT < asked_at or not _is_theirs(session, request_id, point):
         return
     tried = list(challenge.phrases_in(text))
     if any(hmac.compare_digest(secret, _hash(session, check_id, phrase)) for phrase in tried):
