@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 STORE_FILE = "store.db"
+RESTORE_MARKER = "restoring.json"
+"""Lies in the profile while a backup takes its place (``privacy.restore``, which a start need not load)."""
 FAULT_RESTS_S = (1.0, 5.0, 30.0, 120.0)
 """Seconds a loop rests after its first, second, … fault nobody foresaw."""
 ATTACHMENTS_FOLDER = "attachments"
@@ -67,6 +69,10 @@ class Core:
 
     def open(self) -> None:
         """Open the store and put in what this version ships: notices, providers. Raises UserErrors of ``store.errors``."""
+        if (self.profile / RESTORE_MARKER).exists():
+            from sanjog_desktop.privacy.restore import finish_cut_off
+
+            finish_cut_off(self.profile)
         self.db.open()
         try:
             self.db.write_sync(keep_notices)

@@ -62,7 +62,7 @@ class BackupRow(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class BackupState:
-    """For the settings page, the status bar and the doctor. Instants in milliseconds; ``next_at`` without a plan: None."""
+    """For the settings page and the doctor. Instants in milliseconds; without a plan ``next_at`` is ``None``."""
 
     plan: BackupPlan | None
     last_good_at: int | None
@@ -122,9 +122,9 @@ def due_after(plan: BackupPlan, last_ms: int) -> int:
     if plan.every_hours < 24:
         return last_ms + plan.every_hours * HOUR
     last = datetime.fromtimestamp(last_ms / 1000).astimezone()
-    days = plan.every_hours // 24
     hour, minute = divmod(plan.at_minute, 60)
-    day = last.date() if days == 1 else last.date() + timedelta(days=days - 1)
+    days = plan.every_hours // 24
+    day = last.date() + timedelta(days=days if days > 1 else 0)
     while True:
         # Each local day is asked for its own offset: with summer time a day has 23 or 25 hours.
         due = datetime(day.year, day.month, day.day, hour, minute).astimezone()
