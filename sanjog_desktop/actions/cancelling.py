@@ -7,15 +7,10 @@ they were (``cancellation``); what people see of it is brought in step here, in 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any
 
 from sanjog_desktop.actions.conversations import recompute
 from sanjog_desktop.store.session import Session
-
-_UNSHOWN: Final = (
-    "SELECT o.id, o.message_id, o.conversation_id, o.client_ref, json_extract(o.draft, '$.type') = 'reaction'"
-    " FROM cancellation k JOIN outbox o ON o.id = k.outbox_id"
-)
 
 
 def cancel_outbox(session: Session, rows: Sequence[tuple[Any, ...]], text: str) -> None:
@@ -31,18 +26,11 @@ def show_cancelled(session: Session) -> int:
 
     To be called after whatever may have taken a right to send away; what it was not called after it catches up on.
     """
-    rows = session.rows(_UNSHOWN)
+    rows = session.rows("SELECT outbox_id, message_id, conversation_id FROM cancellation")
     if not rows:
         return 0
     session.execute("DELETE FROM cancellation")
-    for outbox_id, message_id, _conversation_id, client_ref, is_reaction in rows:
-        if is_reaction:
-            # A reaction that did not go is not there.
-            session.execute(
-                "DELETE FROM reaction WHERE actor = 'us' AND wamid IS NULL AND target_wamid ="
-                " (SELECT wamid FROM message WHERE id = ? AND client_ref IS NOT ?)",
-                (message_id, client_ref),
-            )
+    for outbox_id, message_id, _conversation_id in rows:
         session.changed("message", message_id)
         session.changed("outbox", outbox_id)
     for conversation_id in {row[2] for row in rows}:

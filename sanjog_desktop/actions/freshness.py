@@ -42,10 +42,11 @@ def waits_for_relay(session: Session) -> bool:
     """Whether a message that could go waits only because this PC has not heard from the relay of late."""
     return (
         session.value(
-            # In the words of the index over what may have to wait: a full queue of answers is not walked.
-            "SELECT 1 FROM outbox o WHERE o.state IN ('scheduled','queued')"
+            # The first condition is the one of the index over rows still in work.
+            "SELECT 1 FROM outbox o WHERE o.state IN ('scheduled', 'queued', 'claimed', 'uncertain')"
+            " AND o.state IN ('scheduled', 'queued') AND o.not_before <= ?"
             " AND (o.purpose <> 'service_reply' OR o.lane = 'bulk' OR o.template_id IS NOT NULL)"
-            " AND o.not_before <= ? AND EXISTS (SELECT 1 FROM gate_stale WHERE outbox_id = o.id) LIMIT 1",
+            " AND EXISTS (SELECT 1 FROM gate_stale WHERE outbox_id = o.id) LIMIT 1",
             (session.now(),),
         )
         is not None

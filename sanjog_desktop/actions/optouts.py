@@ -125,9 +125,8 @@ def cancel_forbidden(session: Session, contact_id: str, withdrawn: Iterable[Purp
     rows = session.rows(
         "SELECT o.id, o.message_id, o.conversation_id, o.purpose, g.reason FROM outbox o"
         " JOIN gate_refusal g ON g.outbox_id = o.id"
-        # The first condition is the one of the index over rows still in work.
-        " WHERE o.state IN ('scheduled', 'queued', 'claimed', 'uncertain')"
-        " AND o.contact_id = ? AND o.state IN ('scheduled', 'queued')",
+        " WHERE o.conversation_id IN (SELECT id FROM conversation WHERE contact_id = ?)"
+        " AND o.state IN ('scheduled', 'queued')",
         (contact_id,),
     )
     doomed = [

@@ -20,6 +20,7 @@ MODULES = {
     "open-chat": "open_chat",
     "scroll": "scroll",
     "send": "send",
+    "withdraw": "withdraw",
     "memory": "memory",
     "size": "size",
 }

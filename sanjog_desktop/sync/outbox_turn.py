@@ -130,7 +130,8 @@ def settle_and_claim(session: Session, outcomes: Sequence[Outcome], room: int) -
     claimed = tuple(outbox.claim_due(session, room)) if room else ()
     next_due_at = outbox.next_due_at(session)
     next_due_s = None if next_due_at is None else max(0.0, (next_due_at - session.now()) / 1000.0)
-    return Turn(claimed, next_due_s, freshness.waits_for_relay(session))
+    # With more to claim nobody asks what waits: a long queue is not walked every turn.
+    return Turn(claimed, next_due_s, len(claimed) < room and freshness.waits_for_relay(session))
 
 
 def settle(session: Session, outcome: Outcome) -> None:

@@ -68,9 +68,6 @@ CREATE INDEX evidence_file_request ON evidence_file(request_id);
 ALTER TABLE outbox ADD COLUMN lane TEXT NOT NULL DEFAULT 'chat' CHECK (lane IN ('chat','bulk'));
 ALTER TABLE outbox ADD COLUMN accepted_at INTEGER;       -- when Meta took it: what "sent after withdrawal" is read from
 ALTER TABLE sync_cursor ADD COLUMN seen_at INTEGER NOT NULL DEFAULT 0;   -- when we last stood at the relay's head
-CREATE INDEX outbox_contact ON outbox(contact_id) WHERE state IN ('scheduled','queued','claimed','uncertain');
-CREATE INDEX outbox_own_accord ON outbox(not_before) WHERE state IN ('scheduled','queued')
-  AND (purpose <> 'service_reply' OR lane = 'bulk' OR template_id IS NOT NULL);
 DROP TRIGGER outbox_immutable;
 CREATE TRIGGER outbox_immutable BEFORE UPDATE OF client_ref, message_id, conversation_id, contact_id, purpose,
   template_id, lane ON outbox BEGIN SELECT RAISE(ABORT, 'outbox:immutable'); END;
@@ -131,8 +128,8 @@ CREATE TRIGGER suppression_lifted BEFORE UPDATE OF lifted_at ON suppression
 CREATE TRIGGER consent_cancels AFTER INSERT ON consent
   WHEN NEW.act IN ('withdraw','expire','deny') AND NEW.channel IN ('whatsapp','*') BEGIN
   UPDATE outbox SET state = 'cancelled', error_text = 'Not sent: the person asked not to get these messages.'
-    WHERE state IN ('scheduled','queued','claimed','uncertain') AND contact_id = NEW.contact_id
-      AND state IN ('scheduled','queued') AND purpose = NEW.purpose;
+    WHERE state IN ('scheduled','queued') AND purpose = NEW.purpose
+      AND conversation_id IN (SELECT v.id FROM conversation v WHERE v.contact_id = NEW.contact_id);
 END;
 CREATE TRIGGER suppression_cancels AFTER INSERT ON suppression
   WHEN NEW.lifted_at IS NULL AND NEW.channel IN ('whatsapp','*') BEGIN
@@ -161,16 +158,20 @@ CREATE TRIGGER contact_cancels AFTER UPDATE OF restricted, erased_at, status ON 
   WHEN (NEW.restricted <> 0 AND OLD.restricted = 0) OR (NEW.erased_at IS NOT NULL AND OLD.erased_at IS NULL)
     OR (NEW.status = 'do_not_contact' AND OLD.status <> 'do_not_contact') BEGIN
   UPDATE outbox SET state = 'cancelled', error_text = 'Not sent: this person may not be written to at present.'
-    WHERE state IN ('scheduled','queued','claimed','uncertain') AND contact_id = NEW.id
-      AND state IN ('scheduled','queued') AND EXISTS (SELECT 1 FROM gate_refusal g WHERE g.outbox_id = outbox.id
+    WHERE state IN ('scheduled','queued')
+      AND conversation_id IN (SELECT v.id FROM conversation v WHERE v.contact_id = NEW.id) AND EXISTS (SELECT 1 FROM gate_refusal g WHERE g.outbox_id = outbox.id
         AND g.reason IN ('gate:erased','gate:restricted','gate:do_not_contact'));
 END;
-CREATE TABLE cancellation (outbox_id INTEGER PRIMARY KEY) STRICT;   -- cancelled, and the chat list not yet in step
+CREATE TABLE cancellation (                              -- cancelled, and the chat list not yet in step
+  outbox_id INTEGER PRIMARY KEY, message_id INTEGER NOT NULL, conversation_id INTEGER NOT NULL) STRICT;
 CREATE TRIGGER outbox_cancelled AFTER UPDATE OF state ON outbox
   WHEN NEW.state = 'cancelled' AND OLD.state <> 'cancelled' BEGIN
-  INSERT OR IGNORE INTO cancellation(outbox_id) VALUES (NEW.id);
+  INSERT OR IGNORE INTO cancellation(outbox_id, message_id, conversation_id)
+    VALUES (NEW.id, NEW.message_id, NEW.conversation_id);
   UPDATE message SET status = 'cancelled', status_at = sanjog_now(), error_text = NEW.error_text
     WHERE id = NEW.message_id AND client_ref = NEW.client_ref;
+  DELETE FROM reaction WHERE NEW.draft LIKE '{"type":"reaction"%' AND actor = 'us' AND wamid IS NULL AND target_wamid =
+    (SELECT m.wamid FROM message m WHERE m.id = NEW.message_id AND m.client_ref IS NOT NEW.client_ref);
 END;
 
 -- People ---------------------------------------------------------------------------------------------
