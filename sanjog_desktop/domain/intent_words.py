@@ -1,12 +1,16 @@
-"""The words privacy requests are made of, in English, Hindi, Marathi and Gujarati, in both their scripts.
+"""The words privacy requests are made of, in English, Hindi, Marathi and Gujarati.
 
-Each class of words has a letter; ``detect`` reads a message as a row of such letters. A star matches any
-ending. Our own list, not taken from any corpus; to be read by native speakers of each language.
+A word may belong to several classes: "number" is a person's data and something that can be wrong. English words
+are written as they are. Indian words are written in Latin letters, once for every script and spelling
+(``intent_fold``). A star matches any ending. Our own list, not taken from any corpus; to be read by native
+speakers of each language.
 """
 
 from __future__ import annotations
 
 from typing import Final
+
+from sanjog_desktop.domain import intent_classes as c
 
 
 def _set(text: str, divider: str = "|") -> frozenset[str]:
@@ -15,294 +19,425 @@ def _set(text: str, divider: str = "|") -> frozenset[str]:
 
 #: Messages that are a command as a whole (after politeness is taken off). They are obeyed at once.
 EXACT: Final = _set(
-    "stop|stopall|stop all|unsubscribe|unsubscribe me|unsubcribe|unsub|opt out|optout|opt me out|"
-    "quit|end|revoke|remove me|stop promotions|stop messages|stop all messages|no more messages|"
+    "stop|stopall|stop all|unsubscribe|unsubscribe me|unsubcribe|unsuscribe|unsubscrib|unsub|opt out|optout|"
+    "opt me out|quit|end|revoke|remove me|stop promotions|stop messages|stop all messages|no more messages|"
     "no more message|no more msgs|block me from your list|band karo|band kara|bandh karo|"
-    "band kar do|बंद करो|बंद करा|बंद कीजिए|बंद कर दो|બંધ કરો|બંધ કરી દો|स्टॉप|स्टोप|स्टाप|થોભો|"
+    "band kar do|band kardo|band kr do|band krdo|bandh kari do|band kijiye|बंद करो|बंद करा|बंद कीजिए|बंद कर दो|"
+    "बंद कर दीजिए|બંધ કરો|બંધ કરી દો|स्टॉप|स्टोप|स्टाप|થોભો|"
     "સ્ટોપ|थांबवा|अनसब्सक्राइब|अनसबस्क्राइब|અનસબ્સ્ક્રાઇબ"
 )
-#: What these mean depends on what was asked last; staff read them.
+#: What these mean depends on what we sent last: an answer to a proposal, or to a broadcast.
 EXACT_ASK: Final = _set(
-    "cancel|no|nahi|not interested|nahi chahiye|नहीं चाहिए|नको|nako|nathi joitu|નથી જોઈતું|nathi joie"
+    "cancel|no|nope|nahi|nahin|nhi|nai|not interested|no interest|im not interested|i am not interested|"
+    "we are not interested|nahi chahiye|nhi chahiye|nai chahiye|nahi chaiye|नहीं|नहीं चाहिए|नही चाहिए|नको|नकोय|"
+    "nako|nakoy|nathi joitu|nathi joiti|nathi joito|નથી જોઈતું|નથી જોઈતી|નથી જોઈતો|ના|nathi joie|no thanks|"
+    "no thank you|interested nahi|interest nahi hai|रद्द|कैंसल"
 )
 #: Taken off both ends of a message before it is compared with a command.
 POLITE: Final = _set(
-    "please pls plz plss kindly sir madam maam ji yaar bhai now immediately thanks thank you ok "
-    "okay hi hello कृपया कृपा प्लीज सर मैडम जी अब krupaya kripya pliz મહેરબાની કૃપા કરીને પ્લીઝ "
-    "કૃપયા",
+    "please pls plz plss plzz kindly sir madam maam ji yaar bhai now immediately thanks thank you ok "
+    "okay hi hello dear team कृपया कृपा प्लीज सर मैडम जी अब krupaya kripya pliz મહેરબાની કૃપા કરીને પ્લીઝ "
+    "કૃપયા namaste नमस्ते नमस्कार નમસ્તે",
     " ",
 )
 
+#: Words that only look like an Indian word of some class: read as they are written, not as they sound.
+NEUTRAL: Final = _set(
+    "a an the is are was were be been in of to for and or if he hi me use do does it its at by from as so "
+    "then there here will would can could may might new nice good bad hello yes ok tv am pm ha too two age "
+    "most some only also just very much many before after date name bar kal raja raj ram mali pune patil shah "
+    "sharma kumar mukul dikkat dikkate baddal बद्दल hate hat mate mates game came same care",
+    " ",
+)
 
-#: Letter → words. A word stands in one class only; the first class that has it wins.
-CLASSES: Final[dict[str, str]] = {
-    # they said it before
-    "b": "bola told asked requested कहा बोला सांगितल* kaha kahyu કહ્યું kidhu",
-    # and it still goes on
-    "s": "still फिर phir fir tarihi तरीही toy hajisudhi",
-    # me, as somebody spoken of
-    "e": "me",
-    # mine
-    "M": (
-        "my mine our us myself mera meri mere mujhe mujhko muje hamara hamari hamare humara humari "
-        "hamein hume मेरा मेरी मेरे मुझे हमारा हमारी हमारे हमें majha majhi majhe maza mazi maze mala "
-        "aamcha aamchi amcha amchi माझा माझी माझे माझ्या मला माझं आमचा आमची आमचे आम्हाला maro mari "
-        "mara maru mane amaro amari amara મારો મારી મારા મારું મને અમારો અમારી અમારા અમને"
+#: Class → (English words, Indian words in Latin letters).
+CLASSES: Final[dict[int, tuple[str, str]]] = {
+    # Whose -----------------------------------------------------------------------------------------------
+    c.MY: (
+        "my mine our ours",
+        "mera meri mere mero merko hamara hamari hamare humara humari humare majha majhi majhe majhya mazha majh "
+        "majhyach majhach mazhya amcha amchi amche amchya amacha amachi maro mari maru mara amaro amari amaru "
+        "maravishe majhyabaddal majhyavishayi",
     ),
-    # my child's
-    "F": (
-        "daughter* son sons child* kid* beti bete beta betiyon mulgi mulga mulichi mulicha dikri "
-        "dikro dikrini बेटी बेटे बेटा मुलगी मुलगा मुलीचा मुलीची मुलाचा દીકરી દીકરા દીકરો દીકરીનો "
-        "દીકરીની"
+    c.ME: (
+        "us myself ourselves",
+        "mujhe mujhko muje hume hame hamein hamen hamko humko hamse humse mujhse mala amhala mane amne mare amare",
     ),
-    # somebody else's
-    "T": (
-        "his her him their them she boy* girl* bride groom uska uski uske unka unki unke iska iski "
-        "iske ladka ladki ladke ladkiyon inka inki उसका उसकी उसके उनका उनकी उनके इसका इसकी इसके लड़का "
-        "लड़की लड़के लडका लडकी लडके tyacha tyachi ticha tichi tyanche tyanchi त्याचा त्याची तिचा तिची "
-        "त्यांचा त्यांची मुलाची tena teni eno eni chhokri chhokra chokri chokra chokrini તેનો તેની "
-        "એનો એની છોકરી* છોકરા* છોકરો*"
+    c.OWN: ("own", "apna apni apne aapna aapni aaplya aapla aapli potani potano"),
+    c.KIN: (
+        "daughter* son sons child* kid* sister* brother brothers father* mother* mom* mum* dad* parent* wife "
+        "husband family*",
+        "beti bete beta betiyon bahan behen bitiya dikri dikrini dikrino dikra dikro dikrana pita pitaji papa "
+        "pappa pappanu mata mummy vadil* aai bahin* lek leki muli mulichi mulicha muliche mulichya mulacha "
+        "mulachi mulache mulachya",
     ),
-    # prints and pictures to be taken: 'take out' there means make, not remove
-    "J": (
-        "print* प्रिंट* પ્રિન્ટ* xerox zerox झेरॉक्स printout navin नवीन watermark* background "
-        "filter* फ़िल्टर फिल्टर ફિલ્ટર crop"
+    c.OTHER: (
+        "his her hers him their theirs she he they girl* boy* bride* groom* lady guy person persons divorced* "
+        "divorcee* someone somebody",
+        "uska uski uske usko unka unki unke unko unhe unhone unhein inka inki inke inko iska iski iske isko ladka "
+        "ladki ladke ladkiyon ladko* ladk* larka larki larke tyacha tyachi tyache tyachya ticha tichi tiche "
+        "tichya tyanch* tyana tyala tila tyanni tena teni tenu teno tene emni emno emna emne emnu eno eni ene "
+        "chokr* var vadhu mulga mulgi",
     ),
-    # pictures
-    "f": (
-        "photo photos photograph* pic pics picture* image* foto फोटो फ़ोटो फोटोज फोटोज़ तस्वीर* ફોટો "
-        "ફોટા ફોટાઓ ફોટોગ્રાફ"
+    c.THIS: (
+        "this that these those last previous",
+        "isse ise inko ye yeh yah wo woh vo yahi iss is us he hya ha hi aa aane te",
     ),
-    # documents
-    "a": (
-        "aadhaar aadhar adhar adhaar pan passport आधार આધાર आधारकार्ड kundli patrika horoscope कुंडली "
-        "पत्रिका કુંડળી"
+    c.YOUR: (
+        "your you ur u yours",
+        "aap aapka aapki aapke apka apki apke aapne aapko aapse tum tumhara tumhare tumne tumhi tumcha tumchi "
+        "tumche tumchya tumchyakade tumhala tame tamara tamari tamaro tamaru tamne tamarathi",
     ),
-    # what describes a person
-    "I": (
-        "profile* biodata bio biodatas बायोडाटा बायोडेटा बायोडाटे प्रोफाइल प्रोफ़ाइल प्रोफाईल "
-        "प्रोफाइल* प्रोफाईल* બાયોડેટા પ્રોફાઇલ પ્રોફાઈલ બાયોડેટાની resume"
+    # What ------------------------------------------------------------------------------------------------
+    c.DATA: (
+        "data dataa detail* info information record* everything trace* particulars",
+        "deta* detn* detc* detv* data dato datach* datan* jankari jaankari jaankariyan janakari mahiti* vigat* "
+        "vivaran ditel* ditels rikord* rekord* tapshil*",
     ),
-    # what is kept of a person
-    "D": (
-        "data detail* information info record* account everything number numbers no jankari jaankari "
-        "mahiti maahiti डेटा डाटा जानकारी जानकारियां डिटेल* रिकॉर्ड* अकाउंट खाता नंबर नम्बर मोबाइल "
-        "माहिती माहितीची माहितीचा ક્રમાંક ડેટા માહિતી માહિતીની વિગત* નંબર એકાઉન્ટ રેકોર્ડ* vigat* "
-        "dataa naav नाव નામ trace*"
+    c.ACCOUNT: ("account* id registration membership", "akaunt* ekaunt* khata khate khatu"),
+    c.NUMBER: (
+        "number numbers no num mobile nos phone contact",
+        "nanbar nambar nambr* nanbr* mobail* kramank fon",
     ),
-    # one fact about a person, which can be wrong
-    "d": (
-        "name surname dob birth birthday date age height income salary gotra caste education "
-        "qualification address spelling city job occupation naam janm janam janmatarikh janmtarikh "
-        "tarikh umar unchi pata padhai kamai kad नाम उपनाम जन्म जन्मतारीख तारीख उम्र ऊंचाई ऊँचाई कद "
-        "वेतन आय गोत्र जाति पढ़ाई शिक्षा पता स्पेलिंग उंची उंचीही वय पगार शिक्षण पत्ता આડનામ જન્મ "
-        "તારીખ ઉંમર ઊંચાઈ પગાર આવક ગોત્ર સરનામું અભ્યાસ સ્પેલિંગ sarnamu manglik status"
+    c.PROFILE: (
+        "profile profiles biodata biodatas bio resume cv",
+        "prof* bayod* baiod* biodata* biyod* parichay",
     ),
-    # what we propose
-    "R": (
-        "sthal sthale sthala rishta rishte match matches proposal* स्थळ स्थळे स्थळं रिश्ता रिश्ते सगपण* સગપણ માગાં મેચ"
+    c.PHOTO: (
+        "photo photos photograph* pic pics picture* image* selfie*",
+        "fot* photoch* photon* tasvir* chitra",
     ),
-    # what we send it as
-    "G": (
-        "message messages messaging msg msgs mesg messg text texts texting texted sms mesej "
-        "promotion* offer offers advert* ads spam newsletter* notification* मैसेज मेसेज मैसेजेस "
-        "मेसेजेस संदेश सन्देश मेसेजिंग एसएमएस મેસેજ મેસેજિસ સંદેશ સંદેશા એસએમએસ"
+    c.DOC: (
+        "aadhaar aadhar adhar adhaar story stories testimonial* pan passport document* certificate* statement "
+        "kundli patrika horoscope salary id-proof payslip licence license voter",
+        "adhar* kundli kundali patrika kagad* dastavej* pen",
     ),
-    # lists people are on
-    "L": (
-        "list lists listing broadcast mailing group लिस्ट सूची यादी यादीतून यादीमधून लिस्टमधून "
-        "ब्रॉडकास्ट લિસ્ટ લિસ્ટમાંથી યાદી યાદીમાંથી yadi yaditun listmathi suchi"
+    c.CHAT: ("chat chats conversation* history", "chet* chait* itihas*"),
+    c.FACT: (
+        "name surname dob birth birthday birthplace birthtime date age height weight income salary gotra caste "
+        "subcaste religion education qualification degree address spelling city town job occupation profession "
+        "status email rashi nakshatra manglik complexion company designation village",
+        "naam nam nav nave navach* naamch* upnam adnav* surnem janm janma janam janmtarik* janmtithi janmvel* "
+        "tarikh tithi umar umra ayu vay vaych* kad unchi unchai pata patta sarnam* padhai shiksh* shikshan abhyas "
+        "vetan pagar avak aay kamai jati jaat gotr* rashi nakshatr* speling* spelling naukri nokri dhandho "
+        "vyavsay atak janmsamay shahar gav manglik",
     ),
-    # where it is kept
-    "l": "database system server सिस्टम डेटाबेस सिस्टीम* સિસ્ટમ*",
-    # what closes or ends without us
-    "C": (
-        "office phone shop dukan mobile ऑफिस दुकान फोन ઓફિસ દુકાન ફોન baat talks talk baatcheet बात "
-        "बातचीत વાત vat search searching shodh शोध શોધ khoj bus full"
+    c.MATCH: (
+        "match matches proposal* prospect* alliance* profiles biodatas candidates",
+        "sthal sthale sthala sthalan sthalanch* rishta rishte rishton sagpan* sagai-mate sambandh* mage mangu "
+        "mangan mech* biodate",
     ),
-    # to stop
-    "S": (
-        "stop stopp stopping cease halt band bandh बंद बंध બંધ rok roko rokiye rokna रोक रोको रोकिए "
-        "થોભાવો અટકાવો thambva thambav* थांबवा थांबव* bund discontinue"
+    c.MSG: (
+        "message messages messaging messege messeges massage massages mesage mesages mesaging mesg mesgs mssg msg "
+        "msgs mesaage text texts texting sms whatsapp whatsapps promotion* promotional promo* offer offers "
+        "advert* advertisement* ads spam spamming newsletter* notification* update updates alert* communication* "
+        "greeting* forwards stuff blast*",
+        "maisej* mesej* mesaj* sandes* esemes jahirat* jaherat* ofar* apdet",
     ),
-    # not
-    "N": (
-        "not dont don donot never cant wont mat na nahi nahin nhi naa nai मत न ना नहीं नही naka nako "
-        "naye नका नको नये ના નહીં નહિ નથી nathi"
+    c.LIST: (
+        "list lists listing broadcast* mailing group groups",
+        "list* suchi yadi yadit* yadim* yadin* yadich* brodk* gruf* grup*",
     ),
-    # to send
-    "V": (
-        "send sending sends forward* sent bhej bhejo bhejna bhejiye bhejen bhejein bheje bhejiega "
-        "bhejte bhejenge bheja bhejdo भेज भेजो भेजना भेजिए भेजें भेजे भेजिएगा भेजते भेजा भेजोगे "
-        "pathv* pathav* patavu पाठव* mokl* mokal* મોકલ*"
+    c.SHORTLIST: ("shortlist* favourite* favorite* wishlist", "pasandida"),
+    c.PLACE: (
+        "database databases system systems server servers site website app platform portal office record records "
+        "files end everywhere side",
+        "sistm* sistim* detabes* vebsait* jagah",
     ),
-    # to remove
-    "X": (
-        "delete deleted deleting erased removed wiped erase erasing remove removing wipe destroy "
-        "purge scrub hata* hatwa* mita* nikal nikalo nikaldo nikaliye हटा* हटवा हटाव* मिटा* निकाल "
-        "निकालो निकालिए डिलीट kadh kadha kadhun kadhi kadhva kadho काढ काढा काढून काढुन नष्ट पुसा "
-        "पुसून taka takaa nakho nakhi nakhjo કાઢી કાઢો કાઢ ડિલીટ હટાવો હટાવી ભૂંસી નષ્ટ નાખો નાખી "
-        "delit dilit block unlist"
+    c.POLICY: ("policy terms conditions", "niti dhoran polisi sharte sharti"),
+    c.PRIVACY: ("privacy private confidential", "gopniyt* praiv* nijta niji khangi khajgi"),
+    c.PRINT: (
+        "print* xerox zerox pdf printout watermark* background* filter filters crop blur* duplicate frame",
+        "print* jerox* vatrmark* filtr* fletar bekgraund",
     ),
-    # to share or show
-    "H": (
-        "share sharing shared show showing give giving given gave disclose circulate circulat* "
-        "publish dena dijiye dikhana dikhao dikhaye dikhaiye dikhayi dikhaya dikhai शेयर शेअर दीजिए "
-        "देना दिखाना दिखाओ दिखाइए दिखाएं दिखाई दिखाया देऊ द्या दाखव* dakhv* deu devu શેર આપશો આપતા "
-        "આપો આપવ* બતાવ* દેખાડ* batav* batavta apso apsho apta apo apyo apya sher shear de diya diye "
-        "di दिया दिए दी दे આપ્યો dya"
+    c.TIME_OUT: ("time", "samay vel vakt gadi gaadi car"),
+    c.RECEIPT: ("receipt* invoice* bill bills format venue hall menu card cards", "rasid pavti bil"),
+    # What is done with it --------------------------------------------------------------------------------
+    c.STOP: (
+        "stop stopp stp cease halt discontinue quit stopping",
+        "roko rokiye rokie rokna rok rukvao thambva thambav* thanbv* thobav* atkav* atkavo stop rokava bas",
     ),
-    # to do
-    "K": (
-        "kar karo karna kara karke karu karta karte kare karein kariye kijiye kardo करो करना करें कर "
-        "करा करू करे कीजिए करिए કરો કરશો કરતા કરજો કર karsho karjo"
+    c.SHUT: ("", "band bandh bund"),
+    c.DO: (
+        "",
+        "kar karo kro kr kardo krdo karna krna kare karein kren karen kariye kariyega kijiye kijie kijiega "
+        "kijiyega kara karu karave karavi karava karvi karvu karsho karjo karta karte kari karwa karwao karva "
+        "karvana karvao karvavo karvavi karvavu karavvo karaych* karaychi karaycha karun kardijiye kardena krne "
+        "karne krdijiye karavun",
     ),
-    # to contact or disturb
-    "c": (
-        "contact contacting disturb disturbing bother bothering harass harassing pareshan paresan "
-        "pareshaan sampark tang परेशान संपर्क तंग त्रास tras હેરાન heran સંપર્ક pester pinging ping"
+    c.BROKE_OFF: (
+        "",
+        "tha thi the gaya gayi gai gayu rahega rehta raheta rahta zala zali zale hota hoti hato hati aste asta "
+        "raha",
     ),
-    # calls
-    "B": "call calls calling कॉल કૉલ",
-    # consent
-    "P": (
-        "consent permission approval authorisation authorization sahmati sehmati anumati ijazat "
-        "sammati sanmati parvangi manjuri सहमति अनुमति इजाजत इजाज़त मंजूरी संमती परवानगी सम्मती સંમતિ "
-        "મંજૂરી પરવાનગી"
+    c.SEND: (
+        "send sending sends forward forwarding snd sendng sned",
+        "bhej bhejo bhejna bhejiye bhejie bhejen bhejein bheje bhejiyega bhejiega bhejdo bhejte bhejne bhejta "
+        "bhejoge bhejni bhejvu pathav* pathv* pathau patvu patva* patav* mokl* mokal*",
     ),
-    # taking it back
-    "A": (
-        "withdraw* revoke revoking retract rescind wapas vapas wapis vapis वापस वापिस मागे mage maghe "
-        "પાછી પાછો પાછું pachi pachhi pacho"
+    c.SENT: (
+        "sent forwarded gone went received reached",
+        "bheja bheji bheje gaya gayi gaye pathavl* pathvl* moklyo mokli mokly* milya mila mile mili",
     ),
-    # to agree
-    "g": "agree accept सहमत मान्य સહમત sahmat",
-    # anybody
-    "O": (
-        "anyone anybody nobody kisi kisiko koi किसी किसीको कोई कोणालाही कोणास कुणालाही कुणाला "
-        "konalahi kunala કોઈ* koine other others"
+    c.CONTACT: (
+        "contact contacting disturb disturbing disturbance bother bothering harass harassing harassment pester "
+        "pestering ping pinging text texting message messaging msg communicate communicating spam spamming mesage",
+        "sampark* sanpark* pareshan paresan tang tras disturb distarb* heran hairan",
     ),
-    # to process
-    "p": "process processing use using store storing",
-    # wrong
-    "W": (
-        "wrong incorrect inaccurate mistaken misspelt misspelled mispelled outdated galat glt गलत "
-        "ग़लत chukicha chukichi chukiche chukichya chukla चुकीच* चुकला चुकली khoti khotu khoto khota "
-        "ખોટ* incomplete adhuri adhura अधूर* अपूर्ण અધૂર*"
+    c.CALL: ("call calls calling called ring", "kol kaul call fon"),
+    c.REMOVE: (
+        "delete deleting deletion erase erasing erasure remove removing wipe wiping destroy destroying purge "
+        "purging scrub dlt delet dlete delte deleet remov rmove remve deactivate unlist expunge eliminate "
+        "unregister",
+        "hata hatao hatae hatai hatau hatay* hatan* mitay* mitan* hatado hatadein hatayen hataye hataen hataiye "
+        "hataie hatana hatade hatwa hatwao hatva* hatav* hatvi* mita mitao mitado mitaye mitaiye mitade mitana "
+        "mitva* mitav* dilit* delit* rimuv* nasht* nash pusun pusa bhunsi bhusi dur door takun udav*",
     ),
-    # to correct or update
-    "U": ("correct correction update updating edit fix amend theek thik sahi ठीक સરખું બરાબર અપડેટ अपडेट"),
-    # changed
-    "u": (
-        "changed change badal badla badli badlo badlayu बदल बदला बदली बदलला बदलली बदललं બદલાયું બદલાઈ "
-        "બદલો બદલાયો shifted moved"
+    c.REMOVED: ("deleted erased removed wiped destroyed", ""),
+    c.TAKE_OUT: (
+        "block unblock",
+        "nikal nikalo nikaldo nikaliye nikale nikalna nikalke nikaldijiye nikalva* kadh kadha kadhun kadhi kadho "
+        "kadhva kadhav* kadhne kadhayl* kadhsho kadhlo kadhu",
     ),
-    # where
-    "8": "where kahan kidhar कहां किधर kuthun kothun कुठून कोठून kyathi ક્યાંથી",
-    # whom
-    "7": "who whom kis kin kisko kinko किस किन किसको किनको kone કોને कोणाला konala",
-    # whom, of several
-    "5": "कोणाकोणाला konakonala",
-    # what, which
-    "Q": (
-        "what which whose kya kaun kaunsa kaunsi क्या कौन कौनसा कौनसी kay konta konti konte काय कोणता "
-        "कोणती कोणते shu kai kayi કઈ કયો શું કોણ"
+    c.AWAY: ("", "taka taku takava nakho nakhi nakhjo nakhsho nakhta nakhva nakhvi tak dya"),
+    c.SHARE: (
+        "share sharing show showing give giving disclose disclosing disclosed circulate circulating post posting "
+        "publish publishing reveal upload uploading pass sher sahre provide handed",
+        "sheyar* shear* sher dena dijiye dijie dijiyega dikh* dikhao dikhana dikhaye dikhaiye dikhayen deu dakhv* "
+        "dakhav* batav* batao-mat dekhad* apo apsho apta apvo apva apvi aapo aapta aapsho dalo dalna daliye daalo "
+        "muko muksho mukta taku takaych* lagao de dein den dete",
     ),
-    # a copy
-    "Y": "copy copies export download portability portable नकल प्रत कॉपी કોપી નકલ nakal prat xport",
-    # what came or was got
-    "4": (
-        "get receive received reached aaya aayi aaye आया आई आए आला आली આવ્યો આવી "
-        "मिला mila mili milala मिली मिळाला मिळाली મળ્યો મળી malyo got"
+    c.SHARED: (
+        "shared gave given showed shown passed seen received circulated posted uploaded leaked provided got",
+        "diya di diye dikhaya dikhayi dikhai dikhaye dikhay* dila dili dile dakhavl* dakhvl* apyo apya api apyu "
+        "aapyo batavy* batavi karyo kela keli kele bheja bheji gaya gayi gaye gayo pathavl* pathvl* moklyo moklya "
+        "mokli mokaly* hui pahuncha shared share sheyar* shear* sher dekha dekhi dekhe",
     ),
-    # to have, to keep
-    "E": (
-        "have has had hold "
-        "held stored saved keep kept paas pas पास रखी रखा रखे tumchyakade tumchyakde तुमच्याकडे "
-        "आपल्याकडे પાસે pase collected"
+    c.USE: ("use using process processing used", "istemal istmal upyog vapru vapar* vapr* yuj"),
+    c.KEEP: (
+        "keep keeping hold holding held store storing stored saved save kept maintain retain have has had having "
+        "collected collect got possess available stays stay remain remains exist exists there",
+        "rakho rakhna rakha rakhi rakhe rakhiye rahni thev* thevu thevl* rakhel* rakhyu sev paas pas pase "
+        "aapkepas kade",
     ),
-    # to want, to tell
-    "m": (
-        "want chahiye chahie chaiye चाहिए pahije हवी हवा पाहिजे joie joiye joyie જોઈએ tell batao "
-        "bataiye बताओ बताइए kaho sanga सांगा કહો provide"
+    c.GET: (
+        "get getting receive receiving obtain obtained find found",
+        "mila mili mile milala mili* milal* malyo malyu mali malya laya lavya lavyo liya ayi aaya aayi aaye aya "
+        "aala ali aavyo avyo yet ave aave aa",
     ),
-    # to need
-    "n": "need require requires required submit bring",
-    # whom else people complain about
-    "0": "food venue caterer* catering hall hotel decor*",
-    # I shall, lodge
-    "r": (
-        "karunga karungi karenge karni karoonga करूंगा करूंगी करनी करेंगे करायची करणार करीन करेन "
-        "karin karnar કરીશ karish karvi karvani કરવી કરવાની નોંધાવ* file lodge register नोंद* दर्ज* "
-        "nondv* will going"
+    c.WANT: (
+        "want wants wish need require like",
+        "chahiye chahie chaiye chahte chahta chahti pahije havi hava have-te havay joie joiye joita joitu joiti "
+        "joito joishe mangta",
     ),
-    # written
-    "j": (
-        "likha likhi likhe लिखा लिखी लिखे लिहिले लिहिला लिहिली lihil* lihile લખ્યું લખ્યો લખેલ* "
-        "lakhyu lakhel* printed mentioned entered typed shown"
+    # Not -------------------------------------------------------------------------------------------------
+    c.DONT: (
+        "dont don donot never nobody none nolonger",
+        "mat mt naka nka nakot nakos nako nakoy nakoch nye nayet naye",
     ),
-    # to set right
-    "6": "sudhar* sudhaar* सुधार* સુધાર* durust* दुरुस्त* rectif*",
-    # complaint
-    "Z": (
-        "complaint complaints complain complaining grievance grievances shikayat shikayt शिकायत "
-        "takrar तक्रार fariyad ફરિયાદ report sue"
+    c.NOT: (
+        "not no nothing nor without-any cant cannot wont isnt arent wasnt doesnt wouldnt shouldnt neither longer",
+        "nahi nahin nhi nai nahit na n nathi nathii nahiye ney",
     ),
-    # leaks and misuse
-    "z": ("leak leaked leaking leaks misuse misused misusing breach* violat* लीक दुरुपयोग દુરુપયોગ લીક गैरवापर"),
-    # without
-    "o": "without bina बिना vina विना vagar વગર vagaar",
-    # asking
-    "q": (
-        "asking puche poochhe pooche pucha puchhe पूछे पूछें विचारता vicharta vicharlya पुछता puchya "
-        "puchhya પૂછ્યા પૂછયા ask knowledge"
+    c.NOMORE: ("nomore", ""),
+    c.DIDNT: ("didnt havent hasnt hadnt", "nahiye-to"),
+    # Consent ---------------------------------------------------------------------------------------------
+    c.CONSENT: (
+        "consent consents permission* approval authorisation authorization consenting",
+        "sahmati sehmati sahamati anumati ijajat ijazat parvangishivay* parvangisivay* sammati sanmati samti "
+        "parvangi parvanagi manjuri permission* parmishan* konsent",
     ),
-    # a time that limits the wish
-    "t": (
-        "abhi अभी aaj आज today tonight pm am baje बजे meeting busy raat night morning evening sanj "
-        "sanje સાંજે અત્યારે હમણાં hamna atyare आत्ता सध्या sadhya ऑफिसमध्ये weekend sunday pehle"
+    c.WITHDRAW: (
+        "withdraw withdrawing withdrawn withdrawal revoke revoked revoking retract rescind cancel canceled "
+        "cancelled undo back",
+        "wapas vapas wapis vapis mage maghe pachi pachhi pacho pachu radd radda rad kensal parat kainsal",
     ),
-    # a bound that makes it a filter
-    "w": (
-        "below above under over less than shorter taller older younger kam zyada jyada कम ज्यादा "
-        "except only sirf फक्त fakt"
+    c.AGREE: (
+        "agree accept consent authorise authorize allow allowed approve permit agreed",
+        "sahmat many manya sahamat manjur rajamand",
     ),
-    # how
-    "h": "how kaise कैसे कसे kase kevi કેવી કેવીરીતે",
+    c.ANYONE: (
+        "people facebook instagram insta internet online google anyone anybody nobody others other anywhere "
+        "outside families family groups group unknown public stranger* third friend* relative*",
+        "kisi kisiko kisise koi konalahi kunalahi konalaa konashihi konas koine koini dusra dusre dusro anyon* "
+        "dusryan* bijane aage aagal agal pudhe pude walo valon logo logon lok* gruf* grup* group",
+    ),
+    # Right and wrong -------------------------------------------------------------------------------------
+    c.WRONG: (
+        "wrong wrongly incorrect incorrectly inaccurate mistaken misspelt misspelled mispelled outdated "
+        "incomplete",
+        "galat glt galt galti* galat-hai chukich* chukla chukli chukle chuk chuka khot* bhul adhur* apurn* galati "
+        "truti purana-hai",
+    ),
+    c.ERROR: (
+        "mistake mistakes error errors typo correction* rectification",
+        "galti galtiya galati chuk chuka bhul bhulo truti",
+    ),
+    c.CORRECT: (
+        "correct rectify fix amend correcting rectifying",
+        "sudhar* sudhr* durust* thik theek tik sahi sahee saru-karo barabar sudhari",
+    ),
+    c.UPDATE: (
+        "update edit change replace add modify updating changing updat chnge",
+        "apdet* update badlo badla badal badlav* badli badal-do jodo chenj change",
+    ),
+    c.CHANGED: (
+        "changed moved shifted relocated updated",
+        "badla badli badal badalla badlali badalli badalle badlyo badlayu badlai badlayo badalel* change chenj",
+    ),
+    c.SHOULD: ("should shud must actually", "hoga hona pahije hovu hovi"),
+    c.WRITTEN: (
+        "written mentioned entered typed shown put listed printed says shows showing spelled spelt",
+        "likha likhi likhe lihil* lihi* lakhyu lakhyo lakhi lakhel* chapa dikha dikhata dakhvat batave batavto",
+    ),
+    # Questions -------------------------------------------------------------------------------------------
+    c.WHO: (
+        "who whom whose-all",
+        "kis kin kisko kinko kiske kisse kisne kinhe kone koni kona konala konakon* konakade konas kon kaun koun "
+        "kinki kun kunala",
+    ),
+    c.HOW_MANY: ("which how-many", "konakon* kitne kitni kiti ketla ketli"),
+    c.WHERE: ("where", "kahan kaha kidhar kuthun kothun kutun kyanthi kyathi kyanth* kahase"),
+    c.WHAT: (
+        "what which whatever whats",
+        "kya kaun kaunsa kaunsi kaunse konsa konsi kay konta konti konte kashi shu su kai kayi kaya kayo je jo",
+    ),
+    c.WHY: ("why", "kyu kyun kyon kem kashala"),
+    c.HOW: ("how", "kaise kese kasa kase kashi kevi kevirite"),
+    c.TELL: (
+        "tell know list let inform",
+        "batao bataiye bataye batana batado sanga kaho janavo kahejo jaanna",
+    ),
+    c.COPY: (
+        "copy copies export exporting download downloading portability summary report extract dump",
+        "nakal nakl* prat kopi copy* kofi ahval eksport*",
+    ),
+    c.ALL: (
+        "all every entire full whole complete everything any",
+        "sab sara sari saare sare pura puri poora sagla sagli sagle saglya sarv sarva badha badhi badho badhu "
+        "badhaj badhij sabhi tamam kuch kuchh kahi kahihi kai kain",
+    ),
+    c.ABOUT: (
+        "about regarding concerning against on baddal बद्दल",
+        "bare baare vishe vishay* babat maravishe majhyabaddal majhyavishayi majhyavishay*",
+    ),
+    # Anger -----------------------------------------------------------------------------------------------
+    c.COMPLAIN: (
+        "complaint complaints complain complaining grievance grievances escalate sue report",
+        "shikayat* sikayt* takrar* fariyad* kamplent* riport*",
+    ),
+    c.WILL: (
+        "will going shall want lodge file filing register am responsible contact ill",
+        "karunga karungi karenge karni karoonga karna karaychi karaych* karnar* karin karen karish karishu karvi "
+        "karvani nondv* nondav* nond nonday* nondhav* darj jaunga jaungi lunga lungi dunga kahan karu",
+    ),
+    c.POLICE: (
+        "police cyber court lawyer advocate legal board officer authority ombudsman dpo tribunal commission",
+        "pulis* saybar* cyber* kort* vakil* kanuni kaydeshir adhikari* adhikary* bord*",
+    ),
+    c.LEAK: (
+        "leak leaked leaking leaks misuse misused misusing breach* violat* sold selling stolen exposed hacked",
+        "lik leak durupyog* durpyog gairvapar gervapar ullanghan bech becha bechi bechya vechi vechyo",
+    ),
+    c.GOES_ROUND: (
+        "circulating viral circulated",
+        "viral vayral* firta firat firtoy firte firto fare ghum ghoom ghumat",
+    ),
+    c.ILLEGAL: (
+        "illegal illegally unlawful unauthorised unauthorized unprofessional",
+        "gairkanuni gerkaydesir bekaydeshir",
+    ),
+    c.WITHOUT: (
+        "without",
+        "bina vina vagar vagaar shivay* shivai nahi-puchke parvangishivay* parvangisivay*",
+    ),
+    c.ASKING: (
+        "asking ask asked knowledge informing telling",
+        "puche poochhe pooche pucha puchhe puchke vichart* vichar* puchya puchhya puchta bataye gheta ghetlya "
+        "lidha lidhe",
+    ),
+    c.SAID: (
+        "said told asked requested request unsubscribing unsubscribed opting opted informed despite refused "
+        "repeatedly",
+        "bola boli bole kaha sangitl* sangun* sanglyav* kahyu kahya kidhu kaheva mana padi kahnyane",
+    ),
+    c.STILL: (
+        "still yet again keep keeps nothing despite even waiting ignored",
+        "fir phir bhi tarihi tari toy hajisudhi haji chata chhata abtak tak ajun ajunahi ajuni sangunhi sangunahi "
+        "baad",
+    ),
+    c.STRANGER: ("stranger* unknown random", "anjan* ajany* anolkhi ajnabi paraye parkya"),
+    c.DARE: ("dare", "himmat"),
+    # What limits the wish --------------------------------------------------------------------------------
+    c.NOW: (
+        "tonight pm am oclock evening morning afternoon night hours weekend sunday monday saturday between after- "
+        "six till noon midnight आत्ता aatta atta अत्ता",
+        "abhi aaj raat raate ratri ratrichya dopahar dupari bapore ratre ratr* subah sakali savare sham "
+        "sandhyakali sanje baje vajta vagya hamna hamana atyare sadhya",
+    ),
+    c.BUSY: ("busy meeting driving sleep sleeping", "miting* vyast kamat ofismadhe ofismade"),
+    c.OLD: ("old previous outdated", "purana purani purane juna juni june junu juno"),
+    c.REPLY: ("reply replied respond responded response answer answered", "javab jawab uttar"),
+    c.DIGITS: ("years yrs lakh lpa", "varsh* lakh saal"),
+    c.AMOUNT: (
+        "below above under over less more",
+        "kam jyada zyada upar niche upr varil ochha vadhare varshanvaril",
+    ),
+    c.BOUND: (
+        "shorter taller older younger except outside non divorced divorcee* widow* manglik vegetarian* unless "
+        "until",
+        "fakt sirf bahar pekshya moti nani",
+    ),
+    c.GO_ON: ("search searching looking hunt", "search shodh* khoj sodh*"),
+    c.NEG_WAIT: (
+        "wait worry forget hesitate miss mind",
+        "chinta kalji bhulna bhoolna visru bhulta tension samajhna",
+    ),
+    # Life ------------------------------------------------------------------------------------------------
+    c.BY_MISTAKE: ("mistakenly accidentally accident", "galti chukun bhulthi bhulti galatise"),
+    c.TALK: (
+        "talks talk talking office phone shop bus full demand dowry net internet",
+        "baat vat bolne bolna bolni ofis* office dukan phone fon mobail net barish paus varsad",
+    ),
+    c.VENUE: (
+        "food venue caterer* catering hall hotel decor* parking",
+        "khana khane khanyach* jevan* jamva keter* mandap",
+    ),
+    c.ASKED_ABOUT: ("write writing type typing reply happens", "likhne likhna likhe lihil lakhva lakhvathi"),
+    c.BEGIN: ("start resume", ""),
+    c.LEFT: ("leave", "chodo sodo"),
+    c.ALONE: ("alone", "akela akele ekta"),
+    c.HIDE: ("private hide hidden", "chupao chhupao lapva"),
+    c.PUT_DOWN: ("down off rid", ""),
+    c.TAKE: ("take taking took pull get bring", ""),
+    c.ALLOW: ("allowed permit permitted approved", ""),
+    c.NAGGING: ("times enough", "kitni roz roj baar bar var vare sarkhe varamvar varanvar"),
+    c.DONE: (
+        "married engaged engagement fixed settled wedding marriage",
+        "pakka tay nakki shadi shaadi vivah lagna lagn sagai sakharpuda sakhrpuda jamla jamle tharla tharle",
+    ),
 }
 
-#: Whole expressions, found in the text itself, that leave no doubt.
+#: Whole expressions, found in the text itself, that leave no doubt. First the ones asked about, which are none.
 SURE: Final[tuple[tuple[str, str], ...]] = (
-    ("complaint", r"data protection (?:board|officer|authority)"),
-    ("complaint", r"डेटा प्रोटेक्शन"),
-    ("complaint", r"ડેટા પ્રોટેક્શન"),
-    ("complaint", r"legal notice"),
-    ("complaint", r"privacy violation"),
-    ("complaint", r"cyber ?(?:cell|crime)"),
-    ("complaint", r"consumer (?:court|forum)"),
-    ("complaint", r"grievance (?:officer|redressal)"),
-    ("complaint", r"take (?:you|this) to court"),
-    ("complaint", r"कानूनी नोटिस"),
-    ("complaint", r"कायदेशीर नोटीस"),
-    ("erasure", r"right to (?:be forgotten|erasure)"),
-    ("erasure", r"article 17"),
+    ("complaint", r"data protection (?:board|officer|authority)|डेटा प्रोटेक्शन|ડેટા પ્રોટેક્શન"),
+    ("complaint", r"legal (?:notice|action)|कानूनी (?:नोटिस|कार्र?वाई)|कायदेशीर (?:नोटीस|कारवाई)"),
+    ("erasure", r"right (?:to|of) (?:be forgotten|erasure)"),
     ("erasure", r"भुला दिए जाने"),
     ("access", r"subject access"),
-    ("access", r"right (?:to|of) access"),
-    ("access", r"access request"),
+    ("access", r"right (?:to|of) access\b"),
+    ("access", r"(?:data|personal) access request"),
+    ("access", r"access request\b"),
+    ("access", r"access to (?:my|all my|our) (?:\w+ )?(?:data|information|details|records?)"),
     ("access", r"data portability"),
     ("access", r"\bdsar\b"),
-    ("access", r"article 15"),
-    ("access", r"(?:know|hold|have stored) (?:about|on) me\b"),
-    ("rectification", r"right (?:to|of) rectification"),
-    ("rectification", r"article 16"),
-    ("rectification", r"spelled (?:\w+ ){0,3}wrong"),
-    ("rectification", r"that is incorrect"),
-    ("rectification", r"thats incorrect"),
+    ("access", r"(?:know|hold|have|stored|saved) (?:about|on|against|regarding) (?:me|us)\b"),
+    ("rectification", r"right (?:to|of) (?:rectification|correction)"),
     ("withdraw_consent", r"(?:take|taking|took) back (?:\w+ ){0,2}(?:consent|permission)"),
-    ("opt_out", r"take me off"),
-    ("opt_out", r"leave me alone"),
-    ("opt_out", r"opt me out"),
+    ("opt_out", r"take (?:me|us) off"),
+    ("opt_out", r"leave (?:me|us) alone"),
+    ("opt_out", r"opt (?:me|us) out"),
     ("opt_out", r"\bunsub\w*"),
-    ("opt_out", r"\bopt ?out\b"),
+    ("opt_out", r"\bunsuscrib\w*"),
+    ("opt_out", r"\bopt(?:ing)? ?out\b"),
 )

@@ -1,9 +1,10 @@
-"""Privacy requests in what people write, in four languages and two scripts.
+"""Privacy requests in what people write, in four languages and three scripts.
 
-A message that is a command as a whole (STOP) is certain and obeyed at once. Anything else is read as a row of
-word classes and matched against patterns with guards: whose data it is, a negation that turns it round, a word
-that only limits (a time of day, a height). It is then a suspicion for staff, never more. Only what a person wrote
-to us themselves is read: not what they forward or quote (the caller sees to that).
+A message that is a command as a whole (STOP) is certain and obeyed at once. One that only answers a question
+("no", "not interested") means what the question was: the caller knows it. Anything else is cut into clauses of
+classified words (``intent_clauses``) and read by rules about who is spoken of, what is to be done, and whether
+it is negated (``intent_rules``). It is then a suspicion for staff, never more. Only what a person wrote to us
+themselves is read: not what they forward or quote (the caller sees to that).
 """
 
 from __future__ import annotations
@@ -15,33 +16,38 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from sanjog_desktop.domain.intent_words import CLASSES, EXACT, EXACT_ASK, POLITE, SURE
+from sanjog_desktop.domain.intent_clauses import MARKS, Clause, classes_of, clauses_of
+from sanjog_desktop.domain.intent_rules import ASKED_ABOUT, HOW, KINDS, MAY_ASK, Message
+from sanjog_desktop.domain.intent_words import EXACT, EXACT_ASK, POLITE, SURE
 
 
 class Tier(StrEnum):
-    """How sure it is: a command, or words that say so."""
+    """How sure it is: a command, an answer that means what was asked, or words that say so."""
 
     EXACT = "exact"
+    ASK = "exact-ask"
     PHRASE = "phrase"
 
 
 @dataclass(frozen=True, slots=True)
 class Detection:
-    """What was found: the kind of request, how surely, the words that say it, and their language."""
+    """What was found: the kind of request, how surely, the words that say it, and their language.
+
+    ``also`` names further kinds in the same message ("delete my data and stop").
+    """
 
     kind: str
     tier: Tier
     phrase: str
     language: str
+    also: tuple[str, ...] = ()
 
 
 _MOST_CHARACTERS: Final = 2_000
 _MOST_EXACT_WORDS: Final = 8
+_MOST_PHRASE_WORDS: Final = 16
 _WORD: Final = r"(?:[^\W_]|[\u0900-\u0903\u093a-\u094f\u0a81-\u0a83\u0abc-\u0acd])+"
-_MOST_TAGS: Final = 32_768
-_TAGS: dict[str, str] = {}
-_MARKS: Final = frozenset(".,;!?\n।|")
-_TOKEN: Final = re.compile(rf"{_WORD}|[.,;!?\n।|]")
+_TOKEN: Final = re.compile(rf"{_WORD}|[,;!?\n।|]|\.(?=\s|$)")
 _NUKTA: Final = str.maketrans(
     {"\u093c": None, "\u0abc": None, "ँ": "ं", "ઁ": "ં", "’": None, "'": None, "‘": None, "`": None}
 )
@@ -52,6 +58,21 @@ _INVISIBLE: Final = re.compile(
 )
 _SPACED: Final = re.compile(r"\b(?:[a-z][ .\-]){2,}[a-z]\b")
 _REPEATED: Final = re.compile(r"([^\W\d])\1{2,}")
+#: Words that only together are one, written as one.
+_TOGETHER: Final = (
+    (re.compile(r"\b(?:do|does) not\b"), "dont"),
+    (re.compile(r"\b(?:did|have|has|had) not\b"), "didnt"),
+    (re.compile(r"\bno more\b"), "nomore"),
+    (re.compile(r"\bno longer\b"), "nolonger"),
+    (re.compile(r"\bno one\b"), "nobody"),
+    (re.compile(r"\b(?:by|in) mistake\b"), "mistakenly"),
+    (re.compile(r"\bgal[ta]*ti se\b|गलती से"), "mistakenly"),
+    (re.compile(r"\bhow many\b"), "howmany"),
+    (re.compile(r"\bid (?=like|rather|want|prefer)"), "i "),
+    (re.compile(r"\bgood (?:morning|night|evening|afternoon)\b"), "greetings"),
+    (re.compile(r"\bbio[ -]data\b"), "biodata"),
+)
+_MAY_BE_TOGETHER: Final = re.compile(r"\bnot\b|\bno \w|mistake|\bse\b|गलती|how m|good |\bid |bio[ -]")
 
 
 @lru_cache(maxsize=4_096)
@@ -63,118 +84,78 @@ def detect(text: str) -> Detection | None:
     """
     plain = _plain(text[:_MOST_CHARACTERS])
     tokens = _TOKEN.findall(plain)
-    words = [token for token in tokens if token not in _MARKS]
+    words = [token for token in tokens if token not in MARKS]
     if not words:
         return None
     if len(words) <= _MOST_EXACT_WORDS:
         command = " ".join(_without_politeness(words))
-        if command in EXACT:
-            return Detection("opt_out", Tier.EXACT, command, _language(words))
+        if command in _EXACT:
+            return Detection("opt_out", Tier.EXACT, command, language_of(words))
         if command in EXACT_ASK:
             return None
     return _phrase(plain, tokens)
 
 
+@lru_cache(maxsize=4_096)
+def answer_in(text: str) -> Detection | None:
+    """A bare "no": an opt-out or not, as what we sent last was a broadcast or a proposal. ``None`` if it is none."""
+    words = [token for token in _TOKEN.findall(_plain(text[:_MOST_CHARACTERS])) if token not in MARKS]
+    if not words or len(words) > _MOST_EXACT_WORDS:
+        return None
+    command = " ".join(_without_politeness(words))
+    return Detection("opt_out", Tier.ASK, command, language_of(words)) if command in EXACT_ASK else None
+
+
+def features_of(text: str) -> tuple[str, ...]:
+    """The classes of the words of a message, each once: all that is kept of one the detector got wrong."""
+    words = [token for token in _TOKEN.findall(_plain(text[:_MOST_CHARACTERS])) if token not in MARKS]
+    return tuple(sorted({name for word in words for name in classes_of(word)}))
+
+
 def _phrase(plain: str, tokens: list[str]) -> Detection | None:
-    tags = "".join([_TAGS.get(token) or _tag(token) for token in tokens])
-    for kind, pattern in _SURE if _ANY_SURE.search(plain) else ():
-        if (found := pattern.search(plain)) and not _GUARDS_OF_ALL.search(tags):
-            return Detection(kind, Tier.PHRASE, found[0], _language(tokens))
-    for rule in _RULES if _ANY_RULE.search(tags) else ():
-        for span in rule.pattern.finditer(tags):
-            if rule.guard is not None and rule.guard.search(
-                tags, max(0, span.start() - rule.reach), span.end() + rule.reach
-            ):
-                continue
-            words = [token for token in tokens[span.start() : span.end()] if token not in _MARKS]
-            return Detection(rule.kind, Tier.PHRASE, " ".join(words), _language(tokens))
+    clauses = clauses_of(tokens)
+    message = Message(clauses, "?" in plain)
+    if not message.has & MAY_ASK or (message.has & ASKED_ABOUT and _only_asks(message)):
+        return _sure(plain, tokens, message)
+    found: list[tuple[str, Clause]] = []
+    for kind, asks in KINDS:
+        for clause in clauses:
+            if asks(clause, message):
+                found.append((kind, clause))
+                break
+    if not found:
+        return _sure(plain, tokens, message)
+    kind, clause = found[0]
+    words = clause.words[:_MOST_PHRASE_WORDS]
+    # Only these two go together without one being what the other was said with.
+    also = tuple(other for other, at in found[1:] if at is not clause and {kind, other} <= _TOGETHER_KINDS)
+    return Detection(kind, Tier.PHRASE, " ".join(words), language_of(tokens), also)
+
+
+_TOGETHER_KINDS: Final = frozenset({"erasure", "opt_out", "withdraw_consent"})
+
+
+def _only_asks(message: Message) -> bool:
+    return any(clause.has & ASKED_ABOUT == ASKED_ABOUT for clause in message.clauses)
+
+
+def _sure(plain: str, tokens: list[str], message: Message) -> Detection | None:
+    if not _ANY_SURE.search(plain):
+        return None
+    for kind, pattern in _SURE:
+        if (found := pattern.search(plain)) and not (kind == "opt_out" and message.has & HOW):
+            return Detection(kind, Tier.PHRASE, found[0], language_of(tokens))
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    kind: str
-    pattern: re.Pattern[str]
-    guard: re.Pattern[str] | None
-    reach: int
-
-
-def _rule(kind: str, pattern: str, guard: str = "", reach: int = 2) -> _Rule:
-    """``~n`` in a pattern: up to n words of any class in the same clause."""
-    text = re.sub(r"~(\d)", r"[^|]{0,\1}?", pattern)
-    # What somebody got is also what they have.
-    text = re.sub(
-        r"\[\^?[^\]]*\]|E", lambda part: part[0].replace("E", "E4") if len(part[0]) > 1 else "[E4]", text
-    )
-    return _Rule(kind, re.compile(text), re.compile(guard) if guard else None, reach)
-
-
-# "|" is the end of a clause. A guard looks at the words the pattern found and ``reach`` more on either side.
-_RULES: Final = (
-    # Anger: data let out, asked before in vain, a complaint about data.
-    _rule("complaint", r"z", r"C"),
-    _rule("complaint", r"[XSG].{0,6}b.{0,10}[Ns]|b.{0,8}[XS].{0,10}[Ns]", r"t"),
-    _rule("complaint", r"o~2[MF]?[qP]|qo|N.P", r"N", 6),
-    _rule("complaint", r"PN\."),
-    _rule("complaint", r"Z~9[DIfv]|[DIfv]~9Z", r"NE|N.?\||0"),
-    _rule("complaint", r"Z~2r|r~3Z", r"N|0|R", 4),
-    _rule("complaint", r"[MF]~4[DIf]~4i"),
-    # Consent taken back.
-    _rule("withdraw_consent", r"P~4A|A~4P"),
-    _rule("withdraw_consent", r"N~2[gP]~4[vI]|N~2g~4v"),
-    _rule("withdraw_consent", r"N~1H~4[DIf]", r"t|T", 4),
-    _rule("withdraw_consent", r"[DIf]~4(?:N~1H|H~1N)", r"t|T[DIf]", 3),
-    _rule("withdraw_consent", r"S~1[pH]~3[MF]~2[DIf]", r"N", 1),
-    # Facts that are wrong.
-    _rule("rectification", r"[dDI]~6W|W~4[dDI]", r"WN|NW|WD\|?$|^\W*WD|T", 1),
-    _rule("rectification", r"W~1j|j~1W|6", r"N|T", 1),
-    _rule("rectification", r"UM|U~2[MF]~3[dD]|[MF]~3[dD]~5U|U~3d", r"N|T|A|X", 1),
-    _rule("rectification", r"[dD]~4uK?[^|]{0,3}", r"MuM|iM|N", 1),
-    # A person's data, all or one thing, gone.
-    _rule("opt_out", r"[MD]~2L~4X|L~3X|X~4L", r"T|N|J", 4),
-    _rule("erasure", r"[MF]~6[DIfa]~6X", r"N|J|T", 2),
-    _rule("erasure", r"X~4[MF]~4[DIfa]", r"N|T|J", 2),
-    _rule("erasure", r"X~3[yD]~4[Me]", r"N|T", 2),
-    _rule("erasure", r"a~2[^|]*\|?[^|]{0,3}X|X~3a", r"N|T|J", 2),
-    _rule("erasure", r"N~1m~1[MF]~2[DIf]~6\|[^|]{0,2}X"),
-    _rule("erasure", r"y~1[DI]~2X", r"N|T|J", 2),
-    # What do you know about me, and who else does?
-    _rule("access", r"Q~5[DI]~7[Me]|Q~3M~1[DIf]~5[EV]", r"n|T", 3),
-    _rule("access", r"8~5E~2M~1D|M~1D~3[8Q]~2E|M~1D~1[8]", r"T", 1),
-    _rule("access", r"M~3Q~3[DI]~5E|M~1Q~1[DI]", r"n|T", 2),
-    _rule("access", r"[MF]~4[DIf]~5[Q7]~4[HVE]", r"n|T", 2),
-    _rule("access", r"7.?7.?~1[HV]|5~1[HV]|7~3[HV]~3[MF]~2[DIf]|[HV]~2[MF]~2[DIf]~2[7]", r"n|T", 2),
-    _rule("access", r"Y~4M~3[DIG.]|M~5Y|[DI]~3Y", r"T|J", 2),
-    _rule("access", r"L~3M~1[DIf]~3[HV]", r"T"),
-    _rule("access", r"D~5E~4[Mek]|M~3[DI]~3[mH]~4E|M~1M~2Dm|D~4E~3k", r"T|N", 2),
-    _rule("access", r"M~1[My]*~1D[mE]", r"T|N|n", 2),
-    # Messages no more.
-    _rule("opt_out", r"S~3[GV]~4[IR]?", r"NS|SN|N.S|w|T|9|C", 4),
-    _rule("opt_out", r"[GV]~4S", r"SN|NS|T", 2),
-    _rule("opt_out", r"N~3G", r"t|w|9|Y|C|4", 4),
-    _rule("opt_out", r"G~4N", r"t|w|9|4", 3),
-    _rule("opt_out", r"N~1m~2G"),
-    _rule("opt_out", r"[IR]~2(?:N~1V|V~1N)|N~1V~3[IR]", r"t|w|9|S|T", 5),
-    _rule("opt_out", r"N~2c|c~3N", r"t|C", 3),
-)
-#: Asked how something is done, or about somebody's forwarded word.
-_GUARDS_OF_ALL: Final = re.compile(r"h")
 _SURE: Final = tuple((kind, re.compile(pattern)) for kind, pattern in SURE)
-#: Most messages match nothing; one look over all patterns at once tells so.
+#: Most messages hold none; one look over all of them at once tells so.
 # (Without the word boundaries, which keep the pattern from skipping to letters that can begin a match.)
 _ANY_SURE: Final = re.compile("|".join(pattern.replace(r"\b", "") for _kind, pattern in SURE))
-_ANY_RULE: Final = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in _RULES))
-
-_EXTRA: Final = {
-    "privacy": "v", "policy": "v", "गोपनीयता": "v", "ગોપનીયતા": "v",
-    "all": "y", "sari": "y", "sara": "y", "sab": "y", "सारी": "y", "सब": "y", "सर्व": "y", "badhi": "y", "badha": "y",
-    "sagla": "y", "sagli": "y", "बधी": "y", "બધી": "y", "બધા": "y", "सगळी": "y", "सगळा": "y", "पूरी": "y", "puri": "y",
-    "circulating": "i", "viral": "i", "you": "k", "aap": "k", "आप": "k", "तुम्ही": "k", "તમે": "k",
-}  # fmt: skip
 
 
 def _plain(text: str) -> str:
-    """Caseless, compatible forms, without invisible characters, dots and apostrophes; letters not drawn out."""
+    """Caseless, compatible forms, without invisible characters and apostrophes; letters not drawn out."""
     folded = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
     kept = _INVISIBLE.sub("", folded)
     if _HAS_NUKTA.search(kept):
@@ -182,7 +163,14 @@ def _plain(text: str) -> str:
     kept = _SPACED.sub(lambda found: re.sub(r"[ .\-]", "", found[0]), kept)
     if _REPEATED.search(kept):
         kept = _REPEATED.sub(r"\1", kept)
-    return kept.replace("-", " ")
+    kept = kept.replace("-", " ")
+    if _MAY_BE_TOGETHER.search(kept):
+        for pattern, one in _TOGETHER:
+            kept = pattern.sub(one, kept)
+    return kept
+
+
+_EXACT: Final = frozenset(_plain(command) for command in EXACT)
 
 
 def _without_politeness(words: list[str]) -> list[str]:
@@ -194,28 +182,7 @@ def _without_politeness(words: list[str]) -> list[str]:
     return words[start:end]
 
 
-def _tag(token: str) -> str:
-    """The letter of the word's class, remembered: few words make up most of what people write."""
-    if len(_TAGS) >= _MOST_TAGS:
-        _TAGS.clear()
-    tag = _TAGS[token] = _class_of(token)
-    return tag
-
-
-def _class_of(token: str) -> str:
-    """'|' for the end of a clause, '9' for a number, '.' for a word of no class."""
-    if token in _MARKS:
-        return "|"
-    if token.isdigit() or token[0].isdigit():
-        return "9"
-    found = _EXACT_WORDS.get(token) or _EXTRA.get(token)
-    if found is not None:
-        return found
-    # The longest stem decides. Looking up each length is ten times faster than trying each stem.
-    return next((_STEMS[token[:size]] for size in _STEM_SIZES if token[:size] in _STEMS), ".")
-
-
-def _language(words: list[str]) -> str:
+def language_of(words: list[str]) -> str:
     """The language the words are most likely in."""
     text = " ".join(words)
     if any("\u0a80" <= char <= "\u0aff" for char in text):
@@ -233,31 +200,19 @@ _LATIN: Final = (
     (
         "mr-Latn",
         re.compile(
-            r"\b(?:majh\w|naka|nako|pathv\w+|ahe|aahe|kara|kadha|kadhun|madhun|sthal|mala|chukich\w+)\b"
+            r"\b(?:ma[jz]h?[aeiy]\w*|naka|nako\w?|path?[av]\w+|ahet?|aahe|kara|kadha|kadhun|madhun|sthale?|mala|chukich\w+)\b"
         ),
     ),
     (
         "gu-Latn",
-        re.compile(r"\b(?:mar[oiau]|mane|che|chhe|mokl\w+|kadhi|nakho|have|bandh|khoti|vagar|kone|joie)\b"),
+        re.compile(
+            r"\b(?:mar[oiau]|mane|che|chhe|mok[la]\w+|kadhi|nakho|have|bandh|khot[iou]|vagar|kone|joi\w+|karsho)\b"
+        ),
     ),
     (
         "hi-Latn",
         re.compile(
-            r"\b(?:mer[aie]|mujhe|karo|kar|hai|mat|nahi|bhej\w*|hata|mita|galat|bina|wapas|se|band|ho)\b"
+            r"\b(?:mer[aie]|mujhe|karo|kar|hai|mat|nahi|nhi|bhej\w*|hata\w*|mita|galat|bina|wapas|se|band|ho|kardo|krdo)\b"
         ),
     ),
 )
-
-
-def _index() -> tuple[dict[str, str], dict[str, str]]:
-    exact: dict[str, str] = {}
-    stems: dict[str, str] = {}
-    for tag, words in CLASSES.items():
-        for word in words.split():
-            plain = _plain(word.removesuffix("*"))
-            (stems if word.endswith("*") else exact).setdefault(plain, tag)
-    return exact, stems
-
-
-_EXACT_WORDS, _STEMS = _index()
-_STEM_SIZES: Final = tuple(sorted({len(stem) for stem in _STEMS}, reverse=True))
