@@ -53,3 +53,33 @@ class ProcessorRow(msgspec.Struct, frozen=True):
     is_used: bool
     since_at: int
     until_at: int
+
+
+class RetentionRow(msgspec.Struct, frozen=True):
+    """Somebody a retention rule names. ``kept_because`` is why they stay all the same: hold, request, floor, told
+    (their notice is running), or ``""`` when they would be next.
+    """
+
+    contact_id: ContactId
+    name: str
+    category: str
+    active_at: int
+    kept_because: str
+
+
+class DryRun(msgspec.Struct, frozen=True):
+    """Who the rules name: the first of them, and how many there are in each category."""
+
+    rows: tuple[RetentionRow, ...]
+    counts: dict[str, int]
+
+
+class NoticeRow(msgspec.Struct, frozen=True):
+    """A notice given or on its way; ``state`` is waiting, kept (they stay) or started (a request was opened)."""
+
+    contact_id: ContactId
+    name: str
+    category: str
+    noticed_at: int
+    erase_after_at: int
+    state: str
