@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QThread
@@ -22,6 +21,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextCursor,
     QTextDocument,
 )
 
@@ -98,45 +98,60 @@ class _Drawing:
         self._footer = footer
         self._painter = QPainter(self._writer)
         self._number = 0
-        self._used = 0.0
         self._begin_page()
 
     def add(self, html: str) -> None:
         """Draw one slice below what is there, onto new pages as needed."""
         document = QTextDocument()
-        document.setLayoutEnabled(False)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(self._font)
         document.setDefaultStyleSheet(STYLE)
         document.documentLayout().setPaintDevice(self._writer)
-        # A line as high as what our page already holds, so that the slice begins below it; and one to find its end by.
-        space = f'<p style="margin:0;line-height:{ceil(self._used)}px;-qt-line-height-type:fixed">&nbsp;</p>'
-        document.setHtml((space if self._used >= 1 else "") + html + _END)
-        document.setPageSize(self._page)
-        document.setLayoutEnabled(True)
-        pages = document.pageCount()
-        for number in range(pages):
-            if number:
-                self._new_page()
-            self._draw(document, number)
-        bottom = document.documentLayout().blockBoundingRect(document.lastBlock()).top()
-        self._used = bottom - (pages - 1) * self._page.height()
+        document.setTextWidth(self._page.width())
+        document.setHtml(html + _END)
+        end = document.documentLayout().blockBoundingRect(document.lastBlock()).top()
+        begin = 0.0
+        while end - begin > self._rest:
+            place = self._break_place(document, begin)
+            if place > begin:
+                self._draw(document, begin, place)
+                begin = place
+            self._new_page()
+        self._draw(document, begin, end)
+        self._used += end - begin
 
     def finish(self) -> bytes:
         """Close the file and give its bytes."""
         self._painter.end()
         return bytes(self._buffer.data().data())
 
-    def _draw(self, document: QTextDocument, number: int) -> None:
-        top = number * self._page.height()
+    @property
+    def _rest(self) -> float:
+        """How much of the page is free."""
+        return self._page.height() - self._used
+
+    def _break_place(self, document: QTextDocument, begin: float) -> float:
+        """How far to draw on this page: to the last row or paragraph that begins in the rest of it, or, when one alone
+        is taller than a page, to its last line that fits. ``begin`` itself means that nothing fits.
+        """
+        limit = begin + self._rest
+        places = [place for place in _beginnings(document) if begin < place <= limit]
+        if places:
+            return places[-1]
+        if self._used > 0:
+            return begin
+        lines = [place for place in _line_tops(document) if begin < place <= limit]
+        return lines[-1] if lines else limit
+
+    def _draw(self, document: QTextDocument, begin: float, end: float) -> None:
         context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = QRectF(0, top, self._page.width(), self._page.height())
+        context.clip = QRectF(0, begin, self._page.width(), end - begin)
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, QColor("#182224"))
         context.palette = palette
         self._painter.save()
-        self._painter.translate(0, -top)
+        self._painter.translate(0, self._used - begin)
         self._painter.setClipRect(context.clip)
         document.documentLayout().draw(self._painter, context)
         self._painter.restore()
@@ -147,6 +162,7 @@ class _Drawing:
 
     def _begin_page(self) -> None:
         self._number += 1
+        self._used = 0.0
         font = QFont(self._font)
         font.setPixelSize(FOOTER_PX)
         self._painter.save()
@@ -156,3 +172,37 @@ class _Drawing:
         self._painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft), self._footer)
         self._painter.drawText(place, int(Qt.AlignmentFlag.AlignRight), str(self._number))
         self._painter.restore()
+
+
+def _beginnings(document: QTextDocument) -> list[float]:
+    """Where a page may end: before a row of a table or a paragraph, but not right after a heading."""
+    layout = document.documentLayout()
+    places: list[float] = []
+    block, after_heading = document.begin(), True
+    while block.isValid():
+        top = layout.blockBoundingRect(block).top()
+        cursor = QTextCursor(block)
+        table = cursor.currentTable()
+        if table is None:
+            if not after_heading:
+                places.append(top)
+            after_heading = block.blockFormat().headingLevel() > 0 or (after_heading and not block.text().strip())
+        else:
+            cell = table.cellAt(cursor)
+            is_first = cell.column() == 0 and cell.firstPosition() == block.position()
+            if is_first and cell.row() > table.format().headerRowCount():
+                places.append(top - table.format().cellPadding())
+            after_heading = False
+        block = block.next()
+    return places
+
+
+def _line_tops(document: QTextDocument) -> list[float]:
+    layout = document.documentLayout()
+    tops: list[float] = []
+    block = document.begin()
+    while block.isValid():
+        top, lines = layout.blockBoundingRect(block).top(), block.layout()
+        tops += [top + lines.lineAt(number).y() for number in range(lines.lineCount())]
+        block = block.next()
+    return sorted(tops)

@@ -73,12 +73,10 @@ def read_me(about: About, tables: Tables, words: Words) -> list[str]:
             ("media/", words("file_media")), ("schema/", words("file_schema")),
             ("redactions.json", words("file_redactions")), ("manifest.json, manifest.sig", words("file_manifest")),
         ]) + (_paragraph(words("several_parts", count=about.parts)) if about.parts > 1 else ""),
-        f"<h2>{escape(words('purposes_title'))}</h2>",
-        *_table((words("purpose"), words("basis"), words("state_now")), (46, 30, 24), _purposes(tables, words)),
-        f"<h2>{escape(words('recipients_title'))}</h2>"
-        + _paragraph(words("recipients_text") if shared else words("no_recipients")),
-        *(_disclosures(shared, words) if shared else []),
-        f"<h2>{escape(words('processors_title'))}</h2>", *_processors(tables["processor"], words),
+        *_table(words("purposes_title"), (words("purpose"), words("basis"), words("state_now")), (46, 30, 24),
+                _purposes(tables, words), ""),
+        *_disclosures(words("recipients_title"), shared, words),
+        *_processors(tables["processor"], words),
         _chapter(words("retention_title"), words("retention_text")),
         _chapter(words("source_title"), words.named("origin", origin), words("automated_text")),
         _chapter(words("rights_title"), words("rights_text")),
@@ -94,23 +92,21 @@ def report(
     masked: Sequence[Masked], files: Mapping[str, str], words: Words,
 ) -> list[str]:  # fmt: skip
     """Everything in plain tables. ``files`` gives the path in the package by attachment id, '' when it is masked."""
-    slices = [f"<h1>{escape(words('title_report'))}</h1>" + _pairs(_opening(about, words))]
-    for name, fields in categories.items():
-        if name != "Usage Logs":
-            slices += [f"<h2>{escape(words(name))}</h2>", *_fields(fields, words)]
-    slices += [f"<h2>{escape(words('consents_title'))}</h2>", *_consents(tables, words)]
-    if tables["suppression"]:
-        slices += [f"<h2>{escape(words('stops_title'))}</h2>", *_stops(tables["suppression"], words)]
     made = [row for row in tables["disclosure"] if row["state"] == "made"]
-    slices += [f"<h2>{escape(words('disclosures_title'))}</h2>"]
-    slices += _disclosures(made, words) if made else [_paragraph(words("no_recipients"))]
-    slices += [f"<h2>{escape(words('requests_title'))}</h2>", *_requests(tables["privacy_request"], words)]
-    slices += [f"<h2>{escape(words('messages_title'))}</h2>", *_messages(tables, files, words)]
-    slices += [f"<h2>{escape(words('Usage Logs'))}</h2>" + _paragraph(words("usage_text")), *_usage(usage, words)]
-    slices += [f"<h2>{escape(words('changes_title'))}</h2>", *_changes(tables["journal"], words)]
-    slices += [f"<h2>{escape(words('notices_title'))}</h2>", *_notices(tables["notice"], words)]
-    slices += [f"<h2>{escape(words('masked_title'))}</h2>", *_masked(masked, words)]
-    return slices
+    return [
+        f"<h1>{escape(words('title_report'))}</h1>" + _pairs(_opening(about, words)),
+        *(piece for name, fields in categories.items() if name != "Usage Logs"
+          for piece in _fields(words(name), fields, words)),
+        *_consents(tables, words),
+        *(_stops(tables["suppression"], words) if tables["suppression"] else ()),
+        *_disclosures(words("disclosures_title"), made, words),
+        *_requests(tables["privacy_request"], words),
+        *_messages(tables, files, words),
+        *_usage(usage, words),
+        *_changes(tables["journal"], words),
+        *_notices(tables["notice"], words),
+        *_masked(masked, words),
+    ]  # fmt: skip
 
 
 def _opening(about: About, words: Words) -> list[tuple[str, str]]:
@@ -131,14 +127,20 @@ def _purposes(tables: Tables, words: Words) -> Iterator[tuple[str, ...]]:
         yield words.named("p", purpose), basis, "" if by_law else words.named("act", last.get(purpose, "none"))
 
 
-def _fields(fields: Mapping[str, Any], words: Words) -> list[str]:
+def _fields(title: str, fields: Mapping[str, Any], words: Words) -> list[str]:
     rows = [
-        (words.named("f", name), words.day(value) if name.endswith("_at") else _shown(value))
+        (words.named("f", name), _field_text(name, value, words))
         for name, held in fields.items()
         for value in (held if isinstance(held, list) else [held])
         if value not in (None, "", [], 0)
     ]
-    return _table((words("field"), words("value")), (32, 68), rows) if rows else [_paragraph(words("none_held"))]
+    return _table(title, (words("field"), words("value")), (32, 68), rows, words("none_held"))
+
+
+def _field_text(name: str, value: Any, words: Words) -> str:
+    if name.endswith("_at"):
+        return words.day(value)
+    return words.named(name, value) if name in ("language", "status") else _shown(value)
 
 
 def _consents(tables: Tables, words: Words) -> list[str]:
@@ -151,7 +153,7 @@ def _consents(tables: Tables, words: Words) -> list[str]:
         for row in tables["consent"]
     ]  # fmt: skip
     heads = (words("day"), words("purpose"), words("act"), words("how"), words("notice"))
-    return _table(heads, (24, 32, 16, 16, 12), rows) if rows else [_paragraph(words("none_held"))]
+    return _table(words("consents_title"), heads, (24, 32, 16, 16, 12), rows, words("none_held"))
 
 
 def _stops(rows: Rows, words: Words) -> list[str]:
@@ -162,10 +164,11 @@ def _stops(rows: Rows, words: Words) -> list[str]:
         )
         for row in rows
     ]  # fmt: skip
-    return _table((words("day"), words("purpose"), words("because"), words("lifted")), (22, 36, 22, 20), shown)
+    heads = (words("day"), words("purpose"), words("because"), words("lifted"))
+    return _table(words("stops_title"), heads, (22, 36, 22, 20), shown, "")
 
 
-def _disclosures(rows: Rows, words: Words) -> list[str]:
+def _disclosures(title: str, rows: Rows, words: Words) -> list[str]:
     shown = [
         (
             words.moment(row["at"]), row["recipient_name"] or words.named("t", row["recipient_type"]),
@@ -173,14 +176,15 @@ def _disclosures(rows: Rows, words: Words) -> list[str]:
         )
         for row in rows
     ]  # fmt: skip
-    return _table((words("when"), words("recipient"), words("categories"), words("because")), (24, 26, 26, 24), shown)
+    heads = (words("when"), words("recipient"), words("categories"), words("because"))
+    before = _paragraph(words("recipients_text")) if shown else ""
+    return _table(title, heads, (24, 26, 26, 24), shown, words("no_recipients"), before)
 
 
 def _processors(rows: Rows, words: Words) -> list[str]:
     shown = [(row["name"], row["what"], row["place"]) for row in rows if row["is_used"]]
-    return _table((words("provider"), words("categories"), words("place")), (26, 52, 22), shown) if shown else [
-        _paragraph("Meta (WhatsApp)")
-    ]  # fmt: skip
+    heads = (words("provider"), words("categories"), words("place"))
+    return _table(words("processors_title"), heads, (26, 52, 22), shown, words("t_meta"))
 
 
 def _requests(rows: Rows, words: Words) -> list[str]:
@@ -190,7 +194,7 @@ def _requests(rows: Rows, words: Words) -> list[str]:
         for row in rows
     ]  # fmt: skip
     heads = (words("reference"), words("kind"), words("received"), words("due"), words("state"))
-    return _table(heads, (20, 22, 20, 20, 18), shown) if shown else [_paragraph(words("none_held"))]
+    return _table(words("requests_title"), heads, (20, 22, 20, 20, 18), shown, words("none_held"))
 
 
 def _request_state(state: str) -> str:
@@ -211,53 +215,56 @@ def _messages(tables: Tables, files: Mapping[str, str], words: Words) -> list[st
         )
         for row in tables["message"]
     ]
-    if not shown:
-        return [_paragraph(words("none_held"))]
-    return _table((words("when"), words("who"), words("text")), (24, 14, 62), shown)
+    heads = (words("when"), words("who"), words("text"))
+    return _table(words("messages_title"), heads, (24, 14, 62), shown, words("none_held"))
 
 
-def _message_text(
-    row: Mapping[str, Any], attached: Rows, files: Mapping[str, str], words: Words
-) -> str:
+def _message_text(row: Mapping[str, Any], attached: Rows, files: Mapping[str, str], words: Words) -> str:
     parts = [row["body"]] if row["body"] else []
     if not parts or row["kind"] not in ("text", "template"):
-        known = words.named("x", row["kind"])
-        parts.insert(0, f"({known if known != row['kind'] else words('x_other')})")
+        parts.insert(0, f"({words.named('x', row['kind'], words('x_other'))})")
     for file in attached:
         path = files.get(file["id"])
-        parts.append(words("file_gone") if path is None else path or words("file_masked"))
+        parts.append(words("file_gone") if path is None else _short(path) or words("file_masked"))
     if row["revoked_at"]:
         parts.append(f"({words('removed_text')})")
     return "\n".join(parts)
 
 
+def _short(path: str) -> str:
+    """A path in media/ by the first digits of its name: enough to find it, and it fits on the line."""
+    return f"{path[:22]}…{path[path.rfind('.'):]}" if len(path) > 40 else path
+
+
 def _usage(usage: Mapping[str, int], words: Words) -> list[str]:
     rows = [(action, str(count)) for action, count in sorted(usage.items())]
-    return _table((words("act"), words("count")), (70, 30), rows) if rows else [_paragraph(words("none_held"))]
+    before = _paragraph(words("usage_text"))
+    return _table(words("Usage Logs"), (words("act"), words("count")), (70, 30), rows, words("none_held"), before)
 
 
 def _changes(rows: Rows, words: Words) -> list[str]:
     shown = [(words.moment(row["at"]), f"{row['kind']}: {row['act']}", _shown(row["fields"])) for row in rows]
     heads = (words("when"), words("act"), words("value"))
-    return _table(heads, (24, 26, 50), shown) if shown else [_paragraph(words("none_held"))]
+    return _table(words("changes_title"), heads, (24, 26, 50), shown, words("none_held"))
 
 
 def _notices(rows: Rows, words: Words) -> list[str]:
+    title = f"<h2>{escape(words('notices_title'))}</h2>"
     if not rows:
-        return [_paragraph(words("none_held"))]
+        return [title + _paragraph(words("none_held"))]
     return [
-        f"<h3>{escape(words('notice'))}, {escape(words('version'))} {escape(row['version'])}, {row['language']}</h3>"
+        (title if not number else "")
+        + f"<h3>{escape(words('notice'))}, {escape(words('version'))} {escape(row['version'])}, {row['language']}</h3>"
         + _paragraph(row["text"]) + f'<p class="quiet">SHA-256 {row["sha256"]}</p>'
-        for row in rows
+        for number, row in enumerate(rows)
     ]  # fmt: skip
 
 
 def _masked(rows: Sequence[Masked], words: Words) -> list[str]:
-    if not rows:
-        return [_paragraph(words("nothing_masked"))]
     shown = [(row.label, words.named("kind", row.kind), row.where, words("rights_of_others")) for row in rows]
     heads = (words("mask"), words("kind"), words("place"), words("because"))
-    return [_paragraph(words("masked_text")), *_table(heads, (16, 18, 30, 36), shown)]
+    before = _paragraph(words("masked_text")) if rows else ""
+    return _table(words("masked_title"), heads, (16, 18, 30, 36), shown, words("nothing_masked"), before)
 
 
 def _shown(value: Any) -> str:
@@ -268,11 +275,12 @@ def _shown(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def _table(heads: Sequence[str], widths: Sequence[int], rows: Any) -> list[str]:
-    """The rows as slices; widths in per cent, the same in every slice, so that the columns stay in line."""
-    begin = '<table width="100%" cellspacing="0" cellpadding="4">'
-    cells = zip(heads, widths, strict=True)
-    head = "".join(f'<th width="{width}%" bgcolor="{_HEAD}" align="left">{escape(text)}</th>' for text, width in cells)
+def _table(
+    title: str, heads: Sequence[str], widths: Sequence[int], rows: Any, empty: str, before: str = ""
+) -> list[str]:  # fmt: skip
+    """A chapter with a table, as slices; widths in per cent, the same in every slice, so that columns stay in line.
+    ``empty`` is said when there are no rows, ``before`` stands between the heading and the table.
+    """
     lines = [
         "<tr>" + "".join(
             f'<td width="{width}%"{_stripe(number)}>{_breaks(text)}</td>'
@@ -280,9 +288,17 @@ def _table(heads: Sequence[str], widths: Sequence[int], rows: Any) -> list[str]:
         ) + "</tr>"
         for number, row in enumerate(rows)
     ]  # fmt: skip
-    slices = [lines[start : start + ROWS] for start in range(0, len(lines), ROWS)] or [[]]
+    opening = (f"<h2>{escape(title)}</h2>" if title else "") + before
+    if not lines:
+        return [opening + _paragraph(empty)]
+    head = "".join(
+        f'<th width="{width}%" bgcolor="{_HEAD}" align="left">{escape(text)}</th>'
+        for text, width in zip(heads, widths, strict=True)
+    )
+    begin = '<table width="100%" cellspacing="0" cellpadding="4">'
+    slices = [lines[start : start + ROWS] for start in range(0, len(lines), ROWS)]
     return [
-        begin + (f"<tr>{head}</tr>" if not number else "") + "".join(part) + "</table>"
+        (begin if number else f"{opening}{begin}<thead><tr>{head}</tr></thead>") + "".join(part) + "</table>"
         for number, part in enumerate(slices)
     ]
 

@@ -31,9 +31,9 @@ class Words:
         text = self._texts[key]
         return text.format(**values) if values else text
 
-    def named(self, prefix: str, value: object) -> str:
-        """The word for a value of the store, such as a purpose; the value itself when there is none."""
-        return self._texts.get(f"{prefix}_{value}", str(value))
+    def named(self, prefix: str, value: object, otherwise: str | None = None) -> str:
+        """The word for a value of the store, such as a purpose; without one ``otherwise``, or the value itself."""
+        return self._texts.get(f"{prefix}_{value}", str(value) if otherwise is None else otherwise)
 
     def day(self, iso: str | None) -> str:
         """'23 November 2026' from an ISO instant; '' for none."""
