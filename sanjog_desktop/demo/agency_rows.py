@@ -13,9 +13,10 @@ import msgspec
 from sanjog_desktop.actions import requests
 from sanjog_desktop.actions.detections import Found, act_on
 from sanjog_desktop.actions.identity_keys import IdentityKeys, identity_keys
+from sanjog_desktop.actions.request_settling import settle
 from sanjog_desktop.core import Core
 from sanjog_desktop.demo.request_stories import History, add_stories, name_agency
-from sanjog_desktop.domain.clock import DAY, SettableClock
+from sanjog_desktop.domain.clock import DAY, HOUR, SettableClock
 from sanjog_desktop.domain.ids import AttachmentId, new_id
 from sanjog_desktop.domain.intents import Detection, detect
 from sanjog_desktop.domain.requests import AT_ONCE
@@ -35,6 +36,8 @@ FILES_DAYS = 21
 """How long the sample agency keeps photos, papers and voice notes."""
 UNREAD_DAYS = 0.25
 """What came in before that was read."""
+CHAT_CLOSED = DAY + HOUR
+"""So long after their last message nothing can be sent to them but templates."""
 SUSPECTED_DAYS = 10
 """Older requests of the stories count as dealt with before the demo begins."""
 
@@ -285,6 +288,9 @@ def notice_requests(history: History, lines: Sequence[Line]) -> None:
         history.add(line.at, partial(act_on_line, line=line, detection=detection))
         if line.at < history.now - DAY // 3:
             history.add(line.at + DAY // 4, partial(answer_line, line=line))
+        # Once the chat is closed: what would still be confirmed there belongs to the past, not to this morning's queue.
+        if line.at + CHAT_CLOSED < history.now:
+            history.add(line.at + CHAT_CLOSED, settle)
 
 
 def act_on_line(session: Session, *, line: Line, detection: Detection) -> None:

@@ -45,12 +45,14 @@ _LINES: Final = 11
 class AnswerDialog(StepDialog):
     """Shows the answer ``step`` leads to; closes when it went by WhatsApp or staff said by what other way.
 
-    ``secret`` is the phrase or code it carries; it is shown only here.
+    ``secret`` is the phrase or code it carries, shown only here; ``because`` the sentence it tells.
     """
 
-    def __init__(self, ctx: Context, view: RequestView, step: str, parent: QWidget, *, secret: str = "") -> None:
+    def __init__(
+        self, ctx: Context, view: RequestView, step: str, parent: QWidget, *, secret: str = "", because: str = ""
+    ) -> None:
         """Builds the dialog and reads the text as it would go."""
-        self._ctx, self._view, self._secret = ctx, view, secret
+        self._ctx, self._view, self._secret, self._because = ctx, view, secret, because
         self._name = ANSWER_OF[step]
         self.draft: AnswerDraft | None = None
         self._asked = 0
@@ -86,7 +88,7 @@ class AnswerDialog(StepDialog):
         self.add_widget(self.language)
 
     def _add_because(self) -> None:
-        self.because = QLineEdit(self._view.row.extension_reason if self._name == "extension" else "")
+        self.because = QLineEdit(self._because)
         caption = self._because_caption()
         self.because.setAccessibleName(caption)
         self.because.setPlaceholderText(caption)

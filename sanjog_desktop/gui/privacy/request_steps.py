@@ -71,14 +71,22 @@ class RequestSteps(QObject):
     # Steps of fields --------------------------------------------------------------------------------
     def ask(self, step: str, view: RequestView, spec: StepSpec, **known: object) -> StepDialog:
         """Open the dialog of a step; what is ``known`` already goes with what is filled in."""
-        dialog = StepDialog(
-            self._ctx.theme, spec.title, spec.sentence, spec.fields, spec.do, danger=spec.danger, parent=self._owner
-        )
+        dialog = self._make(step, view, spec)
         dialog.submitted.connect(
             lambda values: self._ctx.tasks.start(self._take(step, view, {**values, **known}, dialog), owner=dialog)
         )
         self.show_dialog(dialog)
         return dialog
+
+    def _make(self, step: str, view: RequestView, spec: StepSpec) -> StepDialog:
+        """Who approves an erasure sees its plan in the same dialog."""
+        if step in ("approve", "second_approve") and view.plan is not None:
+            from sanjog_desktop.gui.privacy.plan_dialog import PlanDialog
+
+            return PlanDialog(self._ctx, view, spec, self._owner)
+        return StepDialog(
+            self._ctx.theme, spec.title, spec.sentence, spec.fields, spec.do, danger=spec.danger, parent=self._owner
+        )
 
     async def _take_at_once(self, step: str, view: RequestView) -> None:
         await self._write(step, view, {})
@@ -95,7 +103,7 @@ class RequestSteps(QObject):
             dialog.say(self.tr("That is not the code."), self.tr("Ask them to read it again."))
             return
         dialog.accept()
-        self._after(step, view, made)
+        self._after(step, view, made, str(values.get("because", "")))
 
     async def _write(self, step: str, view: RequestView, values: Mapping[str, Any]) -> object:
         more: dict[str, Any] = {"contact_id": view.row.contact_id or ""}
@@ -112,17 +120,17 @@ class RequestSteps(QObject):
             self._ctx.wake_erasures()
         return made
 
-    def _after(self, step: str, view: RequestView, made: object) -> None:
+    def _after(self, step: str, view: RequestView, made: object, because: str) -> None:
         if isinstance(made, Asked):
             self._begin_answer(step, view, secret=made.secret)
         elif step in TOLD:
-            self._begin_answer(step, view)
+            self._begin_answer(step, view, because=because if step == "extend" else "")
 
     # Steps with dialogs of their own ----------------------------------------------------------------
-    def _begin_answer(self, step: str, view: RequestView, *, secret: str = "") -> None:
+    def _begin_answer(self, step: str, view: RequestView, *, secret: str = "", because: str = "") -> None:
         from sanjog_desktop.gui.privacy.answer_dialog import AnswerDialog
 
-        self.show_dialog(AnswerDialog(self._ctx, view, step, self._owner, secret=secret))
+        self.show_dialog(AnswerDialog(self._ctx, view, step, self._owner, secret=secret, because=because))
 
     def _begin_special(self, step: str, view: RequestView) -> None:
         from sanjog_desktop.gui.privacy import special_steps

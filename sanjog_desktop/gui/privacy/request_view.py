@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
 import msgspec
 
 from sanjog_desktop.domain.agency import Agency
 from sanjog_desktop.domain.ids import PrivacyRequestId
+from sanjog_desktop.privacy.erasure_plan import ErasurePlan, erasure_plan
 from sanjog_desktop.store.privacy_rows import RequestDetail
 from sanjog_desktop.store.reads import request_context, requests
 from sanjog_desktop.store.reads.agency import agency
@@ -18,13 +16,10 @@ from sanjog_desktop.store.reads.request_work import WorkLine, request_work
 from sanjog_desktop.store.rows import RequestRow
 from sanjog_desktop.store.session import Session
 
-if TYPE_CHECKING:
-    from sanjog_desktop.privacy.erasure_plan import ErasurePlan
-
 
 class RequestView(msgspec.Struct, frozen=True):
     """``plan`` only of an erasure whose person is still there; ``certificate`` is the path of the certificate on this
-    PC, empty while there is none; ``devices`` id → (name, whether it is this PC); ``audited`` entries of the log."""
+    PC, empty while there is none; ``audited`` the number of entries of the audit log."""
 
     line: RequestLine
     detail: RequestDetail
@@ -32,7 +27,6 @@ class RequestView(msgspec.Struct, frozen=True):
     evidence: str = ""
     work: tuple[WorkLine, ...] = ()
     plan: ErasurePlan | None = None
-    devices: Mapping[str, tuple[str, bool]] = {}
     certificate: str = ""
     audited: int = 0
 
@@ -40,14 +34,6 @@ class RequestView(msgspec.Struct, frozen=True):
     def row(self) -> RequestRow:
         """The request's own row."""
         return self.detail.row
-
-    def place_of(self, location: str) -> str:
-        """The name of the PC a location is on, empty for other places."""
-        return self.devices.get(location.partition(":")[2], ("", False))[0]
-
-    def is_self(self, location: str) -> bool:
-        """Whether a location is on this PC."""
-        return self.devices.get(location.partition(":")[2], ("", False))[1]
 
 
 #: From the decision on there is a plan to look at, as long as the person is still there.
@@ -66,7 +52,6 @@ def request_view(session: Session, request_id: PrivacyRequestId) -> RequestView 
         evidence=requests.evidence_text(session, request_id),
         work=tuple(request_work(session, request_id)),
         plan=_plan(session, detail.row),
-        devices=request_context.devices(session),
         certificate=request_context.certificate_path(session, request_id),
         audited=request_context.audit_length(session),
     )
@@ -75,6 +60,4 @@ def request_view(session: Session, request_id: PrivacyRequestId) -> RequestView 
 def _plan(session: Session, row: RequestRow) -> ErasurePlan | None:
     if row.kind != "erasure" or row.contact_id is None or not row.name or row.state not in _PLANNED:
         return None
-    from sanjog_desktop.privacy.erasure_plan import erasure_plan
-
     return erasure_plan(session, row.contact_id)

@@ -26,6 +26,10 @@ def begin(ctx: Context, steps: RequestSteps, step: str, view: RequestView, owner
             steps.ask(step, view, _code_spec(view))
         case "enter_code":
             _enter_code(steps, view)
+        case "plan":
+            from sanjog_desktop.gui.privacy.plan_dialog import PlanDialog
+
+            steps.show_dialog(PlanDialog(ctx, view, None, owner))
         case "decide":
             from sanjog_desktop.gui.privacy.changes_dialog import ChangesDialog
 

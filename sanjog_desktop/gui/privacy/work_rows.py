@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.gui.privacy import place_texts, texts
 from sanjog_desktop.gui.privacy.columns import person_text
-from sanjog_desktop.gui.privacy.plan_texts import plan_chip, plan_what
+from sanjog_desktop.gui.privacy.plan_texts import plan_rows
 from sanjog_desktop.gui.privacy.request_view import RequestView
 from sanjog_desktop.gui.privacy.work_card import WorkRow
 from sanjog_desktop.gui.times import date_text
 from sanjog_desktop.store.reads.request_work import WorkLine
+
+_STAYS = frozenset({"keep", "mask", "cannot_recall"})
 
 
 def work_title(view: RequestView) -> str:
@@ -29,7 +31,7 @@ def work_rows(view: RequestView, now: int) -> tuple[WorkRow, ...]:
     if view.plan is None:
         return tuple(tasks)
     if not tasks:
-        return tuple(_plan_rows(view, now))
+        return plan_rows(view.plan, now)
     return tuple([*tasks, *_kept_rows(view, now)])
 
 
@@ -50,19 +52,8 @@ def _task_row(line: WorkLine, now: int) -> WorkRow:
     )
 
 
-def _plan_rows(view: RequestView, now: int) -> Sequence[WorkRow]:
-    if view.plan is None:
-        return ()
-    rows = []
-    for number, line in enumerate(view.plan.lines):
-        chip, tone = plan_chip(line, now)
-        where = place_texts.where_text(line.where, view.place_of(line.where), is_self=view.is_self(line.where))
-        rows.append(WorkRow(f"plan-{number}", plan_what(line), where, chip, tone, line.reason, "ink2"))
-    return rows
-
-
 def _kept_rows(view: RequestView, now: int) -> Sequence[WorkRow]:
     if view.plan is None or texts.is_closed(view.row.state):
         return ()
-    return [row for row, line in zip(_plan_rows(view, now), view.plan.lines, strict=True)
-            if line.plan in ("keep", "mask", "cannot_recall")]  # fmt: skip
+    rows = plan_rows(view.plan, now)
+    return [row for row, line in zip(rows, view.plan.lines, strict=True) if line.plan in _STAYS]

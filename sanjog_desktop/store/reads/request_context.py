@@ -1,4 +1,4 @@
-"""What stands around a request: the agency's PCs, its certificate, the length of the audit log."""
+"""What stands around a request: its certificate, its package, the length of the audit log."""
 
 from __future__ import annotations
 
@@ -10,11 +10,6 @@ _CERTIFICATE: Final = (
     "SELECT path FROM export_file WHERE request_id = ? AND kind = 'certificate' AND deleted_at IS NULL"
     " ORDER BY path LIKE '%.pdf' DESC, created_at DESC LIMIT 1"
 )
-
-
-def devices(session: Session) -> dict[str, tuple[str, bool]]:
-    """The agency's PCs: id → (name, whether it is this one)."""
-    return {id: (name, bool(is_self)) for id, name, is_self in session.rows("SELECT id, name, is_self FROM device")}
 
 
 def certificate_path(session: Session, request_id: str) -> str:

@@ -1,0 +1,198 @@
+"""A request taken through its steps by the buttons of the panel, each over the real store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.privacy.answer_dialog import AnswerDialog
+from sanjog_desktop.gui.privacy.changes_dialog import ChangesDialog
+from sanjog_desktop.gui.privacy.package_dialog import PackageDialog
+from sanjog_desktop.store.reads import contacts, request_detail
+from tests.gui.conftest import settled
+from tests.gui.privacy_desk import PrivacyDesk
+
+Run = Callable[[Coroutine[Any, Any, None]], None]
+
+
+@pytest.fixture
+def desk(ctx: Context, qtbot: Any) -> PrivacyDesk:
+    """The pane over a store with people and an agency."""
+    return PrivacyDesk(ctx, qtbot)
+
+
+async def checked(desk: PrivacyDesk) -> None:
+    """Take the request up and make sure of who asks, in person."""
+    await desk.press("start_check")
+    assert desk.state == "VERIFYING"
+    await desk.take("record_check", method="M4", evidence="driving licence")
+
+
+async def answered_by_print(desk: PrivacyDesk, folder: Path) -> None:
+    """The final answer, saved as a PDF."""
+    await desk.press("deliver")
+    dialog = desk.dialog
+    assert isinstance(dialog, AnswerDialog)
+    await dialog.save_pdf(folder / "answer.pdf")
+    await settled(desk.ctx)
+    assert (folder / "answer.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_an_access_request_from_start_to_answer(
+    desk: PrivacyDesk, ctx: Context, qt_run: Run, tmp_path: Path
+) -> None:
+    async def drive() -> None:
+        await desk.open("access")
+        assert desk.steps[0] == "start_check"
+        await checked(desk)
+        assert desk.state == "ASSESSING"
+        await desk.take("approve", decision="full")
+        await desk.take("execute")
+        assert desk.state == "EXECUTING"
+        assert [row.where for row in desk.queue.work.lines][0] == "this PC"
+        await desk.press("package")
+        package = desk.dialog
+        assert isinstance(package, PackageDialog)
+        await settled(ctx)
+        package.folder.setText(str(tmp_path))
+        package.do_button.click()
+        await settled(ctx, 8)
+        assert package.built is not None
+        assert package.passphrase.text() == package.built.passphrase
+        assert package.built.paths[0].exists()
+        await desk.dismiss()
+        paper = next(line for line in desk.queue.steps.view.work if line.location == "paper")  # type: ignore[union-attr]
+        desk.queue.steps.begin_task(paper.id)
+        await settled(ctx)
+        desk.dialog.fill(state="na", note="no paper file")
+        desk.dialog.do_button.click()
+        await settled(ctx)
+        await desk.press("finish_execution")
+        await desk.press("prove")
+        assert desk.state == "DELIVERING"
+        await answered_by_print(desk, tmp_path)
+        await desk.press("close")
+        assert desk.state == "CLOSED_FULFILLED"
+        assert desk.steps == ["reopen"]
+
+    qt_run(drive())
+
+
+def test_a_refusal_needs_reasons_and_a_second_person(
+    desk: PrivacyDesk, ctx: Context, qt_run: Run, tmp_path: Path
+) -> None:
+    async def drive() -> None:
+        await desk.open("access")
+        await checked(desk)
+        await desk.press("refuse")
+        assert not desk.dialog.do_button.isEnabled()
+        desk.dialog.fill(reasons=("RIGHTS_OF_OTHERS",))
+        desk.dialog.do_button.click()
+        await settled(ctx)
+        assert desk.state == "REFUSING"
+        await desk.press("second_approve")
+        names = [desk.dialog.fields["second"].combo.itemText(n) for n in range(1)]  # type: ignore[attr-defined]
+        assert names == ["Mangala"]
+        desk.dialog.fill(second="Mangala")
+        assert not desk.dialog.do_button.isEnabled()
+        desk.dialog.fill(word=True)
+        desk.dialog.do_button.click()
+        await settled(ctx)
+        assert desk.state == "DELIVERING"
+        await desk.press("deliver")
+        dialog = desk.dialog
+        assert isinstance(dialog, AnswerDialog)
+        assert "Asha <privacy@namuna.example>" in dialog.text.toPlainText()
+        dialog.language.setCurrentIndex(dialog.language.findData("gu"))
+        dialog.language.activated.emit(dialog.language.currentIndex())
+        await settled(ctx)
+        assert dialog.draft is not None and dialog.draft.language == "gu"
+        await dialog.save_pdf(tmp_path / "refusal.pdf")
+        await settled(ctx)
+        await desk.press("close")
+        assert desk.state == "CLOSED_REFUSED"
+        assert "It would harm the rights of others" in "".join(desk.words())
+
+    qt_run(drive())
+
+
+def test_a_change_is_shown_before_and_after_and_put_right(desk: PrivacyDesk, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await desk.open("rectification")
+        await checked(desk)
+        await desk.press("decide")
+        dialog = desk.dialog
+        assert isinstance(dialog, ChangesDialog)
+        dialog.fill(field="city")
+        await settled(ctx)
+        assert "Solapur" in dialog.now.text()
+        dialog.fill(after="Sangli", shows="light bill seen")
+        dialog.do_button.click()
+        await settled(ctx)
+        (ways,) = dialog.cards.values()
+        ways["accepted"].click()
+        await settled(ctx)
+        await desk.dismiss()
+        await desk.take("approve", decision="full")
+        await desk.take("execute")
+        detail = await ctx.db.read(contacts.contact_detail, desk.people[4])
+        assert detail is not None
+        assert detail.contact.city == "Sangli"
+
+    qt_run(drive())
+
+
+def test_a_relative_must_show_authority(desk: PrivacyDesk, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await desk.open("erasure", requester="guardian", requester_name="Ramesh Namuna")
+        await desk.press("start_check")
+        assert "ask_phrase" in desk.steps or "record_check" in desk.steps
+        await desk.press("record_check")
+        methods = desk.dialog.fields["method"].combo  # type: ignore[attr-defined]
+        assert [methods.itemData(n) for n in range(methods.count())] == ["M5"]
+        desk.dialog.fill(evidence="letter signed by her, seen")
+        desk.dialog.do_button.click()
+        await settled(ctx)
+        assert desk.state == "ASSESSING"
+        assert any("Ramesh Namuna" in word for word in desk.words())
+
+    qt_run(drive())
+
+
+def test_a_refused_step_says_why_and_can_be_tried_again(desk: PrivacyDesk, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await desk.open("access")
+        await desk.press("start_check")
+        await desk.press("record_check")
+        desk.dialog.fill(method="M3", evidence="her date of birth")
+        desk.dialog.do_button.click()
+        await settled(ctx)
+        assert "two facts" in desk.dialog.strip.words
+        desk.dialog.fill(evidence="her date of birth, her father's name")
+        desk.dialog.do_button.click()
+        await settled(ctx)
+        assert desk.state == "ASSESSING"
+
+    qt_run(drive())
+
+
+def test_an_extension_tells_the_person(desk: PrivacyDesk, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        made = await desk.open("access")
+        before = desk.queue.panel.row.due_at  # type: ignore[union-attr]
+        await desk.take("extend", because="many letters to look through")
+        dialog = desk.dialog
+        assert isinstance(dialog, AnswerDialog)
+        await settled(ctx)
+        assert "many letters" in dialog.text.toPlainText()
+        await desk.dismiss()
+        detail = await ctx.db.read(request_detail.request_detail, made)
+        assert detail is not None
+        assert detail.row.due_at > before
+        assert "extend" not in desk.steps
+
+    qt_run(drive())
