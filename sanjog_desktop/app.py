@@ -172,6 +172,7 @@ class Desk:
         page = OnboardingPage(self._vault, self.tasks, self.theme)
         page.profile_created.connect(lambda key: self.tasks.start(self._begin(key)))
         page.demo_requested.connect(self._start_demo)
+        page.restore_requested.connect(lambda: self.show_restore_page(None))
         self.window.show_page(page)
 
     def _start_demo(self) -> None:
@@ -268,6 +269,8 @@ class Desk:
             checks=LiveChecks(),
             reconnect=self._do(core.reconnect),
             set_language=self.set_language,
+            backups=lambda: core.backups,
+            restore=self._restore,
         )
 
     def _do(self, work: Callable[[], Coroutine[Any, Any, None]]) -> Callable[[], None]:
@@ -317,12 +320,36 @@ class Desk:
             await self.leave()
             self.show_lock_page()
 
+    def show_restore_page(self, key: bytes | None, folder: str = "") -> None:
+        """Ask for the backup to put back; ``key`` is the profile's own when it was open just before."""
+        from sanjog_desktop.gui.lock.restore_page import RestorePage
+
+        page = RestorePage(self.theme, self.tasks, self._profile, self._clock, live_key=key, folder=folder)
+
+        async def enter() -> None:
+            await (self.enter() if key is None else self.unlock(key))
+
+        page.restored.connect(lambda _done: self.tasks.start(enter()))
+        page.back_requested.connect(lambda: self.tasks.start(enter()))
+        self.window.show_page(page)
+
+    def _restore(self, folder: str) -> None:
+        self.tasks.start(self.leave_to_restore(folder))
+
+    async def leave_to_restore(self, folder: str) -> None:
+        """Close the profile and ask for the backup to put back."""
+        if self.core is not None:
+            key = self.core.key
+            await self.leave()
+            self.show_restore_page(key, folder)
+
     def show_failure(self, error: UserError) -> None:
         """Say why the store does not open, with what to do."""
         from sanjog_desktop.gui.lock.failure import FailurePage
 
         page = FailurePage(self.theme, tr_text(error.text), tr_text(error.hint))
         page.retry_requested.connect(lambda: self.tasks.start(self.enter()))
+        page.restore_requested.connect(lambda: self.show_restore_page(None))
         page.quit_requested.connect(self.quit)
         self.window.show_page(page)
 

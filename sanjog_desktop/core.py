@@ -6,6 +6,7 @@ import asyncio
 import itertools
 import logging
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ from sanjog_desktop.sync.state import SyncState
 if TYPE_CHECKING:
     from sanjog_desktop.cloud.client import GraphClient
     from sanjog_desktop.domain.connection import Connection
+    from sanjog_desktop.privacy.backup import Backups
     from sanjog_desktop.sync.relay_client import RelayClient
 
 log = logging.getLogger(__name__)
@@ -58,6 +60,7 @@ class Core:
     def __init__(self, profile: Path, key: bytes, clock: Clock | None = None) -> None:
         self.clock = clock or SystemClock()
         self.profile = profile
+        self.key = key
         self.db = Database(profile / STORE_FILE, key, self.clock)
         self.files = AttachmentFiles(profile / ATTACHMENTS_FOLDER)
         self.state = SyncState(self.clock)
@@ -67,8 +70,18 @@ class Core:
         self._graph: GraphClient | None = None
         self._relay: RelayClient | None = None
 
+    @cached_property
+    def backups(self) -> Backups:
+        """The one that makes and checks this profile's backups; loaded when first asked for, not at the start."""
+        from sanjog_desktop.privacy.backup import Backups
+
+        return Backups(self.db, self.profile, self.profile / ATTACHMENTS_FOLDER)
+
     def open(self) -> None:
-        """Open the store and put in what this version ships: notices, providers. Raises UserErrors of ``store.errors``."""
+        """Open the store and put in what this version ships: notices, providers.
+
+        Raises the UserErrors of ``store.errors``.
+        """
         if (self.profile / RESTORE_MARKER).exists():
             from sanjog_desktop.privacy.restore import finish_cut_off
 

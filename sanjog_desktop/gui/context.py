@@ -14,6 +14,7 @@ from sanjog_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
     from sanjog_desktop.gui.settings.checks import ConnectionChecks
+    from sanjog_desktop.privacy.backup import Backups
     from sanjog_desktop.store.attachments import AttachmentFiles
     from sanjog_desktop.store.database import Database
     from sanjog_desktop.store.vault import Vault
@@ -66,6 +67,9 @@ class Context(msgspec.Struct):
     checks: ConnectionChecks | None = None
     reconnect: Callable[[], None] = _nothing
     set_auto_lock: Callable[[int], None] = msgspec.field(default=lambda minutes: None)
+    # Makes and checks backups (loaded when asked for), and leads to the page that puts one back.
+    backups: Callable[[], Backups] | None = None
+    restore: Callable[[str], None] = msgspec.field(default=lambda folder: None)
     set_language: Callable[[str], None] = msgspec.field(default=lambda language: None)
     # Set by the shell: opens a pane on a subject, e.g. open_pane("contacts", contact_id).
     open_pane: Callable[[str, object], None] = msgspec.field(default=lambda name, subject: None)

@@ -6,15 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sanjog_desktop.gui.theme import Theme
-from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, label
+from sanjog_desktop.gui.widgets.basics import LinkButton, PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.widgets.centred_card import CentredCard
 
 
 class FailurePage(QWidget):
-    """Shows ``text`` and ``hint`` of the error; the person tries again or leaves."""
+    """Shows ``text`` and ``hint`` of the error; the person tries again, puts a backup back, or leaves."""
 
     retry_requested = Signal()
     quit_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, theme: Theme, text: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,9 @@ class FailurePage(QWidget):
         leave.clicked.connect(self.quit_requested)
         buttons.addWidget(retry)
         buttons.addWidget(leave)
+        put_back = LinkButton(self.tr("&Restore from a backup…"))
+        put_back.clicked.connect(self.restore_requested)
+        buttons.addWidget(put_back)
         buttons.addStretch(1)
         card.body.addLayout(buttons)
         retry.setFocus()

@@ -1,8 +1,7 @@
 """The first run, step by step: demo or own PC, passphrase, recovery code, keychain, connection.
 
-In: the profile's vault (not yet created). Out: `demo_requested`; `profile_created(key)` once the vault exists and
-the recovery code was confirmed; `finished` after the last step. The connection step is handed in by whoever opens
-the store, because it needs one.
+In: the profile's vault (not yet created). Out: `demo_requested`; `restore_requested`; `profile_created(key)` once
+the vault exists and the recovery code was confirmed.
 """
 
 from __future__ import annotations
@@ -31,6 +30,7 @@ class OnboardingPage(QWidget):
     """Sets this PC up. Steps back are possible until the vault is created; nothing is half-made before."""
 
     demo_requested = Signal()
+    restore_requested = Signal()
     profile_created = Signal(object)
 
     def __init__(self, vault: Vault, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
@@ -51,6 +51,7 @@ class OnboardingPage(QWidget):
         for step in (self.welcome, self.passphrase, self.recovery):
             self.steps.add(step)
         self.welcome.demo_chosen.connect(self.demo_requested)
+        self.welcome.restore_chosen.connect(self.restore_requested)
         self.welcome.setup_chosen.connect(lambda: self._show(_PASSPHRASE))
         self.passphrase.back_chosen.connect(lambda: self._show(_WELCOME))
         self.passphrase.passphrase_chosen.connect(self._on_passphrase)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from sanjog_desktop.gui.icons import icon_pixmap
 from sanjog_desktop.gui.theme import Theme
-from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, label
+from sanjog_desktop.gui.widgets.basics import LinkButton, PlainButton, PrimaryButton, label
 
 
 class WelcomeStep(QWidget):
@@ -15,6 +15,7 @@ class WelcomeStep(QWidget):
 
     demo_chosen = Signal()
     setup_chosen = Signal()
+    restore_chosen = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Builds both choices; setting up is the first to get the focus."""
@@ -62,6 +63,12 @@ class WelcomeStep(QWidget):
             )
         )
         rows.addLayout(choices)
+        self.restore_button = LinkButton(self.tr("&Restore from a backup…"))
+        self.restore_button.clicked.connect(self.restore_chosen)
+        line = QHBoxLayout()
+        line.addWidget(self.restore_button)
+        line.addStretch(1)
+        rows.addLayout(line)
         theme.changed.connect(self._draw)
         self._draw()
 

@@ -10,6 +10,7 @@ from sanjog_desktop.gui.icons import make_icon
 from sanjog_desktop.gui.settings.about_page import AboutPage
 from sanjog_desktop.gui.settings.agency_page import AgencyPage
 from sanjog_desktop.gui.settings.appearance_page import AppearancePage
+from sanjog_desktop.gui.settings.backup_page import BackupPage
 from sanjog_desktop.gui.settings.connection_page import ConnectionPage
 from sanjog_desktop.gui.settings.security_page import SecurityPage
 from sanjog_desktop.gui.settings.staff_page import StaffPage
@@ -17,7 +18,7 @@ from sanjog_desktop.gui.widgets.basics import Hairline, label
 
 _NAV_PX, _NAV_MOST_PX = 220, 300
 _ROW_PX = 40
-Page = ConnectionPage | AppearancePage | SecurityPage | StaffPage | AgencyPage | AboutPage
+Page = ConnectionPage | AppearancePage | SecurityPage | StaffPage | AgencyPage | BackupPage | AboutPage
 
 
 class SettingsPane(QWidget):
@@ -36,6 +37,7 @@ class SettingsPane(QWidget):
         self.security = SecurityPage(ctx)
         self.staff = StaffPage(ctx)
         self.agency = AgencyPage(ctx)
+        self.backups = BackupPage(ctx)
         self.about = AboutPage(ctx)
         self._pages: list[tuple[str, str, str, Page]] = [
             ("connection", "link", self.tr("Connection"), self.connection),
@@ -43,6 +45,7 @@ class SettingsPane(QWidget):
             ("security", "key", self.tr("Security"), self.security),
             ("staff", "user", self.tr("Staff"), self.staff),
             ("privacy", "shield-check", self.tr("Privacy"), self.agency),
+            ("backups", "database", self.tr("Backups"), self.backups),
             ("about", "info-circle", self.tr("About"), self.about),
         ]
         self._build()
@@ -73,7 +76,7 @@ class SettingsPane(QWidget):
         self.sections.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_section(self, name: str) -> None:
-        """Show connection, appearance, security, staff, privacy or about."""
+        """Show connection, appearance, security, staff, privacy, backups or about."""
         for place, (each, _icon, _text, _page) in enumerate(self._pages):
             if each == name:
                 self.sections.setCurrentRow(place)
