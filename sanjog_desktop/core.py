@@ -109,6 +109,7 @@ class Core:
         if not self._swept:
             self._swept = True
             await asyncio.to_thread(self._sweep_files)
+        self._start_requests()
         connection = await self.db.read(read_connection)
         if connection.can_send:
             self._start_cloud(connection)
@@ -124,6 +125,11 @@ class Core:
         for id in there:
             if id not in named:
                 self.files.delete(id)
+
+    def _start_requests(self) -> None:
+        from sanjog_desktop.sync.requests import RequestLoop
+
+        self._run("requests", RequestLoop(self.db, wake_outbox=lambda: self.wake("outbox")))
 
     def _start_cloud(self, connection: Connection) -> None:
         # httpx costs 70 ms to import: after the first paint, not before it.

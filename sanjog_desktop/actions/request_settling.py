@@ -178,3 +178,15 @@ def _give_up_waiting(session: Session) -> int:
         request_record.event(session, request_id, "check", "expired", after="failed")
         taken += 1
     return taken
+
+
+def is_waiting(session: Session) -> bool:
+    """Whether an answer or a stop waits for word of a message on its way."""
+    return (
+        session.one(
+            "SELECT 1 FROM privacy_request r WHERE r.state IN ('EXECUTING','DELIVERING') AND (r.kind IN"
+            f" {_AT_ONCE} OR EXISTS (SELECT 1 FROM request_task k WHERE k.request_id = r.id AND k.action = 'answer'"
+            " AND k.state = 'done')) LIMIT 1"
+        )
+        is not None
+    )

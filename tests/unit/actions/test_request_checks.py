@@ -1,4 +1,4 @@
-"""Who asks: phrases answered in the chat, codes, call backs, papers seen, authority shown; shared numbers, relatives."""
+"""Who asks: phrases answered in the chat, codes, call backs, papers seen, authority; shared numbers, relatives."""
 
 from __future__ import annotations
 
@@ -48,7 +48,9 @@ def test_the_phrase_from_the_persons_own_number_passes_by_itself(desk: Desk, spe
     question = db.write_sync(request_steps.ask_identity, id, staff=ASHA)
     assert state(db, id) == "NEEDS_INFO" and question.secret in chat(db, id)
     digits = {"hindi": "०१२३४५६७८९", "gujarati": "૦૧૨૩૪૫૬૭૮૯"}
-    table = {name: question.secret.translate(str.maketrans("0123456789", marks)) for name, marks in digits.items()}
+    table = {
+        name: question.secret.translate(str.maketrans("0123456789", marks)) for name, marks in digits.items()
+    }
     clock.advance(HOUR)
     words = {"lower": question.secret.lower(), "joined": question.secret.replace(" ", ""), **table}
     say(db, spelt.format(question.secret, **words), at=clock.at)
@@ -221,7 +223,8 @@ def share(db: Database, *names: str) -> list[str]:
         point = one(db, "SELECT id FROM contact_point WHERE phone = '919999900001'")[0]
         db.write_sync(
             lambda session, id=id, point=point: session.execute(
-                "INSERT INTO shared_point(contact_point_id, contact_id, relation) VALUES (?, ?, 'family')", (point, id)
+                "INSERT INTO shared_point(contact_point_id, contact_id, relation) VALUES (?, ?, 'family')",
+                (point, id),
             )
         )
         made.append(str(id))
@@ -270,4 +273,6 @@ def test_a_question_is_asked_only_while_who_asks_is_open(desk: Desk) -> None:
     with pytest.raises(UserError):
         db.write_sync(request_checks.record_check, id, "M4", True, evidence={"paper": "passport"}, staff=ASHA)
     with pytest.raises(UserError):
-        db.write_sync(request_checks.record_check, verifying(db, "erasure"), "M1", True, evidence={}, staff=ASHA)
+        db.write_sync(
+            request_checks.record_check, verifying(db, "erasure"), "M1", True, evidence={}, staff=ASHA
+        )
