@@ -7,14 +7,23 @@ they were (``cancellation``); what people see of it is brought in step here, in 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from sanjog_desktop.actions.conversations import recompute
 from sanjog_desktop.store.session import Session
 
+STOPPED: Final = "stop"
+#: The words of the store's triggers for why, and what the message then says.
+CANCEL_TEXT: Final[dict[str, str]] = {
+    STOPPED: "Not sent: the person asked not to get these messages.",
+    "barred": "Not sent: this person may not be written to at present.",
+}
+
 
 def cancel_outbox(session: Session, rows: Sequence[tuple[Any, ...]], text: str) -> None:
-    """Cancel outbox rows, each given as (outbox id, message id, conversation id), with the reason for staff."""
+    """Cancel outbox rows, each given as (outbox id, message id, conversation id), with the reason for staff
+    or one of the words of :data:`CANCEL_TEXT`.
+    """
     session.executemany(
         "UPDATE outbox SET state = 'cancelled', error_text = ? WHERE id = ?", [(text, row[0]) for row in rows]
     )

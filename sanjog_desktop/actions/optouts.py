@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Final
 
 from sanjog_desktop.actions import audit
-from sanjog_desktop.actions.cancelling import cancel_outbox, show_cancelled
+from sanjog_desktop.actions.cancelling import STOPPED, cancel_outbox, show_cancelled
 from sanjog_desktop.actions.identity_keys import IdentityKeys
 from sanjog_desktop.actions.sharing import cancel_shares
 from sanjog_desktop.actions.suppressions import suppress
@@ -19,8 +18,6 @@ from sanjog_desktop.domain.consent import (
     encode_evidence,
 )
 from sanjog_desktop.store.session import Session
-
-WITHDRAWN_TEXT: Final = "Not sent: the person asked not to get these messages."
 
 
 def stop_person(
@@ -134,5 +131,5 @@ def cancel_forbidden(session: Session, contact_id: str, withdrawn: Iterable[Purp
         for row in rows
         if row[3] in gone or (row[4] is not None and row[4] not in ("gate:window", "gate:template"))
     ]
-    cancel_outbox(session, doomed, WITHDRAWN_TEXT)
+    cancel_outbox(session, doomed, STOPPED)
     return cancelled + len(doomed) + cancel_shares(session, contact_id)

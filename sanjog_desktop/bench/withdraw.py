@@ -25,12 +25,12 @@ from sanjog_desktop.wire.webhook import parse_webhook
 
 SCHEDULED: Final = 1_000
 NUMBER: Final = "1065"
-_CHUNK: Final = 200
+_CHUNK: Final = 50
 
 
 def run(quick: bool = False) -> list[Figure]:
     """Milliseconds with the floor of the same run; every round has a person of its own, the median counts."""
-    rounds = 3 if quick else 7
+    rounds = 3 if quick else 11
     with tempfile.TemporaryDirectory() as folder:
         db = Database(Path(folder) / "store.db", bytes(range(32)), SystemClock())
         db.open()

@@ -124,16 +124,17 @@ CREATE TRIGGER suppression_lifted BEFORE UPDATE OF lifted_at ON suppression
   WHEN NEW.lifted_at IS NOT NULL AND coalesce(NEW.lift_evidence, '') = '' BEGIN
   SELECT RAISE(ABORT, 'suppression:evidence'); END;
 
--- Whatever takes a right to send away cancels what waits on it, in the same transaction and whoever wrote it.
+-- Whatever takes a right to send away cancels what waits on it, in the same transaction and whoever wrote it. The
+-- row keeps a word for why, the message says it in full.
 CREATE TRIGGER consent_cancels AFTER INSERT ON consent
   WHEN NEW.act IN ('withdraw','expire','deny') AND NEW.channel IN ('whatsapp','*') BEGIN
-  UPDATE outbox SET state = 'cancelled', error_text = 'Not sent: the person asked not to get these messages.'
+  UPDATE outbox SET state = 'cancelled', error_text = 'stop'
     WHERE state IN ('scheduled','queued') AND purpose = NEW.purpose
       AND conversation_id IN (SELECT v.id FROM conversation v WHERE v.contact_id = NEW.contact_id);
 END;
 CREATE TRIGGER suppression_cancels AFTER INSERT ON suppression
   WHEN NEW.lifted_at IS NULL AND NEW.channel IN ('whatsapp','*') BEGIN
-  UPDATE outbox SET state = 'cancelled', error_text = 'Not sent: the person asked not to get these messages.'
+  UPDATE outbox SET state = 'cancelled', error_text = 'stop'
     WHERE state IN ('scheduled','queued') AND conversation_id IN (SELECT v.id FROM contact_point p
         JOIN conversation v ON v.contact_point_id = p.id WHERE p.phone_key = NEW.key OR p.user_key = NEW.key)
       AND purpose NOT IN ('rights','legal','account_security')
@@ -143,13 +144,13 @@ CREATE TRIGGER suppression_cancels AFTER INSERT ON suppression
         (SELECT v.last_inbound_at FROM conversation v WHERE v.id = outbox.conversation_id));
 END;
 CREATE TRIGGER suppression_returns AFTER UPDATE OF lifted_at ON suppression WHEN NEW.lifted_at IS NULL BEGIN
-  UPDATE outbox SET state = 'cancelled', error_text = 'Not sent: the person asked not to get these messages.'
+  UPDATE outbox SET state = 'cancelled', error_text = 'stop'
     WHERE state IN ('scheduled','queued') AND conversation_id IN (SELECT v.id FROM contact_point p
         JOIN conversation v ON v.contact_point_id = p.id WHERE p.phone_key = NEW.key OR p.user_key = NEW.key)
       AND EXISTS (SELECT 1 FROM gate_refusal g WHERE g.outbox_id = outbox.id AND g.reason = 'gate:suppressed');
 END;
 CREATE TRIGGER point_cancels AFTER UPDATE OF phone_key, user_key ON contact_point BEGIN
-  UPDATE outbox SET state = 'cancelled', error_text = 'Not sent: the person asked not to get these messages.'
+  UPDATE outbox SET state = 'cancelled', error_text = 'stop'
     WHERE state IN ('scheduled','queued')
       AND conversation_id IN (SELECT v.id FROM conversation v WHERE v.contact_point_id = NEW.id)
       AND EXISTS (SELECT 1 FROM gate_refusal g WHERE g.outbox_id = outbox.id AND g.reason = 'gate:suppressed');
@@ -157,7 +158,7 @@ END;
 CREATE TRIGGER contact_cancels AFTER UPDATE OF restricted, erased_at, status ON contact
   WHEN (NEW.restricted <> 0 AND OLD.restricted = 0) OR (NEW.erased_at IS NOT NULL AND OLD.erased_at IS NULL)
     OR (NEW.status = 'do_not_contact' AND OLD.status <> 'do_not_contact') BEGIN
-  UPDATE outbox SET state = 'cancelled', error_text = 'Not sent: this person may not be written to at present.'
+  UPDATE outbox SET state = 'cancelled', error_text = 'barred'
     WHERE state IN ('scheduled','queued')
       AND conversation_id IN (SELECT v.id FROM conversation v WHERE v.contact_id = NEW.id) AND EXISTS (SELECT 1 FROM gate_refusal g WHERE g.outbox_id = outbox.id
         AND g.reason IN ('gate:erased','gate:restricted','gate:do_not_contact'));
@@ -168,7 +169,9 @@ CREATE TRIGGER outbox_cancelled AFTER UPDATE OF state ON outbox
   WHEN NEW.state = 'cancelled' AND OLD.state <> 'cancelled' BEGIN
   INSERT OR IGNORE INTO cancellation(outbox_id, message_id, conversation_id)
     VALUES (NEW.id, NEW.message_id, NEW.conversation_id);
-  UPDATE message SET status = 'cancelled', status_at = sanjog_now(), error_text = NEW.error_text
+  UPDATE message SET status = 'cancelled', status_at = sanjog_now(), error_text = CASE NEW.error_text
+    WHEN 'stop' THEN 'Not sent: the person asked not to get these messages.'
+    WHEN 'barred' THEN 'Not sent: this person may not be written to at present.' ELSE NEW.error_text END
     WHERE id = NEW.message_id AND client_ref = NEW.client_ref;
   DELETE FROM reaction WHERE NEW.draft LIKE '{"type":"reaction"%' AND actor = 'us' AND wamid IS NULL AND target_wamid =
     (SELECT m.wamid FROM message m WHERE m.id = NEW.message_id AND m.client_ref IS NOT NEW.client_ref);
