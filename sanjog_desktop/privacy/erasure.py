@@ -38,6 +38,7 @@ UNCERTAIN_WAIT: Final = DAY
 META_KEEPS: Final = 30 * DAY
 """Meta keeps the content of messages, and uploads, at most so long (Meta: Cloud API, data retention; media)."""
 MOST_ROUNDS: Final = 4
+_LOCAL: Final = ("device_cache", "attachments", "exports")
 _AGAIN: Final = 5
 
 
@@ -101,6 +102,7 @@ class Report(msgspec.Struct, frozen=True):
     rounds: int = 0
     unknown_sends: int = 0
     masked: int = 0
+    shares: bool = False
     counts: dict[str, int] = {}
     proof: Proof | None = None
 
@@ -146,14 +148,15 @@ async def _execute(desk: Desk, record: request_record.Record, staff: str) -> Non
         if not await find_canary(db, brief.traces):
             raise _Wait("reader")
         report = await _note(db, record.contact_id, canary=True)
-    patient_since = db.clock.now() - UNCERTAIN_WAIT
-    if await db.read(erasing.in_flight, record.contact_id, patient_since):
-        raise _Wait("in_flight")
-    await db.write(_set_local, request_id, "running", {}, staff)
-    counts = await _delete(desk, record, brief)
-    if not await tidying.empty_log(db):
-        raise _Wait("reader")
-    await db.write(_set_local, request_id, "done", counts, staff)
+    if not await db.read(_is_local_done, request_id):
+        patient_since = db.clock.now() - UNCERTAIN_WAIT
+        if await db.read(erasing.in_flight, record.contact_id, patient_since):
+            raise _Wait("in_flight")
+        await db.write(_set_local, request_id, "running", {}, staff)
+        counts = await _delete(desk, record, brief)
+        if not await tidying.empty_log(db):
+            raise _Wait("reader")
+        await db.write(_set_local, request_id, "done", counts, staff)
     late = await _elsewhere(desk, record, brief, staff)
     if not await db.write(_finish, request_id, staff):
         raise _Wait(late or "tasks")
@@ -177,7 +180,7 @@ async def _begin(desk: Desk, record: request_record.Record, staff: str) -> tuple
         brief = await gathering.gather(db, contact_id)
         id = AttachmentId(new_id())
         key = await asyncio.to_thread(briefs.save, desk.briefs, id, brief)
-        report = Report(record.id, id, key.hex())
+        report = Report(record.id, id, key.hex(), shares=bool(brief.person.shared_points))
         try:
             await db.write(erasing.begin, record.id, brief, msgspec.to_builtins(report), staff=staff)
         except erasing.Moved:
@@ -231,6 +234,8 @@ async def _on_relay(desk: Desk, request_id: str, staff: str) -> str:
     """Delete the person's entries on the relay. An entry may hold somebody else's data too: it waits until this PC
     has applied it, because what is applied here is in the store already and is not lost with the entry.
     """
+    if await desk.db.read(_is_done, request_id, "relay_queue"):
+        return ""
     todo, not_yet = await desk.db.read(relay_todo, request_id)
     if todo and desk.relay is None:
         await desk.db.write(_set, request_id, "relay_queue", "unreachable", {"entries": len(todo)}, staff)
@@ -253,6 +258,8 @@ async def _on_relay(desk: Desk, request_id: str, staff: str) -> str:
 
 async def _at_meta(desk: Desk, request_id: str, brief: Brief, staff: str) -> str:
     """Delete uploads at Meta by their ids; those it no longer keeps are past. Messages expire there by themselves."""
+    if await desk.db.read(_is_done, request_id, "meta_media"):
+        return ""
     now = desk.db.clock.now()
     left = [id for id, at in brief.uploads if at + META_KEEPS > now]
     deleted = refused = 0
@@ -312,7 +319,7 @@ def _proven(session: Session, request_id: str, report: Report, proof: Proof, sta
         "SELECT id, location, state FROM request_task WHERE request_id = ? AND action = 'erase'",
         (request_id,),
     ):
-        if location.partition(":")[0] in ("device_cache", "attachments", "exports") and state == "done":
+        if location.partition(":")[0] in _LOCAL and state == "done":
             request_tasks.set_task(session, id, "verified", proof=words, staff=staff)
     contact_id = request_record.read(session, request_id).contact_id
     kept = msgspec.structs.replace(report, brief="", key="", proof=proof)
@@ -327,7 +334,7 @@ def _dirty(session: Session, request_id: str, proof: Proof, staff: str) -> None:
         "SELECT id, location FROM request_task WHERE request_id = ? AND action = 'erase' AND state = 'done'",
         (request_id,),
     ):
-        if location.partition(":")[0] in ("device_cache", "attachments", "exports"):
+        if location.partition(":")[0] in _LOCAL:
             request_tasks.set_task(session, id, "todo", counts={"remnants": len(proof.remnants)}, staff=staff)
     request_steps.run_again(session, request_id, staff=staff, because="PROOF_FAILED")
 
@@ -389,8 +396,19 @@ def _is_all_held(session: Session, request_id: str) -> bool:
     return session.value("SELECT state = 'blocked' FROM request_task WHERE id = ?", (task,)) == 1
 
 
+def _is_done(session: Session, request_id: str, location: str) -> bool:
+    id = request_tasks.task_id(session, request_id, location, "erase")
+    state = session.value("SELECT state FROM request_task WHERE id = ?", (id,))
+    return state in (None, "done", "verified", "na", "blocked")
+
+
+def _is_local_done(session: Session, request_id: str) -> bool:
+    """Whether everything on this PC that may be erased is."""
+    return all(_is_done(session, request_id, f"{place}:{session.device_id}") for place in _LOCAL)
+
+
 def _set_local(session: Session, request_id: str, state: str, counts: dict[str, int], staff: str) -> None:
-    for place in ("device_cache", "attachments", "exports"):
+    for place in _LOCAL:
         _set(session, request_id, f"{place}:{session.device_id}", state, counts, staff)
 
 

@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from sanjog_desktop.privacy.audit_proof import EntryProof, check_proof
+from sanjog_desktop.privacy.certificate import html
+from sanjog_desktop.privacy.signing import check_signed, signing_key
+from sanjog_desktop.privacy.verify import verify_file
 from tests.helpers.erasures import KALPANA, PHONE, Place, approved, finish_paper, furnish, open_place
 
 
@@ -30,3 +34,35 @@ def test_a_person_is_gone_and_it_is_proved(place: Place) -> None:
     assert place.value("SELECT count(*) FROM message WHERE body LIKE '%imagination%'") == 40
     assert place.value("SELECT count(*) FROM contact_point WHERE phone = ?", PHONE) == 0
     assert place.value("SELECT count(*) FROM contact WHERE name = ?", KALPANA) == 0
+
+
+def test_the_certificate_is_signed_and_names_nobody(place: Place) -> None:
+    contact = furnish(place)
+    request = approved(place, contact, language="mr")
+    place.run(request)
+    finish_paper(place, request)
+    assert place.run(request).state == "DELIVERING"
+    paths = sorted((place.profile / "erasures").iterdir())
+    assert [path.suffix for path in paths] == [".json", ".pdf"]
+    for path in paths:
+        report = verify_file(path)
+        assert report.sound, report.lines
+        content = path.read_bytes()
+        for name in (KALPANA, PHONE, PHONE[2:], "Kalpitpur", "kalpana@"):
+            assert name.encode() not in content
+    document = check_signed(paths[0].read_bytes()).document
+    assert document["proof"]["verdict"] == "clean" and document["proof"]["hits"] == 0
+    assert document["language"] == "mr" and document["scope"] == "all"
+    key = place.db.write_sync(signing_key)
+    assert "माहिती पुसल्याचे प्रमाणपत्र" in html(document, key)
+    audit = EntryProof(**{**document["audit"], "path": tuple(document["audit"]["path"])})
+    assert check_proof(audit, key.public).size >= audit.seq
+    for path in paths:
+        whole = path.read_bytes()
+        for at in range(0, len(whole), max(1, len(whole) // 40)):
+            path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+            assert not verify_file(path).sound, at
+        path.write_bytes(whole)
+    before = place.value("SELECT count(*) FROM audit")
+    assert place.run(request).state == "DELIVERING"
+    assert place.value("SELECT count(*) FROM audit") == before, "it is not written again"
