@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QPushButton
 
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.settings.agency_page import AgencyPage
+from sanjog_desktop.gui.settings.retention_page import RetentionPage
 from sanjog_desktop.gui.settings.staff_page import StaffPage
 from sanjog_desktop.store.reads.agency import agency
+from sanjog_desktop.store.reads.retention import retention_floor, retention_rules
+from sanjog_desktop.store.session import Session
 from tests.gui.conftest import settled
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
@@ -65,5 +68,44 @@ def test_colleagues_and_their_second_word(ctx: Context, qtbot: Any, qt_run: Run)
         gone.click()
         await settled(ctx)
         assert (await ctx.db.read(agency)).approvers() == ("meera kalpit",)
+
+    qt_run(drive())
+
+
+def test_no_retention_rule_is_switched_on_unseen(ctx: Context, qtbot: Any, qt_run: Run) -> None:
+    ctx.staff = "Asha Namuna"
+
+    def people(session: Session) -> None:
+        for no in range(1, 4):
+            session.execute(
+                "INSERT INTO contact(no, id, name, created_at, changed_at) VALUES (?, ?, 'Sunita Namuna', 1, 1)",
+                (no, f"c{no}"),
+            )
+
+    async def drive() -> None:
+        page = RetentionPage(ctx)
+        qtbot.addWidget(page)
+        page.show()
+        await ctx.db.write(people)
+        await page.load()
+        line = page.lines["inactive"]
+        line.is_on.click()
+        await settled(ctx)
+        assert not line.is_on.isChecked() and line.seen == 3
+        line.is_on.click()
+        await settled(ctx)
+        (rule,) = [each for each in await ctx.db.read(retention_rules) if each.is_on]
+        assert (rule.category, rule.approved_by) == ("inactive", "Asha Namuna")
+        page.floor.setChecked(True)
+        page.second.setCurrentText("Asha Namuna")
+        page.floor_button.click()
+        await settled(ctx)
+        assert not (await ctx.db.read(retention_floor)).is_on
+        page.floor.setChecked(True)
+        page.source.setText("Opinion of counsel, invented")
+        page.second.setCurrentText("Mangala Namuna")
+        page.floor_button.click()
+        await settled(ctx)
+        assert (await ctx.db.read(retention_floor)).is_on
 
     qt_run(drive())

@@ -12,13 +12,14 @@ from sanjog_desktop.gui.settings.agency_page import AgencyPage
 from sanjog_desktop.gui.settings.appearance_page import AppearancePage
 from sanjog_desktop.gui.settings.backup_page import BackupPage
 from sanjog_desktop.gui.settings.connection_page import ConnectionPage
+from sanjog_desktop.gui.settings.retention_page import RetentionPage
 from sanjog_desktop.gui.settings.security_page import SecurityPage
 from sanjog_desktop.gui.settings.staff_page import StaffPage
 from sanjog_desktop.gui.widgets.basics import Hairline, label
 
 _NAV_PX, _NAV_MOST_PX = 220, 300
 _ROW_PX = 40
-Page = ConnectionPage | AppearancePage | SecurityPage | StaffPage | AgencyPage | BackupPage | AboutPage
+Page = ConnectionPage | AppearancePage | SecurityPage | StaffPage | AgencyPage | RetentionPage | BackupPage | AboutPage
 
 
 class SettingsPane(QWidget):
@@ -37,6 +38,7 @@ class SettingsPane(QWidget):
         self.security = SecurityPage(ctx)
         self.staff = StaffPage(ctx)
         self.agency = AgencyPage(ctx)
+        self.retention = RetentionPage(ctx)
         self.backups = BackupPage(ctx)
         self.about = AboutPage(ctx)
         self._pages: list[tuple[str, str, str, Page]] = [
@@ -45,6 +47,7 @@ class SettingsPane(QWidget):
             ("security", "key", self.tr("Security"), self.security),
             ("staff", "user", self.tr("Staff"), self.staff),
             ("privacy", "shield-check", self.tr("Privacy"), self.agency),
+            ("retention", "clock", self.tr("Retention"), self.retention),
             ("backups", "database", self.tr("Backups"), self.backups),
             ("about", "info-circle", self.tr("About"), self.about),
         ]
@@ -76,7 +79,7 @@ class SettingsPane(QWidget):
         self.sections.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_section(self, name: str) -> None:
-        """Show connection, appearance, security, staff, privacy, backups or about."""
+        """Show connection, appearance, security, staff, privacy, retention, backups or about."""
         for place, (each, _icon, _text, _page) in enumerate(self._pages):
             if each == name:
                 self.sections.setCurrentRow(place)
