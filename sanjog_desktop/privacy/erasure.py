@@ -130,6 +130,7 @@ async def run_erasure(desk: Desk, request_id: str, *, staff: str = "") -> Outcom
             proof = await _prove(desk, record, staff)
         record = await desk.db.read(request_record.read, request_id)
         if record.state == "DELIVERING":
+            await _sweep(desk)
             await certificate.issue(desk.db, desk.profile, desk.render_pdf, request_id)
     except _Wait as wait:
         record = await desk.db.read(request_record.read, request_id)
@@ -175,7 +176,7 @@ async def _begin(desk: Desk, record: request_record.Record, staff: str) -> tuple
         return report, await asyncio.to_thread(
             briefs.load, desk.briefs, AttachmentId(report.brief), bytes.fromhex(report.key)
         )
-    await asyncio.to_thread(_sweep, desk.briefs)
+    await _sweep(desk)
     for _ in range(_AGAIN):
         brief = await gathering.gather(db, contact_id)
         id = AttachmentId(new_id())
@@ -453,6 +454,20 @@ def _finish(session: Session, request_id: str, staff: str) -> bool:
     return True
 
 
-def _sweep(folder: AttachmentFiles) -> None:
-    """Briefs whose tombstone was never written, and drafts of files, are of no use to anybody."""
-    folder.sweep()
+async def _sweep(desk: Desk) -> None:
+    """Destroy briefs no tombstone names: a crash came before it was written, or after the proof."""
+    named = await desk.db.read(_named_briefs)
+
+    def remove() -> None:
+        desk.briefs.sweep()
+        for id in list(desk.briefs.ids()):
+            if id not in named:
+                desk.briefs.delete(id)
+
+    await asyncio.to_thread(remove)
+
+
+def _named_briefs(session: Session) -> frozenset[str]:
+    return frozenset(
+        msgspec.json.decode(text).get("brief", "") for (text,) in session.rows("SELECT report FROM tombstone")
+    )

@@ -36,7 +36,7 @@ _CANARY_PAGES: Final = 64
 
 
 class Remnant(msgspec.Struct, frozen=True):
-    """Something that should be gone and is not. ``live``: it stands in a row; ``rowid`` names it where that is known."""
+    """Something that should be gone and is not. ``live``: it stands in a row rather than in the room left by one."""
 
     kind: str
     mark: str
@@ -140,7 +140,7 @@ def _rows(session: Session, brief: Brief) -> list[Remnant]:
 
 
 def _terms(session: Session, traces: Traces) -> list[Remnant]:
-    """Words that stood in the person's messages alone: the index holds its words shortened, so bytes do not show them."""
+    """Words that were the person's alone: the index holds its words shortened, so bytes do not show them."""
     found = []
     for view, index, words in (
         ("message_vocab", "message_fts", traces.terms),

@@ -1,4 +1,4 @@
-"""The loop that carries out approved erasures: one at a time, from where each stands, until its certificate is written."""
+"""The loop that carries out approved erasures, one at a time, from where each stands until it is certified."""
 
 from __future__ import annotations
 
