@@ -27,7 +27,7 @@ _MARKS_CANDIDATE: Final = ("born_on", "education", "gotra")
 _DATES: Final = ("%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y/%m/%d", "%d %b %Y", "%d %B %Y", "%d-%b-%Y",
                  "%d/%m/%y", "%d-%m-%y", "%d.%m.%y", "%d-%b-%y")  # fmt: skip
 _KNOWN: Final = (
-    "SELECT c.id, c.name, coalesce(c.family_id, ''), c.name_native, c.role, c.language, c.city, c.email, c.notes,"
+    "SELECT c.no, c.id, c.name, coalesce(c.family_id, ''), c.name_native, c.role, c.language, c.city, c.email, c.notes,"
     " coalesce(k.born_on, ''), coalesce(k.education, ''), coalesce(k.work, ''), coalesce(k.gotra, ''),"
     " coalesce(k.community, '') FROM contact c LEFT JOIN candidate k ON k.contact_id = c.id"
     " WHERE c.erased_at IS NULL AND "
@@ -44,8 +44,9 @@ _WITHOUT_NUMBER: Final = (
 
 @dataclass(slots=True)
 class Known:
-    """A person there already: what their card says, and the numbers seen on it."""
+    """A person there already, or made by an earlier line: what their card says. ``no`` is their place among people."""
 
+    no: int
     id: str
     name: str
     family: str
@@ -69,7 +70,10 @@ class Decision:
 
 
 class Planner:
-    """Decides row by row. In a dry run :meth:`remember` keeps what the rows before would have written."""
+    """Decides row by row; :meth:`remember` keeps what each row wrote, or in a dry run would have written.
+
+    A plan and a run go the same way through here, so that they cannot come to different ends.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -80,7 +84,8 @@ class Planner:
         self._erased = None if self._keys is None else Erased(session, self._keys)
         self._by_phone: dict[str, list[Known]] = {}
         self._without_number: dict[str, list[Known]] = {}
-        self._remembered: dict[str, Known] = {}
+        self._people: dict[str, Known] = {}  # each person once, however many numbers lead to them
+        self._last_no = int(session.value("SELECT coalesce(max(no), 0) FROM contact") or 0)
 
     def decide(self, row: RegisterRow) -> Decision:
         """What to do with ``row``."""
@@ -107,28 +112,27 @@ class Planner:
         outcome: Outcome = "updated" if fresh or missing else "duplicate"
         return Decision(row, outcome, row.name, known, fresh, missing, shares, tuple(reasons))
 
-    def remember(self, decision: Decision) -> None:
-        """Go on as if the decision had been carried out."""
+    def remember(self, decision: Decision, made: str = "") -> None:
+        """Go on from what the decision wrote; ``made`` is the id of the person it made, if it made one."""
         if decision.outcome not in ("new", "updated"):
             return
-        known = decision.known
+        known, fields = decision.known, decision.fields
         if known is None:
-            blank = dict.fromkeys((*CONTACT, *BIODATA), "")
-            known = Known(f"line {decision.row.line}", decision.name, "", blank)
-        self._remembered[known.id] = known
-        for name, value in decision.fields.items():
+            self._last_no += 1
+            id = made or f"line {decision.row.line}"
+            known = Known(self._last_no, id, decision.name, "", dict.fromkeys((*CONTACT, *BIODATA), ""))
+            self._people[id] = known
+            if biodata_of(fields) is None:  # nobody to be married: such a card has no place for biodata
+                fields = {name: value for name, value in fields.items() if name not in BIODATA}
+        for name, value in fields.items():
             if name == "family":
                 known.family = value
             else:
                 known.fields[name] = value
         for phone in decision.row.phones:
-            people = self._by_phone.setdefault(phone.digits, self._read(_ANSWERING, phone.digits))
-            people[:] = [one for one in people if one.id != known.id] + [known]
+            self._join(self._answering(phone.digits), known)
         if not decision.row.phones:
-            people = self._without_number.setdefault(
-                fold(decision.name), self._read(_WITHOUT_NUMBER, decision.name)
-            )
-            people[:] = [one for one in people if one.id != known.id] + [known]
+            self._join(self._unreachable(decision.name), known)
 
     # Who it is ------------------------------------------------------------------------------------
 
@@ -165,17 +169,26 @@ class Planner:
         )
 
     def _answering(self, digits: str) -> list[Known]:
-        remembered = self._by_phone.get(digits)
-        return self._read(_ANSWERING, digits) if remembered is None else remembered
+        if digits not in self._by_phone:
+            self._by_phone[digits] = self._read(_ANSWERING, digits)
+        return self._by_phone[digits]
 
     def _unreachable(self, name: str) -> list[Known]:
-        remembered = self._without_number.get(fold(name))
-        return self._read(_WITHOUT_NUMBER, name) if remembered is None else remembered
+        key = _nocase(name)
+        if key not in self._without_number:
+            self._without_number[key] = self._read(_WITHOUT_NUMBER, name)
+        return self._without_number[key]
+
+    def _join(self, people: list[Known], known: Known) -> None:
+        if all(one is not known for one in people):
+            people.append(known)
+            people.sort(key=lambda one: one.no)
 
     def _read(self, where: str, value: str) -> list[Known]:
         return [
-            self._remembered.get(row[0])
-            or Known(row[0], row[1], row[2], dict(zip((*CONTACT, *BIODATA), row[3:], strict=True)))
+            self._people.setdefault(
+                row[1], Known(*(*row[:4], dict(zip((*CONTACT, *BIODATA), row[4:], strict=True))))
+            )
             for row in self._session.rows(f"{_KNOWN}{where} ORDER BY c.no", (value,))
         ]
 
@@ -230,6 +243,11 @@ def read_date(text: str, now: int) -> str:
             found = found.replace(year=found.year - 100)
         return found.isoformat() if date(1900, 1, 1) <= found <= today else ""
     return ""
+
+
+def _nocase(name: str) -> str:
+    """As the store compares names without regard to case: Latin letters without marks alone."""
+    return "".join(char.lower() if char.isascii() else char for char in name)
 
 
 def _in(known: Known, people: list[Known]) -> list[Known]:

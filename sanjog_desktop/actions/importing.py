@@ -99,18 +99,16 @@ class ImportReport:
 
 
 def plan_import(session: Session, rows: Iterable[RegisterRow]) -> ImportReport:
-    """What :func:`import_rows` would do with these rows; writes nothing and may run as a read."""
-    return ImportReport(tuple(plan_rows(session, rows)), is_dry_run=True)
+    """What :func:`import_rows` would do with these rows; writes nothing and may run as a read.
 
-
-def plan_rows(session: Session, rows: Iterable[RegisterRow]) -> list[RowResult]:
-    """The same line by line, for a plan that is made in steps; a step knows only its own earlier lines."""
+    The whole file belongs into one call: each line is seen in the light of all before it.
+    """
     planner, results = Planner(session), []
     for row in rows:
         decision = planner.decide(row)
         planner.remember(decision)
         results.append(_result(decision))
-    return results
+    return ImportReport(tuple(results), is_dry_run=True)
 
 
 def import_rows(session: Session, rows: Sequence[RegisterRow], staff: str = "") -> ImportReport:
@@ -121,16 +119,17 @@ def import_rows(session: Session, rows: Sequence[RegisterRow], staff: str = "") 
     planner, results = Planner(session), []
     for row in rows:
         decision = planner.decide(row)
-        _carry_out(session, decision, staff)
+        planner.remember(decision, _carry_out(session, decision, staff))
         results.append(_result(decision))
     report = ImportReport(tuple(results))
     audit.record(session, "import", "register", "rows", actor=staff, detail=report.counts)
     return report
 
 
-def _carry_out(session: Session, decision: Decision, staff: str) -> None:
+def _carry_out(session: Session, decision: Decision, staff: str) -> str:
+    """Write what was decided; the id of the person it is about, or an empty text when nothing is written."""
     if decision.outcome not in ("new", "updated"):
-        return
+        return ""
     fields = decision.fields
     card: dict[str, Any] = {name: fields[name] for name in CONTACT if name in fields}
     if "family" in fields:
@@ -149,6 +148,7 @@ def _carry_out(session: Session, decision: Decision, staff: str) -> None:
     relation = decision.row.fields.get("role", "")
     for phone in decision.phones:
         contact_numbers.add(session, id, phone.e164, raw=phone.raw, relation=relation, staff=staff)
+    return id
 
 
 def _family(session: Session, decision: Decision, staff: str) -> str:

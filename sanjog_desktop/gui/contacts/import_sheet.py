@@ -145,10 +145,9 @@ class ImportSheet(QWidget):
             )
             return
         self._rows = list(register.rows)
-        report = importing.ImportReport(is_dry_run=True)
-        for at in range(0, len(self._rows), importing.CHUNK):
-            report += await self._db.read(importing.plan_import, self._rows[at : at + importing.CHUNK])
-            self._show_progress(min(at + importing.CHUNK, len(self._rows)))
+        self.progress.setRange(0, 0)  # how long it takes is not known
+        # In one piece: a line may be about somebody whom a line far above it brings.
+        report = await self._db.read(importing.plan_import, self._rows)
         self._show_notes(report)
         self._show_plan(path.name, register, report)
 
