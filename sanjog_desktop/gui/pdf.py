@@ -33,6 +33,7 @@ MARGIN_MM: Final = 16.0
 BODY_PX: Final = 12
 FOOTER_PX: Final = 10
 FOOTER_SPACE: Final = 26
+HEADING_SPACE: Final = 12
 _END: Final = '<p style="margin:0;font-size:1px">&nbsp;</p>'
 _FIRST: Final = {"hi": "Noto Sans Devanagari", "mr": "Noto Sans Devanagari", "gu": "Noto Sans Gujarati"}
 STYLE: Final = """
@@ -112,6 +113,8 @@ class _Drawing:
         document.setHtml(html + _END)
         end = document.documentLayout().blockBoundingRect(document.lastBlock()).top()
         begin = 0.0
+        if document.begin().blockFormat().headingLevel() > 0 and self._used > 0:
+            self._used += HEADING_SPACE  # Qt leaves out the margin above what a document begins with
         while end - begin > self._rest:
             place = self._break_place(document, begin)
             if place > begin:

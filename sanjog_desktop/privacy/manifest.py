@@ -25,6 +25,7 @@ from sanjog_desktop.privacy.signing import (
 
 MANIFEST: Final = "manifest.json"
 SIGNATURE: Final = "manifest.sig"
+SCHEMA: Final = "sanjog-desktop/access/manifest/1"
 TYPE: Final = "sanjog-desktop/access-manifest/1"
 
 
@@ -56,7 +57,7 @@ def manifest_bytes(entries: Sequence[FileEntry], about: dict[str, Any]) -> bytes
     """The manifest as a file; ``about`` says of which request, made when, by what, from which devices."""
     ordered = sorted(entries, key=lambda entry: entry.path)
     document = {
-        "type": TYPE, **about, "merkle_root": merkle_root(entries), "files": [msgspec.to_builtins(e) for e in ordered],
+        "schema": SCHEMA, "type": TYPE, **about, "merkle_root": merkle_root(entries), "files": [msgspec.to_builtins(e) for e in ordered],
     }  # fmt: skip
     return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode()
 

@@ -20,6 +20,7 @@ from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.domain.agency import SETTING as AGENCY_SETTING
 from sanjog_desktop.privacy.redaction import Own, fold_name, tail
 from sanjog_desktop.store.database import Database
+from sanjog_desktop.store.reads.receipts import receipts_of
 from sanjog_desktop.store.session import Row, Session
 from sanjog_desktop.store.tables import TABLES
 
@@ -106,7 +107,8 @@ _INSTANT_COLUMNS: Final = frozenset({"at", "not_before"})
 @dataclass(slots=True)
 class Collected:
     """What was found. ``tables`` are rows by table, ``access`` how often which act on the person's record stands in
-    the audit log, ``own`` what is theirs beyond doubt, ``recipients`` the names behind disclosures by their id.
+    the audit log, ``own`` what is theirs beyond doubt, ``recipients`` the names behind disclosures by their id,
+    ``receipts`` a record of every act of consent.
     """
 
     contact_id: str
@@ -115,6 +117,7 @@ class Collected:
     own: Own = field(default_factory=lambda: Own(frozenset(), frozenset(), frozenset()))
     kin: frozenset[str] = frozenset()
     recipients: dict[str, str] = field(default_factory=dict)
+    receipts: list[dict[str, Any]] = field(default_factory=list)
     about_others: frozenset[str] = frozenset()
     """Ids of attachments the agency sent that are not known to be about this person."""
     file_keys: dict[str, bytes] = field(default_factory=dict)
@@ -137,6 +140,7 @@ async def collect(db: Database, contact_id: str) -> Collected:
             rows += [plain_row(table, names, row, source.omit) for row in page]
     found.own, found.kin = await db.read(_own, contact_id)
     found.recipients = await db.read(_recipients, contact_id)
+    found.receipts = await db.read(receipts_of, contact_id)
     found.tables["inbound_event"] = [row async for row in _raw_events(db, found.own)]
     found.access = await _access(db, contact_id)
     await _files(db, found)
@@ -168,12 +172,17 @@ def is_instant(name: str) -> bool:
     return name.endswith(_INSTANTS) or name in _INSTANT_COLUMNS
 
 
+def is_unpacked(table: str, name: str) -> bool:
+    """Whether a column holds JSON, which is given as data and not as text."""
+    return name in JSON_COLUMNS or (table, name) in _ALSO_JSON
+
+
 def _plain(table: str, name: str, value: Any) -> Any:
     if isinstance(value, bytes):
         return value.hex()
     if isinstance(value, int) and is_instant(name):
         return iso(value) if value else None
-    if isinstance(value, str) and value[:1] in ("{", "[") and (name in JSON_COLUMNS or (table, name) in _ALSO_JSON):
+    if isinstance(value, str) and value[:1] in ("{", "[") and is_unpacked(table, name):
         return _unpacked(value)
     if table == "export_file" and name == "path":
         return PurePath(str(value)).name

@@ -27,6 +27,18 @@ td, th { vertical-align: top; padding: 4px 8px } .quiet { color: #5b6b6e }
 _HEAD: Final = "#e6eeee"
 _STRIPE: Final = "#f5f8f8"
 
+# The chapter a table's content stands in, for people.
+_CHAPTERS: Final = {
+    **dict.fromkeys(
+        ("message", "conversation", "outbox", "status_event", "reaction", "inbound_event"), "messages_title"),
+    **dict.fromkeys(("contact", "family", "shared_point"), "Notes"), "contact_point": "Contact Info",
+    "candidate": "Biodata", "consent": "consents_title", "journal": "changes_title",
+    "disclosure": "disclosures_title", "processor": "processors_title", "notice": "notices_title",
+    **dict.fromkeys(
+        ("privacy_request", "request_task", "request_event", "request_check", "request_pause", "request_change",
+         "legal_hold", "retention_notice"), "requests_title"),
+}  # fmt: skip
+
 Rows = Sequence[Mapping[str, Any]]
 Tables = Mapping[str, Rows]
 
@@ -46,11 +58,11 @@ class About(msgspec.Struct, frozen=True):
 
 
 class Masked(msgspec.Struct, frozen=True):
-    """One line of what was masked."""
+    """One line of what was masked; ``where`` counts by table."""
 
     label: str
     kind: str
-    where: str
+    where: tuple[tuple[str, int], ...]
 
 
 def html_file(slices: Sequence[str], title: str, language: str) -> bytes:
@@ -237,7 +249,7 @@ def _short(path: str) -> str:
 
 
 def _usage(usage: Mapping[str, int], words: Words) -> list[str]:
-    rows = [(action, str(count)) for action, count in sorted(usage.items())]
+    rows = [(action.replace("_", " "), str(count)) for action, count in sorted(usage.items())]
     before = _paragraph(words("usage_text"))
     return _table(words("Usage Logs"), (words("act"), words("count")), (70, 30), rows, words("none_held"), before)
 
@@ -261,10 +273,17 @@ def _notices(rows: Rows, words: Words) -> list[str]:
 
 
 def _masked(rows: Sequence[Masked], words: Words) -> list[str]:
-    shown = [(row.label, words.named("kind", row.kind), row.where, words("rights_of_others")) for row in rows]
-    heads = (words("mask"), words("kind"), words("place"), words("because"))
-    before = _paragraph(words("masked_text")) if rows else ""
-    return _table(words("masked_title"), heads, (16, 18, 30, 36), shown, words("nothing_masked"), before)
+    shown = [
+        (
+            row.label, words.named("kind", row.kind),
+            ", ".join(dict.fromkeys(words(_CHAPTERS.get(table, "media_title")) for table, _count in row.where)),
+            str(sum(count for _table_name, count in row.where) or ""),
+        )
+        for row in rows
+    ]  # fmt: skip
+    heads = (words("mask"), words("kind"), words("place"), words("count"))
+    before = _paragraph(words("masked_text")) + _paragraph(words("rights_of_others")) if rows else ""
+    return _table(words("masked_title"), heads, (16, 20, 50, 14), shown, words("nothing_masked"), before)
 
 
 def _shown(value: Any) -> str:

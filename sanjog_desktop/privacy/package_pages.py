@@ -18,6 +18,8 @@ __all__ = ["View", "about_of", "data_files", "html_file", "pages_of", "view_of"]
 
 SCHEMA: Final = "sanjog-desktop/access/{}/1"
 REASON: Final = "RIGHTS_OF_OTHERS"
+ADDED: Final = {"disclosure": ("recipient_name",), "attachment": ("path",), "evidence_file": ("path",)}
+"""What a row says beyond its columns."""
 _PERSONAL: Final = ("name", "name_native", "role", "email", "language", "status", "regime", "nominee")
 _POINT: Final = ("phone", "raw", "relation", "user_id", "username", "profile_name")
 _BIODATA: Final = ("born_on", "height_cm", "education", "community", "gotra", "manglik", "diet")
@@ -35,6 +37,7 @@ class View(msgspec.Struct, frozen=True):
     categories: dict[str, dict[str, Any]]
     usage: dict[str, int]
     masked: list[Masked]
+    receipts: list[dict[str, Any]]
     paths: dict[str, str]
 
 
@@ -48,12 +51,9 @@ def view_of(found: Collected, redactor: Redactor, paths: Mapping[str, str]) -> V
     for table in ("attachment", "evidence_file"):
         for row in tables[table]:
             row["path"] = paths.get(row["id"])
-    masked = [
-        Masked(redactor.label(item), item.kind, ", ".join(f"{table} {count}" for table, count in item.where))
-        for item in redactor.items
-        if item.masked
-    ]
-    return View(tables, _categories(tables, found.access), found.access, masked, dict(paths))
+    masked = [Masked(redactor.label(item), item.kind, item.where) for item in redactor.items if item.masked]
+    receipts = [redactor.row(receipt) for receipt in found.receipts]
+    return View(tables, _categories(tables, found.access), found.access, masked, receipts, dict(paths))
 
 
 def pages_of(about: About, view: View, words: Words) -> Iterator[tuple[str, str, list[str]]]:
@@ -75,11 +75,12 @@ def data_files(about: About, view: View, language: str) -> list[tuple[str, bytes
             "match_scores": [],
         })),
         ("data/usage_logs.json", _json("usage_logs", {"category": "Usage Logs", "acts": view.usage})),
+        ("data/receipts.json", _json("receipts", {"receipts": view.receipts})),
     ]  # fmt: skip
     for part in data_parts():
         tables = {name: view.tables[name] for name, table in TABLES.items() if table.access == part}
         files.append((f"data/{part}.json", _json(part, {"tables": tables})))
-    items = [{"label": row.label, "kind": row.kind, "where": row.where, "reason": REASON} for row in view.masked]
+    items = [{"label": row.label, "kind": row.kind, "where": dict(row.where), "reason": REASON} for row in view.masked]
     files.append(("redactions.json", _json("redactions", {"items": items})))
     return files
 

@@ -45,6 +45,10 @@ KEY_COLUMNS: Final = frozenset({
 })  # fmt: skip
 
 
+# Who was given somebody's data is named to them (CJEU C-154/21); only numbers are masked there.
+RECIPIENTS: Final = frozenset({"recipient_third_parties", "thirdPartyName"})
+
+
 class RedactionItem(msgspec.Struct, frozen=True):
     """One thing of somebody else. ``kind`` phone, email, name, card, file or words; ``where`` the tables it stands in
     with how often; ``words`` what it is, for the reviewer only; ``masked`` what will be done.
@@ -141,7 +145,7 @@ def texts_of(column: str, value: Any) -> Iterable[str]:
     elif isinstance(value, list | tuple):
         for inner in value:
             yield from texts_of("", inner)
-    elif isinstance(value, int) and not isinstance(value, bool) and column == "":
+    elif isinstance(value, int) and column == "" and _may_be_mobile(str(value)):
         yield str(value)
 
 
@@ -231,7 +235,7 @@ class Redactor:
         self._shown: set[str] = set()
         words: list[tuple[str, str]] = []
         for number, item in enumerate((item for item in self.items if item.masked), 1):
-            self._masked[item.id] = f"[••• R{number}]"
+            self._masked[item.id] = f"[•••\u00a0R{number}]"
             if item.kind in ("name", "words"):
                 words.append((item.words, self._masked[item.id]))
         self._shown = {item.id for item in self.items if not item.masked}
@@ -273,6 +277,8 @@ class Redactor:
             packed = unpacked(value)
             if packed is not None:
                 return json.dumps(self._value("", packed), ensure_ascii=False)
+            if column in RECIPIENTS:
+                return self.numbers(value)
             return value if column in KEY_COLUMNS else self.text(value)
         if isinstance(value, Mapping):
             kept = {self.text(str(name)): self._value(_inner(name), inner) for name, inner in value.items()}
@@ -281,10 +287,9 @@ class Redactor:
                     kept[name] = [self._card(card) for card in cards_of({name: value[name]})]
             return kept
         if isinstance(value, list | tuple):
-            return [self._value("", inner) for inner in value]
-        if isinstance(value, int) and not isinstance(value, bool) and column == "":
-            text = str(value)
-            return value if self.text(text) == text else self.text(text)
+            return [self._value(column if column in RECIPIENTS else "", inner) for inner in value]
+        if isinstance(value, int) and column == "" and _may_be_mobile(str(value)):
+            return self._number(str(value)) or value
         return value
 
     def _card(self, card: dict[str, Any]) -> Any:
@@ -322,7 +327,13 @@ def own_words(words: str) -> RedactionItem:
 
 
 def _inner(name: object) -> str:
-    return str(name) if str(name).endswith("_id") else ""
+    return str(name) if str(name).endswith("_id") or name in RECIPIENTS else ""
+
+
+def _may_be_mobile(digits: str) -> bool:
+    """Whether a bare number in JSON is a mobile's and not a time or a size: Indian ones begin with 6 to 9."""
+    national = digits.removeprefix("91") if len(digits) == 12 else digits
+    return len(national) == 10 and national[0] in "6789"
 
 
 def _id(kind: str, key: str) -> str:
