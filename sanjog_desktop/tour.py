@@ -9,16 +9,25 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sanjog_desktop.app import Desk, make_application, run_desk
 from sanjog_desktop.demo import Demo
+from sanjog_desktop.gui.privacy.pages import PAGES
 from sanjog_desktop.store.session import Session
 
 QUIET_SECONDS = 0.6
 """How long nothing may change before a picture is taken."""
 SIZE = (1440, 900)
+PRIVACY_STEPS = (
+    ("erasure", "APPROVED", "plan"),
+    ("access", "EXECUTING", "package"),
+    ("access", "REFUSING", "second_approve"),
+    ("rectification", "ASSESSING", "decide"),
+    ("portability", "RECEIVED", "acknowledge"),
+)
+"""The requests the tour shows, by kind and state, and the step it begins on each."""
 
 
 class Tour:
@@ -42,8 +51,9 @@ class Tour:
         self._desk.window.resize(*SIZE)
         await self._until(self._synced)
         await self._chats()
-        for name in ("contacts", "privacy", "settings"):
-            await self._pane(name)
+        await self._pane("contacts")
+        await self._privacy()
+        await self._pane("settings")
         await self._desk.lock()
         await self._picture("locked")
 
@@ -72,8 +82,34 @@ class Tour:
         shell.open_pane(name, await self._desk.core.db.read(telling_subject, name))
         await self._picture(name)
 
-    async def _picture(self, name: str) -> None:
-        """Let everything settle, then draw the window into a PNG."""
+    async def _privacy(self) -> None:
+        """The queue, what an erasure would do, a package on its way, a change, an answer, and the registers."""
+        shell = self._desk.shell
+        assert shell is not None
+        shell.open_pane("privacy", None)
+        pane = shell.panes["privacy"]
+        await self._picture("privacy")
+        for kind, state, step in PRIVACY_STEPS:
+            rows = [line.row for line in pane.queue.model.rows]
+            row = next((row for row in rows if (row.kind, row.state) == (kind, state)), None)
+            if row is None:
+                continue
+            pane.queue.show_subject(row.id)
+            await self._picture(f"privacy-{kind}-{state.lower()}")
+            pane.queue.steps.begin(step)
+            await self._picture(f"privacy-{kind}-{step.replace('_', '-')}", pane.queue.steps.dialog)
+            if pane.queue.steps.dialog is not None:
+                pane.queue.steps.dialog.reject()
+        pane.show_view("suspected")
+        await self._picture("privacy-suggested")
+        pane.show_view("open")
+        for page in PAGES:
+            pane.show_page(page)
+            await self._picture(f"privacy-{page}")
+        pane.show_queue()
+
+    async def _picture(self, name: str, dialog: QWidget | None = None) -> None:
+        """Let everything settle, then draw the window into a PNG, with the dialog that stands over it."""
         for _ in range(3):
             await asyncio.sleep(QUIET_SECONDS / 3)
             await self._desk.tasks.drain()
@@ -83,6 +119,10 @@ class Tour:
         image.setDevicePixelRatio(ratio)
         painter = QPainter(image)
         window.render(painter, QPoint())
+        if dialog is not None:
+            corner = QPoint((window.width() - dialog.width()) // 2, (window.height() - dialog.height()) // 2)
+            painter.fillRect(window.rect(), QColor(0, 0, 0, 70))
+            dialog.render(painter, corner)
         painter.end()
         path = self._folder / f"{len(self.pictures) + 1:02d}-{name}.png"
         if not image.save(str(path)):
@@ -112,8 +152,6 @@ def telling_subject(session: Session, pane: str) -> object:
     """What a pane is opened at so that its side panel shows something."""
     if pane == "contacts":
         return session.value("SELECT contact_id FROM candidate ORDER BY contact_id LIMIT 1")
-    if pane == "privacy":
-        return session.value("SELECT id FROM privacy_request ORDER BY received_at DESC LIMIT 1")
     return None
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import Any, TypeVar
 
 import msgspec
@@ -15,7 +16,7 @@ from sanjog_desktop.actions.detections import Found, act_on
 from sanjog_desktop.actions.identity_keys import IdentityKeys, identity_keys
 from sanjog_desktop.actions.request_settling import settle
 from sanjog_desktop.core import Core
-from sanjog_desktop.demo.request_stories import History, add_stories, name_agency
+from sanjog_desktop.demo.request_stories import History, add_disclosures, add_stories, name_agency
 from sanjog_desktop.domain.clock import DAY, HOUR, SettableClock
 from sanjog_desktop.domain.ids import AttachmentId, new_id
 from sanjog_desktop.domain.intents import Detection, detect
@@ -93,7 +94,11 @@ def fill_agency(
              and (line.person.sample.stopped or line.message.days_ago < SUSPECTED_DAYS)]  # fmt: skip
     notice_requests(history, fresh)
     candidates = [person for person in people if person.sample.biodata and not person.sample.stopped]
+    # Those who write most have most to show.
+    candidates.sort(key=lambda person: -len(person.sample.messages) * (person.conversation_id is not None))
     add_stories(history, [person.contact_id for person in candidates])
+    shared = [person for person in candidates if person.point_id and "profile_sharing" in person.sample.agreed]
+    add_disclosures(history, [(person.contact_id, "photo_sharing" in person.sample.agreed) for person in shared])
     history.play(core.db)
 
 
@@ -281,6 +286,7 @@ def notice_requests(history: History, lines: Sequence[Line]) -> None:
 
     What came before this morning was read by staff some hours later, as in a well-kept office.
     """
+    stops: list[int] = []
     for line in lines:
         detection = detect(line.message.body)
         if detection is None or line.person.conversation_id is None:
@@ -288,9 +294,12 @@ def notice_requests(history: History, lines: Sequence[Line]) -> None:
         history.add(line.at, partial(act_on_line, line=line, detection=detection))
         if line.at < history.now - DAY // 3:
             history.add(line.at + DAY // 4, partial(answer_line, line=line))
-        # Once the chat is closed: what would still be confirmed there belongs to the past, not to this morning's queue.
-        if line.at + CHAT_CLOSED < history.now:
-            history.add(line.at + CHAT_CLOSED, settle)
+        if detection.kind in AT_ONCE:
+            stops.append(line.at)
+    # Once the chats are closed: what would still be confirmed there belongs to the past, not to this morning's queue.
+    for at, after in pairwise([*stops, history.now]):
+        if at + CHAT_CLOSED < after:
+            history.add(at + CHAT_CLOSED, settle)
 
 
 def act_on_line(session: Session, *, line: Line, detection: Detection) -> None:

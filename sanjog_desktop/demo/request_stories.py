@@ -6,15 +6,26 @@ state machine, the histories and the audit log are those of a real office.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
-from sanjog_desktop.actions import request_checks, request_steps, requests, settings
+from sanjog_desktop.actions import (
+    answers,
+    disclosures,
+    rectification,
+    request_checks,
+    request_steps,
+    request_tasks,
+    requests,
+    settings,
+)
 from sanjog_desktop.domain.agency import SETTING, Agency, StaffMember
 from sanjog_desktop.domain.clock import DAY, HOUR, MINUTE, SettableClock
 from sanjog_desktop.domain.consent import Purpose
 from sanjog_desktop.store.database import Database
+from sanjog_desktop.store.reads.request_detail import tasks_of
 from sanjog_desktop.store.session import Session
 
 Act = Callable[[Session], object]
@@ -32,6 +43,12 @@ AGENCY: Final = Agency(
     dpo_email="privacy@namuna.example",
     staff=STAFF,
 )
+
+
+SHARED: Final = 40
+"""Of how many people the register of disclosures has entries."""
+FRESH_DAYS: Final = 1.0
+"""What came in later than this has not been acknowledged yet."""
 
 
 @dataclass(slots=True)
@@ -71,6 +88,20 @@ def add_stories(history: History, people: Iterable[str]) -> None:
         begin(history, next(whose))
 
 
+def add_disclosures(history: History, people: Sequence[tuple[str, bool]]) -> None:
+    """Biodata handed over on paper in the last months: of each person to a few families, with the photo where they
+    agreed to that. ``people`` are contact ids of those who agreed to share their biodata, and whether photos too."""
+    for place, (person, photos) in enumerate(people[:SHARED]):
+        for step in range(1, 2 + place % 3):
+            other = people[(place + step * 7) % len(people)][0]
+            categories = ("biodata", "photo") if photos else ("biodata",)
+            act = partial(
+                disclosures.record_disclosure, contact_id=person, recipient_type="family", categories=categories,
+                recipient_contact_id=other, purpose=Purpose.PROFILE_SHARING, staff="Meera",
+            )  # fmt: skip
+            history.add(history.now - (60 - place) * DAY + step * 3 * HOUR, act)
+
+
 class _Story:
     """A request opened at the desk, and the steps after it, each some time later."""
 
@@ -86,6 +117,10 @@ class _Story:
 
         self._at += 4 * MINUTE
         history.add(self._at, open_it)
+        if days > FRESH_DAYS:
+            self.then(0.1, lambda session, id: answers.send_answer(
+                session, id, "acknowledgement", by="email", staff="Asha",
+            ))  # fmt: skip
 
     def then(self, hours: float, step: Callable[[Session, str], object]) -> _Story:
         """The next step, so many hours after the one before."""
@@ -123,10 +158,41 @@ def _access_collecting(history: History, person: str) -> None:
 def _rectification(history: History, person: str) -> None:
     story = _Story(history, person, "rectification", 6, "phone", notes="Height and date of birth are wrong.")
     story.checked("M3", {"facts": ["address", "registration number"]})
+    story.then(1, _propose_height)
+
+
+def _propose_height(session: Session, request_id: str) -> None:
+    known = session.value(
+        "SELECT k.height_cm FROM privacy_request r JOIN candidate k ON k.contact_id = r.contact_id WHERE r.id = ?",
+        (request_id,),
+    )
+    rectification.propose(
+        session, request_id, "height_cm", str(int(known or 160) + 2), evidence={"words": "Passport seen"},
+        asserted_by="self", staff="Asha",
+    )  # fmt: skip
+
+
+def _answered(history: History, person: str) -> None:
+    """An older one, from its receipt to its answer."""
+    story = _Story(history, person, "restriction", 34, "letter", notes="While she thinks it over.")
+    story.checked().then(24, lambda session, id: request_steps.approve(session, id, "full", staff="Asha"))
+    story.then(1, lambda session, id: request_steps.execute(session, id, staff="Asha"))
+    story.then(24, _settle_tasks)
+    story.then(1, lambda session, id: request_steps.finish_execution(session, id, staff="Asha"))
+    story.then(1, lambda session, id: request_steps.prove(session, id, staff="Asha"))
+    story.then(2, lambda session, id: answers.send_answer(session, id, by="print", staff="Asha"))
+    story.then(1, lambda session, id: request_steps.close(session, id, staff="Asha"))
+
+
+def _settle_tasks(session: Session, request_id: str) -> None:
+    for task in tasks_of(session, request_id):
+        if task.action != "answer" and task.state == "todo":
+            request_tasks.set_task(session, task.id, "done", staff="Asha")
 
 
 def _withdrawal(history: History, person: str) -> None:
-    _Story(history, person, "withdraw_consent", 1.2, "phone", notes="No photos to anybody any more.")
+    scope = {"purposes": [Purpose.PHOTO_SHARING]}
+    _Story(history, person, "withdraw_consent", 0.2, "phone", scope=scope, notes="No photos to anybody any more.")
 
 
 def _grievance(history: History, person: str) -> None:
@@ -163,6 +229,5 @@ _STORIES: Final = (
     _by_parent,
     _portability,
     _refused,
+    _answered,
 )
-#: What a withdrawal of the sample is limited to.
-PHOTOS: Final = Purpose.PHOTO_SHARING

@@ -30,7 +30,9 @@ def offered_steps(view: RequestView, now: int) -> tuple[str, ...]:
         first.append("certificate")
     later: list[str] = []
     if row.kind == "erasure" and view.plan is not None and row.state in ("ASSESSING", "APPROVED"):
-        later.append("plan")
+        # While nothing but haste or a change of mind is left to do, looking is the usual thing.
+        waits = not {"approve", "second_approve", "execute"} & set(steps)
+        (first if waits else later).append("plan")
     if row.kind in _COPIES and row.state in ("PROVING", "DELIVERING"):
         later.append("package")
     if row.contact_id is not None and row.name and not is_closed(row.state) and row.kind == "erasure":

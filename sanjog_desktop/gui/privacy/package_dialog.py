@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -218,6 +218,7 @@ class PackageDialog(StepDialog):
         line.addStretch(1)
         rows.addLayout(line)
         self.outcome.show()
+        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.outcome))
         self.do_button.hide()
         self.cancel_button.setText(self.tr("I have noted the passphrase"))
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)

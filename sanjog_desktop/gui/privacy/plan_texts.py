@@ -52,6 +52,28 @@ def plan_summary(view: RequestView) -> str:
     )
 
 
+def task_kind(line: PlanLine) -> str:
+    """The kind of location of the task that does the work of a line (:mod:`sanjog_desktop.actions.request_tasks`)."""
+    if line.where == "this PC":
+        return _HERE.get(line.what, "device_cache")
+    return _AWAY.get(line.what, "")
+
+
+_HERE = {
+    "Photos, papers and voice notes": "attachments",
+    "Scans that prove a consent or an identity": "attachments",
+    "Files written for somebody": "exports",
+}
+_AWAY = {
+    "Sealed webhook records": "relay_queue",
+    "Files held by WhatsApp": "meta_media",
+    "Messages held by WhatsApp": "meta_messages",
+    "Backups": "backup",
+    "Families that were given their biodata": "recipient",
+    "Service providers": "processor",
+}
+
+
 def _where(where: str) -> str:
     translate = QCoreApplication.translate
     names = {

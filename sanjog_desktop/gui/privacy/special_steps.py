@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sanjog_desktop.domain.errors import UserError
@@ -39,7 +38,9 @@ def begin(ctx: Context, steps: RequestSteps, step: str, view: RequestView, owner
 
             steps.show_dialog(PackageDialog(ctx, view, owner))
         case "certificate":
-            QDesktopServices.openUrl(QUrl.fromLocalFile(view.certificate))
+            from sanjog_desktop.gui.privacy.certificate_dialog import CertificateDialog
+
+            steps.show_dialog(CertificateDialog(ctx, view, owner))
         case _:
             raise ValueError(f"no such step: {step}")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from sanjog_desktop.gui.privacy.step_fields import Field, FieldWidget, fill, widget_of
@@ -16,6 +16,7 @@ from sanjog_desktop.gui.words import tr_error
 
 _WIDTH_PX = 460
 _SCREEN_SHARE = 0.8
+_WINDOW_SHARE = 0.94
 
 
 class TallArea(QScrollArea):
@@ -87,9 +88,9 @@ class StepDialog(QDialog):
             self.add_widget(label(sentence, "second", wrap=True))
         for field in fields:
             self.add_field(field)
-        area = TallArea()
-        area.setWidget(self.page)
-        column.addWidget(area, 1)
+        self.area = TallArea()
+        self.area.setWidget(self.page)
+        column.addWidget(self.area, 1)
         column.addWidget(self.strip)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -148,6 +149,14 @@ class StepDialog(QDialog):
 
     def _check(self) -> None:
         self.do_button.setEnabled(self.page.isEnabled() and self.complete)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as what is in it, where Qt would stop at two thirds of the screen."""
+        super().showEvent(event)
+        owner = self.parentWidget()
+        if owner is not None:
+            room = int(owner.window().height() * _WINDOW_SHARE)
+            self.resize(self.width(), min(max(self.height(), self.sizeHint().height()), room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter does the step from any field, Enter from a field of one line."""

@@ -44,7 +44,7 @@ def step_text(step: str) -> str:
         "decide": translate("privacy", "Review change…"),
         "package": translate("privacy", "Make the package…"),
         "plan": translate("privacy", "Look through the plan…"),
-        "certificate": translate("privacy", "Open certificate"),
+        "certificate": translate("privacy", "Certificate…"),
         "tell_start": translate("privacy", "Tell them it begins…"),
     }
     return names.get(step, step.replace("_", " ").capitalize())
