@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QPushButton
 
 from sanjog_desktop.actions import audit, settings
 from sanjog_desktop.actions.disclosures import record_disclosure
@@ -17,6 +19,9 @@ from sanjog_desktop.gui.privacy.audit_view import AuditPage
 from sanjog_desktop.gui.privacy.authority import AuthorityDialog
 from sanjog_desktop.gui.privacy.disclosures import DisclosurePage
 from sanjog_desktop.gui.privacy.processors import ProcessorsDialog
+from sanjog_desktop.gui.privacy.witness_dialog import WitnessDialog
+from sanjog_desktop.privacy.audit_export import check_export
+from sanjog_desktop.privacy.witnesses import audit_state
 from sanjog_desktop.store.reads.disclosures import processors
 from sanjog_desktop.store.search_index import reindex_person
 from sanjog_desktop.store.session import Session
@@ -157,5 +162,32 @@ def test_who_has_seen_it_is_one_press(ctx: Context, qtbot: Any, qt_run: Run) -> 
         await settled(ctx)
         assert again.answer.text() == "Given to Namuna Print House."
         assert "Contact Info" in again.words
+
+    qt_run(drive())
+
+
+def test_the_log_is_exported_with_its_verifier_and_has_witnesses(
+    ctx: Context, qtbot: Any, qt_run: Run, tmp_path: Path
+) -> None:
+    async def drive() -> None:
+        page = AuditPage(ctx)
+        qtbot.addWidget(page)
+        page.show()
+        await ctx.db.write(lambda session: audit.record(session, "opt_out", "contact", "somebody"))
+        await page.export(tmp_path / "log.zip")
+        assert check_export(tmp_path / "log.zip").entries >= 2
+        dialog = WitnessDialog(ctx, page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        dialog.open()
+        await settled(ctx)
+        for where, count in (("somewhere", 0), (str(tmp_path), 1)):
+            dialog.where.setText(where)
+            dialog.add.click()
+            await settled(ctx)
+            assert len((await ctx.db.read(audit_state)).witnesses) == count
+        (remove,) = [each for each in dialog.findChildren(QPushButton) if each.accessibleName().startswith("Remove")]
+        remove.click()
+        await settled(ctx)
+        assert (await ctx.db.read(audit_state)).witnesses == ()
 
     qt_run(drive())

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from sanjog_desktop.actions import audit
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.privacy.register_page import RegisterPage
+from sanjog_desktop.gui.privacy.witness_dialog import WitnessDialog
 from sanjog_desktop.gui.rows_model import Column
 from sanjog_desktop.gui.times import moment_text, number_text
 from sanjog_desktop.gui.widgets.basics import Chip, KeyValue, PlainButton, SectionTitle, label
+from sanjog_desktop.gui.words import tr_text
+from sanjog_desktop.privacy.audit_export import export_audit
+from sanjog_desktop.privacy.audit_log import AuditFault, check_in_pieces
+from sanjog_desktop.privacy.witnesses import audit_state
 from sanjog_desktop.store.reads.agency import agency
 from sanjog_desktop.store.reads.audit import audit_page, audit_size
 from sanjog_desktop.store.rows import AuditRow
@@ -80,6 +85,12 @@ class AuditPage(RegisterPage[AuditRow]):
             lambda: ctx.tasks.start(self._check(), owner=self, busy=self.check_button)
         )
         self.add_button(self.check_button)
+        self.export_button = PlainButton(translate("audit", "E&xport…"))
+        self.export_button.clicked.connect(self._choose_file)
+        self.add_button(self.export_button)
+        self.witness_button = PlainButton(translate("audit", "&Witnesses…"))
+        self.witness_button.clicked.connect(lambda: WitnessDialog(ctx, self).open())
+        self.add_button(self.witness_button)
         self.search.setPlaceholderText(translate("audit", "Search by action or pseudonym"))
 
     def actor_text(self, row: AuditRow) -> str:
@@ -92,6 +103,9 @@ class AuditPage(RegisterPage[AuditRow]):
         """Newest first."""
         if after is None:
             self._names = await self.ctx.db.read(staff_names, self.ctx.staff)
+            state = await self.ctx.db.read(audit_state)
+            if state.alarms:
+                self.notice.say(tr_text(state.alarms[-1].text))
         before = after.seq if after is not None else None
         return await self.ctx.db.read(audit_page, limit, before, text=self.text)
 
@@ -115,13 +129,39 @@ class AuditPage(RegisterPage[AuditRow]):
         ]
 
     async def _check(self) -> None:
-        report = await self.ctx.db.read(audit.verify_chain)
+        report = await check_in_pieces(self.ctx.db)
         if report.intact:
             words = translate("audit", "whole, {count} entries").format(count=number_text(report.entries))
             self.chip.show_word(words, "ok")
-        else:
-            words = translate("audit", "broken at no. {seq}").format(seq=number_text(report.broken_at or 0))
-            self.chip.show_word(words, "bad")
+            return
+        fault = report.faults[0]
+        self.chip.show_word(fault_text(fault).format(seq=number_text(fault.seq)), "bad")
+        self.notice.say(tr_text(fault.text))
+
+    def _choose_file(self) -> None:
+        title, kinds = translate("audit", "Export the audit log"), translate("audit", "Archive") + " (*.zip)"
+        path, _kind = QFileDialog.getSaveFileName(self, title, "audit-log.zip", kinds)
+        if path:
+            self.ctx.tasks.start(self.export(Path(path)), owner=self, busy=self.export_button)
+
+    async def export(self, path: Path) -> None:
+        """Write the log with its verifier to ``path``."""
+        digest = await export_audit(self.ctx.db, path, staff=self.ctx.staff)
+        self.notice.say(
+            translate("audit", "Written. Whoever gets it can check it without this program."),
+            f"SHA-256 {digest}",
+            tone="ok",
+        )
+
+
+def fault_text(fault: AuditFault) -> str:
+    """What is wrong with the log, for the chip."""
+    return {
+        "changed": translate("audit", "changed at no. {seq}"),
+        "truncated": translate("audit", "cut off before no. {seq}"),
+        "rewritten": translate("audit", "rewritten before no. {seq}"),
+        "forged": translate("audit", "a forged checkpoint at no. {seq}"),
+    }[fault.kind]
 
 
 def _short(pseudonym: str) -> str:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
 from collections.abc import Hashable, Sequence
+from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QRectF, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from sanjog_desktop.actions import exports
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.gui import consent_words
 from sanjog_desktop.gui.consent.proofs import evidence_text
@@ -19,7 +24,9 @@ from sanjog_desktop.gui.widgets.basics import Chip, KeyValue, PlainButton, Secti
 from sanjog_desktop.gui.widgets.chips import Filter
 from sanjog_desktop.gui.widgets.row_table import AnyIndex, RowDelegate
 from sanjog_desktop.store.consent_rows import LedgerRow
+from sanjog_desktop.store.files import os_failure
 from sanjog_desktop.store.reads.consents import consent_ledger_page
+from sanjog_desktop.store.reads.receipts import receipts_of
 
 translate = QCoreApplication.translate
 _ACT = 3
@@ -99,6 +106,18 @@ class ConsentPage(RegisterPage[LedgerRow]):
             act=self.filters.current,
         )
 
+    def _choose_file(self, row: LedgerRow) -> None:
+        path, _kind = QFileDialog.getSaveFileName(
+            self, translate("ledger", "Save the receipts"), "consent-receipts.json", "JSON (*.json)"
+        )
+        if path:
+            self.ctx.tasks.start(self._save(row, Path(path)), owner=self)
+
+    async def _save(self, row: LedgerRow, path: Path) -> None:
+        count = await save_receipts(self.ctx, row.contact_id, path)
+        words = translate("ledger", "{count} receipts written. The file is deleted here after 14 days.")
+        self.notice.say(words.format(count=count), tone="ok")
+
     def key_of(self, row: LedgerRow) -> Hashable:
         """Its number."""
         return row.seq
@@ -127,7 +146,27 @@ class ConsentPage(RegisterPage[LedgerRow]):
             person = PlainButton(translate("ledger", "Open &person"))
             person.clicked.connect(lambda: self.person_requested.emit(row.contact_id))
             parts.append(person)
+        receipts = PlainButton(translate("ledger", "Save &receipts…"))
+        receipts.setToolTip(translate("ledger", "Every consent of this person in the form of ISO/IEC TS 27560"))
+        receipts.clicked.connect(lambda: self._choose_file(row))
+        parts.append(receipts)
         return parts
+
+
+async def save_receipts(ctx: Context, contact_id: str, path: Path) -> int:
+    """Write a person's consent receipts as JSON to ``path``; returns how many. The file is noted as an export."""
+    receipts = await ctx.db.read(receipts_of, contact_id)
+    content = msgspec.json.format(msgspec.json.encode(receipts), indent=2)
+    id = await ctx.db.write(
+        exports.begin_export, path, kind="receipts", contact_id=contact_id, request_id=None, staff=ctx.staff
+    )
+    try:
+        await asyncio.to_thread(path.write_bytes, content)
+    except OSError as error:
+        raise os_failure(error) from error
+    digest = hashlib.sha256(content).hexdigest()
+    await ctx.db.write(exports.finish_export, id, sha256=digest, size=len(content), staff=ctx.staff)
+    return len(receipts)
 
 
 def person_text(row: LedgerRow) -> str:
