@@ -85,7 +85,7 @@ class LiveChecks:
         """Whether the account's templates can be read."""
         try:
             async with asyncio.timeout(CHECK_SECONDS), graph_of(values) as client:
-                statuses = [template.status async for template in client.list_templates()]
+                statuses = [template.status for template in (await client.list_templates()).data]
         except (SanjogError, ValueError, TimeoutError) as error:
             return failure(error)
         approved = statuses.count("APPROVED")

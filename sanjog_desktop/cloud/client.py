@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final, TypeVar
 from urllib.parse import quote, urlencode
@@ -34,6 +34,7 @@ from sanjog_desktop.wire.graph import (
     ReadReceipt,
     SendReply,
     Success,
+    TemplatePage,
     TemplateWire,
     decode_error,
     decode_reply,
@@ -177,16 +178,22 @@ class GraphClient:
 
     # Account ----------------------------------------------------------------------------------------
 
-    async def list_templates(self, limit: int = 100) -> AsyncIterator[TemplateWire]:
-        """Every template of the account, ``limit`` a page."""
+    async def list_templates(self, limit: int = 100) -> TemplatePage:
+        """Every template of the account as one page, read ``limit`` at a time. ``unread`` counts those that could not
+        be read, and a list that did not come to its end: then what is missing says nothing.
+        """
         after: str | None = None
+        found: list[TemplateWire] = []
+        unread = 0
         while True:
             query = {"fields": _TEMPLATE_FIELDS, "limit": str(limit)} | ({"after": after} if after else {})
             page = await self._get(self._url(self.waba_id, "message_templates", **query), decode_templates)
-            for template in page.data:
-                yield template
-            if page.after is None or page.after == after:
-                return
+            found.extend(page.data)
+            unread += page.unread
+            if page.after is None:
+                return TemplatePage(tuple(found), unread=unread)
+            if page.after == after:  # the same cursor again would go round for ever
+                return TemplatePage(tuple(found), unread=unread + 1)
             after = page.after
 
     async def number_info(self) -> NumberInfo:

@@ -73,9 +73,14 @@ class TemplateLoop:
             self._state.paused(_PAUSE, trouble)
 
     async def _read_templates(self) -> None:
-        # The list is the truth, so it is stored whole or not at all.
-        listed = [template async for template in self._graph.list_templates()]
-        await self._db.write(templates.store_templates, self._graph.waba_id, listed)
+        # The list is the truth, so it is stored whole or not at all. What we could not read in it is not gone.
+        listed = await self._graph.list_templates()
+        is_complete = listed.unread == 0
+        if not is_complete:
+            log.info("%d templates could not be read; none counts as deleted", listed.unread)
+        await self._db.write(
+            templates.store_templates, self._graph.waba_id, listed.data, is_complete=is_complete
+        )
 
 
 def _trouble(health: HealthInfo) -> Pause | None:

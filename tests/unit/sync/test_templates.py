@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from sanjog_desktop.cloud.client import GraphClient
 from sanjog_desktop.sync.templates import TemplateLoop
 from tests.helpers.desk import Desk, open_desk, play
 from tests.helpers.looping import running, until
+from tests.helpers.scripted_http import ScriptedServer, answer
 
 
 @pytest.fixture
@@ -64,5 +67,39 @@ def test_a_blocked_account_is_told(desk: Desk) -> None:
             loop.wake()
             await until(lambda: desk.state.pauses == ())
         await graph.close()
+
+    play(act())
+
+
+def _template(name: str, status: str = "APPROVED") -> dict[str, Any]:
+    return {"id": f"id-{name}", "name": name, "language": "en", "status": status, "category": "UTILITY",
+            "components": []}  # fmt: skip
+
+
+def _page(*templates: object, after: str = "") -> Any:
+    paging = {"cursors": {"after": after}, "next": "https://graph.example/next"} if after else {}
+    return answer(200, {"data": list(templates), "paging": paging})
+
+
+@pytest.mark.parametrize("fault", ["unreadable", "a cursor that stands still"])
+def test_what_cannot_be_read_in_the_list_does_not_count_as_deleted(desk: Desk, fault: str) -> None:
+    number = answer(200, {"id": "1065", "display_phone_number": "+91 99999 00000"})
+    whole = _page(_template("meeting"), _template("photo"))
+    broken = (
+        [_page(_template("meeting", "PAUSED"), {"name": 7})]
+        if fault == "unreadable"
+        else [_page(_template("meeting", "PAUSED"), after="c"), _page(after="c")]
+    )
+
+    async def act() -> None:
+        async with ScriptedServer([number, number, whole, number, number, *broken, number]) as server:
+            graph = GraphClient(server.url, "token", "1065", "2001", first_pause=0.001)
+            loop = TemplateLoop(desk.db, graph, desk.state)
+            async with running(loop):
+                await until(lambda: desk.value("SELECT count(*) FROM template") == 2)
+                loop.wake()
+                await until(lambda: desk.value("SELECT status FROM template WHERE name = 'meeting'") == "PAUSED")
+            await graph.close()
+        assert desk.value("SELECT status FROM template WHERE name = 'photo'") == "APPROVED"
 
     play(act())
