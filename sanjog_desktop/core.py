@@ -17,6 +17,7 @@ from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed
 from sanjog_desktop.store.session import Session
+from sanjog_desktop.sync.read_log import ReadLog
 from sanjog_desktop.sync.state import SyncState
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Core:
         self.db = Database(profile / STORE_FILE, key, self.clock)
         self.files = AttachmentFiles(profile / ATTACHMENTS_FOLDER)
         self.state = SyncState(self.clock)
+        self.reads = ReadLog(self.db, self.clock)
         self._swept = False
         self._tasks: list[asyncio.Task[None]] = []
         self._wakers: dict[str, Callable[[], None]] = {}
@@ -111,10 +113,17 @@ class Core:
             await asyncio.to_thread(self._sweep_files)
         self._start_requests()
         connection = await self.db.read(read_connection)
+        self._start_upkeep()
         if connection.can_send:
             self._start_cloud(connection)
         if connection.can_receive:
             await self._start_inbox(connection)
+
+    def _start_upkeep(self) -> None:
+        # Brings the signing and the sealing along, which the window must not wait for.
+        from sanjog_desktop.sync.upkeep import UpkeepLoop
+
+        self._run("upkeep", UpkeepLoop(self.db, self.profile, self.backups, self.state, self.reads))
 
     def _sweep_files(self) -> None:
         """Remove files no row names: a crash came between writing one and its row. Once, before any are written."""

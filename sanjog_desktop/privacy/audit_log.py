@@ -199,10 +199,15 @@ def check_log(session: Session, notes: Iterable[str] = ()) -> AuditReport:
 
 async def check_in_pieces(db: Database, notes: Iterable[str] = ()) -> AuditReport:
     """The same for a window that goes on working: one short read after the other."""
+    return (await walk_beside(db, notes)).report()
+
+
+async def walk_beside(db: Database, notes: Iterable[str] = ()) -> LogWalk:
+    """The walk itself, at the end of the log, to go on with."""
     walk = LogWalk()
     await db.read(_expect_own, walk, tuple(notes))
     await walk_on(db, walk)
-    return walk.report()
+    return walk
 
 
 async def walk_on(db: Database, walk: LogWalk) -> None:

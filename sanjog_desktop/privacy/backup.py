@@ -138,14 +138,27 @@ class Backups:
             await self._db.write(backup_plan.note_removed, ids)
         return removed
 
+    async def forget_erased(self, plan: BackupPlan) -> int:
+        """Take attachments the store no longer has out of all backups, for an erasure; how many.
+
+        Their rows in older backups, with the keys, go when those backups do.
+        """
+        root = folder.root_of(Path(plan.folder), await self._db.read(_device_id))
+        if await self._db.read(_erasures) == 0 or not root.is_dir():
+            return 0
+        async with self._turn:
+            live = await self._db.read(_live_files)
+            return await self._off(folder.forget, root, live)
+
     async def check(self, row: BackupRow) -> None:
         """Prove an older backup again, every attachment included. Raises :class:`DamagedBackup`, and notes it."""
         backup, scratch = Path(row.path), self._profile / SCRATCH
         async with self._turn:
             self._stopping.clear()
             try:
+                live = await self._db.read(_live_files)
                 await self._off(_make_folders, scratch)
-                await self._off(self._prove, backup.parent, backup, scratch, every=True)
+                await self._off(self._prove, backup.parent, backup, scratch, live)
             except folder.DamagedBackup as error:
                 await self._db.write(backup_plan.note_checked, row.id, error.detail)
                 raise
@@ -201,8 +214,11 @@ class Backups:
         sync_folder(pool)
         return lines
 
-    def _prove(self, root: Path, backup: Path, scratch: Path, *, every: bool = False) -> int:
-        """Unpack a backup as restoring does; its size in bytes. Raises :class:`DamagedBackup`."""
+    def _prove(self, root: Path, backup: Path, scratch: Path, live: frozenset[str] | None = None) -> int:
+        """Unpack a backup as restoring does; its size in bytes. Raises :class:`DamagedBackup`.
+
+        With the ``live`` files of the store every attachment is read; those that are not live may be missing.
+        """
         manifest = folder.read_manifest(backup)
         folder.check_vault(backup, manifest)
         key = folder.open_key(manifest.key, self._db.derived_key(folder.PURPOSE))
@@ -210,12 +226,9 @@ class Backups:
         folder.unpack_store(backup, manifest, key, scratch, self._tick)
         lines = folder.read_lines(backup, manifest)
         size = sum(line.size for line in lines)
-        share = (
-            lines
-            if every or size <= _ALL_UP_TO
-            else [line for line in lines if _is_due(line.id, manifest.made_at)]
-        )
-        folder.check_files(root, share, self._tick)
+        every = live is not None or size <= _ALL_UP_TO
+        share = lines if every else [line for line in lines if _is_due(line.id, manifest.made_at)]
+        folder.check_files(root, share, self._tick, live=live)
         return size + manifest.store_bytes
 
 
@@ -228,6 +241,16 @@ def _facts(session: Session) -> _Facts:
 
 def _device_id(session: Session) -> str:
     return session.device_id
+
+
+def _erasures(session: Session) -> int:
+    return int(session.value("SELECT count(*) FROM tombstone") or 0)
+
+
+def _live_files(session: Session) -> frozenset[str]:
+    return frozenset(
+        row[0] for row in session.rows("SELECT id FROM attachment UNION SELECT id FROM evidence_file")
+    )
 
 
 def _ids_at(session: Session, places: Sequence[Path]) -> list[str]:

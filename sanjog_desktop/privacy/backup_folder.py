@@ -282,29 +282,29 @@ def unpack_store(
 
 
 def check_files(
-    root: Path,
-    lines: Iterable[FileLine],
-    tick: Callable[[int], None],
-    *,
-    forgotten: frozenset[str] = frozenset(),
-) -> list[FileLine]:
-    """Read attachments in the pool; returns those that are there and right. Raises :class:`DamagedBackup` for others.
+    root: Path, lines: Iterable[FileLine], tick: Callable[[int], None], *, live: frozenset[str] | None = None
+) -> None:
+    """Read attachments in the pool. Raises :class:`DamagedBackup` for one that is altered or missing.
 
-    ``forgotten`` are ids that were taken out on purpose, with a person who was erased.
+    With the ids the store has (``live``) another may be missing: it was taken out with a person who was erased.
     """
-    sound = []
     for line in lines:
         try:
             if hash_file(root / POOL / line.id, tick) != (line.size, line.sha256):
                 raise DamagedBackup("an attachment was altered")
         except FileNotFoundError as error:
-            if line.id not in forgotten:
+            if live is None or line.id in live:
                 raise DamagedBackup("an attachment is missing") from error
-            continue
         except OSError as error:
             raise DamagedBackup("an attachment cannot be read") from error
-        sound.append(line)
-    return sound
+
+
+def forget(root: Path, live: frozenset[str]) -> int:
+    """Take attachments that are not ``live`` any more out of the pool; how many. OSError passes through."""
+    gone = [path for path in _pool(root) if path.name not in live]
+    for path in gone:
+        path.unlink(missing_ok=True)
+    return len(gone)
 
 
 def remove_backup(backup: Path) -> None:

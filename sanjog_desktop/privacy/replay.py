@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from sanjog_desktop.actions import audit, outbox
+from sanjog_desktop.actions import audit, outbox, suppressions
 from sanjog_desktop.actions.cancelling import cancel_outbox, show_cancelled
 from sanjog_desktop.actions.erased import LATE
 from sanjog_desktop.actions.identity_keys import identity_keys
@@ -122,7 +122,7 @@ def _freeze(session: Session, one: Erased, found: Brief) -> None:
         (int(whole), one.erased_at, session.now(), person.contact_id),
     )
     targets = [keys.phone(phone) for phone in person.phones] + [keys.user(user) for user in person.user_ids]
-    erasing.suppressions.suppress(session, keys, targets, reason="erasure", at=one.erased_at, source=None)
+    suppressions.suppress(session, keys, targets, reason="erasure", at=one.erased_at, source=None)
     show_cancelled(session)
     _entomb(session, one)
     audit.record(session, "erasure_replayed", "contact", person.contact_id, reason="backup_restored")

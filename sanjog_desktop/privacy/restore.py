@@ -45,7 +45,7 @@ STAGE: Final = "restoring"
 MARKER: Final = "restoring.json"
 ASIDE: Final = "before-restore-"
 KEEP_ASIDE_MS: Final = 7 * DAY
-"""What was replaced is kept so long, in case the wrong backup was chosen; an erasure does not reach into it."""
+"""What was replaced is kept so long, in case the wrong backup was chosen; an erasure ends it sooner."""
 _UNPACKED: Final = "unpacked.db"
 _ITEMS: Final = ("store.db", "store.db-wal", "store.db-shm", "attachments", "vault.json", "vault.copy.json")
 
@@ -182,16 +182,15 @@ def finish(profile: Path) -> bool:
     return True
 
 
-def sweep_aside(profile: Path, now_ms: int) -> int:
-    """Remove what restores set aside long enough ago; how many."""
-    old = [
-        path
-        for path in profile.glob(f"{ASIDE}*")
-        if now_ms - int(path.name.removeprefix(ASIDE)) > KEEP_ASIDE_MS
-    ]
-    for path in old:
-        shutil.rmtree(path, ignore_errors=True)
-    return len(old)
+def sweep_aside(profile: Path, now_ms: int, erased_at: int = 0) -> int:
+    """Remove what restores set aside long enough ago, or before the last erasure (milliseconds); how many."""
+    removed = 0
+    for path in profile.glob(f"{ASIDE}*"):
+        at = int(path.name.removeprefix(ASIDE))
+        if now_ms - at > KEEP_ASIDE_MS or at < erased_at:
+            shutil.rmtree(path, ignore_errors=True)
+            removed += 1
+    return removed
 
 
 def _commit(profile: Path, clock: Clock) -> Path | None:

@@ -155,6 +155,13 @@ CREATE TRIGGER point_cancels AFTER UPDATE OF phone_key, user_key ON contact_poin
       AND conversation_id IN (SELECT v.id FROM conversation v WHERE v.contact_point_id = NEW.id)
       AND EXISTS (SELECT 1 FROM gate_refusal g WHERE g.outbox_id = outbox.id AND g.reason = 'gate:suppressed');
 END;
+CREATE TRIGGER template_cancels AFTER UPDATE OF category ON template
+  WHEN NEW.category = 'MARKETING' AND OLD.category <> 'MARKETING' BEGIN   -- Meta says so, also of one in use
+  UPDATE outbox SET state = 'cancelled', error_text = 'stop'
+    WHERE state IN ('scheduled','queued','claimed','uncertain') AND state IN ('scheduled','queued')
+      AND template_id = NEW.id AND EXISTS (SELECT 1 FROM gate_refusal g WHERE g.outbox_id = outbox.id
+        AND g.reason = 'gate:suppressed');
+END;
 CREATE TRIGGER contact_cancels AFTER UPDATE OF restricted, erased_at, status ON contact
   WHEN (NEW.restricted <> 0 AND OLD.restricted = 0) OR (NEW.erased_at IS NOT NULL AND OLD.erased_at IS NULL)
     OR (NEW.status = 'do_not_contact' AND OLD.status <> 'do_not_contact') BEGIN

@@ -1,0 +1,213 @@
+"""What has to happen by itself now and then: one loop, each piece on its own, so that none keeps the others waiting.
+
+A piece that fails is noted and tried again at its next time; it takes nothing else with it. What is due by the clock
+on the wall (a backup) asks the store at every turn, so that nothing is missed while the PC was off.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from sanjog_desktop.actions import consents, rectification, retention
+from sanjog_desktop.domain.errors import UserError
+from sanjog_desktop.privacy import backup_plan, ledger, package, restore
+from sanjog_desktop.privacy.backup import Backups
+from sanjog_desktop.privacy.backup_plan import BackupState
+from sanjog_desktop.store.database import Database
+from sanjog_desktop.store.errors import StoreClosed
+from sanjog_desktop.store.session import Changes, Session
+from sanjog_desktop.sync.backoff import wait_for
+from sanjog_desktop.sync.read_log import ReadLog
+from sanjog_desktop.sync.state import Pause, SyncState
+from sanjog_desktop.sync.witnessing import Witnessing
+
+log = logging.getLogger(__name__)
+
+MINUTE_S: Final = 60.0
+HOUR_S: Final = 3_600.0
+LEDGER_REST_S: Final = 10.0
+"""The ledger follows a change within so many seconds; a catch-up of thousands of messages writes it once."""
+_FIRST_S: Final = 5.0
+_MOST_ROUNDS: Final = 200
+
+Work = Callable[[], Awaitable[object]]
+
+
+@dataclass
+class Piece:
+    """One kind of work. ``every_s`` seconds apart; ``due`` is the next time by the monotonic clock."""
+
+    name: str
+    every_s: float
+    work: Work
+    due: float = field(default=0.0)
+    running: asyncio.Task[None] | None = field(default=None)
+
+
+class UpkeepLoop:
+    """Runs the pieces until cancelled. ``backups`` is what the settings page makes backups with too."""
+
+    def __init__(
+        self,
+        db: Database,
+        profile: Path,
+        backups: Backups,
+        state: SyncState,
+        reads: ReadLog,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._db = db
+        self._profile = profile
+        self._state = state
+        self._reads = reads
+        self._monotonic = monotonic
+        self._woken = asyncio.Event()
+        self._ledger_is_old = True
+        self._backups = backups
+        self.witnessing = Witnessing(db, profile)
+        self.pieces = self._pieces()
+        self._by_name = {piece.name: piece for piece in self.pieces}
+
+    def _pieces(self) -> list[Piece]:
+        return [
+            Piece("reads", 5.0, self._reads.flush),
+            Piece("ledger", HOUR_S, self._keep_ledger),
+            Piece("expired consents", 5 * MINUTE_S, self._until_none(consents.expire_due)),
+            Piece("backup", MINUTE_S, self._back_up),
+            Piece("checkpoint", HOUR_S, self.witnessing.turn),
+            Piece("exports", HOUR_S, self._sweep_exports),
+            Piece("old values", HOUR_S, self._until_none(rectification.purge_old_values)),
+            Piece("retention", HOUR_S, self._each(retention.notice_due)),
+            Piece("set aside", HOUR_S, self._sweep_aside),
+        ]
+
+    def wake(self) -> None:
+        """Do everything that is due by the store now: a plan was changed, a backup asked for."""
+        for piece in self.pieces:
+            piece.due = 0.0
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Work until cancelled; what was seen and not yet written is written at the end."""
+        first = self._monotonic() + _FIRST_S
+        for piece in self.pieces:
+            piece.due = first
+        unsubscribe = self._db.on_changes(self._changed)
+        try:
+            while True:
+                self.start_due()
+                wait = min(piece.due for piece in self.pieces) - self._monotonic()
+                await wait_for(self._woken, max(0.0, wait))
+        finally:
+            unsubscribe()
+            await self._stop()
+
+    def start_due(self) -> list[asyncio.Task[None]]:
+        """Begin every piece whose time has come, each in a task of its own: a long one holds up no other."""
+        begun = []
+        now = self._monotonic()
+        for piece in self.pieces:
+            if piece.due > now:
+                continue
+            piece.due = now + piece.every_s
+            if piece.running is None or piece.running.done():
+                piece.running = asyncio.ensure_future(self._do(piece))
+                begun.append(piece.running)
+        return begun
+
+    async def _do(self, piece: Piece) -> None:
+        try:
+            await piece.work()
+        except StoreClosed:
+            return
+        except UserError as error:
+            log.info("upkeep, %s: %s", piece.name, type(error).__name__)
+        except Exception:  # a bug in one piece must not end backups and the rest
+            log.exception("upkeep, %s, failed", piece.name)
+
+    async def _stop(self) -> None:
+        self._backups.stop()
+        running = [
+            piece.running for piece in self.pieces if piece.running is not None and not piece.running.done()
+        ]
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+        try:
+            await self._reads.flush()
+        except (StoreClosed, UserError) as error:
+            log.warning("reads could not be written: %s", type(error).__name__)
+
+    # The pieces -------------------------------------------------------------------------------------
+
+    def _each(self, action: Callable[[Session], object]) -> Work:
+        async def work() -> None:
+            await self._db.write(action)
+
+        return work
+
+    def _until_none(self, action: Callable[[Session], int]) -> Work:
+        """A write that does a part at a time and says how much; other writes come in between."""
+
+        async def work() -> None:
+            for _round in range(_MOST_ROUNDS):
+                if not await self._db.write(action):
+                    return
+
+        return work
+
+    async def _sweep_exports(self) -> None:
+        await package.sweep_exports(self._db)
+
+    async def _keep_ledger(self) -> None:
+        if not self._ledger_is_old:
+            return
+        self._ledger_is_old = False
+        plan = await self._db.read(backup_plan.backup_plan)
+        try:
+            await self._backups.keep_ledger(plan)
+            if plan is not None:
+                await self._backups.forget_erased(plan)
+        except BaseException:
+            self._ledger_is_old = True
+            raise
+
+    async def _back_up(self) -> None:
+        state = await self._db.read(backup_plan.backup_state, 1)
+        if state.plan is not None and state.next_at is not None and state.next_at <= self._db.clock.now():
+            try:
+                await self._backups.make(state.plan)
+            finally:
+                self._show_backup_fault(await self._db.read(backup_plan.backup_state, 1))
+        else:
+            self._show_backup_fault(state)
+
+    async def _sweep_aside(self) -> None:
+        erased_at = await self._db.read(_last_erasure)
+        await asyncio.to_thread(restore.sweep_aside, self._profile, self._db.clock.now(), erased_at)
+
+    def _show_backup_fault(self, state: BackupState) -> None:
+        """In the status strip, until a backup is made or none are wanted any more."""
+        if state.plan is None or state.fault is None:
+            self._state.resumed("backup")
+        else:
+            self._state.paused("backup", Pause("backup", state.fault.text, state.fault.hint))
+
+    def _changed(self, changes: Changes) -> None:
+        kinds = {kind for kind, _id in changes}
+        if kinds & ledger.KINDS:
+            self._ledger_is_old = True
+            piece = self._by_name["ledger"]
+            piece.due = min(piece.due, self._monotonic() + LEDGER_REST_S)
+            self._woken.set()
+
+
+def _last_erasure(session: Session) -> int:
+    return int(session.value("SELECT coalesce(max(erased_at), 0) FROM tombstone") or 0)
