@@ -31,6 +31,10 @@ THINGS: Final = c.DATA | c.ACCOUNT | c.NUMBER | c.PROFILE | c.PHOTO | c.DOC | c.
 _HE_OR_THIS: Final = frozenset({"he"})
 _WHY_OR_OF: Final = frozenset({"ka", "का"})
 _NEW_OR_NOT: Final = c.word_set("nai naye nayi नई नये नए nae")
+#: Between an owner and a thing, a verb: "my brother will send the photo" is not the brother's photo.
+_BETWEEN: Final = c.SHARE | c.SEND | c.REMOVE | c.KEEP | c.TELL | c.STOP
+#: The Gujarati "no" between an owner and what is owned is "of".
+_MAY_OWN: Final = THINGS | c.KIN | c.OTHER
 #: "Delete de do": to give only carries the verb before it.
 _LEANS_ON_GIVING: Final = c.REMOVE | c.TAKE_OUT | c.DO | c.SEND | c.CORRECT | c.UPDATE | c.STOP
 _GIVE: Final = c.word_set("do de दो दे")
@@ -51,7 +55,9 @@ _BEFORE_ME: Final = (
     | c.CALL
     | c.TAKE_OUT
 )
-_PREPOSITIONS: Final = c.word_set("to for with about of from at on off against regarding let opt put giving")
+_PREPOSITIONS: Final = c.word_set(
+    "to for with about of from at on off against regarding let opt put giving mail email"
+)
 
 
 class Clause:
@@ -131,10 +137,26 @@ class Clause:
                 self.mine |= thing
             elif owner < 0:
                 self.theirs |= thing
+        if bits[-1] & c.MY and not self.mine:
+            self.mine |= self.things & ~self.theirs
         if self.has & (c.SHARED | c.SENT) and not _I.isdisjoint(self.words):
             self.mine |= self.things & ~self.theirs
         if self.followed(THINGS, c.MY, 2) and "of" in self.words:
             self.mine |= self.things & ~self.theirs
+
+
+class Message:
+    """All clauses, the classes of all their words, and whether it ends in a question."""
+
+    __slots__ = ("clauses", "has", "is_question", "mine")
+
+    def __init__(self, clauses: list[Clause], is_question: bool) -> None:
+        self.clauses = clauses
+        self.is_question = is_question
+        self.has = self.mine = 0
+        for clause in clauses:
+            self.has |= clause.has
+            self.mine |= clause.mine
 
 
 def _nearest_owner(bits: list[int], place: int) -> int:
@@ -145,7 +167,7 @@ def _nearest_owner(bits: list[int], place: int) -> int:
             return 1
         if bit & _NOT_OWNER:
             return -1
-        if bit & c.YOUR and not bit & _OWNER:
+        if bit & _BETWEEN or (bit & c.YOUR and not bit & _OWNER):
             return 0
     return 0
 
@@ -189,8 +211,14 @@ def _in_place(before: str, word: str, bits: list[int], bit: int) -> int:
     elif before in _WHY_OR_OF:
         if bit & (c.SHARED | c.SENT) and not bit & THINGS:
             bits[-1] = c.WHY
-    elif before in _NEW_OR_NOT and bit & (c.MATCH | c.PROFILE | c.PHOTO | c.FACT | c.MSG):
+    elif (
+        before == "no" and bit & THINGS and not previous & c.NUMBER and len(bits) > 1 and bits[-2] & _MAY_OWN
+    ) or (before in _NEW_OR_NOT and bit & (c.MATCH | c.PROFILE | c.PHOTO | c.FACT | c.MSG)):
         bits[-1] = 0
+    if word == "am" and previous & c.DIGITS:
+        return c.NOW
+    if previous & c.DONT and bit & c.SENT:
+        return bit | c.SEND
     if previous & (c.DONT | c.NOT) and word in _GIVE:
         return bit | c.SHARE
     if bit & c.SHARE and previous & _LEANS_ON_GIVING and word.startswith(_TO_GIVE):
@@ -222,7 +250,7 @@ def _learn(token: str) -> int:
 def _lookup(token: str) -> int:
     """A word as it is written, and as it sounds; each whole, and by the longest stem it begins with."""
     if token[0].isdigit():
-        return c.DIGITS
+        return c.DIGITS | c.NOW if token.endswith(("am", "pm", "baje")) else c.DIGITS
     found = _AS_WRITTEN.get(token, 0) | _longest(_WRITTEN_STEMS, token)
     if token in NEUTRAL:
         return found

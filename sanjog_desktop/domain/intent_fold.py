@@ -23,7 +23,12 @@ _CONSONANTS: Final = dict(
         strict=True,
     )
 )
-_VOWELS: Final = dict(zip("अआइईउऊऋएऐओऔऑऍऎऒ", _KEYS[1], strict=True)) | dict(zip("ािीुूृेैोौॉॅॆॊ", _KEYS[1][1:], strict=True))  # fmt: skip
+_VOWELS: Final = dict(
+    [
+        *zip("अआइईउऊऋएऐओऔऑऍऎऒ", _KEYS[1], strict=True),
+        *zip("ािीुूृेैोौॉॅॆॊ", _KEYS[1][1:], strict=True),
+    ]
+)
 _SIGNS: Final = frozenset("ािीुूृेैोौॉॅॆॊ")
 _VIRAMA: Final = "्"
 _NASAL: Final = frozenset("ंँ")

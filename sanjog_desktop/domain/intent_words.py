@@ -108,9 +108,9 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "fot* photoch* photon* tasvir* chitra",
     ),
     c.DOC: (
-        "aadhaar aadhar adhar adhaar story stories testimonial* pan passport document* certificate* statement "
+        "aadhaar aadhar adhar adhaar story stories testimonial* pan passport document* certificate* statement* "
         "kundli patrika horoscope salary id-proof payslip licence license voter",
-        "adhar* kundli kundali patrika kagad* dastavej* pen",
+        "adhar* stetment* kundli kundali patrika kagad* dastavej* pen",
     ),
     c.CHAT: ("chat chats conversation* history", "chet* chait* itihas*"),
     c.FACT: (
@@ -131,7 +131,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "message messages messaging messege messeges massage massages mesage mesages mesaging mesg mesgs mssg msg "
         "msgs mesaage text texts texting sms whatsapp whatsapps promotion* promotional promo* offer offers "
         "advert* advertisement* ads spam spamming newsletter* notification* update updates alert* communication* "
-        "greeting* forwards stuff blast*",
+        "greeting* forwards stuff blast* broadcasting",
         "maisej* mesej* mesaj* sandes* esemes jahirat* jaherat* ofar* apdet",
     ),
     c.LIST: (
@@ -204,21 +204,21 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "share sharing show showing give giving disclose disclosing disclosed circulate circulating post posting "
         "publish publishing reveal upload uploading pass sher sahre provide handed",
         "sheyar* shear* sher dena dijiye dijie dijiyega dikh* dikhao dikhana dikhaye dikhaiye dikhayen deu dakhv* "
-        "dakhav* batav* batao-mat dekhad* apo apsho apta apvo apva apvi aapo aapta aapsho dalo dalna daliye daalo "
-        "muko muksho mukta taku takaych* lagao de dein den dete",
+        "dakhav* batav* batao-mat dekhad* apo apsho apta apvo apva apvi aapo aapta aapsho dalo dalna dalie dalen "
+        "daliye daalo muko muksho mukta taku takaych* lagao de dein den dete",
     ),
     c.SHARED: (
         "shared gave given showed shown passed seen received circulated posted uploaded leaked provided got",
         "diya di diye dikhaya dikhayi dikhai dikhaye dikhay* dila dili dile dakhavl* dakhvl* apyo apya api apyu "
         "aapyo batavy* batavi karyo kela keli kele bheja bheji gaya gayi gaye gayo pathavl* pathvl* moklyo moklya "
-        "mokli mokaly* hui pahuncha shared share sheyar* shear* sher dekha dekhi dekhe",
+        "mokli mokaly* hui pahuncha shared share sheyar* shear* sher dekha dekhi dekhe pahil* joya joyo joyi",
     ),
     c.USE: ("use using process processing used", "istemal istmal upyog vapru vapar* vapr* yuj"),
     c.KEEP: (
         "keep keeping hold holding held store storing stored saved save kept maintain retain have has had having "
         "collected collect got possess available stays stay remain remains exist exists there",
-        "rakho rakhna rakha rakhi rakhe rakhiye rahni thev* thevu thevl* rakhel* rakhyu sev paas pas pase "
-        "aapkepas kade",
+        "sathavl* rakho rakhna rakha rakhi rakhe rakhiye rahni thev* thevu thevl* rakhel* rakhyu sev paas pas "
+        "pase aapkepas kade",
     ),
     c.GET: (
         "get getting receive receiving obtain obtained find found",
@@ -228,7 +228,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.WANT: (
         "want wants wish need require like",
         "chahiye chahie chaiye chahte chahta chahti pahije havi hava have-te havay joie joiye joita joitu joiti "
-        "joito joishe mangta",
+        "joito joishe mangta zarurat jarurat jarur garaj",
     ),
     # Not -------------------------------------------------------------------------------------------------
     c.DONT: (
@@ -300,16 +300,17 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.WHERE: ("where", "kahan kaha kidhar kuthun kothun kutun kyanthi kyathi kyanth* kahase"),
     c.WHAT: (
         "what which whatever whats",
-        "kya kaun kaunsa kaunsi kaunse konsa konsi kay konta konti konte kashi shu su kai kayi kaya kayo je jo",
+        "kya kaun kaunsa kaunsi kaunse konkonti konkonte konsa konsi kay konta konti konte kashi shu su kai kayi "
+        "kaya kayo je jo",
     ),
     c.WHY: ("why", "kyu kyun kyon kem kashala"),
-    c.HOW: ("how", "kaise kese kasa kase kashi kevi kevirite"),
+    c.HOW: ("how mean means meaning matlab arth", "kaise kese kasa kase kashi kevi kevirite"),
     c.TELL: (
         "tell know list let inform",
         "batao bataiye bataye batana batado sanga kaho janavo kahejo jaanna",
     ),
     c.COPY: (
-        "copy copies export exporting download downloading portability summary report extract dump",
+        "copy copies export exporting download downloading portability summary report extract dump transcript",
         "nakal nakl* prat kopi copy* kofi ahval eksport*",
     ),
     c.ALL: (
@@ -318,7 +319,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "badhaj badhij sabhi tamam kuch kuchh kahi kahihi kai kain",
     ),
     c.ABOUT: (
-        "about regarding concerning against on baddal बद्दल",
+        "about related relating pertaining regarding concerning against on baddal बद्दल",
         "bare baare vishe vishay* babat maravishe majhyabaddal majhyavishayi majhyavishay*",
     ),
     # Anger -----------------------------------------------------------------------------------------------
@@ -357,9 +358,10 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "lidha lidhe",
     ),
     c.SAID: (
-        "said told asked requested request unsubscribing unsubscribed opting opted informed despite refused "
-        "repeatedly",
-        "bola boli bole kaha sangitl* sangun* sanglyav* kahyu kahya kidhu kaheva mana padi kahnyane",
+        "said say saying told asked requested request unsubscribing unsubscribed opting opted informed despite "
+        "refused repeatedly",
+        "bolne likhne kehne kahne bola boli bole kaha sangitl* sangun* sanglyav* kahyu kahya kidhu kaheva mana "
+        "padi kahnyane",
     ),
     c.STILL: (
         "still yet again keep keeps nothing despite even waiting ignored",
@@ -370,12 +372,13 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.DARE: ("dare", "himmat"),
     # What limits the wish --------------------------------------------------------------------------------
     c.NOW: (
-        "tonight pm am oclock evening morning afternoon night hours weekend sunday monday saturday between after- "
-        "six till noon midnight आत्ता aatta atta अत्ता",
+        "tonight pm oclock evening morning afternoon night hours weekend sunday monday saturday between after-six "
+        "till noon midnight आत्ता aatta atta अत्ता",
         "abhi aaj raat raate ratri ratrichya dopahar dupari bapore ratre ratr* subah sakali savare sham "
         "sandhyakali sanje baje vajta vagya hamna hamana atyare sadhya",
     ),
     c.BUSY: ("busy meeting driving sleep sleeping", "miting* vyast kamat ofismadhe ofismade"),
+    c.INTEREST: ("interested interest service services", "dilchaspi intrest* ruchi ras"),
     c.OLD: ("old previous outdated", "purana purani purane juna juni june junu juno"),
     c.REPLY: ("reply replied respond responded response answer answered", "javab jawab uttar"),
     c.DIGITS: ("years yrs lakh lpa", "varsh* lakh saal"),
@@ -409,7 +412,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.ALONE: ("alone", "akela akele ekta"),
     c.HIDE: ("private hide hidden", "chupao chhupao lapva"),
     c.PUT_DOWN: ("down off rid", ""),
-    c.TAKE: ("take taking took pull get bring", ""),
+    c.TAKE: ("take taken taking took pull get bring", ""),
     c.ALLOW: ("allowed permit permitted approved", ""),
     c.NAGGING: ("times enough", "kitni roz roj baar bar var vare sarkhe varamvar varanvar"),
     c.DONE: (
@@ -437,7 +440,7 @@ SURE: Final[tuple[tuple[str, str], ...]] = (
     ("opt_out", r"take (?:me|us) off"),
     ("opt_out", r"leave (?:me|us) alone"),
     ("opt_out", r"opt (?:me|us) out"),
-    ("opt_out", r"\bunsub\w*"),
+    ("opt_out", r"\bunsub\w*|अनसबस्?\w*|अनसब्स\w*|અનસબ્સ\w*"),
     ("opt_out", r"\bunsuscrib\w*"),
     ("opt_out", r"\bopt(?:ing)? ?out\b"),
 )

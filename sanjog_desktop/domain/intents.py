@@ -16,8 +16,9 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from sanjog_desktop.domain.intent_clauses import MARKS, Clause, classes_of, clauses_of
-from sanjog_desktop.domain.intent_rules import ASKED_ABOUT, HOW, KINDS, MAY_ASK, Message
+from sanjog_desktop.domain import intent_classes as c
+from sanjog_desktop.domain.intent_clauses import MARKS, Clause, Message, classes_of, clauses_of
+from sanjog_desktop.domain.intent_rules import KINDS
 from sanjog_desktop.domain.intent_words import EXACT, EXACT_ASK, POLITE, SURE
 
 
@@ -88,7 +89,8 @@ def detect(text: str) -> Detection | None:
     if not words:
         return None
     if len(words) <= _MOST_EXACT_WORDS:
-        command = " ".join(_without_politeness(words))
+        told = _without_politeness(words)
+        command = told[0] if len(set(told)) == 1 else " ".join(told)
         if command in _EXACT:
             return Detection("opt_out", Tier.EXACT, command, language_of(words))
         if command in EXACT_ASK:
@@ -115,14 +117,13 @@ def features_of(text: str) -> tuple[str, ...]:
 def _phrase(plain: str, tokens: list[str]) -> Detection | None:
     clauses = clauses_of(tokens)
     message = Message(clauses, "?" in plain)
-    if not message.has & MAY_ASK or (message.has & ASKED_ABOUT and _only_asks(message)):
-        return _sure(plain, tokens, message)
+    has = message.has
+    if has & _ASKED_ABOUT == _ASKED_ABOUT and not has & c.STILL and _only_asks(clauses):
+        return None
     found: list[tuple[str, Clause]] = []
-    for kind, asks in KINDS:
-        for clause in clauses:
-            if asks(clause, message):
-                found.append((kind, clause))
-                break
+    for kind, needs, asks in KINDS:
+        if has & needs:
+            found.extend((kind, clause) for clause in clauses if asks(clause, message))
     if not found:
         return _sure(plain, tokens, message)
     kind, clause = found[0]
@@ -135,15 +136,19 @@ def _phrase(plain: str, tokens: list[str]) -> Detection | None:
 _TOGETHER_KINDS: Final = frozenset({"erasure", "opt_out", "withdraw_consent"})
 
 
-def _only_asks(message: Message) -> bool:
-    return any(clause.has & ASKED_ABOUT == ASKED_ABOUT for clause in message.clauses)
+#: A clause with both asks what a command would do.
+_ASKED_ABOUT: Final = c.ASKED_ABOUT | c.STOP
+
+
+def _only_asks(clauses: list[Clause]) -> bool:
+    return any(clause.has & _ASKED_ABOUT == _ASKED_ABOUT for clause in clauses)
 
 
 def _sure(plain: str, tokens: list[str], message: Message) -> Detection | None:
     if not _ANY_SURE.search(plain):
         return None
     for kind, pattern in _SURE:
-        if (found := pattern.search(plain)) and not (kind == "opt_out" and message.has & HOW):
+        if (found := pattern.search(plain)) and not (kind == "opt_out" and message.has & c.HOW):
             return Detection(kind, Tier.PHRASE, found[0], language_of(tokens))
     return None
 
@@ -156,10 +161,17 @@ _ANY_SURE: Final = re.compile("|".join(pattern.replace(r"\b", "") for _kind, pat
 
 def _plain(text: str) -> str:
     """Caseless, compatible forms, without invisible characters and apostrophes; letters not drawn out."""
+    if text.isascii():
+        kept = text.lower().replace("'", "").replace("`", "")
+        return _drawn_together(kept)
     folded = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
     kept = _INVISIBLE.sub("", folded)
     if _HAS_NUKTA.search(kept):
         kept = kept.translate(_NUKTA)
+    return _drawn_together(kept)
+
+
+def _drawn_together(kept: str) -> str:
     kept = _SPACED.sub(lambda found: re.sub(r"[ .\-]", "", found[0]), kept)
     if _REPEATED.search(kept):
         kept = _REPEATED.sub(r"\1", kept)

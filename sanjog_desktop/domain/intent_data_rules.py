@@ -1,0 +1,284 @@
+"""Requests about the data itself: put right, erased, or told of (DPDP Act 2023, sections 11 and 12; GDPR 15 to 17).
+
+It must be the person's own data, or their child's: somebody else's is a wish about a match.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sanjog_desktop.domain import intent_classes as c
+from sanjog_desktop.domain.intent_clauses import THINGS, Clause, Message
+from sanjog_desktop.domain.intent_message_rules import is_bounded, takes_off_the_list
+
+_LOOKS: Final = c.PROFILE | c.PHOTO
+_KEPT: Final = c.DATA | c.ACCOUNT
+_NEGATION: Final = c.DONT | c.NOT | c.DIDNT
+
+
+def is_rectification(k: Clause, m: Message) -> bool:
+    """A fact in the person's data that is wrong, out of date or incomplete."""
+    if m.has & (c.VENUE | c.BUSY) or k.has & c.NEG_WAIT or is_bounded(k):
+        return False
+    return _is_wrong(k, m) or _to_be_corrected(k, m) or _has_changed(k, m) or _says_otherwise(k, m)
+
+
+def _is_wrong(k: Clause, m: Message) -> bool:
+    wrong = k.has & (c.WRONG | c.ERROR)
+    if not wrong and k.has & c.CORRECT and k.negated(c.CORRECT, before=2, after=0):
+        wrong = c.WRONG
+    if not wrong or (k.has & c.BY_MISTAKE and not k.has & c.ERROR):
+        return False
+    if k.has & c.THIS and len(k.words) <= 4 and m.mine & (c.FACT | c.PROFILE):
+        return True
+    if k.negated(c.WRONG, before=1, after=2, by=c.DONT) or k.theirs or k.has & (c.OTHER | c.LEAK):
+        return False
+    if k.mine & (c.FACT | c.PROFILE | _KEPT | c.NUMBER | c.DOC):
+        return True
+    return bool(k.things & (c.FACT | c.PROFILE) or (k.things & c.DATA and k.has & c.WRITTEN)) or (
+        k.near(c.WRONG, c.WRITTEN, 1)
+    )
+
+
+def _to_be_corrected(k: Clause, m: Message) -> bool:
+    if k.theirs or k.has & c.OTHER or (k.has & _NEGATION and not k.has & c.FACT):
+        return False
+    about = k.mine & (c.FACT | c.PROFILE | _KEPT | c.NUMBER) or k.things & (c.FACT | c.PROFILE)
+    if (
+        not k.things
+        and m.mine & (c.FACT | c.PROFILE)
+        and k.has & (c.UPDATE | c.CORRECT)
+        and not m.has & c.BUSY
+    ):
+        return _corrects(k) or (
+            bool(k.has & c.UPDATE) and (k.has & c.DO != 0 or k.words[0] in _BEFORE_A_VERB)
+        )
+    if _corrects(k):
+        return (
+            bool(about or k.things & c.DATA)
+            or len(k.words) <= 3
+            or ({"i", "am"} <= set(k.words) and not k.has & (c.WRONG | c.ME))
+        )
+    if not k.has & c.UPDATE or k.negated(c.UPDATE):
+        return False
+    if (k.has & c.PHOTO and not k.has & c.FACT) or m.has & c.BUSY:
+        return False
+    if m.is_question and k.words[0] in ("is", "did", "has", "was", "kya"):
+        return False
+    return bool(k.mine & (c.FACT | c.NUMBER | c.PROFILE | _KEPT) or k.things & c.FACT)
+
+
+def _corrects(k: Clause) -> bool:
+    """Told to set right, not told that it is right."""
+    for place in k.places(c.CORRECT):
+        word = k.words[place]
+        if word.startswith(("theek", "thik", "tik", "sahi", "ठीक", "सही", "બરાબર", "barabar")):
+            if any(bit & c.DO for bit in k.bits[place + 1 : place + 3]):
+                return True
+        elif word == "correct":
+            if place == 0 or k.words[place - 1] in _BEFORE_A_VERB:
+                return True
+        else:
+            return True
+    return k.has & c.ERROR != 0 and k.has & c.DO != 0 and "correction" in k.words
+
+
+_BEFORE_A_VERB: Final = c.word_set("please pls plz kindly to and should you must can could then plss")
+
+
+def _has_changed(k: Clause, m: Message) -> bool:
+    if not k.has & c.CHANGED or k.theirs or k.has & (c.OTHER | c.PHOTO) or k.negated(c.CHANGED):
+        return False
+    if not {"i", "we"}.isdisjoint(k.words) and not m.has & (c.UPDATE | c.CORRECT):
+        return "city" in k.words
+    if k.mine & (c.FACT | c.NUMBER):
+        return True
+    return bool(k.things & (c.FACT | c.NUMBER)) and not k.has & (c.NOW | c.BUSY)
+
+
+def _says_otherwise(k: Clause, m: Message) -> bool:
+    if k.theirs or k.has & c.OTHER:
+        return False
+    if k.has & c.OLD and k.things & c.FACT and k.has & (c.PROFILE | c.DATA):
+        return True
+    if k.has & c.SHOULD and k.things & c.FACT and ("should" in k.words or "shud" in k.words):
+        return bool(k.mine or m.has & (c.CORRECT | c.WRONG | c.UPDATE))
+    return bool(k.mine & c.FACT and k.has & c.WRITTEN and ("shows" in k.words or "says" in k.words))
+
+
+def is_erasure(k: Clause, m: Message) -> bool:
+    """The person's data, all or one thing, to be deleted."""
+    if (m.has & c.HOW and k.has & (c.MSG | c.HOW)) or k.has & c.PRINT or "everyone" in k.words:
+        return False
+    if _must_not_be_kept(k):
+        return True
+    if not _removes(k) or takes_off_the_list(k, m):
+        return False
+    if _names_own_data(k, m):
+        return True
+    return _sent_by_mistake(k, m)
+
+
+def _removes(k: Clause) -> bool:
+    """Something is to be removed: not negated, not told as done, and not a print to be taken out."""
+    if k.followed(c.WRONG, c.PHOTO | c.DOC, 1):
+        return False
+    if k.plain(c.REMOVE):
+        return not k.followed(c.REMOVE, c.BROKE_OFF, 3) and not k.has & c.GO_ON
+    if k.has & c.REMOVED and not k.negated(c.REMOVED):
+        return bool(k.has & c.WANT) or any(word in k.words for word in ("be", "get", "getting"))
+    if k.plain(c.TAKE_OUT) and not k.has & c.TIME_OUT:
+        if k.followed(c.TAKE_OUT, c.AWAY, 1):
+            return True
+        return bool(k.things & (_KEPT | c.PROFILE | c.NUMBER | c.LIST | c.FACT) and not k.has & c.PRINT)
+    if k.has & c.TAKE and k.has & c.PUT_DOWN and not k.has & _NEGATION:
+        return True
+    return "rid" in k.words and "get" in k.words
+
+
+def _names_own_data(k: Clause, m: Message) -> bool:
+    if k.mine & THINGS:
+        return not k.has & c.MATCH or bool(k.mine & (_LOOKS | _KEPT))
+    if k.theirs or k.has & (c.OTHER | c.THIS | c.SHORTLIST):
+        # "I don't want my details with you, remove them."
+        return bool(m.mine and {"them", "it", "these"} & set(k.words) and not k.things and not k.has & c.LIST)
+    if (k.things & _KEPT and k.has & (c.ALL | c.PLACE)) or k.followed(c.MY, c.ALL, 1):
+        return True
+    if k.has & c.ME and k.has & c.PLACE and not k.things and not k.has & c.LIST:
+        return True
+    if (
+        (k.is_about_me() and k.has & (c.ALL | c.WHAT))
+        or (k.has & c.ME and k.has & c.ALL)
+        or "everything" in k.words
+    ):
+        return True
+    if "personal" in k.words and k.things & c.DATA:
+        return True
+    if k.things & (_LOOKS | _KEPT) and (m.has & c.DONE or (k.has & (c.YOUR | c.OWN) and k.has & c.PLACE)):
+        return True
+    return bool(
+        m.mine & (_LOOKS | _KEPT | c.NUMBER) and not k.things and not k.has & (c.MSG | c.LIST)
+    ) and bool({"them", "it"} & set(k.words) or len(k.words) <= 3)
+
+
+def _sent_by_mistake(k: Clause, m: Message) -> bool:
+    return bool(
+        m.has & c.BY_MISTAKE
+        and m.has & (c.DOC | c.PHOTO | c.NUMBER | c.FACT)
+        and m.has & (c.SEND | c.SENT | c.SHARE | c.SHARED)
+    )
+
+
+def _must_not_be_kept(k: Clause) -> bool:
+    if "mine" in k.words and "nothing" in k.words and k.has & c.KEEP:
+        return True
+    if not k.mine or not k.has & (_NEGATION):
+        return False
+    if k.negated(c.KEEP, before=7, after=3) and not k.has & (c.SHARE | c.SEND):
+        return (
+            not k.has & c.WANT
+            or (bool(k.has & (c.YOUR | c.PLACE)) and k.negated(c.WANT))
+            or k.negated(c.KEEP)
+        )
+    return (
+        k.negated(c.WANT)
+        and bool(k.has & (c.PLACE | c.YOUR))
+        and not k.has & (c.MSG | c.SHARED | c.SHARE | c.SEND)
+    )
+
+
+def is_access(k: Clause, m: Message) -> bool:
+    """A copy of the person's data, what is kept of them, where it came from, who was given it."""
+    if k.theirs or (k.has & (c.PRINT | c.RECEIPT) and not k.has & c.KEEP):
+        return False
+    return (
+        _wants_a_copy(k, m)
+        or _asks_what_is_kept(k, m)
+        or _asks_who_has_it(k, m)
+        or _asks_where_it_came_from(k)
+        or _wants_own_data(k, m)
+    )
+
+
+def _wants_a_copy(k: Clause, m: Message) -> bool:
+    if not k.has & c.COPY or k.has & c.NOW:
+        return False
+    if k.mine & (_KEPT | c.CHAT):
+        return True
+    return bool(k.things & c.DATA and ("personal" in k.words or k.has & c.ALL)) or (
+        bool(k.things & c.CHAT) and bool(k.has & (c.MY | c.ME | c.ALL))
+    )
+
+
+def _asks_what_is_kept(k: Clause, m: Message) -> bool:
+    if k.has & c.OTHER:
+        return False
+    if (
+        k.has & c.WHAT
+        and (k.mine or not k.has & c.WANT)
+        and (k.mine & _KEPT or (k.things & _KEPT and k.has & (c.ME | c.MY)))
+    ):
+        says_so = k.has & (c.KEEP | c.ABOUT | c.YOUR | c.PLACE | c.WRITTEN)
+        return bool(says_so or (k.mine & c.DATA and len(k.words) <= 6)) and not k.negated(c.KEEP)
+    if (
+        k.has & c.KEEP
+        and k.has & c.ALL
+        and k.things & _KEPT
+        and k.has & c.ME
+        and k.has & (c.SEND | c.SHARE | c.TELL)
+    ):
+        return True
+    if k.has & c.WHAT and k.has & c.KEEP and k.has & c.ABOUT and k.has & c.ME:
+        return True
+    if "personal" in k.words and k.things & c.DATA:
+        return bool(k.has & (c.KEEP | c.COPY | c.SHARE)) and not k.has & (_NEGATION | c.STOP | c.REMOVE)
+    is_asked = k.words[0] in ("do", "are", "does") and "you" in k.words[:3]
+    return (
+        is_asked
+        and bool(k.mine & (_LOOKS | _KEPT | c.DOC | c.NUMBER))
+        and bool(k.has & c.KEEP)
+        and not k.has & c.GET
+    )
+
+
+def _asks_who_has_it(k: Clause, m: Message) -> bool:
+    if k.has & (_NEGATION | c.OTHER):
+        return False
+    mine = k.mine & (_LOOKS | _KEPT | c.NUMBER | c.DOC)
+    if k.has & (c.WHO | c.HOW_MANY) or (k.has & c.WHAT and k.has & c.ANYONE):
+        if mine:
+            return bool(k.has & (c.SHARED | c.SENT | c.SHARE | c.KEEP | c.SEND))
+        several = c.WHO | c.HOW_MANY
+        is_several = len(list(k.places(c.WHO))) > 1 or any(bit & several == several for bit in k.bits)
+        return "ne" not in k.words and is_several and bool(k.has & (c.SHARED | c.SENT))
+    if mine and k.has & c.LIST and k.has & (c.SHARED | c.SENT):
+        return True
+    return bool(
+        mine
+        and k.has & c.SHARED
+        and k.has & c.ANYONE
+        and k.words[0] in ("has", "have", "was", "were", "kya", "is")
+    )
+
+
+def _asks_where_it_came_from(k: Clause) -> bool:
+    if not k.mine & (c.NUMBER | _KEPT):
+        return False
+    if k.has & (c.WHERE | c.WHO) and k.has & (c.GET | c.SHARED | c.TAKE | c.KEEP):
+        return True
+    return bool(
+        k.has & c.HOW and k.mine & c.NUMBER and (k.has & c.GET or (k.has & c.YOUR and k.has & c.KEEP))
+    )
+
+
+def _wants_own_data(k: Clause, m: Message) -> bool:
+    if k.has & (_NEGATION | c.OTHER | c.STOP | c.REMOVE | c.WRONG | c.UPDATE):
+        return False
+    if not k.mine & _KEPT:
+        return False
+    is_asked_for = k.has & (c.WANT | c.SEND | c.SHARE | c.TELL) or not {"mail", "email"}.isdisjoint(k.words)
+    if "them" in k.words or "him" in k.words:
+        return False
+    if not is_asked_for or (k.has & c.ANYONE and not k.has & c.ME):
+        return False
+    return bool(k.has & (c.ME | c.ALL)) or "record" in k.words or "records" in k.words

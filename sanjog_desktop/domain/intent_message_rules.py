@@ -1,0 +1,156 @@
+"""Opt-outs: messages, proposals or contact no more, or off the list they are sent to.
+
+A filter ("none above 35"), a time ("not after 9"), one match ("not this one") and things that close by
+themselves ("the office is shut") are none.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sanjog_desktop.domain import intent_classes as c
+from sanjog_desktop.domain.intent_clauses import Clause, Message
+
+_LOOKS: Final = c.PROFILE | c.PHOTO
+_KEPT: Final = c.DATA | c.ACCOUNT
+_NEGATION: Final = c.DONT | c.NOT | c.DIDNT
+
+
+def is_bounded(k: Clause) -> bool:
+    """A height, an age, a place: the wish is a filter."""
+    return bool(k.has & c.BOUND or (k.has & c.AMOUNT and k.has & (c.DIGITS | c.FACT)))
+
+
+def is_opt_out(k: Clause, m: Message) -> bool:
+    """Messages, proposals or contact no more, or off the list they are sent to."""
+    if k.has & c.LIST and k.has & c.ME and k.has & c.DO and not _OUT.isdisjoint(k.words):
+        return True
+    if is_bounded(k):
+        return False
+    if k.has & c.ASKED_ABOUT or (k.has & c.HOW and not k.has & c.NAGGING):
+        return False
+    return takes_off_the_list(k, m) or _must_stop(k, m) or _must_not_be_sent(k, m) or _wants_none(k, m)
+
+
+def takes_off_the_list(k: Clause, m: Message) -> bool:
+    removes = k.plain(c.REMOVE | c.TAKE_OUT) or (
+        k.has & c.TAKE and "off" in k.words and not k.has & _NEGATION
+    )
+    if not removes or k.has & (c.SHORTLIST | c.PRINT | c.OTHER) or k.followed(c.REMOVE, c.BROKE_OFF, 3):
+        return False
+    if k.has & c.LIST:
+        if (
+            k.followed(c.MY, c.LIST, 1)
+            or (k.has & c.THIS and not k.has & (c.ME | c.MY))
+            or k.things & (_LOOKS | c.DATA)
+        ):
+            return False
+        return not k.has & c.MATCH or bool(k.has & c.ME)
+    if k.has & c.ME and not k.things and len(k.words) <= 5 and not k.has & c.PLACE:
+        return not k.has & (c.MATCH | c.MSG | c.THIS)
+    return bool(k.mine & c.NUMBER and ("unlist" in k.words or m.has & c.LIST) and not k.things & ~c.NUMBER)
+
+
+def stops(k: Clause) -> bool:
+    """Told to stop: neither negated nor told as a fact ("the office is shut")."""
+    negations = k.has & _NEGATION
+    if k.has & c.STOP and not k.has & c.TALK and not (negations and k.negated(c.STOP, before=5, after=3)):
+        return True
+    if len(k.words) <= 3 and k.has & c.SHUT and k.has & c.MSG and not k.has & c.BROKE_OFF and not negations:
+        return True
+    if not k.has & c.SHUT or (negations and k.negated(c.SHUT, before=2, after=3)):
+        return False
+    return k.followed(c.SHUT, c.DO, 2) and not k.followed(c.SHUT, c.BROKE_OFF, 3)
+
+
+def _must_stop(k: Clause, m: Message) -> bool:
+    if not stops(k):
+        return False
+    if k.has & (c.GO_ON | c.NOW | c.OTHER | c.ACCOUNT):
+        return False
+    if k.has & (c.MSG | c.SEND | c.CONTACT | c.MATCH) and not k.mine & (_LOOKS | _KEPT):
+        return not (k.has & c.CALL and not k.has & (c.MSG | c.SEND | c.CONTACT))
+    if (
+        _is_bare(k)
+        and (m.has & (c.CONTACT | c.MSG) or (m.has & c.SEND and m.has & c.ME))
+        and not m.has & (c.GO_ON | c.NOW | c.OTHER)
+    ):
+        return True
+    return bool(k.has & (c.ALL | c.THIS)) and len(k.words) <= 6 and not k.things and not k.has & c.TALK
+
+
+def _was_sent(k: Clause) -> bool:
+    return any(bit & c.SENT and not bit & c.BROKE_OFF for bit in k.bits)
+
+
+def _is_bare(k: Clause) -> bool:
+    """A few words that only tell to stop: what, the rest of the message says."""
+    return len(k.words) <= 4 and not k.things and not k.has & (c.CALL | c.TALK | c.MATCH)
+
+
+def _must_not_be_sent(k: Clause, m: Message) -> bool:
+    if not k.has & (c.DONT | c.NOT) or k.has & (c.OTHER | c.NEG_WAIT | c.DIDNT):
+        return False
+    if k.has & (c.STOP | c.SHUT | c.GO_ON | c.NOW | c.RECEIPT) or m.has & c.BUSY or k.mine & (_LOOKS | _KEPT):
+        return False
+    if _is_bare(k) and k.followed(c.DONT, c.DO | c.SEND, 1) and m.has & c.MSG and not m.has & c.GET:
+        return True
+    if k.negated(c.SEND, before=4, after=3):
+        if k.things & (c.PHOTO | c.DOC | c.FACT) and not k.has & c.MSG:
+            return False
+        return bool(
+            k.has & (c.MSG | c.MATCH | c.PROFILE | c.ME | c.ALL | c.MY) or m.has & (c.DONE | c.NAGGING)
+        ) or (_from_now_on(k))
+    if k.has & c.CONTACT and k.negated(c.CONTACT, before=2, after=3):
+        if any(
+            bit & (c.DONT | c.NOT) and word in _BE for bit, word in zip(k.bits, k.words[1:], strict=False)
+        ):
+            return False
+        verb = k.has & c.DONT or k.followed(c.CONTACT, c.DO, 3)
+        return bool(verb) and not (k.has & c.GET and k.has & c.MSG) and not _was_sent(k)
+    if k.followed(c.DONT, c.MSG, 1) and k.has & (c.ME | c.MY | c.NUMBER):
+        return True
+    if k.has & c.MSG and k.followed(c.DONT, c.DO, 1) and not k.has & c.CALL:
+        return True
+    return k.near(c.MSG, c.DONT | c.NOT, 2) and bool(k.has & c.DO) and not (k.has & c.GET or _was_sent(k))
+
+
+_OUT: Final = c.word_set("bahar baahar बाहर બહાર bahaar")
+#: "Do not be disturbed" is a comfort.
+_BE: Final = c.word_set("ho hona hoiye hoiyega hou thao thasho हो होना होइए होऊ થાઓ થશો")
+
+
+def _from_now_on(k: Clause) -> bool:
+    return any(word in _FROM_NOW_ON for word in k.words)
+
+
+_FROM_NOW_ON: Final = c.word_set(
+    "again anymore further ab aage dobara phirse yapudhe punha parat ata have fari have-thi अब आगे दोबारा यापुढे आता "
+    "परत पुन्हा હવે ફરી more"
+)
+
+
+def _wants_none(k: Clause, m: Message) -> bool:
+    if k.has & (c.OTHER | c.NEG_WAIT | c.DIDNT | c.GO_ON | c.NOW) or k.mine & (_LOOKS | _KEPT):
+        return False
+    if k.near(c.NOMORE, c.MSG, 3):
+        return True
+    if k.words[0] == "no" and k.near(c.NOT, c.MSG, 2) and not k.has & (c.GET | c.SENT | c.STILL | c.ABOUT):
+        return not {"since", "from", "yet", "today", "last"} & set(k.words)
+    if k.negated(c.INTEREST, before=4, after=2):
+        return bool(k.has & c.MSG) or (
+            k.has & c.YOUR != 0 and not {"service", "services"}.isdisjoint(k.words)
+        )
+    wanted = k.has & (c.MSG | c.MATCH | c.PROFILE)
+    if not wanted:
+        return False
+    if k.has & c.THIS and not k.has & c.MSG:
+        return False
+    if k.negated(c.WANT, before=4, after=2):
+        return bool(k.has & c.MSG) or _from_now_on(k)
+    return any(word.startswith(_NO_MORE_OF_IT) for word in k.words) and (
+        bool(k.has & c.MSG) or _from_now_on(k)
+    )
+
+
+_NO_MORE_OF_IT: Final = ("nako", "naye", "नको", "नये")
