@@ -108,8 +108,9 @@ def divided(contents: Sequence[Content]) -> list[list[Content]]:
     return parts
 
 
-def pieces(content: Content, room: int = ROOM - PER_FILE) -> list[Content]:
+def pieces(content: Content) -> list[Content]:
     """A file too large for one ZIP file as several, to be joined in order; others as they are."""
+    room = ROOM - PER_FILE
     if content.size <= room:
         return [content]
     starts = range(0, content.size, room)

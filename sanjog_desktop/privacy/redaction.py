@@ -26,7 +26,8 @@ from sanjog_desktop.domain.names import ascii_digits
 _LETTERS: Final = r"\w\u0900-\u0963\u0966-\u097f\u0a80-\u0aff"
 _BETWEEN: Final = r"[\s\-‐-―−().+/\\,;|·•_*~\u200b-\u200f\u2060\u202a-\u202e\ufeff]{0,5}"
 _NUMBER: Final = re.compile(rf"\(?\+?\d(?:{_BETWEEN}\d){{7,}}")
-_DATE: Final = re.compile(r"(?<!\d)(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?!\d)")
+# Days and our own references, whose figures are no number to call.
+_NO_NUMBER: Final = re.compile(r"SP-\d{4}-\d{6}(?!\d)|(?<!\d)(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?!\d)")
 _GROUPED_AMOUNT: Final = re.compile(r"\d{1,3}(?:,\d{2,3})+")
 _EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WORD: Final = re.compile(rf"[{_LETTERS}]+")
@@ -103,7 +104,7 @@ def word_runs(text: str) -> set[str]:
 
 def numbers_in(text: str) -> list[tuple[int, int, str]]:
     """Where digits stand in ``text`` that may be a phone number: (start, end, ASCII digits)."""
-    shadow = _DATE.sub(lambda found: "x" * len(found.group()), text)
+    shadow = _NO_NUMBER.sub(lambda found: "x" * len(found.group()), text)
     found: list[tuple[int, int, str]] = []
     for match in _NUMBER.finditer(shadow):
         for start, end in _split(shadow, match.start(), match.end()):
