@@ -13,6 +13,7 @@ import msgspec
 
 from sanjog_desktop.actions import contacts, messages, request_tasks
 from sanjog_desktop.actions.identity_keys import identity_keys
+from sanjog_desktop.actions.letters import letters
 from sanjog_desktop.actions.sharing import refusal_of, value_key
 from sanjog_desktop.domain.consent import Purpose
 from sanjog_desktop.domain.corrections import Corrected, notice_text
@@ -126,7 +127,7 @@ def _draft(
     language = session.value("SELECT language FROM contact WHERE id = ?", (recipient_id,)) or "en"
     name = session.value("SELECT name FROM contact WHERE id = ?", (contact_id,)) or ""
     return notice_text(
-        language,
+        letters(language),
         agency=known.name,
         dpo=known.dpo,
         person=name,

@@ -12,6 +12,7 @@ import msgspec
 
 from sanjog_desktop.actions import (
     answers,
+    correction_notices,
     request_checks,
     request_execution,
     request_record,
@@ -39,6 +40,7 @@ _TOLD: Final = "Told where they asked."
 def settle(session: Session) -> int:
     """Let every request go as far as it goes by itself; returns how many steps were taken."""
     taken = _note_delivered(session)
+    taken += correction_notices.settle_notices(session)
     taken += _run_stops(session)
     taken += _acknowledge(session)
     taken += _give_up_waiting(session)

@@ -22,6 +22,7 @@ from sanjog_desktop.actions import (
     settings,
 )
 from sanjog_desktop.actions.approvals import check_second
+from sanjog_desktop.actions.letters import letters
 from sanjog_desktop.domain.consent import Purpose
 from sanjog_desktop.domain.drafts import TemplateDraft
 from sanjog_desktop.domain.errors import UserError
@@ -63,7 +64,7 @@ def set_rule(
     if category not in CATEGORIES:
         raise UserError("This is not a kind of data a rule can be set for.")
     if not LEAST_MONTHS <= months <= MOST_MONTHS:
-        raise UserError(f"A rule keeps people between {LEAST_MONTHS} and {MOST_MONTHS} months.")
+        raise UserError("A rule keeps people for three months at least and ten years at most.")
     before = next(rule for rule in reads.retention_rules(session) if rule.category == category)
     rule = Rule(category, months, basis or before.basis, is_on, approved_by.strip())
     if is_on and (not before.is_on or months < before.months):
@@ -111,7 +112,7 @@ def notice_draft(session: Session, contact_id: str) -> str:
     name, language = session.one("SELECT name, language FROM contact WHERE id = ?", (contact_id,)) or ("", "")
     known = agency(session)
     return notice_text(
-        language, agency=known.name, dpo=known.dpo, person=name, erase_after_at=session.now() + NOTICE_MS
+        letters(language), agency=known.name, dpo=known.dpo, person=name, erase_after_at=session.now() + NOTICE_MS
     )
 
 

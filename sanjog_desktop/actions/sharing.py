@@ -56,7 +56,7 @@ class ShareBlocked(SendBlocked):
     def __init__(self, contact_id: str, why: str, name: str) -> None:
         super().__init__(Verdict(BlockReason.SHARING))
         text, self.hint = REFUSALS.get(why, (self.text, self.hint))
-        self.text = text.format(name=name)
+        self.text = text.format(person=name)
         self.args = (self.text,)
         self.contact_id = contact_id
         self.why = why

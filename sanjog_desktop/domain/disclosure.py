@@ -55,19 +55,19 @@ def comparable(value: object) -> str:
 REFUSALS: Final[dict[str, tuple[str, str]]] = {
     "erased": ("The data of somebody this message is about was erased.", "Take it out of the message."),
     "restricted": (
-        "The data of {name} may only be kept, not used, until their request is settled.",
+        "The data of {person} may only be kept, not used, until their request is settled.",
         "See Privacy for the open request.",
     ),
     "disputed": (
-        "{name} says that some of what this message carries is wrong, so it is shown to nobody until that is decided.",
+        "{person} says that some of what this message carries is wrong, so it is shown to nobody until that is decided.",
         "See Privacy for the open request.",
     ),
     "profile_sharing": (
-        "{name} has not agreed to be shown to families.",
+        "{person} has not agreed to be shown to families.",
         "Ask them, and record their consent on their card.",
     ),
     "photo_sharing": (
-        "{name} has not agreed that their photo is shown to families.",
+        "{person} has not agreed that their photo is shown to families.",
         "Ask them, and record their consent on their card.",
     ),
 }

@@ -13,6 +13,7 @@ from typing import Final
 import msgspec
 
 from sanjog_desktop.domain.clock import HOUR
+from sanjog_desktop.domain.corrections import Letters
 from sanjog_desktop.domain.deadlines import INDIA, add_months
 
 NOTICE_MS: Final = 48 * HOUR
@@ -70,43 +71,14 @@ def floor_end(processed_at: int, floor: Floor, regime: str, now: int) -> int | N
     return until if until > now else None
 
 
-def notice_text(language: str, *, agency: str, dpo: str, person: str, erase_after_at: int) -> str:
-    """What the person is told 48 hours ahead, in their language (English where we have no other)."""
-    words = _TEXTS.get(language, _TEXTS["en"])
+def notice_text(words: Letters, *, agency: str, dpo: str, person: str, erase_after_at: int) -> str:
+    """What the person is told 48 hours ahead, in the language of ``words``."""
     when = datetime.fromtimestamp(erase_after_at / 1000, INDIA).strftime("%d-%m-%Y %H:%M")
-    text = words["text"].format(agency=agency or words["us"], person=person, when=when)
-    return f"{text}\n{words['contact'].format(dpo=dpo)}" if dpo else text
+    text = words.retention.format(agency=agency or words.us, person=person, when=when)
+    return f"{text}\n{words.contact.format(dpo=dpo)}" if dpo else text
 
 
 def _shifted(instant: int, months: int) -> int:
     moment = datetime.fromtimestamp(instant / 1000, UTC).astimezone(INDIA)
     day = add_months(moment.date(), months)
     return int(datetime.combine(day, time(moment.hour, moment.minute, moment.second), INDIA).timestamp() * 1000)
-
-
-_TEXTS: Final[dict[str, dict[str, str]]] = {
-    "en": {
-        "us": "the matrimonial agency",
-        "text": "{person}, it has been a long time since we were in touch. {agency} will begin to delete what it keeps"
-        " about you after {when}. If you want to stay with us, answer this message before then.",
-        "contact": "Questions about personal data: {dpo}",
-    },
-    "hi": {
-        "us": "विवाह संस्था",
-        "text": "{person}, बहुत समय से हमारा संपर्क नहीं हुआ। {when} के बाद {agency} आपकी जानकारी हटाना शुरू करेगी। यदि आप हमारे"
-        " साथ बने रहना चाहते हैं तो उससे पहले इस संदेश का उत्तर दें।",
-        "contact": "व्यक्तिगत जानकारी के बारे में प्रश्न: {dpo}",
-    },
-    "mr": {
-        "us": "विवाह संस्था",
-        "text": "{person}, बऱ्याच काळापासून आपला संपर्क झाला नाही. {when} नंतर {agency} तुमची माहिती काढून टाकायला सुरुवात करेल."
-        " तुम्हाला आमच्यासोबत राहायचे असेल तर त्याआधी या संदेशाला उत्तर द्या.",
-        "contact": "वैयक्तिक माहितीबद्दल प्रश्न: {dpo}",
-    },
-    "gu": {
-        "us": "લગ્ન સંસ્થા",
-        "text": "{person}, ઘણા સમયથી આપણો સંપર્ક થયો નથી. {when} પછી {agency} તમારી માહિતી કાઢવાનું શરૂ કરશે. તમે અમારી સાથે"
-        " રહેવા માંગતા હો તો તે પહેલાં આ સંદેશનો જવાબ આપો.",
-        "contact": "વ્યક્તિગત માહિતી વિશે પ્રશ્નો: {dpo}",
-    },
-}
