@@ -57,7 +57,8 @@ def manifest_bytes(entries: Sequence[FileEntry], about: dict[str, Any]) -> bytes
     """The manifest as a file; ``about`` says of which request, made when, by what, from which devices."""
     ordered = sorted(entries, key=lambda entry: entry.path)
     document = {
-        "schema": SCHEMA, "type": TYPE, **about, "merkle_root": merkle_root(entries), "files": [msgspec.to_builtins(e) for e in ordered],
+        "schema": SCHEMA, "type": TYPE, **about, "merkle_root": merkle_root(entries),
+        "files": [msgspec.to_builtins(entry) for entry in ordered],
     }  # fmt: skip
     return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode()
 

@@ -125,8 +125,9 @@ async def build_package(
         keep_days=exports.KEEP_DAYS,
     )  # fmt: skip
     pages: list[Content] = []
-    for name, title, slices in package_pages.pages_of(about, view, words):
-        pages.append(of_bytes(f"{name}.html", package_pages.html_file(slices, title, words.language), "text/html"))
+    for name, title, slices in await asyncio.to_thread(package_pages.pages_of, about, view, words):
+        html = await asyncio.to_thread(package_pages.html_file, slices, title, words.language)
+        pages.append(of_bytes(f"{name}.html", html, "text/html"))
         pdf = await render_pdf(slices, words.language, footer=f"{head.ref}  ·  {title}")
         pages.append(of_bytes(f"{name}.pdf", pdf, "application/pdf"))
     data = await asyncio.to_thread(package_pages.data_files, about, view, words.language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 import msgspec
@@ -56,11 +56,13 @@ def view_of(found: Collected, redactor: Redactor, paths: Mapping[str, str]) -> V
     return View(tables, _categories(tables, found.access), found.access, masked, receipts, dict(paths))
 
 
-def pages_of(about: About, view: View, words: Words) -> Iterator[tuple[str, str, list[str]]]:
+def pages_of(about: About, view: View, words: Words) -> list[tuple[str, str, list[str]]]:
     """(file name, title, slices) of each page that people read."""
-    yield "00_READ_ME", words("title_read_me"), read_me(about, view.tables, words)
     slices = report(about, view.tables, view.categories, view.usage, view.masked, view.paths, words)
-    yield "01_report", words("title_report"), slices
+    return [
+        ("00_READ_ME", words("title_read_me"), read_me(about, view.tables, words)),
+        ("01_report", words("title_report"), slices),
+    ]
 
 
 def data_files(about: About, view: View, language: str) -> list[tuple[str, bytes]]:

@@ -27,7 +27,9 @@ _LETTERS: Final = r"\w\u0900-\u0963\u0966-\u097f\u0a80-\u0aff"
 _BETWEEN: Final = r"[\s\-‐-―−().+/\\,;|·•_*~\u200b-\u200f\u2060\u202a-\u202e\ufeff]{0,5}"
 _NUMBER: Final = re.compile(rf"\(?\+?\d(?:{_BETWEEN}\d){{7,}}")
 # Days and our own references, whose figures are no number to call.
-_NO_NUMBER: Final = re.compile(r"SP-\d{4}-\d{6}(?!\d)|(?<!\d)(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?!\d)")
+_NO_NUMBER: Final = re.compile(
+    r"SP-\d{4}-\d{6}(?!\d)|(?<!\d)(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?!\d)"
+)
 _GROUPED_AMOUNT: Final = re.compile(r"\d{1,3}(?:,\d{2,3})+")
 _EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WORD: Final = re.compile(rf"[{_LETTERS}]+")
