@@ -51,7 +51,7 @@ def request_detail(session: Session, id: str) -> RequestDetail | None:
         second_approver=row.second_approver,
         acknowledged=row.acknowledged_at is not None,
         extended=row.extended_to is not None,
-        due_at=due_now,
+        due_at=max(due_now, row.legal_due_at or 0),
         execute_after=row.execute_after,
         check_needed=bool(checks.missing),
         has_duplicate=duplicate is not None,
