@@ -87,11 +87,11 @@ def check_seal(file: BinaryIO) -> Checked:
 
 
 def has_seal(file: BinaryIO) -> bool:
-    """Whether a ZIP file has, or seems to have had, a seal: it is ours to check, whatever became of it."""
+    """Whether a ZIP file names our kind of seal at its end; whether the seal is whole is another question."""
     size = file.seek(0, 2)
     file.seek(max(0, size - _END_SIZE - 0xFFFF))
     tail = file.read()
-    return b"Ed25519" in tail or TYPE.encode() in tail
+    return TYPE.encode() in tail
 
 
 def divided(contents: Sequence[Content]) -> list[list[Content]]:
