@@ -18,6 +18,10 @@ _AS_WRITTEN: Final[dict[str, int]] = {}
 _INDIAN: Final[dict[str, int]] = {}
 _STEMS: Final[dict[str, int]] = {}
 _WRITTEN_STEMS: Final[dict[str, int]] = {}
+#: Long words with one letter left out.
+_MISSING: Final[dict[str, int]] = {}
+#: Shorter words are too near to others for a slip to be told.
+_LONG: Final = 6
 _MOST_WORDS: Final = 32_768
 _KNOWN: dict[str, int] = {}
 _BREAKS: Final = c.word_set(
@@ -56,7 +60,7 @@ _BEFORE_ME: Final = (
     | c.TAKE_OUT
 )
 _PREPOSITIONS: Final = c.word_set(
-    "to for with about of from at on off against regarding let opt put giving mail email"
+    "to for with about of from at on off against regarding let opt forget put giving mail email"
 )
 
 
@@ -139,6 +143,9 @@ class Clause:
                 self.theirs |= thing
         if bits[-1] & c.MY and not self.mine:
             self.mine |= self.things & ~self.theirs
+        if self.has & c.SENT and self.has & c.BROKE_OFF and not self.has & (c.OTHER | c.YOUR | c.KIN):
+            self.mine |= self.things & (c.DOC | c.PHOTO)
+            self.theirs &= ~self.mine
         if self.has & (c.SHARED | c.SENT) and not _I.isdisjoint(self.words):
             self.mine |= self.things & ~self.theirs
         if self.followed(THINGS, c.MY, 2) and "of" in self.words:
@@ -255,7 +262,21 @@ def _lookup(token: str) -> int:
     if token in NEUTRAL:
         return found
     folded = fold(token)
-    return found | _INDIAN.get(folded, 0) | _longest(_STEMS, folded)
+    found |= _INDIAN.get(folded, 0) | _longest(_STEMS, folded)
+    if not found and len(token) >= _LONG and token.isascii() and token.isalpha():
+        return _slipped(token)
+    return found
+
+
+def _slipped(token: str) -> int:
+    """A long word with a letter too many, one missing, or two swapped: whatever it then is, if only one thing."""
+    found = {_MISSING.get(token, 0)}
+    for place in range(1, len(token)):
+        shorter = token[:place] + token[place + 1 :]
+        swapped = token[: place - 1] + token[place] + token[place - 1] + token[place + 1 :]
+        found |= {_AS_WRITTEN.get(shorter, 0), _AS_WRITTEN.get(swapped, 0)}
+    found.discard(0)
+    return found.pop() if len(found) == 1 else 0
 
 
 def _longest(stems: dict[str, int], word: str) -> int:
@@ -271,6 +292,10 @@ def _fill() -> None:
             target = _WRITTEN_STEMS if word.endswith("*") else _AS_WRITTEN
             word = word.removesuffix("*")
             target[word] = target.get(word, 0) | bit
+            if len(word) > _LONG:
+                for place in range(1, len(word)):
+                    shorter = word[:place] + word[place + 1 :]
+                    _MISSING[shorter] = _MISSING.get(shorter, 0) | bit
         for word in indian.split():
             target = _STEMS if word.endswith("*") else _INDIAN
             word = fold(word.removesuffix("*"))

@@ -30,7 +30,7 @@ def is_complaint(k: Clause, m: Message) -> bool:
 
 
 def _tells_of_a_leak(k: Clause) -> bool:
-    if k.near(c.WRONG, c.USE, 2) and k.mine:
+    if k.near(c.WRONG, c.USE | c.HANDS, 2) and k.mine:
         return True
     if not k.has & (c.LEAK | c.ILLEGAL) or (k.has & c.OTHER and not k.mine):
         return False
@@ -38,7 +38,7 @@ def _tells_of_a_leak(k: Clause) -> bool:
         return bool(k.has & (c.SHARE | c.SHARED | c.USE) or k.mine)
     if k.negated(c.LEAK, by=c.DONT):
         return False
-    return bool(k.mine or k.has & (c.PRIVACY | c.DATA | c.PHOTO | c.YOUR)) or len(k.words) <= 3
+    return bool(k.mine or k.has & (c.PRIVACY | c.DATA | c.PHOTO | c.YOUR)) or 2 <= len(k.words) <= 3
 
 
 def _complains(k: Clause, m: Message) -> bool:
@@ -71,16 +71,19 @@ def _was_not_asked(k: Clause, m: Message) -> bool:
 
 
 def _did_not_allow(k: Clause, m: Message) -> bool:
+    if k.followed(c.YOUR, c.SHARED, 1) and k.mine and k.negated(c.AGREE | c.ALLOW):
+        return True
     return k.negated(c.ALLOW) and not k.things and bool(m.mine & ~c.FACT) and not k.has & c.YOUR
 
 
 def _was_ignored(k: Clause, m: Message) -> bool:
     if k.has & c.DIDNT and k.has & c.REPLY and "request" in k.words and (k.mine or k.has & c.DATA):
         return True
+    goes_on = k.has & c.STILL and k.has & c.MSG and k.has & (c.GET | c.SEND | c.DO) and not k.has & _NEGATION
+    if goes_on and (k.has & c.SAID or (k.has & c.STOP and k.has & c.SENT)):
+        return True
     if not m.has & c.SAID or not m.has & c.STILL:
         return False
-    if k.has & c.MSG and k.has & c.GET and k.has & c.SAID and not k.has & _NEGATION:
-        return True
     if k.has & c.STILL and k.has & c.SAID and m.has & c.MSG and m.has & c.STOP and m.has & (c.GET | c.SEND):
         return True
     if k.has & c.STILL and k.has & c.SAID and k.has & c.REMOVE and k.has & _NEGATION and k.things:
@@ -107,6 +110,8 @@ def _strangers_have_it(k: Clause, m: Message) -> bool:
         k.mine and (k.has & (c.ANYONE | c.LIST | c.YOUR | c.MSG) or "viral" in k.words)
     ):
         return not k.has & c.DONT
+    if k.has & c.STRANGER and k.has & c.CALL and k.has & c.GET:
+        return True
     if m.has & c.STRANGER and m.mine & ~c.FACT and m.has & (c.CALL | c.SHARED | c.KEEP | c.GET):
         return not m.has & c.DONT
     return bool(k.has & c.OTHER and k.mine & c.NUMBER and k.has & c.GET and k.has & c.YOUR)

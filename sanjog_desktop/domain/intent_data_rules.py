@@ -27,11 +27,13 @@ def _is_wrong(k: Clause, m: Message) -> bool:
     wrong = k.has & (c.WRONG | c.ERROR)
     if not wrong and k.has & c.CORRECT and k.negated(c.CORRECT, before=2, after=0):
         wrong = c.WRONG
+    if not wrong and k.mine & c.FACT and k.negated(c.FACT, before=0, after=4, by=c.NOT):
+        wrong = k.has & c.RIGHT
     if not wrong or (k.has & c.BY_MISTAKE and not k.has & c.ERROR):
         return False
     if k.has & c.THIS and len(k.words) <= 4 and m.mine & (c.FACT | c.PROFILE):
         return True
-    if k.negated(c.WRONG, before=1, after=2, by=c.DONT) or k.theirs or k.has & (c.OTHER | c.LEAK):
+    if k.negated(c.WRONG, before=1, after=2, by=c.DONT) or k.theirs or k.has & (c.OTHER | c.LEAK | c.HANDS):
         return False
     if k.mine & (c.FACT | c.PROFILE | _KEPT | c.NUMBER | c.DOC):
         return True
@@ -41,6 +43,8 @@ def _is_wrong(k: Clause, m: Message) -> bool:
 
 
 def _to_be_corrected(k: Clause, m: Message) -> bool:
+    if {"i", "am"} <= set(k.words) and _corrects(k) and not k.has & (c.WRONG | c.ME):
+        return True
     if k.theirs or k.has & c.OTHER or (k.has & _NEGATION and not k.has & c.FACT):
         return False
     about = k.mine & (c.FACT | c.PROFILE | _KEPT | c.NUMBER) or k.things & (c.FACT | c.PROFILE)
@@ -54,11 +58,7 @@ def _to_be_corrected(k: Clause, m: Message) -> bool:
             bool(k.has & c.UPDATE) and (k.has & c.DO != 0 or k.words[0] in _BEFORE_A_VERB)
         )
     if _corrects(k):
-        return (
-            bool(about or k.things & c.DATA)
-            or len(k.words) <= 3
-            or ({"i", "am"} <= set(k.words) and not k.has & (c.WRONG | c.ME))
-        )
+        return bool(about or k.things & c.DATA) or len(k.words) <= 3
     if not k.has & c.UPDATE or k.negated(c.UPDATE):
         return False
     if (k.has & c.PHOTO and not k.has & c.FACT) or m.has & c.BUSY:
@@ -76,7 +76,7 @@ def _corrects(k: Clause) -> bool:
             if any(bit & c.DO for bit in k.bits[place + 1 : place + 3]):
                 return True
         elif word == "correct":
-            if place == 0 or k.words[place - 1] in _BEFORE_A_VERB:
+            if (place == 0 and len(k.words) > 1) or k.words[place - 1] in _BEFORE_A_VERB:
                 return True
         else:
             return True
@@ -99,11 +99,15 @@ def _has_changed(k: Clause, m: Message) -> bool:
 def _says_otherwise(k: Clause, m: Message) -> bool:
     if k.theirs or k.has & c.OTHER:
         return False
-    if k.has & c.OLD and k.things & c.FACT and k.has & (c.PROFILE | c.DATA):
+    if k.has & c.OLD and k.things & (c.FACT | c.NUMBER) and k.has & (c.PROFILE | c.DATA):
         return True
     if k.has & c.SHOULD and k.things & c.FACT and ("should" in k.words or "shud" in k.words):
         return bool(k.mine or m.has & (c.CORRECT | c.WRONG | c.UPDATE))
-    return bool(k.mine & c.FACT and k.has & c.WRITTEN and ("shows" in k.words or "says" in k.words))
+    return bool(
+        k.mine & c.FACT
+        and k.has & c.WRITTEN
+        and ("shows" in k.words or "says" in k.words or "wrote" in k.words)
+    )
 
 
 def is_erasure(k: Clause, m: Message) -> bool:
@@ -117,6 +121,10 @@ def is_erasure(k: Clause, m: Message) -> bool:
     if _names_own_data(k, m):
         return True
     return _sent_by_mistake(k, m)
+
+
+#: Not removed until another verb follows it: it is also "when".
+_TAKES_OUT: Final = c.word_set("kadhi કાઢી")
 
 
 def _removes(k: Clause) -> bool:
@@ -151,6 +159,8 @@ def _names_own_data(k: Clause, m: Message) -> bool:
         or (k.has & c.ME and k.has & c.ALL)
         or "everything" in k.words
     ):
+        return True
+    if k.has & c.ALL and len(k.words) <= 3 and m.has & (c.ME | c.MY) and not k.things:
         return True
     if "personal" in k.words and k.things & c.DATA:
         return True
@@ -189,6 +199,8 @@ def _must_not_be_kept(k: Clause) -> bool:
 
 def is_access(k: Clause, m: Message) -> bool:
     """A copy of the person's data, what is kept of them, where it came from, who was given it."""
+    if k.has & c.PERHAPS and not k.has & c.MY:
+        return False
     if k.theirs or (k.has & (c.PRINT | c.RECEIPT) and not k.has & c.KEEP):
         return False
     return (
@@ -232,6 +244,13 @@ def _asks_what_is_kept(k: Clause, m: Message) -> bool:
         return True
     if "personal" in k.words and k.things & c.DATA:
         return bool(k.has & (c.KEEP | c.COPY | c.SHARE)) and not k.has & (_NEGATION | c.STOP | c.REMOVE)
+    if (
+        k.words[0] in ("is", "are")
+        and k.mine & (_LOOKS | _KEPT | c.DOC)
+        and "with" in k.words
+        and k.has & c.YOUR
+    ):
+        return True
     is_asked = k.words[0] in ("do", "are", "does") and "you" in k.words[:3]
     return (
         is_asked
@@ -266,6 +285,8 @@ def _asks_where_it_came_from(k: Clause) -> bool:
         return False
     if k.has & (c.WHERE | c.WHO) and k.has & (c.GET | c.SHARED | c.TAKE | c.KEEP):
         return True
+    if k.has & c.WHO and k.mine & c.NUMBER and k.has & c.YOUR:
+        return True
     return bool(
         k.has & c.HOW and k.mine & c.NUMBER and (k.has & c.GET or (k.has & c.YOUR and k.has & c.KEEP))
     )
@@ -281,4 +302,6 @@ def _wants_own_data(k: Clause, m: Message) -> bool:
         return False
     if not is_asked_for or (k.has & c.ANYONE and not k.has & c.ME):
         return False
+    if k.has & c.WANT and k.has & c.TELL and k.has & c.DATA and not k.has & c.SHARE:
+        return True
     return bool(k.has & (c.ME | c.ALL)) or "record" in k.words or "records" in k.words

@@ -25,6 +25,8 @@ def is_opt_out(k: Clause, m: Message) -> bool:
     """Messages, proposals or contact no more, or off the list they are sent to."""
     if k.has & c.LIST and k.has & c.ME and k.has & c.DO and not _OUT.isdisjoint(k.words):
         return True
+    if k.has & c.LIST and "out" in k.words and k.has & (c.WANT | c.ME) and not k.has & _NEGATION:
+        return True
     if is_bounded(k):
         return False
     if k.has & c.ASKED_ABOUT or (k.has & c.HOW and not k.has & c.NAGGING):
@@ -46,6 +48,8 @@ def takes_off_the_list(k: Clause, m: Message) -> bool:
         ):
             return False
         return not k.has & c.MATCH or bool(k.has & c.ME)
+    if len(k.words) <= 3 and not k.things and m.has & c.LIST and m.has & c.ME:
+        return True
     if k.has & c.ME and not k.things and len(k.words) <= 5 and not k.has & c.PLACE:
         return not k.has & (c.MATCH | c.MSG | c.THIS)
     return bool(k.mine & c.NUMBER and ("unlist" in k.words or m.has & c.LIST) and not k.things & ~c.NUMBER)
@@ -76,7 +80,9 @@ def _must_stop(k: Clause, m: Message) -> bool:
         and not m.has & (c.GO_ON | c.NOW | c.OTHER)
     ):
         return True
-    return bool(k.has & (c.ALL | c.THIS)) and len(k.words) <= 6 and not k.things and not k.has & c.TALK
+    if len(k.words) > 6 or k.things or k.has & (c.TALK | c.KIN):
+        return False
+    return k.near(c.STOP | c.SHUT, c.ALL | c.THIS, 2)
 
 
 def _was_sent(k: Clause) -> bool:
@@ -108,7 +114,7 @@ def _must_not_be_sent(k: Clause, m: Message) -> bool:
             return False
         verb = k.has & c.DONT or k.followed(c.CONTACT, c.DO, 3)
         return bool(verb) and not (k.has & c.GET and k.has & c.MSG) and not _was_sent(k)
-    if k.followed(c.DONT, c.MSG, 1) and k.has & (c.ME | c.MY | c.NUMBER):
+    if k.followed(c.DONT, c.MSG, 1) and (k.has & (c.ME | c.MY | c.NUMBER) or len(k.words) <= 4):
         return True
     if k.has & c.MSG and k.followed(c.DONT, c.DO, 1) and not k.has & c.CALL:
         return True

@@ -46,7 +46,8 @@ NEUTRAL: Final = _set(
     "a an the is are was were be been in of to for and or if he hi me use do does it its at by from as so "
     "then there here will would can could may might new nice good bad hello yes ok tv am pm ha too two age "
     "most some only also just very much many before after date name bar kal raja raj ram mali pune patil shah "
-    "sharma kumar mukul dikkat dikkate baddal बद्दल hate hat mate mates game came same care",
+    "sharma kumar mukul dikkat dikkate baddal बद्दल कधी hate hat mate lodged contract mates game came same "
+    "care",
     " ",
 )
 
@@ -90,7 +91,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     # What ------------------------------------------------------------------------------------------------
     c.DATA: (
-        "data dataa detail* info information record* everything trace* particulars",
+        "data dataa detail* info information record* everything trace* particulars file files folder",
         "deta* detn* detc* detv* data dato datach* datan* jankari jaankari jaankariyan janakari mahiti* vigat* "
         "vivaran ditel* ditels rikord* rekord* tapshil*",
     ),
@@ -118,8 +119,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "subcaste religion education qualification degree address spelling city town job occupation profession "
         "status email rashi nakshatra manglik complexion company designation village",
         "naam nam nav nave navach* naamch* upnam adnav* surnem janm janma janam janmtarik* janmtithi janmvel* "
-        "tarikh tithi umar umra ayu vay vaych* kad unchi unchai pata patta sarnam* padhai shiksh* shikshan abhyas "
-        "vetan pagar avak aay kamai jati jaat gotr* rashi nakshatr* speling* spelling naukri nokri dhandho "
+        "tarikh tithi umar unmar umra ayu vay vaych* kad unchi unchai pata patta sarnam* padhai shiksh* shikshan "
+        "abhyas vetan pagar avak aay kamai jati jaat gotr* rashi nakshatr* speling* spelling naukri nokri dhandho "
         "vyavsay atak janmsamay shahar gav manglik",
     ),
     c.MATCH: (
@@ -154,7 +155,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.RECEIPT: ("receipt* invoice* bill bills format venue hall menu card cards", "rasid pavti bil"),
     # What is done with it --------------------------------------------------------------------------------
     c.STOP: (
-        "stop stopp stp cease halt discontinue quit stopping",
+        "stop stopp stp refrain cease halt discontinue quit stopping",
         "roko rokiye rokie rokna rok rukvao thambva thambav* thanbv* thobav* atkav* atkavo stop rokava bas",
     ),
     c.SHUT: ("", "band bandh bund"),
@@ -186,9 +187,9 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     c.CALL: ("call calls calling called ring", "kol kaul call fon"),
     c.REMOVE: (
-        "delete deleting deletion erase erasing erasure remove removing wipe wiping destroy destroying purge "
-        "purging scrub dlt delet dlete delte deleet remov rmove remve deactivate unlist expunge eliminate "
-        "unregister",
+        "exclude omit drop delete deleting deletion erase erasing erasure remove removing wipe wiping destroy "
+        "destroying purge purging scrub dlt delet dlete delte deleet remov rmove remve deactivate unlist expunge "
+        "eliminate unregister",
         "hata hatao hatae hatai hatau hatay* hatan* mitay* mitan* hatado hatadein hatayen hataye hataen hataiye "
         "hataie hatana hatade hatwa hatwao hatva* hatav* hatvi* mita mitao mitado mitaye mitaiye mitade mitana "
         "mitva* mitav* dilit* delit* rimuv* nasht* nash pusun pusa bhunsi bhusi dur door takun udav*",
@@ -221,7 +222,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "pase aapkepas kade",
     ),
     c.GET: (
-        "get getting receive receiving obtain obtained find found",
+        "get getting receive receiving obtain obtained find found coming comes",
         "mila mili mile milala mili* milal* malyo malyu mali malya laya lavya lavyo liya ayi aaya aayi aaye aya "
         "aala ali aavyo avyo yet ave aave aa",
     ),
@@ -232,7 +233,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     # Not -------------------------------------------------------------------------------------------------
     c.DONT: (
-        "dont don donot never nobody none nolonger",
+        "dont don donot never nobody none nolonger refuse refusing deny",
         "mat mt naka nka nakot nakos nako nakoy nakoch nye nayet naye",
     ),
     c.NOT: (
@@ -287,7 +288,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     c.SHOULD: ("should shud must actually", "hoga hona pahije hovu hovi"),
     c.WRITTEN: (
-        "written mentioned entered typed shown put listed printed says shows showing spelled spelt",
+        "written wrote mentioned entered typed shown put listed printed says shows showing spelled spelt",
         "likha likhi likhe lihil* lihi* lakhyu lakhyo lakhi lakhel* chapa dikha dikhata dakhvat batave batavto",
     ),
     # Questions -------------------------------------------------------------------------------------------
@@ -296,7 +297,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "kis kin kisko kinko kiske kisse kisne kinhe kone koni kona konala konakon* konakade konas kon kaun koun "
         "kinki kun kunala",
     ),
-    c.HOW_MANY: ("which how-many", "konakon* kitne kitni kiti ketla ketli"),
+    c.HOW_MANY: ("which how-many", "konakon* kitne kitni kitno kitnon kiti ketla ketli"),
     c.WHERE: ("where", "kahan kaha kidhar kuthun kothun kutun kyanthi kyathi kyanth* kahase"),
     c.WHAT: (
         "what which whatever whats",
@@ -306,8 +307,9 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.WHY: ("why", "kyu kyun kyon kem kashala"),
     c.HOW: ("how mean means meaning matlab arth", "kaise kese kasa kase kashi kevi kevirite"),
     c.TELL: (
-        "tell know list let inform",
-        "batao bataiye bataye batana batado sanga kaho janavo kahejo jaanna",
+        "tell know list let inform see view",
+        "dekhna dekhni dekhne pahaych* jovi jovo jovu batao bataiye bataye batana batado sanga kaho janavo kahejo "
+        "jaanna",
     ),
     c.COPY: (
         "copy copies export exporting download downloading portability summary report extract dump transcript",
@@ -333,7 +335,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "karvani nondv* nondav* nond nonday* nondhav* darj jaunga jaungi lunga lungi dunga kahan karu",
     ),
     c.POLICE: (
-        "police cyber court lawyer advocate legal board officer authority ombudsman dpo tribunal commission",
+        "police consumer forum cyber court lawyer advocate legal board officer authority ombudsman dpo tribunal "
+        "commission",
         "pulis* saybar* cyber* kort* vakil* kanuni kaydeshir adhikari* adhikary* bord*",
     ),
     c.LEAK: (
@@ -344,6 +347,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "circulating viral circulated",
         "viral vayral* firta firat firtoy firte firto fare ghum ghoom ghumat",
     ),
+    c.HANDS: ("hands", "hatho hathon haton hathat hathma"),
+    c.PERHAPS: ("", "mulichi mulicha muliche mulichya mulacha mulachi mulache mulachya"),
     c.ILLEGAL: (
         "illegal illegally unlawful unauthorised unauthorized unprofessional",
         "gairkanuni gerkaydesir bekaydeshir",
@@ -379,6 +384,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     c.BUSY: ("busy meeting driving sleep sleeping", "miting* vyast kamat ofismadhe ofismade"),
     c.INTEREST: ("interested interest service services", "dilchaspi intrest* ruchi ras"),
+    c.RIGHT: ("right accurate proper", ""),
     c.OLD: ("old previous outdated", "purana purani purane juna juni june junu juno"),
     c.REPLY: ("reply replied respond responded response answer answered", "javab jawab uttar"),
     c.DIGITS: ("years yrs lakh lpa", "varsh* lakh saal"),
