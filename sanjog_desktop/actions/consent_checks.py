@@ -33,6 +33,10 @@ _NEVER_LIFTED: Final[dict[str, tuple[str, str]]] = {
 }
 
 
+class Unproved(UserError):
+    """What was given as proof of a consent does not prove it."""
+
+
 def check_person(session: Session, contact_id: str) -> None:
     """Refuse a consent of somebody who is gone, erased, restricted or under 18 (DPDP Act 2023, section 9)."""
     row = session.one(
@@ -82,7 +86,7 @@ def check_evidence(
 ) -> int | None:
     """Refuse a grant whose evidence does not fit its method; the time of the message that proves it, if any."""
     if not _fits(method, evidence):
-        raise UserError(
+        raise Unproved(
             "Nothing was noted that proves this consent.",
             "Note the message, where the signed form is kept, or what was said and who heard it.",
         )
@@ -94,7 +98,7 @@ def check_evidence(
         (evidence.wamid, contact_id),
     )
     if said_at is None:
-        raise UserError(
+        raise Unproved(
             "The message that is to prove this consent was not written by this person.",
             "Open their chat and choose the message in which they agreed.",
         )
