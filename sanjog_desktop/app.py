@@ -210,6 +210,7 @@ class Desk:
         """Open the store with ``key`` and show the shell; a store that does not open is said on the page."""
         self._profile.mkdir(parents=True, exist_ok=True)
         core = Core(self._profile, key, self._clock)
+        core.render_pdf = draw_certificate
         opening = asyncio.get_running_loop().run_in_executor(None, core.open)
         from sanjog_desktop.gui.chats import pane  # noqa: F401 - loaded while the store opens
         from sanjog_desktop.gui.shell import Shell  # noqa: F401
@@ -263,6 +264,7 @@ class Desk:
             wake_media=lambda: core.wake("media"),
             wake_templates=lambda: core.wake("templates"),
             wake_erasures=lambda: core.wake("erasures"),
+            note_read=lambda what, kind, id: core.reads.note(what, kind, id, staff),
             lock=self._do(self.lock),
             quit=self.quit,
             vault=self._vault,
@@ -438,3 +440,10 @@ def say_ready(desk: Desk) -> None:
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     desk.quit()
+
+
+def draw_certificate(html: str, language: str) -> bytes:
+    """A page as a PDF; loaded when the first one is drawn."""
+    from sanjog_desktop.gui.pdf import render_pdf
+
+    return render_pdf(html, language)

@@ -60,6 +60,8 @@ class Context(msgspec.Struct):
     wake_media: Callable[[], None] = _nothing
     wake_templates: Callable[[], None] = _nothing
     wake_erasures: Callable[[], None] = _nothing
+    # Says that this member of staff looked at something sensitive: (what, kind, id), see ``sync.read_log``.
+    note_read: Callable[[str, str, str], None] = msgspec.field(default=lambda what, kind, id: None)
     lock: Callable[[], None] = _nothing
     quit: Callable[[], None] = _nothing
     # What the settings pane reaches: the key file, live checks, and what must follow a changed setting at once.

@@ -80,6 +80,8 @@ class OpenedFiles:
                 tr("Save it only if you know who made it and what it is for."),
             )
         path = await self.copy_of(attachment, name)
+        what = "photo" if attachment.mime.startswith("image/") else "document"
+        self._ctx.note_read(what, "attachment", attachment.id)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             raise UserError(
                 tr("No program on this PC opens {name}.").format(name=name), tr("Save it instead.")
@@ -98,6 +100,7 @@ class OpenedFiles:
     async def save_as(self, attachment: AttachmentRow, path: Path) -> None:
         """Decrypt to a place the person chose; that copy is theirs and stays."""
         await asyncio.to_thread(self._decrypt, attachment, path)
+        self._ctx.note_read("export", "attachment", attachment.id)
 
     def _decrypt(self, attachment: AttachmentRow, path: Path) -> None:
         if attachment.key is None:

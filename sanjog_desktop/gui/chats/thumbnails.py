@@ -63,6 +63,7 @@ class Thumbnails(QObject):
             self._kept[attachment.id] = QPixmap.fromImage(image)
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
+            self._ctx.note_read("photo", "attachment", attachment.id)
         self.arrived.emit(attachment.id)
 
     def _decode(self, attachment: AttachmentRow) -> QImage | None:

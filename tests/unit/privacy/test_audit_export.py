@@ -16,6 +16,7 @@ from sanjog_desktop.privacy.audit_export import check_export
 from sanjog_desktop.privacy.plain_zip import PlainZipWriter
 from sanjog_desktop.privacy.signing import NotAuthentic
 from sanjog_desktop.store.session import Session
+from tests.helpers.erasures import ASHA, KALPANA, PHONE, RAVI, approved, finish_paper, furnish, open_place
 from tests.helpers.store import open_store
 
 
@@ -145,3 +146,21 @@ def test_the_script_says_no_to_rubbish(tmp_path: Path, exported: Path) -> None:
     )
     assert run.returncode == 1 and "cannot be read" in run.stdout
     assert not run.stderr
+
+
+def test_a_whole_erasure_leaves_nobodys_name_in_the_log(tmp_path: Path) -> None:
+    """From an opt-in over a request with words of staff's own to the erasure: planted names and numbers are nowhere."""
+    with open_place(tmp_path / "p") as place:
+        contact = furnish(place, others=5)
+        request = approved(place, contact)
+        place.run(request)
+        finish_paper(place, request)
+        place.run(request)
+        rows = repr(place.db.read_sync(lambda session: session.rows("SELECT * FROM audit")))
+        asyncio.run(audit_export.export_audit(place.db, tmp_path / "audit.zip", staff=ASHA))
+        assert check_export(tmp_path / "audit.zip").entries > 20
+    raw = (tmp_path / "audit.zip").read_bytes().decode("utf-8", "replace") + rows
+    national = PHONE[2:]
+    planted = (KALPANA, "Kalpana", PHONE, national, "kalpana@example.invalid", ASHA, "Asha", RAVI, "Kalpitpur", "कल्पना",
+               "haste", "passport", contact, request, "Vikas", "919999920000", "weaver")  # fmt: skip
+    assert [word for word in planted if word in raw] == []
