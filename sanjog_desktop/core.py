@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sanjog_desktop.cloud.client import GraphClient
     from sanjog_desktop.domain.connection import Connection
     from sanjog_desktop.privacy.backup import Backups
+    from sanjog_desktop.privacy.erasure import RenderPdf
     from sanjog_desktop.sync.relay_client import RelayClient
 
 log = logging.getLogger(__name__)
@@ -66,6 +67,8 @@ class Core:
         self.files = AttachmentFiles(profile / ATTACHMENTS_FOLDER)
         self.state = SyncState(self.clock)
         self.reads = ReadLog(self.db, self.clock)
+        # Draws certificates, which takes the window's fonts; without it they are issued as signed JSON alone.
+        self.render_pdf: RenderPdf | None = None
         self._swept = False
         self._tasks: list[asyncio.Task[None]] = []
         self._wakers: dict[str, Callable[[], None]] = {}
@@ -114,10 +117,25 @@ class Core:
         self._start_requests()
         connection = await self.db.read(read_connection)
         self._start_upkeep()
+        self._start_erasures()
         if connection.can_send:
             self._start_cloud(connection)
         if connection.can_receive:
             await self._start_inbox(connection)
+
+    def _start_erasures(self) -> None:
+        from sanjog_desktop.sync.erasures import ErasureLoop
+
+        loop = ErasureLoop(
+            self.db,
+            self.files,
+            self.profile,
+            self.state,
+            render_pdf=self.render_pdf,
+            relay=lambda: self._relay,
+            media=lambda: self._graph,
+        )
+        self._run("erasures", loop)
 
     def _start_upkeep(self) -> None:
         # Brings the signing and the sealing along, which the window must not wait for.

@@ -53,7 +53,7 @@ def test_an_access_request_from_start_to_answer(
         await desk.take("approve", decision="full")
         await desk.take("execute")
         assert desk.state == "EXECUTING"
-        assert [row.where for row in desk.queue.work.lines][0] == "this PC"
+        assert desk.queue.work.lines[0].where == "this PC"
         await desk.press("package")
         package = desk.dialog
         assert isinstance(package, PackageDialog)

@@ -52,7 +52,7 @@ class AnswerDialog(StepDialog):
         self, ctx: Context, view: RequestView, step: str, parent: QWidget, *, secret: str = "", because: str = ""
     ) -> None:
         """Builds the dialog and reads the text as it would go."""
-        self._ctx, self._view, self._secret, self._because = ctx, view, secret, because
+        self._ctx, self._view, self.secret, self._because = ctx, view, secret, because
         self._name = ANSWER_OF[step]
         self.draft: AnswerDraft | None = None
         self._asked = 0
@@ -171,7 +171,7 @@ class AnswerDialog(StepDialog):
             self._name,
             language=language,
             because=self.because.text().strip(),
-            phrase=self._secret,
+            phrase=self.secret,
         )
 
     def _read_again(self) -> None:
@@ -209,7 +209,7 @@ class AnswerDialog(StepDialog):
                 attachment_id=attachment,
                 language=draft.language,
                 because=self.because.text().strip(),
-                phrase=self._secret,
+                phrase=self.secret,
             )
         except UserError as error:
             self.say(error.text, error.hint or "")

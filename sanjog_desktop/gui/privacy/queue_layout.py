@@ -28,7 +28,7 @@ from sanjog_desktop.store.reads.request_lines import RequestLine
 OPEN, DUE, SUSPECTED, CLOSED = "open", "due_this_week", "suspected", "closed"
 _PANEL_PX, _PANEL_LEAST_PX, _PANEL_MOST_PX = 320, 260, 480
 _NOTE_PX = 230
-_LINES_LEAST = 2
+_LEAST_PX = 110
 
 
 class _Doors(QWidget):
@@ -120,7 +120,7 @@ class QueueLayout(QWidget):
         card = table_frame(self.table)
         self.table.setModel(model)
         self.table.setItemDelegate(RequestDelegate(self._theme, self._clock.now, self.table))
-        self.table.setMinimumHeight(self._theme.px(54) * _LINES_LEAST)
+        self.table.setMinimumHeight(_LEAST_PX)
         model.follow(self.table)
         holder = QWidget()
         rows = QVBoxLayout(holder)

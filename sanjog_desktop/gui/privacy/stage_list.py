@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -13,7 +14,8 @@ from sanjog_desktop.gui.theme import Theme
 
 _DOT_PX = 21
 _GAP_PX = 12
-_STEP_PX = 49
+_BETWEEN_PX = 8
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class StageList(QWidget):
@@ -24,7 +26,9 @@ class StageList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._stages: tuple[Stage, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_stages(self, stages: tuple[Stage, ...]) -> None:
         """Draw these stages."""
@@ -37,22 +41,46 @@ class StageList(QWidget):
         self.updateGeometry()
         self.update()
 
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher: notes break between words."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """What the stages need in ``width``."""
+        return ceil(sum(high + low + self._theme.px(_BETWEEN_PX) for high, low in self._heights(width)))
+
     def sizeHint(self) -> QSize:
         """As high as the stages need."""
-        return QSize(200, self._theme.px(_STEP_PX) * len(self._stages))
+        width = max(self.width(), 200)
+        return QSize(200, self.heightForWidth(width))
+
+    def _heights(self, width: float) -> list[tuple[float, float]]:
+        """How high the title and the note of each stage are."""
+        room = QRectF(0, 0, width - self._theme.px(_DOT_PX) - _GAP_PX, 10_000)
+        bold, small = QFontMetricsF(self._theme.font(13.5, bold=True)), QFontMetricsF(self._theme.font(11.5))
+        return [
+            (
+                max(bold.boundingRect(room, _WRAP, stage.title).height(), self._theme.px(_DOT_PX) + 1),
+                small.boundingRect(room, _WRAP, stage.note).height() if stage.note else 0.0,
+            )
+            for stage in self._stages
+        ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw line, dots and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step, dot = self._theme.px(_STEP_PX), self._theme.px(_DOT_PX)
-        centres = [QPointF(dot / 2 + 1, place * step + dot / 2 + 2) for place in range(len(self._stages))]
+        dot, between = self._theme.px(_DOT_PX), self._theme.px(_BETWEEN_PX)
+        heights, tops = self._heights(self.width()), [0.0]
+        for high, low in heights:
+            tops.append(tops[-1] + high + low + between)
+        centres = [QPointF(dot / 2 + 1, top + dot / 2 + 1) for top in tops[:-1]]
         painter.setPen(QPen(self._theme.color("line"), 2))
         for one, other in pairwise(centres):
             painter.drawLine(one, other)
-        for centre, stage in zip(centres, self._stages, strict=True):
+        for centre, top, (high, low), stage in zip(centres, tops, heights, self._stages, strict=False):
             self._draw_dot(painter, centre, dot, stage.mark)
-            self._draw_words(painter, centre, dot, stage)
+            self._draw_words(painter, QRectF(dot + 1 + _GAP_PX, top, self.width() - dot - _GAP_PX, high), low, stage)
         painter.end()
 
     def _draw_dot(self, painter: QPainter, centre: QPointF, dot: int, mark: str) -> None:
@@ -70,22 +98,10 @@ class StageList(QWidget):
                 [QPointF(x - 4 * s, y), QPointF(x - s, y + 3 * s), QPointF(x + 4.5 * s, y - 3.5 * s)]
             )
 
-    def _draw_words(self, painter: QPainter, centre: QPointF, dot: int, stage: Stage) -> None:
-        left = centre.x() + dot / 2 + _GAP_PX
-        width = self.width() - left
-        bold, small = self._theme.font(13.5, bold=True), self._theme.font(11.5)
-        high, low = QFontMetricsF(bold).height(), QFontMetricsF(small).height()
-        top = centre.y() - dot / 2 - 1
-        painter.setFont(bold)
+    def _draw_words(self, painter: QPainter, title: QRectF, low: float, stage: Stage) -> None:
+        painter.setFont(self._theme.font(13.5, bold=True))
         painter.setPen(self._theme.color("ink"))
-        painter.drawText(
-            QRectF(left, top, width, high), QFontMetricsF(bold).elidedText(stage.title, _END, width)
-        )
-        painter.setFont(small)
+        painter.drawText(title, _WRAP | int(Qt.AlignmentFlag.AlignVCenter), stage.title)
+        painter.setFont(self._theme.font(11.5))
         painter.setPen(self._theme.color("ink3"))
-        painter.drawText(
-            QRectF(left, top + high, width, low), QFontMetricsF(small).elidedText(stage.note, _END, width)
-        )
-
-
-_END = Qt.TextElideMode.ElideRight
+        painter.drawText(QRectF(title.left(), title.bottom(), title.width(), low), _WRAP, stage.note)

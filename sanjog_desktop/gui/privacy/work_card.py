@@ -118,9 +118,10 @@ class WorkCard(QFrame):
         return () if after is not None else self._rows
 
     def _fit(self) -> None:
-        # As high as its lines, six at most: the rest is scrolled to, and the queue above keeps its room.
+        # As high as its lines, six at most and fewer of large text: the queue above keeps its room.
         header = self.table.horizontalHeader().sizeHint().height()
-        lines = max(1, min(len(self._rows), _LINES_SEEN))
+        most = max(2, round(_LINES_SEEN / self._theme.zoom**2))
+        lines = max(1, min(len(self._rows), most))
         self.table.setFixedHeight(header + lines * self._theme.px(_ROW_PX) + 4)
 
     def _open(self, place: int) -> None:
