@@ -21,6 +21,7 @@ MODULES = {
     "scroll": "scroll",
     "send": "send",
     "withdraw": "withdraw",
+    "erase": "erase",
     "memory": "memory",
     "size": "size",
 }

@@ -7,6 +7,7 @@ lies in the tombstone's row until the certificate is written, and is then gone, 
 
 from __future__ import annotations
 
+import re
 import secrets
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -33,8 +34,9 @@ from sanjog_desktop.store.session import Session
 PART: Final = 200
 """Messages that are read at once."""
 MOST_TEXTS: Final = 40
-MOST_TERMS: Final = 2_000
+MOST_TERMS: Final = 600
 _TERM_LETTERS: Final = 4
+_ASCII: Final = re.compile("[a-z0-9]+")
 MOST_MENTIONS: Final = 20
 """A name that more messages of other people hold is taken for ordinary words: listed, not masked."""
 FOLDER: Final = "erasures"
@@ -230,23 +232,18 @@ def own_people_terms(session: Session, no: int) -> list[str]:
 
 
 def words_of(text: str) -> Iterator[str]:
-    """The words of a text as the search index holds them: letters, marks and digits, folded (FTS5, unicode61)."""
-    word: list[str] = []
-    for char in text:
-        if unicodedata.category(char)[0] in "LN" or unicodedata.category(char) in ("Co", "Mn", "Mc"):
-            word.append(char)
-        else:
-            yield from _folded(word)
-            word = []
-    yield from _folded(word)
+    """The words of a text as the search index holds them: runs of letters, marks and digits, folded."""
+    for word in _split(text.casefold()):
+        if len(word) >= _TERM_LETTERS:
+            yield word
 
 
-def _folded(word: list[str]) -> Iterator[str]:
-    if len(word) < _TERM_LETTERS:
-        return
-    text = "".join(word).casefold()
-    if text.isascii() or not text.isnumeric():
-        yield text
+def _split(text: str) -> list[str]:
+    if text.isascii():
+        return _ASCII.findall(text)
+    return "".join(
+        char if char.isalnum() or unicodedata.category(char)[0] == "M" else " " for char in text
+    ).split()
 
 
 def save(files: AttachmentFiles, id: AttachmentId, brief: Brief) -> bytes:
@@ -275,8 +272,8 @@ def _is_common(session: Session, name: str, person: Person) -> bool:
 
 def mentions(session: Session, text: str, chats: Iterable[int], limit: int) -> list[int]:
     """Ids of messages in other people's chats that hold the words of ``text`` in a row."""
-    words = "".join(char if char.isalnum() or unicodedata.category(char)[0] == "M" else " " for char in text)
-    if not words.strip():
+    words = " ".join(_split(text))
+    if not words:
         return []
     own = tuple(chats)
     marks = ",".join("?" * len(own))

@@ -20,8 +20,11 @@ from sanjog_desktop.privacy.brief import Brief, mentions
 from sanjog_desktop.privacy.person import return_keys
 from sanjog_desktop.store.session import Session
 
-CHUNK: Final = 50
+CHUNK: Final = 8
 """Messages that are deleted in one transaction: their words are taken out of the search index one by one."""
+QUICK_CHUNK: Final = 150
+MANY: Final = 400
+"""From so many messages on it is quicker to mark their words in the index as gone and to merge it as a whole."""
 MASK: Final = "▇▇▇"
 SCHEDULED: Final = ("scheduled", "queued")
 IN_FLIGHT: Final = ("claimed", "uncertain")
@@ -146,15 +149,18 @@ def lift_control(session: Session, request_id: str) -> None:
 
 
 # Deleting ---------------------------------------------------------------------------------------------
-def delete_messages(session: Session, request_id: str, brief: Brief) -> int:
-    """Delete the next part of the person's messages with all that hangs on them; how many, 0 when none is left."""
+def delete_messages(session: Session, request_id: str, brief: Brief, *, quick: bool = False) -> int:
+    """Delete the next part of the person's messages with all that hangs on them; how many, 0 when none is left.
+
+    ``quick`` leaves their words in the search index, marked as gone: ``tidying.merge_index`` must follow.
+    """
     chats = brief.person.chats
     if not chats or "messages" in brief.keeps:
         return 0
     marks = ",".join("?" * len(chats))
     rows = session.rows(
         f"SELECT id, wamid, client_ref, relay_seq FROM message WHERE conversation_id IN ({marks}) LIMIT ?",
-        (*chats, CHUNK),
+        (*chats, QUICK_CHUNK if quick else CHUNK),
     )
     ids = [(row[0],) for row in rows]
     wamids = [(row[1],) for row in rows if row[1] is not None]
@@ -171,8 +177,21 @@ def delete_messages(session: Session, request_id: str, brief: Brief) -> int:
         session.executemany("UPDATE attachment SET message_id = NULL WHERE message_id = ?", ids)
     else:
         session.executemany("DELETE FROM attachment WHERE message_id = ?", ids)
+    if quick:
+        _set_index(session, secure_delete=0, automerge=0, crisismerge=1000)
     session.executemany("DELETE FROM message WHERE id = ?", ids)
+    if quick:
+        session.execute("INSERT INTO message_fts(message_fts) VALUES ('flush')")
+        _set_index(session, secure_delete=1, automerge=4, crisismerge=16)
     return len(rows)
+
+
+def _set_index(session: Session, **settings: int) -> None:
+    """Settings of the search index (FTS5, configuration options); they are set back in the same transaction."""
+    for name, value in settings.items():
+        session.execute(
+            "INSERT INTO message_fts(message_fts, rank) VALUES (?, ?)", (name.replace("_", "-"), value)
+        )
 
 
 def mask_mentions(session: Session, brief: Brief) -> int:

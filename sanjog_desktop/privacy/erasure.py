@@ -201,8 +201,11 @@ async def _delete(desk: Desk, record: request_record.Record, brief: Brief) -> di
     await _note(
         db, contact_id, masked=report.masked + masked, unknown_sends=max(report.unknown_sends, unknown)
     )
-    while await db.write(erasing.delete_messages, record.id, brief):
+    is_quick = brief.messages >= erasing.MANY
+    while await db.write(erasing.delete_messages, record.id, brief, quick=is_quick):
         pass
+    if is_quick:
+        await tidying.merge_index(db)
     after: str | None = ""
     while after is not None:
         after = await db.write(blanking.delete_events, record.id, brief, after)

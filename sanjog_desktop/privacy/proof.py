@@ -159,11 +159,14 @@ def _terms(session: Session, traces: Traces) -> list[Remnant]:
 
 def _samples(session: Session, traces: Traces) -> list[Remnant]:
     """The planner's samples of values, where ANALYZE ever took some."""
-    needles = needles_of(traces)
-    found = []
-    for table in ("sqlite_stat1", "sqlite_stat4"):
-        if session.value("SELECT 1 FROM sqlite_schema WHERE name = ?", (table,)) is None:
-            continue
+    tables = [
+        row[0]
+        for row in session.rows("SELECT name FROM sqlite_schema WHERE name LIKE 'sqlite\\_stat%' ESCAPE '\\'")
+    ]
+    if not tables:
+        return []
+    needles, found = needles_of(traces), list[Remnant]()
+    for table in tables:
         for row in session.execute(f"SELECT * FROM {table}"):
             for value in row:
                 data = value.encode() if isinstance(value, str) else value

@@ -12,7 +12,7 @@ from sanjog_desktop.store.failures import SqlError
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.store.tables import SEARCH_TABLES, TABLES
 
-_MERGE_PAGES: Final = 500
+_MERGE_PAGES: Final = 150
 _FIXED: Final = frozenset({"audit", "tombstone", "notice", "request_transition", "message"})
 
 
