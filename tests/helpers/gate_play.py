@@ -137,7 +137,8 @@ class Play:
                 reason = BlockReason.MISMATCH
             act, until = self.session.one(_LAST_ACT, (contact, purpose)) or ("", None)
             taken_back = purpose not in _UNCONSENTED and act in ("withdraw", "deny", "expire")
-            needs_word = purpose not in _BY_LAW and not (purpose == "service_reply" and facts.window_until > self.clock.at)
+            is_answer = purpose == "service_reply" and facts.window_until > self.clock.at
+            needs_word = purpose not in _BY_LAW and not is_answer
             if reason is None and needs_word and (act != "grant" or (until is not None and until <= self.clock.at)):
                 reason = BlockReason.CONSENT
             found[id] = (state, reason, is_fresh(facts, lane, seen_at, self.clock.now()), taken_back)

@@ -38,7 +38,8 @@ class Bureau:
 
     def take(self, *lines: str, plan: bool = False) -> ConsentImport:
         claims = read_claims((HEAD + "".join(lines)).encode())
-        done: ConsentImport = self.db.write_sync(plan_consents if plan else import_consents, claims, "list.csv", "Meera")
+        act = plan_consents if plan else import_consents
+        done: ConsentImport = self.db.write_sync(act, claims, "list.csv", "Meera")
         return done
 
     def ledger(self) -> list[tuple[Any, ...]]:

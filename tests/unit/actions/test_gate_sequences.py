@@ -5,6 +5,7 @@ The full run of 100,000 sequences: ``pytest tests/unit/actions/test_gate_sequenc
 
 from __future__ import annotations
 
+import logging
 import random
 from collections import Counter
 from pathlib import Path
@@ -16,6 +17,7 @@ from sanjog_desktop.store.session import Session
 from tests.helpers.gate_play import NAMES, Play, furnish
 from tests.helpers.store import NOON, open_store
 
+log = logging.getLogger(__name__)
 ORDINARY, FULL, PARTS, AT_ONCE = 3_000, 100_000, 20, 100
 
 
@@ -67,5 +69,5 @@ def test_no_sequence_gets_round_the_gate(tmp_path: Path) -> None:
 def test_a_hundred_thousand_sequences_do_not_get_round_the_gate(tmp_path: Path, part: int) -> None:
     each = FULL // PARTS
     seen = _play(tmp_path, part * each, each)
-    print({name: seen[name] for name in ("sequences", "steps", "queued", "claimed", "cancelled", "forbidden")})
+    log.info("%s", {name: seen[name] for name in ("steps", "queued", "claimed", "cancelled", "forbidden")})
     assert seen["sequences"] == each
