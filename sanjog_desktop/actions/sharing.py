@@ -1,12 +1,14 @@
 """Whose data a message carries, and the register's entries for it, written with the message.
 
 Nobody needs to remember the register: a contact card is about everybody who answers a number or address on it, a
-file about the person who sent it to us and about whoever it was shared for before. The store's gate asks for
+file about the person who sent it to us and about whoever it was shared for before, a text about those whose number
+is written in it. The store's gate asks for
 each of them whether they agreed, when the message is queued and again when it is claimed.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
@@ -20,6 +22,9 @@ from sanjog_desktop.domain.drafts import (
     CardDraft,
     ContactsDraft,
     Draft,
+    MediaDraft,
+    TemplateDraft,
+    TextDraft,
     about_of,
     attachment_of,
     categories_of,
@@ -40,12 +45,15 @@ __all__ = [
     "refusal_of",
     "value_key",
     "whose_data",
+    "whose_numbers",
 ]
 
 STOPPED_TEXT: Final = "Not sent: somebody whose data it carries may not be shown to families now."
 _CONTACT: Final = frozenset({"name", "name_native", "city", "email"})
 #: The longest run of digits a plain number of E.164 has, and how an Indian one is written without its country.
 _LONGEST, _NATIONAL = 15, 10
+#: A run of digits as people write numbers: in groups, with a plus, hyphens, dots or brackets, in any script.
+_NUMBER: Final = re.compile(r"(?<!\d)\+?\(?\d(?:[ \t().-]{0,2}\d){9,16}(?!\d)")
 
 
 class ShareBlocked(SendBlocked):
@@ -158,6 +166,42 @@ def _families(session: Session, people: Sequence[str]) -> set[str]:
     }
 
 
+def whose_numbers(session: Session, draft: Draft, recipient: str) -> dict[str, list[str]]:
+    """The people whose numbers stand in what is written (contact id -> digits), but for the recipient's own family
+    and those who answer a number with them: they know it.
+    """
+    found: dict[str, list[str]] = {}
+    for digits in _written_numbers(draft):
+        for (contact_id,) in session.rows(
+            "SELECT c.id FROM contact c WHERE c.erased_at IS NULL AND c.id <> ?2 AND (c.id IN (SELECT contact_id"
+            " FROM contact_point WHERE phone = ?1) OR c.id IN (SELECT s.contact_id FROM shared_point s"
+            " JOIN contact_point p ON p.id = s.contact_point_id WHERE p.phone = ?1))"
+            " AND c.family_id IS NOT (SELECT coalesce(r.family_id, '-') FROM contact r WHERE r.id = ?2)"
+            " AND NOT EXISTS (SELECT 1 FROM contact_point p WHERE p.phone = ?1 AND (p.contact_id = ?2 OR EXISTS ("
+            " SELECT 1 FROM shared_point s WHERE s.contact_point_id = p.id AND s.contact_id = ?2))) ORDER BY c.no",
+            (digits, recipient),
+        ):
+            found.setdefault(contact_id, []).append(digits)
+    return found
+
+
+def _written_numbers(draft: Draft) -> list[str]:
+    """The digits of E.164 that the numbers in a draft's words may be, each once."""
+    match draft:
+        case TextDraft(body=text) | MediaDraft(caption=text):
+            words = text
+        case TemplateDraft(variables=variables):
+            words = "\n".join(variables.values())
+        case _:
+            return []
+    numbers: dict[str, None] = {}
+    for found in _NUMBER.finditer(words):
+        bare = ascii_digits("".join(char for char in found.group() if char.isdecimal())).lstrip("0")
+        if _NATIONAL <= len(bare) <= _LONGEST:
+            numbers[f"91{bare}" if len(bare) == _NATIONAL else bare] = None
+    return list(numbers)
+
+
 # What it carries ------------------------------------------------------------------------------------
 
 
@@ -220,11 +264,19 @@ def note_shares(
     Returns the draft with all of them named, so that the gate can miss none. Raises :class:`ShareBlocked` when one
     of them may not be shown to ``recipient`` (a contact id), :class:`NotFound` for somebody named who is not there.
     """
-    about = whose_data(session, draft)
-    if not about:
+    about, written = whose_data(session, draft), whose_numbers(session, draft, recipient)
+    if not about and not written:
         return draft
     categories = categories_of(draft)
     keys, artefact = identity_keys(session), _artefact(session, draft)
+    for contact_id, numbers in written.items():
+        if contact_id not in about:
+            _insert(
+                session, client_ref, recipient, contact_id, ("contact_info",), "",
+                {"phone": [value_key(keys, "phone", digits) for digits in numbers]}, purpose=purpose, staff=staff,
+            )  # fmt: skip
+    if not about:
+        return draft
     for contact_id in about:
         carried = carried_values(session, contact_id, draft, categories)
         _insert(

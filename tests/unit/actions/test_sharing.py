@@ -286,6 +286,37 @@ def test_a_card_is_matched_by_its_address_too_and_an_unknown_one_is_about_nobody
     assert disclosures_by_message(desk.session, queued.client_ref) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call Meera: +91 99999 00003", "9999900003", "099999-00003 evenings", "(+91) 99999.00003", "९९९९९ ००००३",
+        "919999900003",
+    ],
+)  # fmt: skip
+def test_a_number_written_in_a_message_is_somebodys_data(desk: Desk, text: str) -> None:
+    with refused(desk) as caught:
+        desk.send(TextDraft(text))
+    assert caught.value.contact_id == desk.meera
+    desk.agree(desk.meera)
+    desk.send(TextDraft(text))
+    (entry,) = disclosures_of(desk.session, desk.meera)
+    assert entry.categories == ("contact_info",)
+
+
+@pytest.mark.parametrize("text", ["Rs 9999900003000 paid", "order 99999000", "no 123 456", "12-03-1998 10:30 to 11:30"])
+def test_other_figures_are_nobodys(desk: Desk, text: str) -> None:
+    queued = desk.send(TextDraft(text))
+    assert disclosures_by_message(desk.session, queued.client_ref) == []
+
+
+def test_a_family_may_be_told_its_own_numbers(desk: Desk) -> None:
+    mother = desk.person(desk.rao)
+    desk.session.execute("INSERT INTO family(id, name, created_at, changed_at) VALUES ('f', 'Rao', 0, 0)")
+    desk.session.execute("UPDATE contact SET family_id = 'f' WHERE id IN (?, ?)", (mother, desk.meera))
+    queued = desk.send(TextDraft(f"Is {MEERA} still her number, and {RAO} yours?"))
+    assert disclosures_by_message(desk.session, queued.client_ref) == []
+
+
 def receive_file(desk: Desk, phone: str, sha: bytes, *, forwarded: bool = False) -> None:
     desk.say(phone, "here it is")
     message = desk.session.value("SELECT max(id) FROM message WHERE direction = 'in'")
