@@ -139,10 +139,12 @@ class _Drawing:
         is taller than a page, to its last line that fits. ``begin`` itself means that nothing fits.
         """
         limit = begin + self._rest
-        places = [place for place in _beginnings(document) if begin < place <= limit]
+        beginnings = [place for place in _beginnings(document) if place > begin]
+        places = [place for place in beginnings if place <= limit]
         if places:
             return places[-1]
-        if self._used > 0:
+        is_small = bool(beginnings) and beginnings[0] - begin <= self._page.height()
+        if is_small and self._used > 0:
             return begin
         lines = [place for place in _line_tops(document) if begin < place <= limit]
         return lines[-1] if lines else limit
@@ -187,9 +189,10 @@ def _beginnings(document: QTextDocument) -> list[float]:
         cursor = QTextCursor(block)
         table = cursor.currentTable()
         if table is None:
-            if not after_heading:
+            # The empty block Qt keeps behind a table lies somewhere in it.
+            if block.text() and not after_heading:
                 places.append(top)
-            after_heading = block.blockFormat().headingLevel() > 0 or (after_heading and not block.text().strip())
+            after_heading = block.blockFormat().headingLevel() > 0 or (after_heading and not block.text())
         else:
             cell = table.cellAt(cursor)
             is_first = cell.column() == 0 and cell.firstPosition() == block.position()
