@@ -74,7 +74,7 @@ def lift_hold(session: Session, hold_id: str, *, staff: str) -> None:
     still = blocked_locations(session, row[0])
     for id, location, request_id in session.rows(
         "SELECT k.id, k.location, k.request_id FROM request_task k JOIN privacy_request r ON r.id = k.request_id"
-        " WHERE r.contact_id = ? AND k.state = 'blocked' AND k.action = 'erase'",
+        " WHERE r.contact_id = ? AND k.state = 'blocked' AND k.action = 'erase' AND r.state NOT LIKE 'CLOSED%'",
         (row[0],),
     ):
         if location.partition(":")[0] not in still:
@@ -100,6 +100,7 @@ def _block_tasks(session: Session, contact_id: str, staff: str) -> None:
     for id, location, request_id, state in session.rows(
         "SELECT k.id, k.location, k.request_id, k.state FROM request_task k"
         " JOIN privacy_request r ON r.id = k.request_id WHERE r.contact_id = ? AND k.action = 'erase'"
+        " AND r.state NOT LIKE 'CLOSED%'"
         " AND k.state IN ('todo','claimed','failed','unreachable')",
         (contact_id,),
     ):

@@ -108,5 +108,6 @@ _STEP_TEXT: Final = {
     "decision": ("This does not go with what was decided on the request.", "Look at the decision again."),
     "reasons": ("A refusal needs its reasons.", "Choose at least one of the reasons the law knows."),
     "fixed": ("When a request came and what it asks for cannot be changed.", "Open another request instead."),
+    "closed": ("This request is closed, and so is its work.", "Open the request again first, and say why."),
     "kept": ("Privacy requests are kept as proof and cannot be deleted.", "Close the request instead."),
 }

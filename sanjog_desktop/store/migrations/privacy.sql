@@ -178,7 +178,8 @@ CREATE TRIGGER outbox_cancelled AFTER UPDATE OF state ON outbox
     VALUES (NEW.id, NEW.message_id, NEW.conversation_id);
   UPDATE message SET status = 'cancelled', status_at = sanjog_now(), error_text = CASE NEW.error_text
     WHEN 'stop' THEN 'Not sent: the person asked not to get these messages.'
-    WHEN 'barred' THEN 'Not sent: this person may not be written to at present.' ELSE NEW.error_text END
+    WHEN 'barred' THEN 'Not sent: this person may not be written to at present.'
+    WHEN 'shared' THEN 'Not sent: somebody whose data it carries may not be shown to families now.' ELSE NEW.error_text END
     WHERE id = NEW.message_id AND client_ref = NEW.client_ref;
   DELETE FROM reaction WHERE NEW.draft LIKE '{"type":"reaction"%' AND actor = 'us' AND wamid IS NULL AND target_wamid =
     (SELECT m.wamid FROM message m WHERE m.id = NEW.message_id AND m.client_ref IS NOT NEW.client_ref);
@@ -252,6 +253,13 @@ CREATE TABLE request_task (
 ) STRICT;
 CREATE INDEX request_task_request ON request_task(request_id);
 CREATE TRIGGER request_task_stays BEFORE DELETE ON request_task BEGIN SELECT RAISE(ABORT, 'request:kept'); END;
+-- What a closed request was closed on does not change; it is opened again first.
+CREATE TRIGGER request_task_closed_insert BEFORE INSERT ON request_task WHEN EXISTS (SELECT 1 FROM privacy_request r
+  WHERE r.id = NEW.request_id AND r.state LIKE 'CLOSED%') BEGIN SELECT RAISE(ABORT, 'request:closed'); END;
+CREATE TRIGGER request_task_closed BEFORE UPDATE OF state, request_id ON request_task
+  WHEN (NEW.state <> OLD.state OR NEW.request_id <> OLD.request_id) AND EXISTS (SELECT 1 FROM privacy_request r
+    WHERE r.id IN (OLD.request_id, NEW.request_id) AND r.state LIKE 'CLOSED%') BEGIN
+  SELECT RAISE(ABORT, 'request:closed'); END;
 
 CREATE TABLE request_event (                             -- the history of a request, append-only
   seq INTEGER PRIMARY KEY, request_id TEXT NOT NULL, at INTEGER NOT NULL, act TEXT NOT NULL,
@@ -400,7 +408,7 @@ CREATE TRIGGER disclosure_fixed BEFORE UPDATE ON disclosure
 -- May it be shared? A family is shown somebody's data only with that person's own present consent, and none that is
 -- restricted, erased or disputed (GDPR articles 7, 18; DPDP Act 2023, section 6). `why` is NULL when it may.
 CREATE VIEW sharing_refusal AS
-  SELECT d.id AS disclosure_id, d.client_ref, d.contact_id, CASE
+  SELECT d.id AS disclosure_id, d.client_ref, d.contact_id, d.state, CASE
     WHEN d.recipient_type = 'subject' AND d.client_ref IS NOT NULL AND d.recipient_contact_id IS NOT d.contact_id
       THEN 'mismatch'
     WHEN d.recipient_type <> 'family' THEN NULL
@@ -435,6 +443,18 @@ CREATE TRIGGER sharing_outbox_update AFTER UPDATE OF state ON outbox WHEN NEW.st
     AND d.recipient_contact_id IS NOT NEW.contact_id AND d.recipient_type = 'subject';
   SELECT RAISE(ABORT, 'gate:sharing') FROM json_each(NEW.draft, '$.about') a WHERE NOT EXISTS (
     SELECT 1 FROM disclosure d WHERE d.client_ref = NEW.client_ref AND d.contact_id = a.value); END;
+CREATE TRIGGER consent_cancels_shares AFTER INSERT ON consent
+  WHEN NEW.act IN ('withdraw','expire','deny') AND NEW.purpose IN ('profile_sharing','photo_sharing') BEGIN
+  UPDATE outbox SET state = 'cancelled', error_text = 'shared'
+    WHERE state IN ('scheduled','queued') AND client_ref IN (SELECT r.client_ref FROM sharing_refusal r
+      WHERE r.contact_id = NEW.contact_id AND r.state = 'waiting' AND r.why IS NOT NULL);
+END;
+CREATE TRIGGER contact_cancels_shares AFTER UPDATE OF restricted, erased_at ON contact
+  WHEN (NEW.restricted <> 0 AND OLD.restricted = 0) OR (NEW.erased_at IS NOT NULL AND OLD.erased_at IS NULL) BEGIN
+  UPDATE outbox SET state = 'cancelled', error_text = 'shared'
+    WHERE state IN ('scheduled','queued') AND client_ref IN (SELECT r.client_ref FROM sharing_refusal r
+      WHERE r.contact_id = NEW.id AND r.state = 'waiting' AND r.why IS NOT NULL);
+END;
 -- The register follows the message: made when Meta has it, cancelled when it did not go.
 CREATE TRIGGER disclosure_follows AFTER UPDATE OF state ON outbox WHEN NEW.state <> OLD.state BEGIN
   UPDATE disclosure SET at = sanjog_now(), state = CASE NEW.state WHEN 'accepted' THEN 'made'

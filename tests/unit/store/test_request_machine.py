@@ -246,6 +246,21 @@ def test_nothing_of_a_request_can_be_taken_away(db: Database) -> None:
             db.write_sync(lambda session, sql=sql: session.execute(sql))
 
 
+def test_the_work_of_a_closed_request_stays_as_it_was(db: Database) -> None:
+    db.write_sync(
+        to, "RECEIVED", "ASSESSING", "APPROVED", "EXECUTING", "PROVING", "DELIVERING", "CLOSED_FULFILLED"
+    )
+    for sql in (
+        "UPDATE request_task SET state = 'failed'",
+        "INSERT INTO request_task(id, request_id, location, action, created_at, changed_at)"
+        f" VALUES ('more', '{ID}', 'backup', 'erase', 1, 1)",
+    ):
+        with pytest.raises(StepRefused) as refused:
+            db.write_sync(lambda session, sql=sql: session.execute(sql))
+        assert refused.value.reason == "closed"
+    db.write_sync(lambda session: session.execute("UPDATE request_task SET draft = '', recipient = ''"))
+
+
 def test_a_request_without_any_work_is_not_done(db: Database) -> None:
     def nothing(session: Session) -> None:
         session.execute(
