@@ -13,10 +13,12 @@ from sanjog_desktop.actions.conversations import recompute
 from sanjog_desktop.store.session import Session
 
 STOPPED: Final = "stop"
+SHARED: Final = "shared"
 #: The words of the store's triggers for why, and what the message then says.
 CANCEL_TEXT: Final[dict[str, str]] = {
     STOPPED: "Not sent: the person asked not to get these messages.",
     "barred": "Not sent: this person may not be written to at present.",
+    SHARED: "Not sent: somebody whose data it carries may not be shown to families now.",
 }
 
 

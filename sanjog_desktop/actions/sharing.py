@@ -15,7 +15,7 @@ from typing import Any, Final
 import msgspec
 
 from sanjog_desktop.actions import audit, journal
-from sanjog_desktop.actions.cancelling import cancel_outbox
+from sanjog_desktop.actions.cancelling import SHARED, cancel_outbox
 from sanjog_desktop.actions.identity_keys import IdentityKeys, identity_keys
 from sanjog_desktop.domain.disclosure import REFUSALS, comparable, fields_of, purposes_of
 from sanjog_desktop.domain.drafts import (
@@ -48,7 +48,6 @@ __all__ = [
     "whose_numbers",
 ]
 
-STOPPED_TEXT: Final = "Not sent: somebody whose data it carries may not be shown to families now."
 _CONTACT: Final = frozenset({"name", "name_native", "city", "email"})
 #: The longest run of digits a plain number of E.164 has, and how an Indian one is written without its country.
 _LONGEST, _NATIONAL = 15, 10
@@ -357,15 +356,19 @@ def refusal_of(
     return None
 
 
-def cancel_shares(session: Session, contact_id: str, text: str = STOPPED_TEXT) -> int:
-    """Cancel the waiting messages to others that carry this person's data and may not any more; returns how many."""
+def cancel_shares(session: Session, contact_id: str) -> int:
+    """Cancel the waiting messages to others that carry this person's data and may not any more; returns how many.
+
+    What a withdrawal, a restriction or an erasure forbids the store's triggers have taken back by then; this is for
+    what only time forbids (a consent that ran out) and for a dispute.
+    """
     rows = session.rows(
         "SELECT DISTINCT o.id, o.message_id, o.conversation_id FROM disclosure d"
         " JOIN sharing_refusal r ON r.disclosure_id = d.id JOIN outbox o ON o.client_ref = d.client_ref"
         " WHERE d.contact_id = ? AND d.state = 'waiting' AND r.why IS NOT NULL AND o.state IN ('scheduled', 'queued')",
         (contact_id,),
     )
-    cancel_outbox(session, rows, text)
+    cancel_outbox(session, rows, SHARED)
     return len(rows)
 
 
