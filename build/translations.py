@@ -24,7 +24,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "hi", "mr", "gu")
-BELOW = ("domain", "store", "actions", "cloud", "sync", "privacy/erasure_plan.py", "checks.py", "core.py")
+BELOW = ("domain", "store", "actions", "cloud", "sync", "privacy", "checks.py", "core.py")
 """Where sentences for people are written that the window only shows."""
 SENTENCE = re.compile(r"[A-Z“][^\n]* [^\n]*[.]")
 # Raised for programmers, written for the log or for the command line.
