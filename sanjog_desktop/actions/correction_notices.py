@@ -109,12 +109,15 @@ def settle_notices(session: Session) -> int:
 
 
 def _given(session: Session, contact_id: str) -> list[tuple[Any, ...]]:
-    """Who has the data, or may have it in a moment: what is on the wire cannot be called back."""
+    """Who has the data, or may have it in a moment: what is on the wire cannot be called back.
+
+    An authority the person may not be told of is left to staff: a task of the person's own request would name it.
+    """
     marks = ",".join("?" * len(_TOLD))
     return session.rows(
         "SELECT d.id, d.recipient_contact_id, d.recipient, d.at, d.field_keys FROM disclosure d"
         " LEFT JOIN outbox o ON o.client_ref = d.client_ref LEFT JOIN contact r ON r.id = d.recipient_contact_id"
-        f" WHERE d.contact_id = ? AND d.recipient_type IN ({marks}) AND r.erased_at IS NULL"
+        f" WHERE d.contact_id = ? AND d.recipient_type IN ({marks}) AND r.erased_at IS NULL AND d.may_be_told"
         " AND (d.state = 'made' OR (d.state = 'waiting' AND o.state IN ('claimed', 'uncertain'))) ORDER BY d.at, d.id",
         (contact_id, *sorted(_TOLD)),
     )

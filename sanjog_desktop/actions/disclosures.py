@@ -196,7 +196,8 @@ def _write(
     except GateRefused as refusal:
         raise ShareBlocked(contact_id, refusal_of(session, contact_id, kinds) or "restricted", name) from refusal
     told = {"recipient_type": recipient_type, "recipient": recipient_contact_id or recipient, "categories": kinds}
-    journal.note(session, "disclosure", contact_id, "create", told, staff=staff)
+    # What the person may not be told stands under the entry, not under them: the package they are given holds theirs.
+    journal.note(session, "disclosure", contact_id if order.may_be_told else id, "create", told, staff=staff)
     audit.record(
         session, "data_disclosed", "contact", contact_id, actor=staff, reason=recipient_type, detail=[id, kinds]
     )

@@ -88,6 +88,8 @@ def test_an_authority_gets_data_only_with_an_order_an_officer_and_a_second_perso
     assert (entry.officer, entry.disclosed_by, entry.second_by) == ("Insp. Udaharan", "Asha", "Ravi")
     # The law may forbid telling the person (DPDP Act 2023, section 11): staff see it, the person does not.
     assert reads.disclosures_of(session, meera, to_tell=True) == []
+    told = session.rows("SELECT fields FROM journal WHERE subject_id = ?", (meera,))
+    assert not any("Police" in row[0] for row in told)
     assert verify_chain(session).intact
 
 
