@@ -412,8 +412,9 @@ class _Batch:
             thread = self._thread(event.number, event.sender)
             if point is None or thread is None:
                 continue
+            quoted = event.context.id if event.context is not None else None
             found = Found(
-                detection, point.contact_id, point.phone, point.user_id, thread.id, event.id, event.at
+                detection, point.contact_id, point.phone, point.user_id, thread.id, event.id, event.at, quoted or ""
             )
             self._applied.cancelled += detections.act_on(self._session, self._keys, found)
             self._applied.requests += 1

@@ -9,6 +9,7 @@ import msgspec
 
 from sanjog_desktop.actions import (
     audit,
+    detection_notes,
     request_clock,
     request_execution,
     request_record,
@@ -143,6 +144,8 @@ def create_request(
         request_execution.stop(
             session, record, words=f"asked at the desk ({channel})", method=ConsentMethod.IN_PERSON
         )
+    if parent_id is None:
+        detection_notes.note_missed(session, request_id, source_wamid, kind=kind)
     _note(session, request_id, "create", {"kind": kind, "channel": channel}, staff)
     return PrivacyRequestId(request_id)
 
@@ -268,6 +271,7 @@ def confirm_suspected(session: Session, request_id: str, *, kind: str = "", staf
         request_execution.stop(session, record, words="confirmed by staff", method=ConsentMethod.WA_REPLY)
     elif found_kind in AT_ONCE:
         suppressions.lift_from_source(session, wamid, reason="manual", evidence=f"is a request for {kind}")
+    detection_notes.note_correction(session, request_id, wamid, found=found_kind, said=kind)
     recompute_suspected(session, [conversation_id] if conversation_id else [])
     _note(session, request_id, "confirm", {"kind": [found_kind, kind]}, staff)
 
@@ -289,6 +293,7 @@ def dismiss_suspected(session: Session, request_id: str, *, reason: str, staff: 
     )
     if wamid:
         suppressions.lift_from_source(session, wamid, reason="manual", evidence="not a request, by staff")
+    detection_notes.note_correction(session, request_id, wamid, found=found_kind, said=detection_notes.NOTHING)
     recompute_suspected(session, [conversation_id] if conversation_id else [])
     _note(session, request_id, "dismiss", {"kind": found_kind, "reason": reason}, staff)
 

@@ -21,8 +21,8 @@ _GONE: Final = c.REMOVE | c.REMOVED | c.TAKE_OUT | c.TAKE | c.PUT_DOWN
 KINDS: Final[tuple[tuple[str, int, Callable[[Clause, Message], bool]], ...]] = (
     (
         "complaint",
-        c.LEAK | c.ILLEGAL | c.GOES_ROUND | c.COMPLAIN | c.POLICE | c.WITHOUT | c.ASKING | c.AGREE | c.ALLOW | c.SAID | c.REPLY
-        | c.HANDS | c.WHY | c.HOW | c.DARE | c.STILL | c.STRANGER | c.OTHER | c.USE,
+        c.LEAK | c.ILLEGAL | c.GOES_ROUND | c.COMPLAIN | c.POLICE | c.WITHOUT | c.ASKING | c.AGREE | c.ALLOW | c.SAID
+        | c.REPLY | c.HANDS | c.WHY | c.HOW | c.DARE | c.STILL | c.STRANGER | c.OTHER | c.USE,
         is_complaint,
     ),
     ("withdraw_consent", _NEGATION | c.CONSENT | c.STOP | c.SHUT | c.HIDE | c.PRIVACY, is_withdrawal),

@@ -47,6 +47,7 @@ class Detection:
 _MOST_CHARACTERS: Final = 2_000
 _MOST_EXACT_WORDS: Final = 8
 _MOST_PHRASE_WORDS: Final = 16
+_LONGEST_ANSWER: Final = 64
 _WORD: Final = r"(?:[^\W_]|[\u0900-\u0903\u093a-\u094f\u0a81-\u0a83\u0abc-\u0acd])+"
 _TOKEN: Final = re.compile(rf"{_WORD}|[,;!?\n।|]|\.(?=\s|$)")
 _NUKTA: Final = str.maketrans(
@@ -101,7 +102,9 @@ def detect(text: str) -> Detection | None:
 @lru_cache(maxsize=4_096)
 def answer_in(text: str) -> Detection | None:
     """A bare "no": an opt-out or not, as what we sent last was a broadcast or a proposal. ``None`` if it is none."""
-    words = [token for token in _TOKEN.findall(_plain(text[:_MOST_CHARACTERS])) if token not in MARKS]
+    if len(text) > _LONGEST_ANSWER:
+        return None
+    words = [token for token in _TOKEN.findall(_plain(text)) if token not in MARKS]
     if not words or len(words) > _MOST_EXACT_WORDS:
         return None
     command = " ".join(_without_politeness(words))

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from sanjog_desktop.actions import consents, rectification, retention
+from sanjog_desktop.actions import consents, detections, rectification, retention
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.privacy import backup_plan, ledger, package, restore
 from sanjog_desktop.privacy.backup import Backups
@@ -80,6 +80,7 @@ class UpkeepLoop:
             Piece("reads", 5.0, self._reads.flush),
             Piece("ledger", HOUR_S, self._keep_ledger),
             Piece("expired consents", 5 * MINUTE_S, self._until_none(consents.expire_due)),
+            Piece("holds nobody read", 5 * MINUTE_S, self._until_none(detections.release_stale_holds)),
             Piece("backup", MINUTE_S, self._back_up),
             Piece("checkpoint", HOUR_S, self.witnessing.turn),
             Piece("exports", HOUR_S, self._sweep_exports),
