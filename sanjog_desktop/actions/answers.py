@@ -77,8 +77,8 @@ def draft_answer(
     name = name or final_answer(record)
     if name not in answer_texts.NAMES:
         raise ValueError(f"no such answer: {name}")
-    person, spoken, email = _person(session, record)
-    chosen = language or record.language or spoken or "en"
+    person = _person(session, record)
+    chosen = language or record.language or person.language or "en"
     chosen = chosen.partition("-")[0] if chosen.partition("-")[0] in answer_texts.LANGUAGES else "en"
     words = wording(chosen)
     home = agency(session)
@@ -86,10 +86,14 @@ def draft_answer(
     values = _values(session, record, words, codes, because, phrase, name)
     values["dpo"] = home.dpo
     body = answer_texts.body(text_name(name, record.kind), words, values)
-    text = answer_texts.whole(body, words, home, person)
+    text = answer_texts.whole(body, words, home, person.called(chosen))
     subject = words.subject.format(ref=record.ref, kind=values["kind"])
     via, why_not, hint, template_id = _way(session, record, name, chosen)
-    flat = {**values, "reasons": words.list_reasons(codes, because, in_one_line=True), "name": person}
+    flat = {
+        **values,
+        "reasons": words.list_reasons(codes, because, in_one_line=True),
+        "name": person.called(chosen),
+    }
     filled, template_text = _fill(session, template_id, flat, name, record.kind, chosen)
     return AnswerDraft(
         name=name,
@@ -104,7 +108,7 @@ def draft_answer(
         template_id=template_id if via == "template" else None,
         template_values=filled if via == "template" else {},
         template_text=template_text if via == "template" else "",
-        email=email,
+        email=person.email,
     )
 
 
@@ -197,17 +201,23 @@ def _values(
     }
 
 
-def _person(session: Session, record: Record) -> tuple[str, str, str]:
+class _Person(msgspec.Struct, frozen=True):
+    name: str = ""
+    native: str = ""
+    language: str = ""
+    email: str = ""
+
+    def called(self, language: str) -> str:
+        """The name in the script of a letter's language, as far as it is known in it."""
+        return (self.native if language != "en" else "") or self.name
+
+
+def _person(session: Session, record: Record) -> _Person:
     row = session.one(
-        "SELECT coalesce(nullif(name_native, ''), name), language, email, name FROM contact"
-        " WHERE id = ? AND erased_at IS NULL",
+        "SELECT name, name_native, language, email FROM contact WHERE id = ? AND erased_at IS NULL",
         (record.contact_id,),
     )
-    if row is None:
-        return "", "", ""
-    # The name in the person's own script belongs into a letter of that script only.
-    language = record.language or row[1]
-    return (row[0] if language in ("hi", "mr", "gu") else row[3]), row[1], row[2]
+    return _Person() if row is None else _Person(*row)
 
 
 def _chat(session: Session, record: Record) -> int | None:
