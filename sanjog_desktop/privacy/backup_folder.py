@@ -43,6 +43,7 @@ MANIFEST: Final = "manifest.json"
 POOL: Final = "attachments"
 PART: Final = ".part"
 _PIECE: Final = 1 << 20
+_SYNC: Final = 16 << 20
 _NAME: Final = "%Y%m%dT%H%M%SZ"
 
 
@@ -200,6 +201,8 @@ def copy_file(source: Path, target: Path, tick: Callable[[int], None]) -> FileLi
                 writing.write(piece)
                 digest.update(piece)
                 size += len(piece)
+                if size % _SYNC == 0:  # else the store's own small commits would wait for all of it at once
+                    os.fsync(writing.fileno())
                 tick(len(piece))
             writing.flush()
             os.fsync(writing.fileno())

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,8 @@ from sanjog_desktop.store.failures import SqlError, translated
 from sanjog_desktop.store.files import os_failure
 from sanjog_desktop.store.migrate import revision
 
+_STEPS = 1_000_000  # of SQLite's virtual machine: some tens of milliseconds
+_FLUSH_S = 0.25
 _SMALL_CACHE = "PRAGMA cache_size = -16384"  # each row is read once: a large cache would only push others out
 
 
@@ -99,6 +102,7 @@ class Copying:
             "cache_size = -16384",
         ):
             connection.execute(f"PRAGMA copy.{pragma}").fetchall()
+        connection.set_progress_handler(_Flushing(self._target), _STEPS)
         connection.execute("BEGIN").close()
         copied = Copied(table_counts(connection), revision(connection))
         connection.execute("SELECT sqlcipher_export('copy')").fetchall()
@@ -112,6 +116,22 @@ class Copying:
                 with contextlib.suppress(SqlError):  # interrupted while it still held a statement
                     self._connection.close()
                 self._connection = None
+
+
+class _Flushing:
+    """Flushes a growing file now and then: else the store's own small commits would wait for all of it at once."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._at = time.monotonic()
+
+    def __call__(self) -> int:
+        """Called by SQLite between steps; 0 lets it go on."""
+        if time.monotonic() - self._at > _FLUSH_S:
+            with self._path.open("r+b") as file:
+                os.fsync(file.fileno())
+            self._at = time.monotonic()
+        return 0
 
 
 def table_counts(connection: Any) -> dict[str, int]:

@@ -29,6 +29,9 @@ DROP TABLE consent_before;
 CREATE INDEX consent_current_ix ON consent(contact_id, purpose, channel, seq DESC);
 CREATE INDEX consent_expiry ON consent(expires_at) WHERE act = 'grant' AND expires_at IS NOT NULL;
 CREATE UNIQUE INDEX consent_source ON consent(source_wamid, purpose, act) WHERE source_wamid IS NOT NULL;
+CREATE INDEX consent_taken_back ON consent(contact_id, purpose, channel, at)   -- what the erasure ledger is read from
+  WHERE act IN ('withdraw', 'deny', 'expire');
+CREATE INDEX contact_restricted ON contact(id) WHERE restricted <> 0;
 -- Once the person was erased their entries are a skeleton: what named them goes, the proof of dates and acts stays.
 CREATE TRIGGER consent_no_update BEFORE UPDATE ON consent WHEN NOT EXISTS (SELECT 1 FROM tombstone t
     WHERE t.contact_id = OLD.contact_id) OR NEW.evidence NOT IN (OLD.evidence, '{}') OR NEW.given_by NOT IN (OLD.given_by, '')
