@@ -243,6 +243,7 @@ class Desk:
         self.theme.apply(theme, zoom=scale / 100)
         self.speak(language)
         shell = self.shell = Shell(self._context(core, staff))
+        core.tell_alarms = shell.tell_alarms
         self.window.show_page(shell)
         return shell
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ from sanjog_desktop.sync.read_log import ReadLog
 from sanjog_desktop.sync.state import SyncState
 
 if TYPE_CHECKING:
+    from sanjog_desktop.actions.request_clock import Alarm
     from sanjog_desktop.cloud.client import GraphClient
     from sanjog_desktop.domain.connection import Connection
     from sanjog_desktop.privacy.backup import Backups
@@ -69,6 +70,8 @@ class Core:
         self.reads = ReadLog(self.db, self.clock)
         # Draws certificates, which takes the window's fonts; without it they are issued as signed JSON alone.
         self.render_pdf: RenderPdf | None = None
+        # Told of requests that have used half, three quarters, nine tenths or all of their time; the window sets it.
+        self.tell_alarms: Callable[[Sequence[Alarm]], None] = lambda alarms: None
         self._swept = False
         self._tasks: list[asyncio.Task[None]] = []
         self._wakers: dict[str, Callable[[], None]] = {}
@@ -156,7 +159,8 @@ class Core:
     def _start_requests(self) -> None:
         from sanjog_desktop.sync.requests import RequestLoop
 
-        self._run("requests", RequestLoop(self.db, wake_outbox=lambda: self.wake("outbox")))
+        loop = RequestLoop(self.db, wake_outbox=lambda: self.wake("outbox"), tell=lambda found: self.tell_alarms(found))
+        self._run("requests", loop)
 
     def _start_cloud(self, connection: Connection) -> None:
         # httpx costs 70 ms to import: after the first paint, not before it.

@@ -14,6 +14,7 @@ import msgspec
 from sanjog_desktop.actions import requests
 from sanjog_desktop.actions.detections import Found, act_on
 from sanjog_desktop.actions.identity_keys import IdentityKeys, identity_keys
+from sanjog_desktop.actions.request_clock import raise_alarms
 from sanjog_desktop.actions.request_settling import settle
 from sanjog_desktop.core import Core
 from sanjog_desktop.demo.request_stories import History, add_disclosures, add_stories, name_agency
@@ -99,6 +100,8 @@ def fill_agency(
     add_stories(history, [person.contact_id for person in candidates])
     shared = [person for person in candidates if person.point_id and "profile_sharing" in person.sample.agreed]
     add_disclosures(history, [(person.contact_id, "photo_sharing" in person.sample.agreed) for person in shared])
+    # The marks passed so far were told when they were passed.
+    history.add(history.now - HOUR, raise_alarms)
     history.play(core.db)
 
 

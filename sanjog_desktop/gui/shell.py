@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
@@ -19,10 +19,13 @@ from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.store.reads import conversations, settings
 
 if TYPE_CHECKING:
+    from sanjog_desktop.actions.request_clock import Alarm
     from sanjog_desktop.store.rows import ConversationCounts, NumberRow, RequestCounts
     from sanjog_desktop.store.session import Session
 
 AUTO_LOCK_MINUTES: Final = 10
+OVERDUE: Final = 100
+"""The mark of a request whose whole time is used, in per cent."""
 NUMBER_KINDS = frozenset({"account", "business_number", "setting"})
 BADGE_KINDS = frozenset({"request", "privacy_request", "conversation"})
 # How a pane is asked to show one thing, by the pane's name.
@@ -229,6 +232,22 @@ class Shell(QWidget):
 
     def _show_notice(self, text: str, hint: str) -> None:
         self.notice.say(tr_text(text), tr_text(hint))
+
+    def tell_alarms(self, alarms: Sequence[Alarm]) -> None:
+        """Say which privacy requests have used up so much of their time; one press leads to the most pressing."""
+        if not alarms:
+            return
+        worst = max(alarms, key=lambda alarm: alarm.mark)
+        over = worst.mark >= OVERDUE
+        words = self.tr("{ref} is overdue.") if over else self.tr("{ref} has used {mark} % of its time.")
+        more = self.tr("%n more requests too.", "", len(alarms) - 1) if len(alarms) > 1 else ""
+        self.notice.say(
+            words.format(ref=worst.ref, mark=worst.mark),
+            more,
+            tone="bad" if over else "gold",
+            action=self.tr("Show"),
+            on_action=lambda: self.open_pane("privacy", worst.request_id),
+        )
 
     def _state_changed(self) -> None:
         self.status.show_state()

@@ -52,6 +52,8 @@ class RequestPanel(QScrollArea):
 
     def show_request(self, view: RequestView) -> None:
         """Replace what is shown, keeping the place scrolled to and the step in focus when it is the same request."""
+        if view == self.view:
+            return
         same = self.view is not None and self.view.row.id == view.row.id
         offset = self.verticalScrollBar().value() if same else 0
         focused = next((step for step, button in self.step_buttons.items() if button.hasFocus()), "") if same else ""
@@ -61,19 +63,19 @@ class RequestPanel(QScrollArea):
         rows = QVBoxLayout(page)
         rows.setContentsMargins(18, 18, 18, 18)
         rows.setSpacing(8)
-        now = self._clock.now()
+        now, begin = self._clock.now(), self.step_requested.emit
         self._add_head(rows, view)
         stages = StageList(self._theme)
         stages.show_stages(stages_of(view, now))
         rows.addWidget(stages)
-        self._section(rows, self.tr("Clock"), parts.clock_lines(view, now))
+        self._section(rows, self.tr("Clock"), parts.clock_lines(view, now, begin))
         self._section(rows, self.tr("Evidence"), parts.evidence_lines(view, now))
         rows.addSpacing(6)
         self._add_steps(rows, view, now)
-        self._section(rows, self.tr("Who asks"), parts.check_lines(view, now))
-        self._section(rows, self.tr("Holds"), parts.hold_lines(view, now))
+        self._section(rows, self.tr("Who asks"), parts.check_lines(view, now, begin))
+        self._section(rows, self.tr("Holds"), parts.hold_lines(view, now, begin))
         self._section(rows, self.tr("Sent after they asked"), parts.late_lines(view, now))
-        self._section(rows, self.tr("Together with"), parts.related_lines(view, self.request_requested.emit))
+        self._section(rows, self.tr("Together with"), parts.related_lines(view, self.request_requested.emit, begin))
         self._section(rows, self.tr("Notes"), parts.note_lines(view))
         self._section(rows, self.tr("History"), parts.history_lines(view, now))
         rows.addStretch(1)

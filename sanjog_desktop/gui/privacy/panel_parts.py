@@ -21,9 +21,14 @@ from sanjog_desktop.gui.words import tr_text
 _HISTORY_SHOWN = 12
 _LATE_SHOWN = 6
 _FIRST_ALARM, _OVER = 50, 100
+_WHO_CAN_CHANGE = frozenset({"RECEIVED", "VERIFYING", "NEEDS_INFO"})
 
 
-def clock_lines(view: RequestView, now: int) -> list[QWidget]:
+Begin = Callable[[str], None]
+"""Begins a step by its name."""
+
+
+def clock_lines(view: RequestView, now: int, begin: Begin) -> list[QWidget]:
     """When it is due and what that rests on, how long the clock stood still, who looks after it."""
     translate = QCoreApplication.translate
     row = view.row
@@ -50,9 +55,16 @@ def clock_lines(view: RequestView, now: int) -> list[QWidget]:
         by = moment_text(view.detail.acknowledge_by, Instant(now))
         late = view.detail.acknowledge_by < now
         lines.append(KeyValue(translate("privacy", "Confirm receipt by"), by, role="bad" if late else "gold"))
-    if row.assignee:
-        lines.append(KeyValue(translate("privacy", "Looked after by"), row.assignee))
+    owner = _link(row.assignee or translate("privacy", "nobody yet"), lambda: begin("assign"))
+    owner.setAccessibleName(translate("privacy", "Looked after by {name}, change").format(name=owner.text()))
+    lines.append(KeyValue(translate("privacy", "Looked after by"), owner))
     return lines
+
+
+def _link(words: str, do: Callable[[], None]) -> LinkButton:
+    link = LinkButton(words)
+    link.clicked.connect(lambda _=False: do())
+    return link
 
 
 def _paused_text(view: RequestView, now: int) -> str:
@@ -97,7 +109,7 @@ def evidence_lines(view: RequestView, now: int) -> list[QWidget]:
     return lines
 
 
-def check_lines(view: RequestView, now: int) -> list[QWidget]:
+def check_lines(view: RequestView, now: int, begin: Begin) -> list[QWidget]:
     """How it was checked who asks, and what is still missing."""
     translate = QCoreApplication.translate
     lines: list[QWidget] = []
@@ -121,10 +133,12 @@ def check_lines(view: RequestView, now: int) -> list[QWidget]:
     if not texts.is_closed(view.row.state) and view.detail.missing and not view.detail.checks:
         ways = " · ".join(reason_texts.method_text(each) for each in view.detail.missing)
         lines.append(label(translate("privacy", "One of: {ways}").format(ways=ways), "caption", wrap=True))
+    if view.row.state in _WHO_CAN_CHANGE:
+        lines.append(_link(translate("privacy", "Somebody else asks…"), lambda: begin("who")))
     return lines
 
 
-def hold_lines(view: RequestView, now: int) -> list[QWidget]:
+def hold_lines(view: RequestView, now: int, begin: Begin) -> list[QWidget]:
     """What must be kept, on whose order and until when it is looked at again."""
     translate = QCoreApplication.translate
     lines: list[QWidget] = []
@@ -136,6 +150,8 @@ def hold_lines(view: RequestView, now: int) -> list[QWidget]:
         lines.append(KeyValue(key, Chip(review, "gold")))
         about = f"{hold.authority_ref} · {hold.placed_by}, {hold.second_by}"
         lines.append(label(about, "caption", wrap=True))
+        lift = _link(translate("privacy", "Lift this hold…"), lambda id=hold.id: begin(f"lift_hold:{id}"))  # type: ignore[misc]
+        lines.append(lift)
     return lines
 
 
@@ -149,14 +165,17 @@ def late_lines(view: RequestView, now: int) -> list[QWidget]:
     return lines
 
 
-def related_lines(view: RequestView, show: Callable[[str], None]) -> list[QWidget]:
-    """Requests that came with this one, each a way to it."""
+def related_lines(view: RequestView, show: Callable[[str], None], begin: Begin) -> list[QWidget]:
+    """Requests that came with this one, each a way to it; and the way to one more from the same words."""
     lines: list[QWidget] = []
     others = [row for row in (view.detail.parent, *view.detail.siblings) if row is not None]
     for row in others:
         link = LinkButton(f"{row.ref} · {texts.kind_text(row.kind)}")
         link.clicked.connect(lambda _=False, which=row.id: show(which))
         lines.append(KeyValue(texts.stage(row.state)[0], link))
+    if view.row.contact_id is not None and view.row.name and not texts.is_closed(view.row.state):
+        also = QCoreApplication.translate("privacy", "They also ask for…")
+        lines.append(_link(also, lambda: begin("also")))
     return lines
 
 

@@ -121,10 +121,10 @@ class RequestQueue(QueueLayout):
         self.table.selectionModel().currentRowChanged.connect(self._on_moved)
         self.table.row_opened.connect(lambda _place: self.panel.focus_first())
         self.suspected.confirmed.connect(
-            lambda which: tasks.start(self._answer(which, is_request=True), owner=self)
+            lambda which, kind: tasks.start(self._answer(which, kind), owner=self)
         )
         self.suspected.dismissed.connect(
-            lambda which: tasks.start(self._answer(which, is_request=False), owner=self)
+            lambda which: tasks.start(self._answer(which, ""), owner=self)
         )
         for part in (self.suspected, self.panel):
             part.chat_requested.connect(self.open_chat_requested)
@@ -220,12 +220,13 @@ class RequestQueue(QueueLayout):
             self.side.setCurrentWidget(page)
 
     # Doing ------------------------------------------------------------------------------------------
-    async def _answer(self, request_id: str, *, is_request: bool) -> None:
+    async def _answer(self, request_id: str, kind: str) -> None:
+        """It is a request of this kind, or none when the kind is empty."""
         self.suspected.set_busy(request_id, True)
         staff, write = self._ctx.staff, self._ctx.db.write
         try:
-            if is_request:
-                await write(actions.confirm_suspected, request_id, staff=staff)
+            if kind:
+                await write(actions.confirm_suspected, request_id, kind=kind, staff=staff)
                 self._ctx.wake_outbox()
                 self.show_subject(request_id)
             else:

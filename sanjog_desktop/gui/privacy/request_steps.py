@@ -39,6 +39,7 @@ class RequestSteps(QObject):
         view = self.view
         if view is None:
             return
+        step, _, subject = step.partition(":")
         if step in DIRECT:
             self._ctx.tasks.start(self._take_at_once(step, view), owner=self)
         elif step in ANSWERS:
@@ -47,7 +48,7 @@ class RequestSteps(QObject):
             self._begin_special(step, view)
         else:
             spec = spec_of(step, view, self._ctx.staff, self._ctx.clock.now())
-            self.ask(step, view, spec)
+            self.ask(step, view, spec, hold_id=subject)
 
     def begin_task(self, task_id: str) -> None:
         """A line of the work was opened: say how far it is."""

@@ -172,6 +172,35 @@ def _hold(view: RequestView, staff: str, now: int) -> tuple[Field, ...]:
     )
 
 
+def _assign(view: RequestView, staff: str, _now: int) -> tuple[Field, ...]:
+    names = dict.fromkeys([*(member.name for member in view.agency.staff), staff, view.row.assignee])
+    options = tuple((name, name) for name in names if name)
+    caption = QCoreApplication.translate("privacy", "Who looks after it")
+    return (Choice("assignee", caption, options=options, start=view.row.assignee, free=not view.agency.staff),)
+
+
+def _who(view: RequestView, _staff: str, _now: int) -> tuple[Field, ...]:
+    translate = QCoreApplication.translate
+    requesters = tuple((each, texts.requester_name(each)) for each in texts.REQUESTERS)
+    fields: list[Field] = [
+        Choice("requester", translate("privacy", "Who asks"), options=requesters, start=view.row.requester),
+        Words("requester_name", translate("privacy", "Their name, if it is not the person"), needed=False,
+              start=view.row.requester_name),
+    ]  # fmt: skip
+    if view.detail.sharing:
+        mine = (view.row.contact_id or "", view.row.name)
+        others = [(id, " · ".join(part for part in (name, tie) if part)) for id, name, tie in view.detail.sharing]
+        caption = translate("privacy", "Whose data")
+        fields.insert(0, Choice("about", caption, options=(mine, *others), start=mine[0]))
+    return tuple(fields)
+
+
+def _also(view: RequestView, _staff: str, _now: int) -> tuple[Field, ...]:
+    taken = {view.row.kind, *(row.kind for row in view.detail.siblings)}
+    options = tuple((kind, texts.kind_text(kind)) for kind in texts.KINDS if kind not in taken)
+    return (Choice("kind", QCoreApplication.translate("privacy", "Right"), options=options),)
+
+
 def _execute(view: RequestView, _staff: str, _now: int) -> tuple[Field, ...]:
     if view.row.kind != "erasure":
         return ()
@@ -210,6 +239,9 @@ _FIELDS: Final[dict[str, Callable[[RequestView, str, int], tuple[Field, ...]]]] 
     "mark_duplicate": _duplicate,
     "extend": _extend,
     "hold": _hold,
+    "assign": _assign,
+    "who": _who,
+    "also": _also,
     "execute": _execute,
     "fail_check": _one_because("fail_check"),
     "reassess": _one_because("reassess", needed=False),

@@ -78,11 +78,31 @@ def _with_fields(session: Session, step: str, request_id: str, staff: str, value
             return request_checks.answer_code(session, str(values["check_id"]), str(values["code"]), staff=staff)
         case "record_check":
             return _record_check(session, request_id, staff, values)
+        case "assign":
+            requests.assign(session, request_id, str(values["assignee"]), staff=staff)
+        case "also":
+            return requests.add_sibling(session, request_id, str(values["kind"]), staff=staff)
+        case "who":
+            _set_requester(session, request_id, staff, values)
+        case "lift_hold":
+            holds.lift_hold(session, str(values["hold_id"]), staff=staff)
         case "hold":
             return _place_hold(session, str(values["contact_id"]), staff, values)
         case _:
             raise ValueError(f"no such step: {step}")
     return None
+
+
+def _set_requester(session: Session, request_id: str, staff: str, values: Values) -> None:
+    about = str(values.get("about", ""))
+    requests.set_requester(
+        session,
+        request_id,
+        requester=str(values["requester"]),
+        requester_name=str(values["requester_name"]),
+        contact_id=about if about and about != values["contact_id"] else None,
+        staff=staff,
+    )
 
 
 def _record_check(session: Session, request_id: str, staff: str, values: Values) -> str:

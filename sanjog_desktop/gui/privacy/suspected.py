@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sanjog_desktop.domain.clock import Clock, Instant
 from sanjog_desktop.gui.privacy import texts
@@ -18,13 +18,15 @@ from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.times import moment_text
 from sanjog_desktop.gui.widgets.avatar import Avatar
 from sanjog_desktop.gui.widgets.basics import Chip, LinkButton, PlainButton, PrimaryButton, label
+from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.store.rows import SuspectedRow
 
 
 class SuspectedList(QScrollArea):
-    """One card a suspicion. `confirmed` and `dismissed` carry the request's id, `chat_requested` the conversation's."""
+    """One card a suspicion. `confirmed(request_id, kind)` as what it is a request; `dismissed` carries the request's
+    id, `chat_requested` the conversation's."""
 
-    confirmed = Signal(str)
+    confirmed = Signal(str, str)
     dismissed = Signal(str)
     chat_requested = Signal(int)
 
@@ -36,12 +38,17 @@ class SuspectedList(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rows: list[SuspectedRow] = []
+        self.kinds: dict[str, QComboBox] = {}
         self.confirm_buttons: dict[str, PlainButton] = {}
         self.dismiss_buttons: dict[str, PlainButton] = {}
 
     def show_rows(self, rows: Sequence[SuspectedRow]) -> None:
-        """Replace the cards."""
-        self.confirm_buttons, self.dismiss_buttons = {}, {}
+        """Replace the cards, unless they are the same: somebody may be choosing on one."""
+        if list(rows) == self._rows:
+            return
+        self._rows = list(rows)
+        self.confirm_buttons, self.dismiss_buttons, self.kinds = {}, {}, {}
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -85,22 +92,27 @@ class SuspectedList(QScrollArea):
         rows.addLayout(self._answers(row))
         return card
 
-    def _answers(self, row: SuspectedRow) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
+    def _answers(self, row: SuspectedRow) -> FlowLayout:
+        line = FlowLayout(gap=8)
         yes = PrimaryButton(self.tr("Confirm request"))
         no = PlainButton(self.tr("Not a request"))
         chat = LinkButton(self.tr("Open chat"))
         yes.setAccessibleName(self.tr("Confirm: {name} asks for this").format(name=row.name))
         no.setAccessibleName(self.tr("Not a request: {name}").format(name=row.name))
         chat.setAccessibleName(self.tr("Open chat with {name}").format(name=row.name))
-        yes.clicked.connect(lambda: self.confirmed.emit(row.request_id))
+        kinds = QComboBox()
+        for kind in texts.KINDS:
+            kinds.addItem(texts.kind_text(kind), kind)
+        kinds.setCurrentIndex(kinds.findData(row.kind))
+        kinds.setAccessibleName(self.tr("What {name} asks for").format(name=row.name))
+        yes.clicked.connect(lambda: self.confirmed.emit(row.request_id, str(kinds.currentData() or row.kind)))
+        self.kinds[row.request_id] = kinds
         no.clicked.connect(lambda: self.dismissed.emit(row.request_id))
         chat.clicked.connect(lambda: self.chat_requested.emit(row.conversation_id))
         self.confirm_buttons[row.request_id], self.dismiss_buttons[row.request_id] = yes, no
+        line.addWidget(kinds)
         line.addWidget(yes)
         line.addWidget(no)
         chat.setVisible(row.conversation_id is not None)
         line.addWidget(chat)
-        line.addStretch(1)
         return line
