@@ -54,6 +54,7 @@ _LAST_ACT: Final = (
     "SELECT act, expires_at FROM consent WHERE contact_id = ? AND purpose = ? AND channel IN ('whatsapp', '*')"
     " AND act <> 'pending' ORDER BY seq DESC LIMIT 1"
 )
+_IDENTITY: Final = "SELECT id, purpose, contact_id, lane, template_id, conversation_id FROM outbox ORDER BY id"
 _COMPONENTS: Final = '[{"type":"BODY","text":"Hello"}]'
 _EVIDENCE: Final = Evidence(reference="form 1")
 
@@ -289,7 +290,9 @@ class Play:
             [("purpose", "legal"), ("contact_id", self.contacts[0]), ("lane", "chat"), ("template_id", None),
              ("conversation_id", self.chats[0])]
         )  # fmt: skip
+        known = self.session.rows(_IDENTITY)
         self._sql(f"UPDATE outbox SET {column} = ? WHERE {self._some('outbox')}", value)
+        assert self.session.rows(_IDENTITY) == known, f"{column} of a message was changed"
 
     def do_sql_consent(self) -> None:
         act = self.chance.choice(["withdraw", "withdraw", "expire", "deny", "grant", "pending"])

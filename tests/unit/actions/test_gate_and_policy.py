@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +12,25 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from sanjog_desktop.actions import consents, messages, notices, optouts, outbox, requests, suppressions
+from sanjog_desktop.actions import (
+    consents,
+    freshness,
+    messages,
+    notices,
+    optouts,
+    outbox,
+    requests,
+    suppressions,
+)
 from sanjog_desktop.actions.facts import facts_for, verdict_for
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.actions.inbound import apply_entries
-from sanjog_desktop.domain.clock import DAY, HOUR
+from sanjog_desktop.domain.clock import DAY, HOUR, MINUTE
 from sanjog_desktop.domain.consent import ConsentMethod, Evidence, Purpose
 from sanjog_desktop.domain.drafts import TemplateDraft, TextDraft
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.domain.policy import check_send
+from sanjog_desktop.domain.policy import SendFacts, TemplateFact, check_send, is_fresh
+from sanjog_desktop.store.reads.why import why_allowed
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.wire.events import (
     InboundMessage,
@@ -66,6 +77,9 @@ _FACTS = st.fixed_dictionaries(
         "window": _TIMES,
         "last_inbound": _TIMES,
         "has_user": st.booleans(),
+        "lane": st.sampled_from(["chat", "bulk"]),
+        "seen_at": st.sampled_from([0, -1, NOON, NOON - MINUTE, NOON - MINUTE + 1, NOON - 10 * MINUTE, NOON + 5000,
+                                    NOON + 5001, NOON - 10 * MINUTE + 1]),
         "template": st.sampled_from([None, None, "known", "unknown"]),
         "template_status": st.sampled_from(["APPROVED", "APPROVED", "PAUSED"]),
         "category": st.sampled_from(["MARKETING", "UTILITY"]),
@@ -83,7 +97,7 @@ _FACTS = st.fixed_dictionaries(
         "consents": st.lists(
             st.tuples(
                 st.sampled_from([str(purpose) for purpose in Purpose]),
-                st.sampled_from(["grant", "grant", "withdraw", "expire", "deny"]),
+                st.sampled_from(["grant", "grant", "withdraw", "expire", "deny", "pending"]),
                 st.sampled_from(["whatsapp", "whatsapp", "*", "email"]),
                 st.sampled_from([None, None, NOON - 1, NOON, NOON + 1]),
             ),
@@ -130,14 +144,15 @@ def _put(session: Session, facts: dict[str, Any]) -> int:
             " recorded_at) VALUES ('c', ?, ?, ?, 0, 'subject', ?, 'paper', ?, 0)",
             (purpose, channel, act, notice, expires_at),
         )
+    freshness.note_level(session, "log", facts["seen_at"])
     session.execute(
         "INSERT INTO message(id, conversation_id, at, direction, kind) VALUES (1, 1, 0, 'out', 'text')"
     )
     return int(
         session.execute(
             "INSERT INTO outbox(client_ref, message_id, conversation_id, contact_id, purpose, template_id, draft,"
-            " state, created_at) VALUES ('r', 1, 1, ?, ?, ?, '', 'scheduled', 0)",
-            ("other" if facts["mismatch"] else "c", facts["purpose"], facts["template"]),
+            " lane, state, created_at) VALUES ('r', 1, 1, ?, ?, ?, '', ?, 'scheduled', 0)",
+            ("other" if facts["mismatch"] else "c", facts["purpose"], facts["template"], facts["lane"]),
         ).lastrowid
     )
 
@@ -154,6 +169,10 @@ def test_policy_and_gate_agree_on_every_row(tmp_path: Path) -> None:
                 known = type(known)(facts["purpose"], contact_found=False)
             verdict = check_send(known, session.now())
             assert (gate or "gate:None") == f"gate:{verdict.reason}", facts
+            if not facts["mismatch"]:
+                stale = session.value("SELECT count(*) FROM gate_stale WHERE outbox_id = ?", (row,))
+                assert bool(stale) is not is_fresh(known, facts["lane"], facts["seen_at"], session.now()), facts
+                check_why(session, known)
             seen.add(gate)
             raise _Undo
 
@@ -175,6 +194,21 @@ def test_policy_and_gate_agree_on_every_row(tmp_path: Path) -> None:
         "consent",
     ]
     assert seen == {None, *(f"gate:{reason}" for reason in reasons)}
+
+
+def check_why(session: Session, known: SendFacts) -> None:
+    """The sentence staff read says what the policy says of a message by template, and names the record it means."""
+    category = "MARKETING" if known.purpose == "marketing" else "UTILITY"
+    verdict = check_send(
+        replace(known, uses_template=True, template=TemplateFact("APPROVED", category)), session.now()
+    )
+    why = why_allowed(session, "c", known.purpose, 1)
+    assert why.allowed is verdict.allowed, (why, known)
+    assert why.sentence.startswith("Yes: " if why.allowed else "No: ")
+    if why.code.startswith("grant."):
+        assert why.record is not None and (why.record.act, why.record.purpose) == ("grant", known.purpose)
+    if verdict.reason is not None and str(verdict.reason) not in ("suppressed", "consent"):
+        assert why.code == verdict.reason
 
 
 # Act by act -----------------------------------------------------------------------------------------

@@ -110,6 +110,31 @@ def test_an_entry_sealed_to_another_key_is_put_aside_and_the_rest_goes_on(tmp_pa
         asyncio.run(play(db, relay))
 
 
+def test_a_pc_that_cannot_read_the_newest_entry_has_not_heard_the_relay(tmp_path: Path) -> None:
+    async def play(db: Database, relay: PocketRelay) -> None:
+        seen = lambda: value(db, "SELECT seen_at FROM sync_cursor")  # noqa: E731
+        relay.post(hello(1))
+        async with inbox(db, relay):
+            await until(lambda: seen() == NOON)
+        relay.stop()
+        ours, relay.key = relay.key, AgencyPrivateKey.generate()
+        relay.start()
+        relay.post(hello(2))  # it may be a STOP, and this PC lacks the key
+        theirs, relay.key = relay.key, ours
+        async with inbox(db, relay) as (_, state):
+            await until(lambda: state.unreadable == 1)
+            assert seen() < 0
+        async with inbox(db, relay) as (_, state):
+            await until(lambda: state.last_sync_at is not None)
+            assert seen() < 0, "a heartbeat says that nothing follows, not what the last entry was"
+        relay.key = theirs
+        async with inbox(db, relay) as (_, state):
+            await until(lambda: messages(db) == 2 and seen() == NOON)
+
+    with pocket_relay(tmp_path) as relay, open_store(tmp_path) as (db, _):
+        asyncio.run(play(db, relay))
+
+
 def test_a_relay_that_was_down_is_caught_up_with_when_woken(tmp_path: Path) -> None:
     async def play(db: Database, relay: PocketRelay) -> None:
         state, client = SyncState(db.clock), relay.client()

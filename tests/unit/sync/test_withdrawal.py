@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from sanjog_desktop.actions import consents, freshness, messages, notices
+from sanjog_desktop.actions import attachments, consents, freshness, messages, notices
 from sanjog_desktop.domain.clock import HOUR, MINUTE
 from sanjog_desktop.domain.consent import ConsentMethod, Evidence, Purpose
-from sanjog_desktop.domain.drafts import TextDraft
-from sanjog_desktop.domain.ids import ContactId
+from sanjog_desktop.domain.drafts import MediaDraft, TextDraft
+from sanjog_desktop.domain.ids import AttachmentId, ContactId, new_id
 from sanjog_desktop.store.reads.after_withdrawal import sent_after_withdrawal
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.sync.backoff import Backoff
@@ -211,5 +211,38 @@ def test_a_clock_that_was_ahead_proves_nothing(office: Office) -> None:
             assert office.desk.sent_texts(ANNA) == []
             await office.desk.db.write(freshness.note_level, "log", office.desk.clock.now())
             await until(lambda: office.states(ANNA) == {"accepted": 1})
+
+    play(act())
+
+
+@pytest.mark.parametrize("why", ["a withdrawal", "the time"])
+def test_what_was_claimed_and_is_still_being_uploaded_is_asked_about_again(office: Office, why: str) -> None:
+    contact = office.agree(ANNA)
+
+    async def act() -> None:
+        desk = office.desk
+        id = AttachmentId(new_id())
+        written = desk.files.write(id, b"%PDF-1.4\n" + b"x" * 2000)
+        desk.db.write_sync(
+            attachments.adopt_outgoing, id, written=written, mime="application/pdf", filename="List.pdf"
+        )
+        desk.db.write_sync(freshness.note_level, "log", desk.clock.now())
+        desk.fault("slow", ms=150, on="media")
+        queued = desk.db.write_sync(
+            messages.queue_message, desk.chat(ANNA), MediaDraft("document", id), purpose=Purpose.MATCH_UPDATES
+        )
+        async with desk.sending():
+            await until(lambda: desk.outbox_state(queued.client_ref) == "claimed")
+            if why == "a withdrawal":
+                await desk.db.write(consents.withdraw, contact)
+                await until(lambda: desk.outbox_state(queued.client_ref) == "cancelled")
+                assert desk.sent() == [] and desk.status(queued.client_ref) == "cancelled"
+            else:
+                desk.clock.advance(10_000)
+                await until(lambda: desk.outbox_state(queued.client_ref) == "accepted")
+                assert len(desk.sent()) == 1
+                claimed_at, created_at = desk.rows("SELECT claimed_at, created_at FROM outbox")[0]
+                assert claimed_at - created_at >= 10_000, "claimed once more after the first claim had lapsed"
+        assert desk.db.read_sync(sent_after_withdrawal, contact) == []
 
     play(act())
