@@ -144,6 +144,9 @@ async def _execute(desk: Desk, record: request_record.Record, staff: str) -> Non
     assert record.contact_id is not None
     if await db.read(_is_all_held, request_id):
         raise _Wait("tasks")
+    if await db.read(_other_of, record) is not None:
+        await _follow(db, record, staff)
+        return
     report, brief = await _begin(desk, record, staff)
     if not report.canary:
         if not await find_canary(db, brief.traces):
@@ -163,14 +166,22 @@ async def _execute(desk: Desk, record: request_record.Record, staff: str) -> Non
         raise _Wait(late or "tasks")
 
 
+async def _follow(db: Database, record: request_record.Record, staff: str) -> None:
+    """Another request of the same person erases them already: this one waits for its proof, and rests on it."""
+    other = await db.read(_other_of, record)
+    if other is None or other.proof is None or other.proof.verdict != CLEAN:
+        raise _Wait("other_request")
+    await db.write(_rest_on, record, staff)
+    if not await db.write(_finish, record.id, staff):
+        raise _Wait("tasks")
+
+
 async def _begin(desk: Desk, record: request_record.Record, staff: str) -> tuple[Report, Brief]:
     """The brief: kept from before, or made now together with the tombstone."""
     db, contact_id = desk.db, record.contact_id
     assert contact_id is not None
     report = await db.read(report_of, contact_id)
     if report is not None:
-        if report.request_id != record.id:
-            raise _Wait("other_request")
         if not report.key:
             raise _Wait("damage")
         return report, await asyncio.to_thread(
@@ -291,6 +302,9 @@ async def _prove(desk: Desk, record: request_record.Record, staff: str) -> Proof
     db, contact_id = desk.db, record.contact_id
     assert contact_id is not None
     report = await db.read(report_of, contact_id)
+    if report is not None and report.request_id != record.id and report.proof is not None:
+        await db.write(request_steps.prove, record.id, staff=staff)
+        return report.proof
     if report is None or not report.key:
         raise _Wait("damage")
     brief = await asyncio.to_thread(
@@ -351,6 +365,23 @@ def report_of(session: Session, contact_id: str) -> Report | None:
         (identity_keys(session).pseudonym("contact", contact_id),),
     )
     return None if text is None else msgspec.json.decode(text, type=Report)
+
+
+def _other_of(session: Session, record: request_record.Record) -> Report | None:
+    """The report of another request's erasure of the same person, if there is one."""
+    report = report_of(session, str(record.contact_id))
+    return report if report is not None and report.request_id != record.id else None
+
+
+def _rest_on(session: Session, record: request_record.Record, staff: str) -> None:
+    pseudonym = identity_keys(session).pseudonym("contact", record.contact_id)
+    session.execute("UPDATE privacy_request SET subject_key = ? WHERE id = ?", (pseudonym, record.id))
+    for (location,) in session.rows(
+        "SELECT location FROM request_task WHERE request_id = ? AND action = 'erase' AND location <> 'paper'",
+        (record.id,),
+    ):
+        _set(session, record.id, location, "na", {}, staff)
+    _by_time(session, record.id, staff)
 
 
 async def _note(db: Database, contact_id: str, **changes: Any) -> Report:

@@ -20,7 +20,16 @@ MOST_FILES: Final = 5_000
 MOST_BYTES: Final = 64 << 20
 _SKIPPED: Final = ("attachments", "backup-check")
 """Folders of encrypted files under a key each: deleting the key is what counts, and the ids are compared."""
-_STORE: Final = ("store.db", "store.db-wal", "store.db-shm", "store.db.lock", "vault.json", "vault.copy.json")
+_STORE: Final = (
+    "store.db",
+    "store.db-wal",
+    "store.db-shm",
+    "store.db.lock",
+    "store.db.key",
+    "store.db.key.copy",
+    "vault.json",
+    "vault.copy.json",
+)
 
 NOT_SEARCHED: Final = (
     "memory that the system wrote to the disk (page file, hibernation)",

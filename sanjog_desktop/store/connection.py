@@ -11,6 +11,7 @@ from sanjog_desktop.domain.clock import Clock
 from sanjog_desktop.store.failures import SqlError, translated
 
 KEY_BYTES = 32
+BUSY_MS = 5000
 _STATEMENTS_KEPT = 512
 
 # cipher_memory_security stays off: it locks and wipes every allocation of SQLite, which made reads five to fifty
@@ -28,7 +29,7 @@ _SETTINGS = (
     "PRAGMA secure_delete = ON",
     "PRAGMA foreign_keys = ON",
     "PRAGMA recursive_triggers = ON",  # else REPLACE deletes rows past the append-only triggers
-    "PRAGMA busy_timeout = 5000",
+    f"PRAGMA busy_timeout = {BUSY_MS}",
     "PRAGMA wal_autocheckpoint = 0",  # store.database decides when
 )
 

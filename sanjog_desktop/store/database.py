@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import threading
 import time
 from collections.abc import AsyncIterator, Callable
@@ -14,11 +15,12 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sanjog_desktop.domain.clock import Clock
-from sanjog_desktop.store.connection import connect
-from sanjog_desktop.store.copying import Copied, Copying
-from sanjog_desktop.store.errors import StoreClosed, StoreError
+from sanjog_desktop.store import file_key
+from sanjog_desktop.store.connection import BUSY_MS, KEY_BYTES, connect
+from sanjog_desktop.store.copying import Copied, Copying, check_copy, table_counts
+from sanjog_desktop.store.errors import DamagedStore, StoreClosed, StoreError, StoreUnwritable
 from sanjog_desktop.store.failures import SqlError, translated
-from sanjog_desktop.store.files import os_failure
+from sanjog_desktop.store.files import os_failure, sync_folder
 from sanjog_desktop.store.lane import Lane
 from sanjog_desktop.store.migrate import open_current
 from sanjog_desktop.store.profile_lock import ProfileLock
@@ -37,6 +39,7 @@ CHECKPOINT_AFTER_DELETE = 5.0  # seconds: deleted text must not linger in the lo
 _RETRY_CHECKPOINT = 1.0
 _LOG_LIMIT = 16 << 20  # bytes of write-ahead log that bring the checkpoint forward
 _DRAIN_SECONDS = 0.5
+_CHECKPOINT_PATIENCE_MS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class Database:
         self.path = Path(path)
         self.clock = clock
         self._key: bytes | None = key
+        self._file_key = key  # another one once the file was written anew; see store.file_key
         self._lock = ProfileLock(self.path.with_name(self.path.name + ".lock"))
         self._listeners: list[Listener] = []
         self._delivering: set[asyncio.Task[Any]] = set()
@@ -84,10 +88,9 @@ class Database:
         self._lock.acquire()
         writer, reader = Lane("store-writer", self._checkpoint_when_due), Lane("store-reader")
         self._lanes = (writer, reader)
-        key = self._key
         try:
-            writer.submit(lambda: self._open_writer(key)).result()
-            reader.submit(lambda: self._open_reader(key)).result()
+            writer.submit(self._open_with_any_key).result()
+            reader.submit(self._open_reader).result()
         except BaseException:
             self.close()
             raise
@@ -103,11 +106,22 @@ class Database:
         self._key = None
         self._lock.release()
 
-    def _open_writer(self, key: bytes) -> None:
-        self._writer = open_current(self.path, key, self.clock)
+    def _open_with_any_key(self) -> None:
+        assert self._key is not None
+        keys = file_key.file_keys(self.path, self._key)
+        for key in keys:
+            self._file_key = key
+            try:
+                self._writer = open_current(self.path, key, self.clock)
+                break
+            except DamagedStore:
+                if key is keys[-1]:
+                    raise
+        if len(keys) > 2:
+            file_key.keep_keys(self.path, self._key, [self._file_key])  # the exchange is over
 
-    def _open_reader(self, key: bytes) -> None:
-        self._reader = connect(self.path, key, self.clock, read_only=True)
+    def _open_reader(self) -> None:
+        self._reader = connect(self.path, self._file_key, self.clock, read_only=True)
 
     def _close_reader(self) -> None:
         if self._reader is not None:
@@ -233,7 +247,7 @@ class Database:
             raise StoreClosed("the store is not open")
         if self._copy is not None:
             raise RuntimeError("a copy is being made already")
-        copy = self._copy = Copying(self.path, self._key, target, key, self.clock)
+        copy = self._copy = Copying(self.path, self._file_key, target, key, self.clock)
         running = asyncio.ensure_future(asyncio.to_thread(copy.run))
         try:
             return await asyncio.shield(running)
@@ -269,9 +283,59 @@ class Database:
             await asyncio.wrap_future(self._lane(0).submit(lambda: None))
             if self._key is None:
                 raise StoreClosed("the store is not open")
-            yield StillFile(self.path, self._wal, self._key)
+            yield StillFile(self.path, self._wal, self._file_key)
         finally:
             self._held_still -= 1
+
+    async def renew(self) -> bool:
+        """Write the store anew, row by row, into a fresh file under a fresh key, and put that in the old one's place.
+
+        Nothing that is no row gets into it, and the old key is kept nowhere (but see ``store.file_key``). Reads and
+        writes wait until it is done. ``False`` when somebody else reads the file; raises a :class:`StoreError` when
+        the disk does not take it: the old file then stays.
+        """
+        parked, go_on = threading.Event(), threading.Event()
+        reading = self._lane(1).submit(lambda: self._park_reader(parked, go_on))
+        try:
+            done: bool = await asyncio.wrap_future(self._lane(0).submit(lambda: self._renew(parked)))
+        finally:
+            go_on.set()
+            await asyncio.wrap_future(reading)
+        return done
+
+    def _park_reader(self, parked: threading.Event, go_on: threading.Event) -> None:
+        self._close_reader()
+        parked.set()
+        go_on.wait()
+        self._open_reader()
+
+    def _renew(self, parked: threading.Event) -> bool:
+        parked.wait()
+        if self._key is None or not self._checkpoint():
+            return False
+        fresh, key = self.path.with_name(self.path.name + ".fresh"), os.urandom(KEY_BYTES)
+        fresh.unlink(missing_ok=True)
+        old = table_counts(self._writer)
+        copied = Copying(self.path, self._file_key, fresh, key, self.clock).run()
+        if copied.counts != old or check_copy(fresh, key).counts != old:
+            fresh.unlink(missing_ok=True)
+            raise StoreUnwritable("the fresh file is not whole")
+        # Both keys are known until the new file stands: a crash in between finds the one that fits.
+        file_key.keep_keys(self.path, self._key, [self._file_key, key])
+        self._writer.close()
+        self._writer = None
+        try:
+            for ending in ("-wal", "-shm"):
+                self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
+            fresh.replace(self.path)
+            sync_folder(self.path.parent)
+            self._file_key = key
+        except OSError as error:
+            raise os_failure(error) from error
+        finally:
+            self._writer = connect(self.path, self._file_key, self.clock)
+        file_key.keep_keys(self.path, self._key, [key])
+        return True
 
     # The write-ahead log -------------------------------------------------------------------------
 
@@ -307,7 +371,10 @@ class Database:
         if not self._reading.acquire(timeout=_DRAIN_SECONDS):
             return False
         try:
+            # A reader outside this program may stay for minutes: writes must not stand in line behind it.
+            self._writer.execute(f"PRAGMA busy_timeout = {_CHECKPOINT_PATIENCE_MS}").fetchall()
             busy, _frames, _moved = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self._writer.execute(f"PRAGMA busy_timeout = {BUSY_MS}").fetchall()
         except SqlError as error:
             raise translated(error) from error
         finally:

@@ -1,0 +1,307 @@
+"""What may stand in the way of an erasure: each time it waits or goes on, and never says more than is true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sanjog_desktop.actions import contacts, holds, importing, inbound, messages, outbox
+from sanjog_desktop.domain.clock import DAY, HOUR
+from sanjog_desktop.domain.drafts import TextDraft
+from sanjog_desktop.domain.ids import ContactId
+from sanjog_desktop.domain.phone import numbers_in_cell
+from sanjog_desktop.domain.registers import RegisterRow
+from sanjog_desktop.privacy.erasure_plan import erasure_plan
+from sanjog_desktop.store.connection import connect
+from sanjog_desktop.store.errors import StoreError
+from sanjog_desktop.store.session import Session
+from sanjog_desktop.wire.events import InboundMessage, MessageStatus, Metadata, Parsed, Sender, Text
+from tests.helpers.erasures import (
+    ASHA,
+    KALPANA,
+    KEY,
+    NOON,
+    PHONE,
+    RAVI,
+    Place,
+    add_message,
+    approved,
+    finish_paper,
+    furnish,
+    open_place,
+)
+from tests.helpers.small_disk import small_disk
+
+NUMBER = Metadata("number", "919999900000")
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Place]:
+    with open_place(tmp_path / "profile") as opened:
+        yield opened
+
+
+def certificates(place: Place) -> list[Path]:
+    return list((place.profile / "erasures").glob("*.json"))
+
+
+def complete(place: Place, request: str) -> None:
+    """To the certificate."""
+    place.run(request)
+    finish_paper(place, request)
+    outcome = place.run(request)
+    assert outcome.state == "DELIVERING", outcome
+    assert certificates(place)
+
+
+def test_two_requests_at_once_for_one_person(place: Place) -> None:
+    contact = furnish(place, messages=20)
+    first, second = approved(place, contact), approved(place, contact)
+    place.run(first)
+    assert place.run(second).waits_for == "other_request"
+    finish_paper(place, first)
+    assert place.run(second).waits_for == "other_request" and not certificates(place)
+    assert place.run(first).state == "DELIVERING"
+    assert len(certificates(place)) == 1
+    finish_paper(place, second)
+    assert place.run(second).state == "DELIVERING"
+    assert len(certificates(place)) == 2
+    assert place.value("SELECT count(*) FROM tombstone") == 1
+
+
+def send(place: Place, contact: str, text: str) -> str:
+    """Queue an answer inside the window; its reference."""
+
+    def write(session: Session) -> str:
+        chat = contacts.open_conversation(session, ContactId(contact))
+        session.execute(
+            "UPDATE conversation SET last_inbound_at = ?1, window_until = ?1 + ?2 WHERE id = ?3",
+            (session.now(), DAY, chat),
+        )
+        return messages.queue_message(
+            session, chat, TextDraft(text), purpose="service_reply", staff=ASHA
+        ).client_ref
+
+    return str(place.db.write_sync(write))
+
+
+def test_a_send_in_flight_is_waited_for_and_one_that_waits_is_cancelled(place: Place) -> None:
+    contact = furnish(place, messages=20)
+    flying = send(place, contact, "on its way")
+    (claimed,) = place.db.write_sync(outbox.claim_due, 1)
+    waiting = send(place, contact, "still waiting")
+    request = approved(place, contact)
+    assert place.run(request).waits_for == "in_flight"
+    states = dict(place.db.read_sync(lambda session: session.rows("SELECT client_ref, state FROM outbox")))
+    assert states == {flying: "claimed", waiting: "cancelled"}
+    assert place.db.write_sync(outbox.claim_due, 5) == [], "nothing more goes out"
+    place.db.write_sync(outbox.record_accepted, claimed.client_ref, "wamid.INFLIGHT000000000000MNEX")
+    assert place.value("SELECT state FROM outbox WHERE client_ref = ?", flying) == "accepted", (
+        "the truth is kept"
+    )
+    complete(place, request)
+    assert place.value("SELECT count(*) FROM outbox") == 0
+
+
+def test_a_send_nobody_knows_about_is_waited_for_a_day_and_then_said(place: Place) -> None:
+    contact = furnish(place, messages=20)
+    send(place, contact, "was it sent?")
+    (claimed,) = place.db.write_sync(outbox.claim_due, 1)
+    place.db.write_sync(outbox.record_uncertain, claimed.client_ref)
+    request = approved(place, contact)
+    assert place.run(request).waits_for == "in_flight"
+    place.clock.advance(DAY + HOUR)
+    complete(place, request)
+    assert b'"unknown_sends": 1' in certificates(place)[0].read_bytes()
+
+
+def test_a_reader_elsewhere_makes_the_proof_wait(place: Place) -> None:
+    contact = furnish(place, messages=40)
+    request = approved(place, contact)
+    other = connect(place.db.path, KEY, place.clock, read_only=True)
+    other.execute("BEGIN")
+    other.execute("SELECT count(*) FROM message").fetchone()
+    for _ in range(2):
+        assert place.run(request).waits_for == "reader"
+        assert place.value("SELECT count(*) FROM tombstone WHERE proven_at IS NOT NULL") == 0
+    other.execute("ROLLBACK")
+    assert place.run(request).waits_for == "tasks"
+    finish_paper(place, request)
+    other.execute("BEGIN")
+    assert other.execute("SELECT count(*) FROM privacy_request").fetchone() == (1,)
+    outcome = place.run(request)
+    assert (outcome.state, outcome.waits_for) == ("PROVING", "reader") and not certificates(place)
+    other.execute("ROLLBACK")
+    other.close()
+    assert place.run(request).state == "DELIVERING" and certificates(place)
+
+
+def test_a_disk_that_fills(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "small", 24) as disk, open_place(tmp_path / "small" / "profile") as place:
+        contact = furnish(place, messages=300, others=5)
+        request = approved(place, contact)
+        place.db.checkpoint_sync()
+        disk.fill()
+        failures = 0
+        for _ in range(3):
+            try:
+                outcome = place.run(request)
+            except StoreError:
+                failures += 1
+            else:
+                assert outcome.state == "EXECUTING"
+        assert failures and not certificates(place)
+        assert place.value("SELECT count(*) FROM tombstone WHERE proven_at IS NOT NULL") == 0
+        disk.free()
+        complete(place, request)
+
+
+def test_a_name_that_is_a_word_and_somebody_elses(place: Place) -> None:
+    """Asha is hope, and there is another Asha Kiran: neither fails the proof, both are listed for a person."""
+
+    def write(session: Session) -> str:
+        contact = contacts.create(session, {"name": "Asha Kiran"}, None, ["919999900777"])
+        contacts.create(session, {"name": "Asha Kiran", "city": "Pune"}, None, ["919999900778"])
+        chat = contacts.open_conversation(session, contact)
+        add_message(session, chat, "Asha Kiran here, thank you", "wamid.ASHA00000000000000000000MNEX", 1)
+        other = contacts.create(session, {"name": "Vikas Udaharan"}, None, ["919999900779"])
+        for at in range(5):
+            add_message(
+                session, contacts.open_conversation(session, other), "asha kiran, a ray of hope",
+                f"wamid.HOPE{at:03d}0000000000000000MNEX", at,
+            )  # fmt: skip
+        return str(contact)
+
+    furnish(place, messages=5)
+    contact = place.db.write_sync(write)
+    request = approved(place, contact)
+    place.run(request)
+    finish_paper(place, request)
+    outcome = place.run(request)
+    assert outcome.state == "DELIVERING" and outcome.proof is not None
+    assert [one.kind for one in outcome.proof.shared] == ["name"] and outcome.proof.shared[0].times >= 1
+    assert place.value("SELECT count(*) FROM message WHERE body LIKE '%ray of hope'") == 5
+    assert place.value("SELECT count(*) FROM contact WHERE name = 'Asha Kiran'") == 1
+
+
+def test_a_full_name_in_other_chats_is_blacked_out(place: Place) -> None:
+    contact = furnish(place, messages=20)
+
+    def mention(session: Session) -> int:
+        chat = session.value("SELECT min(v.id) FROM conversation v JOIN contact c ON c.id = v.contact_id"
+                             " WHERE c.name LIKE 'Vikas%'")  # fmt: skip
+        text = f"what of {KALPANA.upper()}? Her number is 99999-00101, mail kalpana@example.invalid"
+        return add_message(session, chat, text, "wamid.MENTION000000000000000MNEX", 5)
+
+    message = place.db.write_sync(mention)
+    complete(place, approved(place, contact))
+    assert (
+        place.value("SELECT body FROM message WHERE id = ?", message)
+        == "what of ▇▇▇? Her number is ▇▇▇, mail ▇▇▇"
+    )
+
+
+@pytest.mark.parametrize("who", ["owner", "sharer"])
+def test_a_phone_four_people_share_of_whom_one_asks(place: Place, who: str) -> None:
+    names = ["Kamla Namuna", "Ramesh Namuna", "Suresh Namuna", "Tara Namuna"]
+
+    def write(session: Session) -> list[str]:
+        ids = [contacts.create(session, {"name": name}, None, ["919999900888"]) for name in names]
+        chat = contacts.open_conversation(session, ids[0])
+        for at in range(20):
+            add_message(session, chat, f"family talk {at}", f"wamid.FAMILY{at:03d}000000000000MNEX", at)
+        return [str(id) for id in ids]
+
+    furnish(place, messages=5)
+    ids = place.db.write_sync(write)
+    asks = ids[0] if who == "owner" else ids[2]
+    plan = place.db.read_sync(erasure_plan, asks)
+    assert any("others of the family answer" in line.what for line in plan.of("keep"))
+    request = approved(place, asks)
+    complete(place, request)
+    assert place.value("SELECT count(*) FROM message WHERE body LIKE 'family talk%'") == 20
+    owner = place.value("SELECT contact_id FROM contact_point WHERE phone = '919999900888'")
+    assert owner in set(ids) - {asks}
+    assert place.value("SELECT contact_id FROM conversation WHERE contact_point_id ="
+                       " (SELECT id FROM contact_point WHERE phone = '919999900888')") == owner  # fmt: skip
+    assert place.value("SELECT count(*) FROM suppression") == 0, "the others may still be written to"
+    left = {
+        row[0]
+        for row in place.db.read_sync(lambda s: s.rows("SELECT name FROM contact WHERE name LIKE '%Namuna'"))
+    }
+    assert left == set(names) - {names[ids.index(asks)]}
+    rows = [
+        register_row(1, names[ids.index(asks)], "919999900888"),
+        register_row(2, "Neha Namuna", "919999900888"),
+    ]
+    report = place.db.write_sync(importing.import_rows, rows, ASHA)
+    assert [row.outcome for row in report.rows] == ["bad", "new"], "the one stays out, a sister comes in"
+
+
+def register_row(line: int, name: str, phone: str) -> RegisterRow:
+    """A row of a list."""
+    return RegisterRow(line, {"name": name}, tuple(numbers_in_cell(f"+{phone}")[0]))
+
+
+def test_an_import_with_an_erased_number(place: Place) -> None:
+    contact = furnish(place, messages=20)
+    complete(place, approved(place, contact))
+    rows = [register_row(1, "Kalpana N.", PHONE), register_row(2, "Vikas Neu", "919999900555")]
+    report = place.db.write_sync(importing.import_rows, rows, ASHA)
+    assert [row.outcome for row in report.rows] == ["bad", "new"]
+    assert "erased" in report.rows[0].reasons[0]
+    # Typed in by hand it may be a new person; they are not written to all the same.
+    id = place.db.write_sync(contacts.create, {"name": "Kalpana"}, None, [PHONE])
+    assert place.value(
+        "SELECT count(*) FROM contact_point p JOIN suppression s ON s.key = p.phone_key WHERE p.contact_id = ?", id
+    ) == 1  # fmt: skip
+
+
+def hears(place: Place, *events: object) -> None:
+    place.db.write_sync(inbound.apply_entries, [(50, Parsed(tuple(events)))], inbound.Cursor("log", 50))
+
+
+def test_what_comes_late_stays_out_and_what_is_new_comes_in(place: Place) -> None:
+    contact = furnish(place, messages=20)
+    request = approved(place, contact)
+    complete(place, request)
+    sender = Sender(wa_id=PHONE, profile_name=KALPANA)
+    old = InboundMessage(
+        "waba", NUMBER, sender, "wamid.LATE0000000000000000MNEX", NOON - DAY, "text", Text("my letter")
+    )
+    report = MessageStatus("waba", NUMBER, "wamid.KALPANA000001MNEKALPANA", "read", NOON + HOUR, PHONE)
+    place.clock.advance(2 * HOUR)
+    hears(place, old, report)
+    assert place.value("SELECT count(*) FROM contact_point WHERE phone = ?", PHONE) == 0
+    assert place.value("SELECT count(*) FROM status_event") == 0
+    assert place.value("SELECT request_id FROM relay_trace WHERE relay_seq = 50") == "late"
+    new = InboundMessage(
+        "waba", NUMBER, sender, "wamid.NEW00000000000000000MNEX", NOON + HOUR, "text", Text("hello again")
+    )
+    hears(place, new)
+    row = place.db.read_sync(lambda session: session.one(
+        "SELECT m.body, v.contact_id FROM message m JOIN conversation v ON v.id = m.conversation_id"
+        " JOIN contact_point p ON p.id = v.contact_point_id WHERE p.phone = ?", (PHONE,)))  # fmt: skip
+    assert row is not None and row[0] == "hello again" and row[1] != contact
+    with pytest.raises(messages.SendBlocked):
+        place.db.write_sync(
+            messages.queue_message, place.value("SELECT max(id) FROM conversation"), TextDraft("welcome"),
+            purpose="match_updates", staff=ASHA,
+        )  # fmt: skip
+
+
+def test_a_legal_hold_keeps_its_part_and_the_certificate_says_so(place: Place) -> None:
+    contact = furnish(place, messages=40)
+    place.db.write_sync(
+        holds.place_hold, contact, scope="messages", reason="litigation", authority_ref="OS 12/2026",
+        review_at=NOON + 90 * DAY, staff=ASHA, second=RAVI,
+    )  # fmt: skip
+    plan = place.db.read_sync(erasure_plan, contact)
+    assert plan.held == ("messages",) and not any("search index" in line.what for line in plan.of("delete"))
+    request = approved(place, contact)
+    complete(place, request)
+    assert place.value("SELECT count(*) FROM message WHERE body LIKE '%Namunagaon%'") > 0
+    assert place.value("SELECT count(*) FROM candidate WHERE contact_id = ?", contact) == 0
+    assert b'"scope": "without messages"' in certificates(place)[0].read_bytes()
