@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -96,6 +97,10 @@ class _Drawing:
         first = _FIRST.get(language, FAMILIES[0])
         self._font.setFamilies([first, *(family for family in FAMILIES if family != first)])
         self._font.setPixelSize(BODY_PX)
+        self._strut: QTextCharFormat | None = None
+        if first != FAMILIES[0]:
+            self._strut = QTextCharFormat()
+            self._strut.setFontFamilies(FAMILIES[:1])
         self._footer = footer
         self._painter = QPainter(self._writer)
         self._number = 0
@@ -110,7 +115,11 @@ class _Drawing:
         document.setDefaultStyleSheet(STYLE)
         document.documentLayout().setPaintDevice(self._writer)
         document.setTextWidth(self._page.width())
+        document.setLayoutEnabled(False)
         document.setHtml(html + _END)
+        if self._strut is not None:
+            _align(document, self._strut)
+        document.setLayoutEnabled(True)
         end = document.documentLayout().blockBoundingRect(document.lastBlock()).top()
         begin = 0.0
         if document.begin().blockFormat().headingLevel() > 0 and self._used > 0:
@@ -177,6 +186,18 @@ class _Drawing:
         self._painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft), self._footer)
         self._painter.drawText(place, int(Qt.AlignmentFlag.AlignRight), str(self._number))
         self._painter.restore()
+
+
+def _align(document: QTextDocument, strut: QTextCharFormat) -> None:
+    """Give each cell and paragraph the height of the Latin face, so that a row of several scripts has one base line."""
+    cursor, block = QTextCursor(document), document.begin()
+    cursor.beginEditBlock()  # laid out once, at its end
+    while block.isValid():
+        if block.text():
+            cursor.setPosition(block.position())
+            cursor.insertText("\u200b", strut)
+        block = block.next()
+    cursor.endEditBlock()
 
 
 def _beginnings(document: QTextDocument) -> list[float]:
