@@ -142,7 +142,7 @@ async def collect(db: Database, contact_id: str) -> Collected:
     found.recipients = await db.read(_recipients, contact_id)
     found.receipts = await db.read(receipts_of, contact_id)
     found.tables["inbound_event"] = [row async for row in _raw_events(db, found.own)]
-    found.access = await _access(db, contact_id)
+    found.access = await _access(db, found)
     await _files(db, found)
     return found
 
@@ -283,25 +283,28 @@ def _decoded(raw: bytes) -> Any:
         return raw.decode(errors="replace")
 
 
-async def _access(db: Database, contact_id: str) -> dict[str, int]:
-    last, pseudonym = await db.read(_audit_end, contact_id)
+async def _access(db: Database, found: Collected) -> dict[str, int]:
+    """How often which act on the person, their files and their requests stands in the audit log."""
+    things = [("contact", found.contact_id)]
+    things += [("attachment", row["id"]) for row in found.tables["attachment"]]
+    things += [("request", row["id"]) for row in found.tables["privacy_request"]]
+    last, names = await db.read(_audit_end, things)
     counts: dict[str, int] = {}
     for start in range(0, last, SCAN):
-        for action, count in await db.read(_audit_counts, pseudonym, start, start + SCAN):
-            counts[action] = counts.get(action, 0) + count
-    return counts
+        for action, object in await db.read(_audit_acts, start, start + SCAN):
+            if object in names:
+                counts[action] = counts.get(action, 0) + 1
+    return dict(sorted(counts.items()))
 
 
-def _audit_end(session: Session, contact_id: str) -> tuple[int, str]:
+def _audit_end(session: Session, things: list[tuple[str, str]]) -> tuple[int, frozenset[str]]:
+    keys = identity_keys(session)
     last = int(session.value("SELECT coalesce(max(seq), 0) FROM audit") or 0)
-    return last, identity_keys(session).pseudonym("contact", contact_id)
+    return last, frozenset(keys.pseudonym(kind, id) for kind, id in things)
 
 
-def _audit_counts(session: Session, pseudonym: str, after: int, until: int) -> list[Row]:
-    return session.rows(
-        "SELECT action, count(*) FROM audit WHERE seq > ? AND seq <= ? AND object = ? GROUP BY action",
-        (after, until, pseudonym),
-    )
+def _audit_acts(session: Session, after: int, until: int) -> list[Row]:
+    return session.rows("SELECT action, object FROM audit WHERE seq > ? AND seq <= ?", (after, until))
 
 
 async def _files(db: Database, found: Collected) -> None:

@@ -144,7 +144,7 @@ def test_the_policys_categories_appear_under_their_names_in_data_and_on_paper(
     assert categories["Personal ID"]["email"] == "sunita@example.invalid"
     assert categories["Contact Info"]["phone"] == [person.OWN]
     assert categories["Business Data"]["package"] == "Gold"
-    assert categories["Usage Logs"]["acts"] == {"read_biodata": 2}
+    assert categories["Usage Logs"]["acts"] == {"read_biodata": 2, "read_photo": 1}
     page = contents["01_report.html"].decode()
     for name in ("Personal ID", "Contact Info", "Business Data", "Usage Logs"):
         assert f"<h2>{name}</h2>" in page

@@ -212,5 +212,7 @@ def _ledgers(session: Session, language: str, scan: Written) -> None:
     )  # fmt: skip
     edited = {"city": ["Mumbai", "Pune"], "notes": ["", "ring 9999900005"]}
     note(session, "contact", SUNITA, "edit", edited, staff="Asha")
-    audit.record(session, "read_biodata", "contact", SUNITA, actor="Asha")
-    audit.record(session, "read_biodata", "contact", SUNITA, actor="Asha")
+    seen = [("biodata", "contact", id) for id in (SUNITA, SUNITA, OTHER)]
+    seen += [("photo", "attachment", id) for id in ("a-photo", "a-else")]
+    for what, kind, id in seen:
+        audit.record_read(session, what, kind, id, actor="Asha")
