@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from sanjog_desktop.domain.ids import ContactId, PrivacyRequestId
+from sanjog_desktop.store.consent_rows import LateSend
 from sanjog_desktop.store.rows import RequestRow
 
 
@@ -100,16 +101,6 @@ class ChangeRow(msgspec.Struct, frozen=True):
     decided_by: str
     decided_at: int | None
     purge_at: int | None
-
-
-class LateSend(msgspec.Struct, frozen=True):
-    """A message Meta took after the person had withdrawn; ``gap_ms`` is how long after."""
-
-    message_id: int
-    purpose: str
-    accepted_at: int
-    withdrawn_at: int
-    gap_ms: int
 
 
 class RequestDetail(msgspec.Struct, frozen=True):

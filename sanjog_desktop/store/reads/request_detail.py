@@ -9,17 +9,18 @@ from sanjog_desktop.domain import deadlines, requests
 from sanjog_desktop.domain.deadlines import Pause
 from sanjog_desktop.domain.ids import ContactId, PrivacyRequestId
 from sanjog_desktop.domain.requests import ACKNOWLEDGE_WITHIN, AT_ONCE, Standing
+from sanjog_desktop.store.consent_rows import LateSend
 from sanjog_desktop.store.privacy_rows import (
     ChangeRow,
     CheckRow,
     DueRow,
     EventRow,
     HoldRow,
-    LateSend,
     PauseRow,
     RequestDetail,
     TaskRow,
 )
+from sanjog_desktop.store.reads.after_withdrawal import sent_after_withdrawal
 from sanjog_desktop.store.reads.request_base import request_row, request_rows
 from sanjog_desktop.store.reads.request_checks import missing_checks
 from sanjog_desktop.store.rows import RequestRow
@@ -207,13 +208,12 @@ def _late_sends_of(session: Session, row: RequestRow) -> tuple[LateSend, ...]:
     """What Meta took after the person had asked to stop: it was on its way already."""
     if row.kind not in AT_ONCE:
         return ()
-    rows = session.rows(
-        "SELECT message_id, purpose, accepted_at FROM outbox WHERE contact_id = ? AND accepted_at > ?"
-        " AND created_at <= ? AND purpose NOT IN ('rights','legal','account_security','service_reply')"
-        " ORDER BY accepted_at, id",
-        (row.contact_id, row.received_at, row.closed_at or session.now()),
+    until = row.closed_at or session.now()
+    return tuple(
+        late
+        for late in sent_after_withdrawal(session, row.contact_id or "")
+        if row.received_at <= late.accepted_at <= until
     )
-    return tuple(LateSend(id, purpose, at, row.received_at, at - row.received_at) for id, purpose, at in rows)
 
 
 def _sharing(session: Session, row: RequestRow) -> tuple[tuple[ContactId, str, str], ...]:

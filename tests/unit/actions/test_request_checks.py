@@ -96,6 +96,16 @@ def test_any_other_reply_brings_it_back_to_staff_and_the_phrase_may_still_come(d
     assert state(db, id) == "ASSESSING"
 
 
+def test_one_phrase_answers_for_both_requests_of_one_person(desk: Desk) -> None:
+    db, clock = desk
+    first, second = verifying(db, "erasure"), verifying(db, "rectification")
+    db.write_sync(request_steps.ask_identity, first, staff=ASHA)
+    question = db.write_sync(request_steps.ask_identity, second, staff=ASHA)
+    say(db, question.secret, at=clock.at)
+    assert [state(db, id) for id in (first, second)] == ["ASSESSING", "ASSESSING"]
+    assert [check.attempts for id in (first, second) for check in detail(db, id).checks] == [0, 0]
+
+
 def test_five_wrong_phrases_end_the_check_and_talk_is_no_attempt(desk: Desk) -> None:
     db, clock = desk
     id = verifying(db, "erasure")
