@@ -9,10 +9,13 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from sanjog_desktop.domain.connection import Connection
 from sanjog_desktop.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from sanjog_desktop.store.session import Session
 
 ROOM_NEEDED = 500 * 1024 * 1024
 """Free bytes under which a store and its attachments soon run out of room."""
@@ -94,10 +97,34 @@ def store_and_connection(profile: Path, key: bytes) -> Iterator[Finding]:
     try:
         faults = core.db.read_sync(lambda session: integrity_faults(session.rows))
         yield Finding("store", "bad" if faults else "ok", "; ".join(faults) or "every page and index is sound")
+        yield from core.db.read_sync(lambda session: list(backups_and_log(session)))
         connection = core.db.read_sync(read_connection)
     finally:
         core.close()
     yield from asyncio.run(try_connection(connection))
+
+
+def backups_and_log(session: Session) -> Iterator[Finding]:
+    """Whether backups are made and restore, and whether the audit log is whole and kept by a witness."""
+    from sanjog_desktop.domain.clock import DAY
+    from sanjog_desktop.privacy.audit_log import check_log
+    from sanjog_desktop.privacy.backup_plan import backup_state
+    from sanjog_desktop.privacy.witnesses import audit_state
+
+    state, log = backup_state(session), audit_state(session)
+    if state.plan is None:
+        yield Finding("backups", "note", "none are made: choose a folder under Settings, Backups")
+    elif state.fault is not None:
+        yield Finding("backups", "bad", f"{state.fault.text} {state.fault.hint}")
+    elif state.last_good_at is None:
+        yield Finding("backups", "note", "the first one is still to be made")
+    else:
+        days = (session.now() - state.last_good_at) // DAY
+        yield Finding("backups", "ok" if days <= 8 else "bad", f"the last one was made {days} days ago, and restores")
+    report = check_log(session)
+    wrong = [*(fault.text for fault in report.faults), *(alarm.text for alarm in log.alarms)]
+    text = f"{report.entries} entries, {report.checkpoints} checkpoints, {len(log.witnesses)} witnesses"
+    yield Finding("audit log", "bad" if wrong else "ok", " ".join(wrong) or text)
 
 
 def integrity_faults(rows: object) -> list[str]:

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, ParamSpec, TypeVar
 
+import msgspec
+
 from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import new_id
@@ -24,6 +26,7 @@ from sanjog_desktop.privacy import backup_folder as folder
 from sanjog_desktop.privacy import backup_plan, ledger
 from sanjog_desktop.privacy.backup_folder import FileLine, Manifest
 from sanjog_desktop.privacy.backup_plan import BackupPlan, BackupRow
+from sanjog_desktop.privacy.ledger import Ledger
 from sanjog_desktop.privacy.signing import encode_signed, signed, signing_key
 from sanjog_desktop.store.copying import Copied, attachment_ids
 from sanjog_desktop.store.database import Database
@@ -71,6 +74,7 @@ class Backups:
         self._progress = progress
         self._stopping = threading.Event()
         self._turn = asyncio.Lock()
+        self._said: tuple[BackupPlan | None, Ledger] | None = None  # what every ledger file says by now
 
     def stop(self) -> None:
         """Have a backup that is being made end soon: it raises :class:`StoreClosed` and leaves nothing."""
@@ -115,18 +119,24 @@ class Backups:
         await self._db.write(backup_plan.note_made, row, manifest.store_sha256)
         return row
 
-    async def keep_ledger(self, plan: BackupPlan | None) -> int:
-        """Write the erasure ledger into the profile and beside the backups; in how many places it lies now.
+    async def keep_ledger(self, plan: BackupPlan | None, *, only_changed: bool = False) -> int:
+        """Write the erasure ledger into the profile and beside the backups; in how many places it was written.
 
+        ``only_changed``: nothing is written, and 0 the answer, while the store says what it said the last time.
         Raises a UserError when a folder that is there does not take it.
         """
         key = await self._db.write(ledger.ledger_key)
         content = await self._db.read(ledger.read_store)
+        said = msgspec.structs.replace(content, written_at=0)
+        if only_changed and (plan, said) == self._said:
+            return 0
         places = [self._profile]
         if plan is not None:
             device_id = await self._db.read(_device_id)
             places.append(folder.root_of(Path(plan.folder), device_id))
-        return len(await asyncio.to_thread(ledger.write_ledger, content, key, places))
+        taken = await asyncio.to_thread(ledger.write_ledger, content, key, places)
+        self._said = (plan, said) if len(taken) == len(places) else None
+        return len(taken)
 
     async def remove_old(self, plan: BackupPlan) -> list[Path]:
         """Remove backups past their time, and what a killed one left; returns where those removed lay."""

@@ -69,7 +69,6 @@ class UpkeepLoop:
         self._reads = reads
         self._monotonic = monotonic
         self._woken = asyncio.Event()
-        self._ledger_is_old = True
         self._backups = backups
         self.witnessing = Witnessing(db, profile)
         self.pieces = self._pieces()
@@ -168,17 +167,9 @@ class UpkeepLoop:
         await package.sweep_exports(self._db)
 
     async def _keep_ledger(self) -> None:
-        if not self._ledger_is_old:
-            return
-        self._ledger_is_old = False
         plan = await self._db.read(backup_plan.backup_plan)
-        try:
-            await self._backups.keep_ledger(plan)
-            if plan is not None:
-                await self._backups.forget_erased(plan)
-        except BaseException:
-            self._ledger_is_old = True
-            raise
+        if await self._backups.keep_ledger(plan, only_changed=True) and plan is not None:
+            await self._backups.forget_erased(plan)
 
     async def _back_up(self) -> None:
         state = await self._db.read(backup_plan.backup_state, 1)
@@ -204,7 +195,6 @@ class UpkeepLoop:
     def _changed(self, changes: Changes) -> None:
         kinds = {kind for kind, _id in changes}
         if kinds & ledger.KINDS:
-            self._ledger_is_old = True
             piece = self._by_name["ledger"]
             piece.due = min(piece.due, self._monotonic() + LEDGER_REST_S)
             self._woken.set()
