@@ -9,13 +9,14 @@ import msgspec
 
 from sanjog_desktop.actions.cancelling import cancel_outbox
 from sanjog_desktop.actions.identity_keys import identity_keys
-from sanjog_desktop.actions.sharing import carried_values, value_key
+from sanjog_desktop.actions.sharing import carried_keys, value_key, written_numbers
 from sanjog_desktop.domain import templates
 from sanjog_desktop.domain.disclosure import comparable
 from sanjog_desktop.domain.drafts import (
     CardDraft,
     ContactsDraft,
     Draft,
+    MediaDraft,
     TemplateDraft,
     TextDraft,
     attachment_of,
@@ -29,7 +30,7 @@ from sanjog_desktop.store.session import Session
 
 CORRECTED_TEXT: Final = "Not sent: it holds something that was corrected since. Look at it and write it again."
 _ROWS: Final = (
-    "SELECT DISTINCT o.id, o.message_id, o.conversation_id, o.client_ref, o.draft, o.contact_id FROM outbox o"
+    "SELECT DISTINCT o.id, o.message_id, o.conversation_id, o.client_ref, o.draft FROM outbox o"
     " LEFT JOIN disclosure d ON d.client_ref = o.client_ref AND d.contact_id = ?1"
     # The first condition is the one of the index over rows still in work.
     " WHERE o.state IN ('scheduled', 'queued', 'claimed', 'uncertain') AND o.state IN ('scheduled', 'queued')"
@@ -46,7 +47,7 @@ def follow(session: Session, contact_id: str, field: str, before: str, after: st
         return 0, 0
     keys, renewed, doomed = identity_keys(session), 0, []
     old = value_key(keys, field, before)
-    for id, message_id, conversation_id, client_ref, text, recipient in session.rows(_ROWS, (contact_id,)):
+    for id, message_id, conversation_id, client_ref, text in session.rows(_ROWS, (contact_id,)):
         draft = decode_draft(text)
         carried = {
             key
@@ -59,7 +60,7 @@ def follow(session: Session, contact_id: str, field: str, before: str, after: st
         changed = None if is_file and old in carried else _corrected(draft, field, before, after)
         if changed is not None and _rewrite(session, (id, message_id, client_ref), contact_id, field, changed):
             renewed += 1
-        elif old in carried or changed is not None or (recipient == contact_id and _says(draft, before)):
+        elif old in carried or changed is not None or _says(draft, field, before):
             doomed.append((id, message_id, conversation_id))
     cancel_outbox(session, doomed, CORRECTED_TEXT)
     return renewed, len(doomed)
@@ -108,11 +109,7 @@ def _rewrite(session: Session, row: tuple[int, int, str], contact_id: str, field
     session.execute(
         "UPDATE message SET body = ?, payload = coalesce(?, payload) WHERE id = ?", (body, payload, message_id)
     )
-    keys = identity_keys(session)
-    carried = carried_values(session, contact_id, draft, categories_of(draft))
-    renewed = {
-        name: [value_key(keys, name, value) for value in values] for name, values in carried.items()
-    }
+    renewed = carried_keys(session, contact_id, draft, categories_of(draft))
     session.execute(
         "UPDATE disclosure SET field_keys = ? WHERE client_ref = ? AND contact_id = ? AND state = 'waiting'",
         (msgspec.json.encode(renewed).decode(), client_ref, contact_id),
@@ -138,8 +135,17 @@ def _shown(session: Session, draft: Draft) -> tuple[str, str | None]:
     return templates.preview(components, draft.variables).text, None
 
 
-def _says(draft: Draft, before: str) -> bool:
-    return isinstance(draft, TextDraft) and _holds(draft.body, before)
+def _says(draft: Draft, field: str, before: str) -> bool:
+    """Whether the words of the draft hold the value."""
+    if field == "phone":
+        return before in written_numbers(draft)
+    match draft:
+        case TextDraft(body=text) | MediaDraft(caption=text):
+            return _holds(text, before)
+        case TemplateDraft(variables=variables):
+            return any(_holds(value, before) for value in variables.values())
+        case _:
+            return False
 
 
 def _holds(text: str, value: str) -> bool:

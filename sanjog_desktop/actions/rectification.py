@@ -64,10 +64,12 @@ def propose(
     if is_same(field, old, new):
         raise UserError("The card says so already.")
     if session.value(
-        "SELECT 1 FROM request_change WHERE request_id = ? AND field = ? AND before = ? AND decision = ''",
-        (request_id, field, old),
+        "SELECT 1 FROM request_change h JOIN privacy_request r ON r.id = h.request_id WHERE h.contact_id = ?"
+        " AND h.field = ? AND h.before = ? AND r.state NOT LIKE 'CLOSED%' AND (h.decision = ''"
+        " OR (h.decision = 'accepted' AND h.applied_at IS NULL))",
+        (contact_id, field, old),
     ):
-        raise UserError("This field is in the request already.", "Decide on it first.")
+        raise UserError("This field is disputed already, here or in another request.", "Decide on it first.")
     id = new_id()
     session.execute(
         "INSERT INTO request_change(id, request_id, contact_id, field, before, after, evidence, asserted_by,"
@@ -132,10 +134,13 @@ def apply(session: Session, request_id: str, *, staff: str = "") -> Applied:
     )
     renewed = cancelled = 0
     for id, field, before, after in changes:
+        between = _written_between(session, contact_id, id, field)
         _put_right(session, ContactId(contact_id), field, before, after, staff)
         session.execute("UPDATE request_change SET applied_at = ? WHERE id = ?", (session.now(), id))
-        said, gone = correction_outbox.follow(session, contact_id, field, before, after)
-        renewed, cancelled = renewed + said, cancelled + gone
+        for old in filter(None, (before, between)):
+            _forget_in_journal(session, contact_id, field, old)
+            said, gone = correction_outbox.follow(session, contact_id, field, old, after)
+            renewed, cancelled = renewed + said, cancelled + gone
         _note(session, request_id, contact_id, "applied", field, staff)
     notices = correction_notices.plan_notices(session, request_id, contact_id)
     _finish_here(session, request_id, len(changes), staff)
@@ -199,8 +204,27 @@ def _put_right(
     else:
         value: Any = int(after) if field == "height_cm" and after else after
         contacts.edit(session, contact_id, {}, {field: value}, staff=staff)
-    if before:
-        _forget_in_journal(session, contact_id, field, before)
+
+
+def _written_between(session: Session, contact_id: str, change_id: str, field: str) -> str:
+    """What staff wrote into the field after the change was proposed, when it is neither the old nor the new value.
+
+    It is as wrong as the old one and may have been given to somebody since, so it becomes a change of its own.
+    """
+    if field == "phone":
+        return ""
+    request_id, before, after, by, at = session.one(
+        "SELECT request_id, before, after, decided_by, decided_at FROM request_change WHERE id = ?", (change_id,)
+    ) or ("", "", "", "", 0)
+    found = values_of(session, contact_id, [field])[field]
+    if not found or found[0] in (before, after):
+        return ""
+    session.execute(
+        "INSERT INTO request_change(id, request_id, contact_id, field, before, after, decision, decided_by, decided_at,"
+        " created_at, applied_at) VALUES (?, ?, ?, ?, ?, ?, 'accepted', ?, ?, ?, ?)",
+        (new_id(), request_id, contact_id, field, found[0], after, by, at, session.now(), session.now()),
+    )
+    return found[0]
 
 
 def _change_number(session: Session, contact_id: ContactId, before: str, after: str, staff: str) -> None:

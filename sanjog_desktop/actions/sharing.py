@@ -40,12 +40,13 @@ from sanjog_desktop.store.session import Session
 __all__ = [
     "ShareBlocked",
     "cancel_shares",
-    "carried_values",
+    "carried_keys",
     "note_shares",
     "refusal_of",
     "value_key",
     "whose_data",
     "whose_numbers",
+    "written_numbers",
 ]
 
 _CONTACT: Final = frozenset({"name", "name_native", "city", "email"})
@@ -170,7 +171,7 @@ def whose_numbers(session: Session, draft: Draft, recipient: str) -> dict[str, l
     and those who answer a number with them: they know it.
     """
     found: dict[str, list[str]] = {}
-    for digits in _written_numbers(draft):
+    for digits in written_numbers(draft):
         for (contact_id,) in session.rows(
             "SELECT c.id FROM contact c WHERE c.erased_at IS NULL AND c.id <> ?2 AND (c.id IN (SELECT contact_id"
             " FROM contact_point WHERE phone = ?1) OR c.id IN (SELECT s.contact_id FROM shared_point s"
@@ -184,7 +185,7 @@ def whose_numbers(session: Session, draft: Draft, recipient: str) -> dict[str, l
     return found
 
 
-def _written_numbers(draft: Draft) -> list[str]:
+def written_numbers(draft: Draft) -> list[str]:
     """The digits of E.164 that the numbers in a draft's words may be, each once."""
     match draft:
         case TextDraft(body=text) | MediaDraft(caption=text):
@@ -252,6 +253,19 @@ def carried_values(
     return values
 
 
+def carried_keys(
+    session: Session, contact_id: str, draft: Draft, categories: Sequence[str]
+) -> dict[str, list[str]]:
+    """Keyed hashes of the values of this person a draft carries, their numbers written in its words included."""
+    keys, values = identity_keys(session), carried_values(session, contact_id, draft, categories)
+    written = written_numbers(draft)
+    if written:
+        theirs = values_of(session, contact_id, ["phone"])["phone"]
+        named = [digits for digits in written if digits in theirs]
+        values["phone"] = list(dict.fromkeys((*values.get("phone", ()), *named)))
+    return {field: [value_key(keys, field, one) for one in found] for field, found in values.items()}
+
+
 # The register ---------------------------------------------------------------------------------------
 
 
@@ -267,22 +281,17 @@ def note_shares(
     if not about and not written:
         return draft
     categories = categories_of(draft)
-    keys, artefact = identity_keys(session), _artefact(session, draft)
-    for contact_id, numbers in written.items():
-        if contact_id not in about:
-            _insert(
-                session, client_ref, recipient, contact_id, ("contact_info",), "",
-                {"phone": [value_key(keys, "phone", digits) for digits in numbers]}, purpose=purpose, staff=staff,
-            )  # fmt: skip
+    artefact = _artefact(session, draft)
+    for contact_id in dict.fromkeys((*about, *written)):
+        is_named = contact_id in about
+        kinds = (*categories, *(("contact_info",) if contact_id in written else ())) if is_named else ("contact_info",)
+        carried = carried_keys(session, contact_id, draft, categories if is_named else ())
+        _insert(
+            session, client_ref, recipient, contact_id, tuple(dict.fromkeys(kinds)), artefact if is_named else "",
+            carried, purpose=purpose, staff=staff,
+        )  # fmt: skip
     if not about:
         return draft
-    for contact_id in about:
-        carried = carried_values(session, contact_id, draft, categories)
-        _insert(
-            session, client_ref, recipient, contact_id, categories, artefact,
-            {field: [value_key(keys, field, value) for value in values] for field, values in carried.items()},
-            purpose=purpose, staff=staff,
-        )  # fmt: skip
     return msgspec.structs.replace(draft, about=about, categories=categories)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,12 +27,15 @@ from sanjog_desktop.actions import (
     settings,
 )
 from sanjog_desktop.actions.correction_outbox import _exchanged, _holds
+from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.actions.inbound import apply_entries
+from sanjog_desktop.actions.sharing import value_key
 from sanjog_desktop.domain.clock import DAY, HOUR, StillClock
 from sanjog_desktop.domain.consent import ConsentMethod, Evidence, Purpose
 from sanjog_desktop.domain.drafts import CardDraft, ContactsDraft, Draft, TemplateDraft, TextDraft
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import ContactId
+from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.store.migrate import open_current
 from sanjog_desktop.store.reads.disclosures import disclosures_of
 from sanjog_desktop.store.reads.search import search_people
@@ -141,7 +145,7 @@ class Desk:
 
     def notices(self) -> list[tuple[str, str, str]]:
         return self.session.rows(
-            "SELECT id, recipient, draft FROM request_task WHERE request_id = ? AND action = 'notify' ORDER BY recipient",
+            "SELECT id, recipient, draft FROM request_task WHERE request_id = ? AND action = 'notify' ORDER BY 2",
             (self.request,),
         )
 
@@ -384,6 +388,106 @@ def test_which_number_must_be_said_where_there_are_several(desk: Desk) -> None:
     with refused(desk):
         rectification.propose(desk.session, desk.request, "phone", "+91 99999 00009", before="+91 99999 00007")
     rectification.propose(desk.session, desk.request, "phone", "+91 99999 00009", before="+91 99999 00008")
+
+
+def test_one_field_is_disputed_once_whatever_the_request(desk: Desk) -> None:
+    rectification.propose(desk.session, desk.request, "city", "Nashik")
+    other = desk.ask()
+    with refused(desk):
+        rectification.propose(desk.session, other, "city", "Surat")
+    rectification.propose(desk.session, other, "education", "M. Com")
+    assert sorted(json.loads(desk.disputed())) == ["city", "education"]
+
+
+def test_what_staff_wrote_meanwhile_is_corrected_and_told_too(desk: Desk) -> None:
+    desk.share(desk.rao)  # Pune
+    change = rectification.propose(desk.session, desk.request, "city", "Nashik")
+    contacts.edit(desk.session, desk.meera, {"city": "Satara"})
+    desk.session.execute("UPDATE contact SET disputed = '[]' WHERE id = ?", (desk.meera,))
+    desk.share(desk.kulkarni)  # Satara
+    desk.execute()
+    rectification.decide(desk.session, change, "accepted", staff="Asha")
+    request_steps.execute(desk.session, desk.request, staff="Asha")
+    assert desk.session.value("SELECT city FROM contact WHERE id = ?", (desk.meera,)) == "Nashik"
+    assert {recipient for _id, recipient, _draft in desk.notices()} == {
+        desk.person(desk.rao), desk.person(desk.kulkarni),
+    }  # fmt: skip
+    journal = " ".join(row[0] for row in desk.session.rows("SELECT fields FROM journal"))
+    assert "Pune" not in journal and "Satara" not in journal
+
+
+def test_nothing_is_put_right_before_its_time_or_for_somebody_who_was_erased(desk: Desk) -> None:
+    with refused(desk):
+        rectification.apply(desk.session, desk.request)
+    change = rectification.propose(desk.session, desk.request, "city", "Nashik")
+    with refused(desk):
+        rectification.decide(desk.session, change, "accepted")
+    desk.execute()
+    rectification.decide(desk.session, change, "accepted", staff="Asha")
+    desk.session.execute("UPDATE contact SET erased_at = 1 WHERE id = ?", (desk.meera,))
+    with refused(desk):
+        request_steps.execute(desk.session, desk.request, staff="Asha")
+
+
+_WAITING = st.lists(
+    st.tuples(st.sampled_from(["template", "card", "text", "own", "other"]), st.booleans(), st.booleans()), max_size=8
+)
+
+
+def test_nothing_that_waits_carries_the_old_value(tmp_path: Path) -> None:
+    clock = StillClock(NOON)
+    connection = open_current(tmp_path / "store.db", bytes(range(32)), clock)
+    seen: set[str] = set()
+
+    def trial(desk: Desk, waiting: list[tuple[str, bool, bool]], field: str, after: str) -> None:
+        desk.say(MEERA, "Namaste")
+        template, own = desk.template(), desk.chat(MEERA)
+        old = {"name": "Meera Namuna", "city": "Pune", "phone": MEERA}[field]
+        for kind, named, later in waiting:
+            about = (desk.meera,) if named else ()
+            send_at = desk.clock.at + HOUR if later else None
+            shown = pretty(old) if field == "phone" else old
+            match kind:
+                case "template":
+                    desk.queue(TemplateDraft(template, {"1": shown, "2": "x"}, about=about), send_at=send_at)
+                case "card":
+                    desk.queue(ContactsDraft((CardDraft("Meera Namuna", (MEERA,)),)), send_at=send_at)
+                case "text":
+                    desk.queue(TextDraft(f"From {shown}.", about=(desk.meera,)), send_at=send_at)
+                case "own":
+                    desk.queue(TextDraft(f"Is {shown} right?"), own, send_at=send_at)
+                case _:
+                    desk.queue(TextDraft("Good morning"), send_at=send_at)
+        accept(desk, field, after)
+        key = value_key(identity_keys(desk.session), field, old)
+        for ref, draft, state, contact in desk.session.rows("SELECT client_ref, draft, state, contact_id FROM outbox"):
+            seen.add(state)
+            keys = " ".join(
+                row[0]
+                for row in desk.session.rows(
+                    "SELECT field_keys FROM disclosure WHERE client_ref = ? AND contact_id = ?", (ref, desk.meera)
+                )
+            )
+            if state in ("queued", "scheduled"):
+                assert key not in keys, draft
+                if keys or contact == desk.meera:
+                    assert old not in draft and (field != "phone" or pretty(old) not in draft), draft
+            elif state == "cancelled":
+                assert "Good morning" not in draft
+
+    @trials(max_examples=60)
+    @given(_WAITING, st.sampled_from([("name", "Kavita Kalpit"), ("city", "Nashik"), ("phone", "+919999900009")]))
+    def check(waiting: list[tuple[str, bool, bool]], change: tuple[str, str]) -> None:
+        clock.at = NOON
+        connection.execute("BEGIN")
+        try:
+            trial(Desk(Session(connection, clock), clock), waiting, *change)
+        finally:
+            connection.execute("ROLLBACK")
+
+    check()
+    connection.close()
+    assert seen >= {"queued", "scheduled", "cancelled"}
 
 
 @trials(max_examples=300)
