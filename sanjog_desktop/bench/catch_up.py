@@ -269,7 +269,8 @@ def _plain_seconds(folder: Path) -> float:
     plain = dbapi2.connect(str(folder / "plain.db"), isolation_level=None, cached_statements=512)
     try:
         plain.create_function("sanjog_now", 0, lambda: NOW)
-        plain.executescript(files("sanjog_desktop.store.migrations").joinpath("spine.sql").read_text("utf-8"))
+        for script in ("spine.sql", "privacy.sql"):
+            plain.executescript(files("sanjog_desktop.store.migrations").joinpath(script).read_text("utf-8"))
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY", "cache_size=-65536",
                        "secure_delete=ON", "foreign_keys=ON", "wal_autocheckpoint=4000"):  # fmt: skip
             plain.execute(f"PRAGMA {pragma}").fetchall()
@@ -279,7 +280,8 @@ def _plain_seconds(folder: Path) -> float:
             for sql, rows in batch:
                 plain.executemany(sql, rows)
             plain.execute(
-                "INSERT OR REPLACE INTO sync_cursor VALUES ('relay', 'bench', ?, ?)", (number * BATCH, NOW)
+                "INSERT OR REPLACE INTO sync_cursor(name, log_id, position, moved_at) VALUES ('relay', 'bench', ?, ?)",
+                (number * BATCH, NOW),
             )
             plain.execute("COMMIT")
         return time.perf_counter() - started

@@ -57,7 +57,8 @@ def cached(people: int = 100_000, messages: int = 1_000_000, seed: int = 1) -> L
 
     The folder is ``SANJOG_BENCH_DIR`` or one under the system's temporary folder.
     """
-    schema = files("sanjog_desktop.store.migrations").joinpath("spine.sql").read_bytes()
+    migrations = files("sanjog_desktop.store.migrations")
+    schema = b"".join(migrations.joinpath(name).read_bytes() for name in ("spine.sql", "privacy.sql"))
     recipe = hashlib.sha256(repr((_VERSION, people, messages, seed)).encode() + schema).hexdigest()[:16]
     base = os.environ.get("SANJOG_BENCH_DIR")
     root = Path(base) if base else Path(tempfile.gettempdir()) / "sanjog-bench"
