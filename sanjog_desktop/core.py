@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from sanjog_desktop.actions import notices, processors
 from sanjog_desktop.domain.clock import Clock, SystemClock
+from sanjog_desktop.domain.policy_text import policy_from_json
 from sanjog_desktop.resources import resources_dir
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
@@ -49,10 +50,16 @@ def read_connection(session: Session) -> Connection:
 
 
 def keep_notices(session: Session) -> None:
-    """Keep the opt-in notices in every language: a consent refers to one, so each must be in the store first."""
-    for path in sorted((resources_dir() / "notices").glob("*.txt")):
+    """Keep the opt-in notices in every language, and the privacy policy.
+
+    A consent refers to a notice, so each must be in the store first.
+    """
+    folder = resources_dir() / "notices"
+    for path in sorted(folder.glob("*.txt")):
         version, language = path.stem.rsplit(".", 1)
         notices.ensure(session, version, language, path.read_text(encoding="utf-8"))
+    for path in sorted(folder.glob("policy-*.json")):
+        notices.keep_policy(session, policy_from_json(path.read_bytes()))
 
 
 class Core:
