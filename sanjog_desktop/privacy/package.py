@@ -47,6 +47,9 @@ from sanjog_desktop.store.session import Session
 __all__ = ["BuiltPackage", "RenderPdf", "build_package", "redaction_plan", "sweep_exports"]
 
 KIND: Final = "access_package"
+KINDS: Final = frozenset({"access", "portability"})
+STATES: Final = frozenset({"EXECUTING", "PROVING", "DELIVERING"})
+"""Where a request stands when a copy may be made: who asks was checked, and it was approved."""
 _ALPHABET: Final = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 _GROUPS: Final = 5
 _READ: Final = 1 << 20
@@ -108,7 +111,8 @@ async def build_package(
     """Build the package of a request into ``folder``. ``redactions`` is what a reviewer decided of
     :func:`redaction_plan`, with items of their own (``redaction.own_words``); what is in neither stays masked.
 
-    Raises NotFound for a request without a person, UserError and OSError (a full disk) leaving nothing behind.
+    Raises NotFound for a request without a person, UserError for one that is not approved or was withdrawn meanwhile,
+    StoreError and OSError (a full disk); then nothing is left behind.
     """
     head = await db.read(_head, request_id)
     found = await collect(db, head.contact_id)
@@ -353,13 +357,15 @@ def _version() -> str:
 
 def _head(session: Session, request_id: str) -> _Head:
     row = session.one(
-        """SELECT r.ref, r.contact_id, c.name, r.language, c.language, r.received_at FROM privacy_request r
-          JOIN contact c ON c.id = r.contact_id WHERE r.id = ?""",
+        """SELECT r.ref, r.contact_id, c.name, r.language, c.language, r.received_at, r.kind, r.state
+          FROM privacy_request r JOIN contact c ON c.id = r.contact_id WHERE r.id = ?""",
         (request_id,),
     )
     if row is None:
         raise NotFound("This request has no person yet.", "Choose the person it is about.")
-    ref, contact_id, name, asked_in, speaks, received_at = row
+    ref, contact_id, name, asked_in, speaks, received_at, kind, state = row
+    if kind not in KINDS or state not in STATES:
+        raise UserError("This request does not stand where a copy may be made.", "Check who asks and approve it first.")
     ours = agency(session)
     watermarks = [
         {"name": mark, "log": log, "position": place}
@@ -381,6 +387,7 @@ def _head(session: Session, request_id: str) -> _Head:
 
 
 def _note_given(session: Session, head: _Head, request_id: str, digest: str, staff: str) -> None:
+    _head(session, request_id)  # it may have been withdrawn while the package was built
     disclosures.record_disclosure(
         session, head.contact_id, recipient_type="subject", categories=CATEGORIES, recipient=head.name,
         purpose="rights", basis=head.ref, artefact_sha256=digest, request_id=request_id, staff=staff,

@@ -9,7 +9,7 @@ import json
 import random
 import re
 import unicodedata
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from PySide6.QtPdf import QPdfDocument
 
 from sanjog_desktop.actions import exports
 from sanjog_desktop.domain.clock import DAY, StillClock
-from sanjog_desktop.domain.errors import NotFound
+from sanjog_desktop.domain.errors import NotFound, UserError
 from sanjog_desktop.gui.pdf import render_pdf_in_slices
 from sanjog_desktop.privacy.package import BuiltPackage, build_package, redaction_plan, sweep_exports
 from sanjog_desktop.privacy.package_data import SCANNED, SOURCES, collect
@@ -30,6 +30,7 @@ from sanjog_desktop.privacy.redaction import RedactionItem, own_words
 from sanjog_desktop.privacy.verify import verify_file
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
+from sanjog_desktop.store.session import Session
 from sanjog_desktop.store.tables import TABLES
 from tests.helpers import package_person as person
 from tests.helpers.store import open_store
@@ -457,6 +458,33 @@ def test_a_request_without_a_person_has_no_package(
 ) -> None:
     with pytest.raises(NotFound):
         qt_run(build(store[0], files, tmp_path / "out"))
+
+
+def test_nothing_is_given_before_the_request_is_approved_or_after_it_was_withdrawn(
+    store: tuple[Database, StillClock], files: AttachmentFiles, tmp_path: Path, qt_run: Run
+) -> None:
+    db, _clock = store
+    person.fill(db, files)
+
+    def move(session: Session, state: str) -> None:
+        session.execute("UPDATE request_task SET state = 'verified'")
+        session.execute("UPDATE privacy_request SET state = ? WHERE id = ?", (state, person.REQUEST))
+
+    for state in ("PROVING", "DELIVERING"):
+        db.write_sync(move, state)
+        qt_run(build(db, files, tmp_path / "out"))
+
+    async def close_while_drawing(slices: Sequence[str], language: str, *, footer: str = "") -> bytes:
+        if await db.read(lambda session: session.value("SELECT state FROM privacy_request")) == "DELIVERING":
+            await db.write(move, "CLOSED_FULFILLED")
+        return await render_pdf_in_slices(slices, language, footer=footer)
+
+    before = set((tmp_path / "out").iterdir())
+    with pytest.raises(UserError):
+        qt_run(build_package(db, files, close_while_drawing, person.REQUEST, [], tmp_path / "out", staff="Asha"))
+    assert set((tmp_path / "out").iterdir()) == before
+    with pytest.raises(UserError):
+        qt_run(build(db, files, tmp_path / "out"))
 
 
 def test_a_second_package_of_a_request_stands_beside_the_first(

@@ -181,6 +181,8 @@ def _ledgers(session: Session, language: str, scan: Written) -> None:
                     (REQUEST, now, now))  # fmt: skip
     session.execute("INSERT INTO request_check(id, request_id, method, result, secret, asked_at)"
                     " VALUES ('k-1', ?, 'M1', 'passed', x'0102', ?)", (REQUEST, now))  # fmt: skip
+    for state in ("VERIFYING", "ASSESSING", "APPROVED", "EXECUTING"):
+        session.execute("UPDATE privacy_request SET state = ?, decision = 'full' WHERE id = ?", (state, REQUEST))
     session.execute("INSERT INTO request_pause(id, request_id, reason, asked_at, is_valid)"
                     " VALUES ('u-1', ?, 'identity', ?, 1)", (REQUEST, now))  # fmt: skip
     session.execute("INSERT INTO request_change(id, request_id, contact_id, field, before, after, created_at)"
