@@ -68,6 +68,8 @@ def build_parser() -> argparse.ArgumentParser:
 
     verify = commands.add_parser("verify", help="check an access package, an erasure certificate or an audit export")
     verify.add_argument("file", type=Path, metavar="FILE")
+    verify.add_argument("--checkpoint", type=Path, action="append", default=[], metavar="FILE",
+                        help="what a witness kept of the audit log: hold an audit export against it")
 
     doctor = commands.add_parser("doctor", help="what is wrong with this installation and profile")
     doctor.add_argument("--profile", type=Path, metavar="DIR")
@@ -189,7 +191,8 @@ def run_verify(options: argparse.Namespace) -> int:
     """Check a file the agency handed out; exit 1 when a byte of it is not as it was signed."""
     from sanjog_desktop.privacy.verify import verify_file
 
-    report = verify_file(options.file, package_passphrase)
+    kept = [path.read_text(encoding="utf-8", errors="replace") for path in options.checkpoint]
+    report = verify_file(options.file, package_passphrase, checkpoints=kept)
     print(f"{options.file}: {report.what}")
     for line in report.lines:
         print(line)

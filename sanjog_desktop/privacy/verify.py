@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
@@ -57,9 +57,12 @@ class Report:
         self.faults += 1
 
 
-def verify_file(path: Path, passphrase: Callable[[], str | None] = lambda: None) -> Report:
+def verify_file(
+    path: Path, passphrase: Callable[[], str | None] = lambda: None, *, checkpoints: Sequence[str] = ()
+) -> Report:
     """Check one file, or the folder an access package was unpacked into. ``passphrase`` is asked only for a package
-    whose seal is whole; ``None`` leaves its contents closed. OSError passes through.
+    whose seal is whole; ``None`` leaves its contents closed. ``checkpoints`` are texts of a witness's files, which an
+    audit export is held against. OSError passes through.
     """
     report = Report()
     try:
@@ -67,18 +70,22 @@ def verify_file(path: Path, passphrase: Callable[[], str | None] = lambda: None)
             _check_folder(path, report)
         else:
             with path.open("rb") as file:
-                _check_file(path, file, report, passphrase)
+                _check_file(path, file, report, passphrase, checkpoints)
     except NotAuthentic as error:
         report.bad(str(error))
     return report
 
 
-def _check_file(path: Path, file: BinaryIO, report: Report, passphrase: Callable[[], str | None]) -> None:
+def _check_file(
+    path: Path, file: BinaryIO, report: Report, passphrase: Callable[[], str | None], checkpoints: Sequence[str]
+) -> None:
     start = file.read(5)
     size = file.seek(0, 2)
     if start.startswith(b"PK"):
-        _check_archive(path, file, report, passphrase)
+        _check_archive(path, file, report, passphrase, checkpoints)
         return
+    if checkpoints:
+        raise NotAuthentic("Checkpoints belong to an audit export, and this is none.")
     if size > MOST_BYTES:
         raise NotAuthentic("This is none of our files: it is too large.")
     file.seek(0)
@@ -94,11 +101,13 @@ def _check_file(path: Path, file: BinaryIO, report: Report, passphrase: Callable
     _describe(checked, report)
 
 
-def _check_archive(path: Path, file: BinaryIO, report: Report, passphrase: Callable[[], str | None]) -> None:
+def _check_archive(
+    path: Path, file: BinaryIO, report: Report, passphrase: Callable[[], str | None], checkpoints: Sequence[str]
+) -> None:
     from sanjog_desktop.privacy.package_zip import check_seal, has_seal
 
     if not has_seal(file):
-        _check_audit(path, report)
+        _check_audit(path, report, checkpoints)
         return
     report.what = "access package"
     checked = check_seal(file)
@@ -190,14 +199,21 @@ def _check_data(read: Callable[[str], bytes], entries: list[FileEntry], report: 
                 raise NotAuthentic(f"{entry.path} names no schema of ours.")
 
 
-def _check_audit(path: Path, report: Report) -> None:
+def _check_audit(path: Path, report: Report, checkpoints: Sequence[str]) -> None:
     from sanjog_desktop.privacy.audit_export import check_export
+    from sanjog_desktop.privacy.signed_note import split_notes
 
     report.what = "audit export"
-    found = check_export(path)
+    kept = [note for text in checkpoints for note in split_notes(text)]
+    if checkpoints and not kept:
+        raise NotAuthentic("The file of the witness holds no checkpoint.")
+    found = check_export(path, kept)
     report.fingerprint = found.fingerprint
     report.good(f"{found.entries:,} entries follow one another without a gap, and fit {found.checkpoints} checkpoints")
-    report.note(f"log {found.origin}; that nothing was cut off its end shows only a checkpoint kept elsewhere")
+    if kept:
+        report.good(f"nothing is missing that the {len(kept)} checkpoints kept elsewhere cover; log {found.origin}")
+    else:
+        report.note(f"log {found.origin}; that nothing was cut off its end shows only a checkpoint kept elsewhere")
 
 
 def _describe(checked: Checked, report: Report) -> None:

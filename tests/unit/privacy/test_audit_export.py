@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from sanjog_desktop import cli
 from sanjog_desktop.actions import audit
 from sanjog_desktop.privacy import audit_export, audit_log
 from sanjog_desktop.privacy.audit_export import check_export
@@ -164,3 +165,18 @@ def test_a_whole_erasure_leaves_nobodys_name_in_the_log(tmp_path: Path) -> None:
     planted = (KALPANA, "Kalpana", PHONE, national, "kalpana@example.invalid", ASHA, "Asha", RAVI, "Kalpitpur", "कल्पना",
                "haste", "passport", contact, request, "Vikas", "919999920000", "weaver")  # fmt: skip
     assert [word for word in planted if word in raw] == []
+
+
+def test_the_command_holds_an_export_against_what_a_witness_kept(
+    exported: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open_store(tmp_path / "p") as (db, _clock):
+        earlier = [row.note for row in db.read_sync(audit_log.checkpoints)]
+        db.write_sync(fill, 9, 50)
+        later = db.write_sync(audit_log.checkpoint_now)
+    kept = tmp_path / "kept.txt"
+    for notes, code in ((earlier, 0), ([*earlier, later], 1), (["nothing"], 1)):
+        kept.write_text("\n".join(notes), encoding="utf-8")
+        assert cli.run(["verify", str(exported), "--checkpoint", str(kept)]) == code
+    said = capsys.readouterr()
+    assert "nothing is missing that the 3 checkpoints" in said.out and "cut off" in said.out + said.err

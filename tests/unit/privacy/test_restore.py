@@ -17,7 +17,7 @@ from sanjog_desktop.domain.clock import DAY, HOUR, StillClock
 from sanjog_desktop.domain.consent import Purpose
 from sanjog_desktop.domain.drafts import TextDraft
 from sanjog_desktop.domain.ids import ContactId
-from sanjog_desktop.privacy import audit_log, backup_folder, ledger, restore
+from sanjog_desktop.privacy import audit_log, backup_folder, backup_plan, ledger, restore
 from sanjog_desktop.privacy.backup import Backups
 from sanjog_desktop.privacy.backup_folder import DamagedBackup
 from sanjog_desktop.privacy.backup_plan import BackupPlan
@@ -335,3 +335,30 @@ def test_a_backup_by_hand_put_back_does_not_open(office: Office) -> None:
         raise AssertionError("past the ledger")
     manifest = json.loads((backup / "manifest.json").read_bytes())
     assert manifest["document"]["type"] == backup_folder.TYPE
+
+
+def test_photographs_of_an_erased_person_leave_older_backups_at_once(office: Office) -> None:
+    with open_place(office.profile) as place:
+        contact = furnish(place)
+        backup = office.back_up(place)
+        row = place.db.read_sync(backup_plan.backup_state).rows[0]
+    with open_place(office.profile, NOON + DAY) as place:
+        backups = office.backups(place)
+        assert asyncio.run(backups.forget_erased(office.plan)) == 0  # nobody was erased
+        erase(place, contact)
+        assert asyncio.run(backups.forget_erased(office.plan)) == 3
+        assert not list((backup.parent / "attachments").iterdir())
+        asyncio.run(backups.check(row))  # missing on purpose is no damage
+        asyncio.run(backups.keep_ledger(office.plan))
+    done = office.restore(backup, NOON + 2 * DAY)
+    assert done.missing == 3 and done.replayed.erased == 1
+
+
+def test_what_a_restore_set_aside_goes_with_the_next_erasure(office: Office) -> None:
+    with open_place(office.profile) as place:
+        furnish(place, others=2)
+        backup = office.back_up(place)
+    aside = office.restore(backup, NOON + DAY).aside
+    assert aside is not None and aside.exists()
+    assert restore.sweep_aside(office.profile, NOON + 2 * DAY, NOON) == 0
+    assert restore.sweep_aside(office.profile, NOON + 2 * DAY, NOON + DAY + HOUR) == 1 and not aside.exists()
