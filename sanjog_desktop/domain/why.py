@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from sanjog_desktop.domain.consent import ConsentMethod
-from sanjog_desktop.domain.policy import BLOCK_TEXT, BlockReason
 
 #: The agencies' own time: days are said as they were in India.
 _INDIA: Final = timedelta(hours=5, minutes=30)
@@ -35,10 +34,10 @@ SENTENCES: Final[dict[str, str]] = {
     "expire": "No: their consent ended on {day}.",
     "pending": "No: a relative agreed for them on {day}; they have not said so themselves.",
     "none": "No: there is no record that they agreed to this.",
-    **{
-        str(reason): f"No: {BLOCK_TEXT[reason][0][0].lower()}{BLOCK_TEXT[reason][0][1:]}"
-        for reason in (BlockReason.ERASED, BlockReason.RESTRICTED, BlockReason.DO_NOT_CONTACT, BlockReason.MISMATCH)
-    },
+    "erased": "No: this person's data was erased at their request.",
+    "restricted": "No: this person's data may only be kept, not used, until their request is settled.",
+    "do_not_contact": "No: this person is marked as not to be contacted.",
+    "mismatch": "No: this chat no longer belongs to this person.",
 }
 
 

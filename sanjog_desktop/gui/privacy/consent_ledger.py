@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from sanjog_desktop.actions import exports
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.gui import consent_words
+from sanjog_desktop.gui.consent.import_dialog import ConsentImportDialog
 from sanjog_desktop.gui.consent.proofs import evidence_text
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.privacy.register_page import RegisterPage
@@ -95,6 +96,9 @@ class ConsentPage(RegisterPage[LedgerRow]):
             delegate=LedgerDelegate(ctx.theme),
             parent=parent,
         )  # fmt: skip
+        self.import_button = PlainButton(translate("ledger", "&Import consents…"))
+        self.import_button.clicked.connect(lambda: ConsentImportDialog(ctx, self).open())
+        self.add_button(self.import_button)
 
     async def fetch(self, after: LedgerRow | None, limit: int) -> Sequence[LedgerRow]:
         """Newest first."""
