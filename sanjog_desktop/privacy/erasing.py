@@ -23,8 +23,7 @@ from sanjog_desktop.store.session import Session
 CHUNK: Final = 8
 """Messages that are deleted in one transaction: their words are taken out of the search index one by one."""
 QUICK_CHUNK: Final = 150
-MANY: Final = 400
-"""From so many messages on it is quicker to mark their words in the index as gone and to merge it as a whole."""
+"""The same when their words are only marked as gone, and the index is merged as a whole afterwards."""
 MASK: Final = "▇▇▇"
 SCHEDULED: Final = ("scheduled", "queued")
 IN_FLIGHT: Final = ("claimed", "uncertain")

@@ -14,6 +14,7 @@ import msgspec
 
 from sanjog_desktop.privacy import blanking
 from sanjog_desktop.privacy.brief import Brief
+from sanjog_desktop.privacy.index_pages import written_terms
 from sanjog_desktop.privacy.layout import free_pages, is_live
 from sanjog_desktop.privacy.pages import open_page, page_keys
 from sanjog_desktop.privacy.scan import (
@@ -149,6 +150,8 @@ def _terms(session: Session, traces: Traces) -> list[Remnant]:
         for word in words:
             if session.value(f"SELECT 1 FROM {view} WHERE term = ? LIMIT 1", (word,)) is not None:
                 found.append(Remnant("word", "", f"index {index}", live=True))
+        for _word in written_terms(session, index, words):
+            found.append(Remnant("word", "", f"index {index}, its leaves", live=True))
         wanted = {b"0" + word.encode() for word in words}
         if wanted:
             for (term,) in session.execute(f"SELECT CAST(term AS BLOB) FROM {index}_idx"):

@@ -32,9 +32,10 @@ async def clean_up(db: Database, brief: Brief, proof: Proof) -> None:
     live = [one for one in proof.remnants if one.live]
     if any(one.kind == "word" for one in live):
         await merge_index(db)
-    if any(one.kind not in ("word", "row") and one.where == "row" for one in live):
-        await sweep(db, brief)
-    if any(one.where == "free space" for one in proof.remnants) or any("index" in one.where for one in live):
+    marks = frozenset(one.mark for one in live if one.where == "row" and one.mark)
+    if marks:
+        await sweep(db, brief, marks)
+    if any(one.where == "free space" for one in proof.remnants):
         await db.renew()
 
 
@@ -53,13 +54,13 @@ def _merge(session: Session, table: str, pages: int) -> bool:
     return int(session.value("SELECT total_changes()") or 0) - int(before or 0) >= 2
 
 
-async def sweep(db: Database, brief: Brief) -> int:
-    """Black out what is certain to be the person's in every text column of every row that stays; how many rows."""
+async def sweep(db: Database, brief: Brief, marks: frozenset[str]) -> int:
+    """Black out what was found, by its marks, in every text column of every row that stays; how many rows."""
     texts = sorted(
         {
             form.decode()
             for one in brief.traces.patterns
-            if one.certain and one.kind in ("phone", "email", "name", "user id", "path", "message id")
+            if one.certain and one.mark in marks
             for form in one.forms
             if _is_text(form)
         },
@@ -68,9 +69,9 @@ async def sweep(db: Database, brief: Brief) -> int:
     )
     swept = 0
     for table, column in await db.read(_text_columns):
-        for text in texts[:50]:
+        for text in texts:
             swept += await db.write(_black_out, table, column, text)
-    for text in texts[:50]:
+    for text in texts:
         for id in await db.read(_messages_with, text):
             swept += await db.write(erasing.mask_message, id, texts)
     return swept

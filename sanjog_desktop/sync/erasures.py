@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from sanjog_desktop.domain.errors import Transient, UserError
-from sanjog_desktop.privacy.erasure import Desk, MediaEraser, Outcome, RelayEraser, RenderPdf, run_erasure
+from sanjog_desktop.privacy.elsewhere import MediaEraser, RelayEraser
+from sanjog_desktop.privacy.erasure import Desk, Outcome, RenderPdf, run_erasure
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed

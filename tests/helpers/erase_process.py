@@ -27,8 +27,8 @@ PLACES = {
     "files": (erasure, "_remove_files"),
     "exports": (blanking, "close_exports"),
     "log": (tidying, "empty_log"),
-    "elsewhere": (erasure, "_elsewhere"),
-    "finish": (erasure, "_finish"),
+    "elsewhere": (erasure, "elsewhere"),
+    "finish": (erasure, "finish"),
     "blank": (blanking, "blank_requests"),
     "prove": (erasure, "prove"),
     "scan": (proof, "scan_store"),
@@ -62,7 +62,7 @@ def main(profile: str, request_id: str, step: str = "") -> None:
     with open_place(Path(profile)) as place:
         place.run(request_id)
         finish_paper(place, request_id)
-        print(place.run(request_id).state)
+        sys.stdout.write(place.run(request_id).state)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sanjog_desktop.privacy.erasure import report_of
+from sanjog_desktop.privacy.erasure_report import report_of
 from sanjog_desktop.privacy.signing import check_signed
 from tests.helpers.erase_process import PLACES
 from tests.helpers.erasures import KALPANA, PHONE, approved, furnish, open_place
@@ -30,7 +30,14 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 
 
 def run(profile: Path, request: str, step: str = "") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "tests.helpers.erase_process", str(profile), request, *([step] if step else [])]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.helpers.erase_process",
+        str(profile),
+        request,
+        *([step] if step else []),
+    ]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120)
 
 
@@ -52,7 +59,9 @@ def test_killed_at(step: str, office: tuple[Path, str], tmp_path: Path) -> None:
             contact = place.value("SELECT contact_id FROM tombstone")
             report = place.db.read_sync(report_of, contact)
             assert report is not None and report.key, "what has to be proved is not lost"
-            assert place.value("SELECT count(*) FROM suppression WHERE reason = 'erasure'"), "suppressed first"
+            assert place.value("SELECT count(*) FROM suppression WHERE reason = 'erasure'"), (
+                "suppressed first"
+            )
     ended = run(profile, request)
     assert ended.stdout.strip() == "DELIVERING", ended.stderr
     (certificate,) = (profile / "erasures").glob("*.json")
@@ -65,7 +74,9 @@ def test_killed_at(step: str, office: tuple[Path, str], tmp_path: Path) -> None:
         assert place.value("SELECT count(*) FROM contact WHERE name = ?", KALPANA) == 0
         assert place.value("SELECT count(*) FROM contact_point WHERE phone = ?", PHONE) == 0
         assert place.value("SELECT count(*) FROM message") == 30
-    assert not [path for path in (profile / "erasures").iterdir() if not path.suffix], "the brief is destroyed"
+    assert not [path for path in (profile / "erasures").iterdir() if not path.suffix], (
+        "the brief is destroyed"
+    )
 
 
 def test_the_walk_would_notice(office: tuple[Path, str]) -> None:
