@@ -58,6 +58,8 @@ def open_from_message(
     Which law it is under is settled when staff confirm it, so that every PC opens the same row.
     """
     request_id = keys.derived_id("request", wamid, kind)
+    if kind not in AT_ONCE and state == "EXECUTING":
+        state = "SUSPECTED"  # a stop is obeyed at once; what else the same words ask for waits for staff
     done = _insert(
         session,
         id=request_id,
@@ -258,6 +260,10 @@ def confirm_suspected(session: Session, request_id: str, *, kind: str = "", staf
     kind = kind or found_kind
     if kind not in KINDS:
         raise UserError("This is not a kind of request the law knows.")
+    if kind != found_kind and session.one(
+        "SELECT 1 FROM privacy_request WHERE source_wamid = ? AND kind = ?", (wamid, kind)
+    ):
+        raise UserError("There is such a request from this message already.")
     at_once = kind in AT_ONCE
     session.execute(
         "UPDATE privacy_request SET kind = ?, due_at = CASE WHEN kind = ? THEN due_at ELSE ? END, state = 'RECEIVED',"
@@ -279,8 +285,20 @@ def confirm_suspected(session: Session, request_id: str, *, kind: str = "", staf
 def confirm_both(session: Session, request_id: str, kinds: Sequence[str], *, staff: str = "") -> list[str]:
     """Staff read several requests in one message: the first is this one, each other gets a row of its own."""
     first, *others = dict.fromkeys(kinds)
+    wamid = _suspected(session, request_id)[3]
     confirm_suspected(session, request_id, kind=first, staff=staff)
-    return [request_id, *(add_sibling(session, request_id, kind, staff=staff) for kind in others)]
+    made = [request_id]
+    for kind in others:
+        found = session.one(
+            "SELECT id, state FROM privacy_request WHERE source_wamid = ? AND kind = ?", (wamid, kind)
+        )
+        if found is None:
+            made.append(add_sibling(session, request_id, kind, staff=staff))
+            continue
+        if found[1] == "SUSPECTED":
+            confirm_suspected(session, found[0], staff=staff)
+        made.append(str(found[0]))
+    return made
 
 
 def dismiss_suspected(session: Session, request_id: str, *, reason: str, staff: str = "") -> None:
@@ -293,7 +311,9 @@ def dismiss_suspected(session: Session, request_id: str, *, reason: str, staff: 
     )
     if wamid:
         suppressions.lift_from_source(session, wamid, reason="manual", evidence="not a request, by staff")
-    detection_notes.note_correction(session, request_id, wamid, found=found_kind, said=detection_notes.NOTHING)
+    detection_notes.note_correction(
+        session, request_id, wamid, found=found_kind, said=detection_notes.NOTHING
+    )
     recompute_suspected(session, [conversation_id] if conversation_id else [])
     _note(session, request_id, "dismiss", {"kind": found_kind, "reason": reason}, staff)
 

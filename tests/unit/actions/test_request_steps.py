@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from sanjog_desktop.actions import holds, request_steps, request_tasks, requests, settings
+from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.domain import agency
 from sanjog_desktop.domain.clock import DAY, HOUR, StillClock
 from sanjog_desktop.domain.errors import UserError
@@ -236,6 +237,28 @@ def test_one_message_with_two_requests_has_two_clocks_and_two_ends(desk: Desk) -
         db.write_sync(requests.add_sibling, first, "erasure", staff=ASHA)
     with pytest.raises(UserError):
         db.write_sync(requests.add_sibling, first, "opt_out", staff=ASHA)
+    assert one(db, "SELECT count(*) FROM privacy_request") == (2,)
+
+
+def test_two_requests_the_detector_saw_in_one_message_are_confirmed_together(desk: Desk) -> None:
+    db, clock = desk
+    keys = db.write_sync(identity_keys)
+    say(db, "ek baat", at=clock.at, name="both")
+    conversation = one(db, "SELECT id, contact_id FROM conversation")
+    for kind, parent in (("erasure", ""), ("access", "erasure")):
+        db.write_sync(
+            requests.open_from_message, keys, kind=kind, state="EXECUTING", contact_id=conversation[1],
+            conversation_id=conversation[0], wamid="wamid.both", received_at=clock.at, phrase="p", language="en",
+            parent_wamid_kind=parent,
+        )  # fmt: skip
+    first = one(db, "SELECT id FROM privacy_request WHERE kind = 'erasure' AND state = 'SUSPECTED'")[0]
+    with pytest.raises(UserError, match="already"):
+        db.write_sync(requests.confirm_suspected, first, kind="access", staff=ASHA)
+    both = db.write_sync(requests.confirm_both, first, ["erasure", "access", "rectification"], staff=ASHA)
+    assert [(detail(db, id).row.kind, detail(db, id).row.state) for id in both] == [
+        ("erasure", "RECEIVED"), ("access", "RECEIVED"), ("rectification", "RECEIVED"),
+    ]  # fmt: skip
+    assert {detail(db, id).row.parent_id for id in both[1:]} == {first}
 
 
 def test_the_same_asked_twice_is_one_request_with_a_link(desk: Desk) -> None:
