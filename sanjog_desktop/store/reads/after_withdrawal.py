@@ -11,6 +11,12 @@ from typing import Final
 from sanjog_desktop.store.consent_rows import LateSend
 from sanjog_desktop.store.session import Session
 
+#: Most people never said no, and what went before the first no cannot be late.
+_FIRST_NO: Final = """
+  SELECT min(at) FROM (SELECT min(at) AS at FROM consent WHERE contact_id = :contact AND act IN ('withdraw','deny')
+    UNION ALL SELECT min(s.at) FROM contact_point p JOIN suppression s ON s.key IN (p.phone_key, p.user_key)
+      WHERE p.contact_id = :contact)
+"""
 # The no in force when Meta answered: what was withdrawn by then and not granted again since, or a suppression not
 # yet lifted. An answer to what they wrote after their no is none. Of several, the first still in force counts. A hold
 # ('manual') is no word of the person's.
@@ -34,7 +40,7 @@ _LATE: Final = """
               AND i.at <= o.accepted_at))), 9e18)) AS withdrawn_at
     FROM conversation v JOIN outbox o ON o.conversation_id = v.id
     JOIN contact_point p ON p.id = v.contact_point_id LEFT JOIN template t ON t.id = o.template_id
-    WHERE v.contact_id = ? AND o.state = 'accepted' AND o.accepted_at IS NOT NULL
+    WHERE v.contact_id = ? AND o.state = 'accepted' AND o.accepted_at >= ?
       AND o.purpose NOT IN ('rights','legal','account_security'))
   WHERE withdrawn_at < 9e18 ORDER BY accepted_at, message_id
 """
@@ -42,7 +48,10 @@ _LATE: Final = """
 
 def sent_after_withdrawal(session: Session, contact_id: str) -> list[LateSend]:
     """Every message of ours that Meta took at or after a withdrawal of the person then in force, oldest first."""
+    first = session.value(_FIRST_NO, {"contact": contact_id})
+    if first is None:
+        return []
     return [
         LateSend(message_id, purpose, accepted_at, int(withdrawn_at), accepted_at - int(withdrawn_at))
-        for message_id, purpose, accepted_at, withdrawn_at in session.rows(_LATE, (contact_id,))
+        for message_id, purpose, accepted_at, withdrawn_at in session.rows(_LATE, (contact_id, first))
     ]

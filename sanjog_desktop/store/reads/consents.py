@@ -9,6 +9,7 @@ from typing import Final
 from sanjog_desktop.domain.consent import CONSENT_PURPOSES, ConsentMethod
 from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.store.consent_rows import LedgerRow
+from sanjog_desktop.store.reads.search import search_people
 from sanjog_desktop.store.rows import (
     GRANTED,
     NO_CONSENT,
@@ -41,8 +42,7 @@ _LEDGER: Final = """
     coalesce(c.notice_id, ''), c.method, c.evidence, c.recorded_by, c.language, coalesce(c.expires_at, 0), c.given_by
   FROM consent c LEFT JOIN contact k ON k.id = c.contact_id
 """
-_FOUND: Final = r"""(k.name LIKE ? ESCAPE '\' OR k.name_native LIKE ? ESCAPE '\' OR c.contact_id IN
-  (SELECT p.contact_id FROM contact_point p WHERE p.phone LIKE ?) OR c.recorded_by LIKE ? ESCAPE '\')"""
+_MOST_FOUND: Final = 500
 _SUPPRESSIONS: Final = """
   SELECT s.purpose, s.reason, s.at FROM suppression s JOIN contact_point p
     ON s.key IN (p.phone_key, p.user_key)
@@ -104,18 +104,22 @@ def consent_ledger_page(
 ) -> list[LedgerRow]:
     """The ledger of everybody, newest first, up to ``limit`` acts before ``before_seq``.
 
-    ``text`` is part of a name, of a phone number or of who noted it; ``purpose`` and ``act`` narrow it further.
+    ``text`` is a name or part of a phone number, else part of who noted it; ``purpose`` and ``act`` narrow it further.
     """
-    where, params = ["c.seq < ?"], [before_seq if before_seq is not None else 1 << 62]
+    where = ["c.seq < ?"]
+    params: list[object] = [before_seq if before_seq is not None else 1 << 62]
     for column, value in (("purpose", purpose), ("act", act)):
         if value:
             where.append(f"c.{column} = ?")
-            params.append(value)  # type: ignore[arg-type]
+            params.append(value)
     if text.strip():
-        where.append(_FOUND)
-        pattern = "%" + re.sub(r"([%_\\])", r"\\\1", text.strip()) + "%"
-        digits = re.sub(r"\D", "", text)
-        params += [pattern, pattern, f"%{digits}%" if len(digits) >= 3 else "", pattern]  # type: ignore[list-item]
+        people = [hit.contact_id for hit in search_people(session, text, _MOST_FOUND)]
+        if people:
+            where.append(f"c.contact_id IN ({','.join('?' * len(people))})")
+            params += people
+        else:
+            where.append(r"c.recorded_by LIKE ? ESCAPE '\'")
+            params.append("%" + re.sub(r"([%_\\])", r"\\\1", text.strip()) + "%")
     rows = session.rows(f"{_LEDGER} WHERE {' AND '.join(where)} ORDER BY c.seq DESC LIMIT ?", (*params, limit))
     return [
         LedgerRow(
