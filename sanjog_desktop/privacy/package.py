@@ -14,6 +14,7 @@ import mimetypes
 import os
 import secrets
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -41,6 +42,7 @@ from sanjog_desktop.privacy.signing import SigningKey, signing_key
 from sanjog_desktop.resources import resources_dir
 from sanjog_desktop.store.attachments import AttachmentFiles, DamagedAttachment
 from sanjog_desktop.store.database import Database
+from sanjog_desktop.store.errors import StoreError
 from sanjog_desktop.store.reads.agency import agency
 from sanjog_desktop.store.session import Session
 
@@ -294,14 +296,14 @@ async def _write(
             await db.write(exports.finish_export, id, sha256=sha256, size=path.stat().st_size, staff=staff)
         await db.write(_note_given, head, request_id, digest, staff)
     except BaseException:
-        for id, path in written:
+        for _id, path in written:
             _remove(path)
-            await db.write(exports.note_deleted, id, staff=staff)
+        with suppress(StoreError):  # on a full disk the sweep notes it later: the row names a file that is not there
+            for id, _path in written:
+                await db.write(exports.note_deleted, id, staff=staff)
         raise
     masked = sum(item.masked for item in redactor.items)
-    return BuiltPackage(
-        tuple(paths), passphrase, digest, key.fingerprint, len(entries) + 2, masked, head.ref
-    )
+    return BuiltPackage(tuple(paths), passphrase, digest, key.fingerprint, len(entries) + 2, masked, head.ref)
 
 
 def _entries(parts: Sequence[Sequence[Content]]) -> list[FileEntry]:
@@ -381,9 +383,7 @@ def _head(session: Session, request_id: str) -> _Head:
         )
     ]  # fmt: skip
     language = Words((asked_in or speaks or "en").split("-")[0]).language
-    return _Head(
-        ref, contact_id, name, language, received_at, ours.name, ours.dpo, devices, session.now()
-    )
+    return _Head(ref, contact_id, name, language, received_at, ours.name, ours.dpo, devices, session.now())
 
 
 def _note_given(session: Session, head: _Head, request_id: str, digest: str, staff: str) -> None:

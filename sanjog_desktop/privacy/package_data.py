@@ -30,7 +30,6 @@ SCAN: Final = 2_000
 """Entries of a log that one job counts or looks through."""
 
 _CHATS: Final = "SELECT id FROM conversation WHERE contact_id = :contact"
-_MESSAGES: Final = f"SELECT {{}} FROM message WHERE conversation_id IN ({_CHATS}) AND {{}} IS NOT NULL ORDER BY at, id"
 _REQUESTS: Final = "SELECT id FROM privacy_request WHERE contact_id = :contact"
 _POINT_KEYS: Final = (
     "SELECT phone_key FROM contact_point WHERE contact_id = :contact"
@@ -43,11 +42,15 @@ _JOURNAL_IDS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """How a table's rows lead to the person: ``keys`` gives values of ``column``; ``omit`` is never given out."""
+    """How a table's rows lead to the person: ``keys`` gives values of ``column``, by SQL or, when it is the name of a
+    column of ``message``, from the messages found before; ``omit`` is never given out.
+    """
 
     keys: str
     column: str = "id"
     order: str = "rowid"
+    rows_a_key: int = 1
+    """How many rows a key leads to at most, as a rule: so that a job stays small."""
     omit: frozenset[str] = frozenset()
     unless: str = "0"
     """An SQL condition on rows that may not be told."""
@@ -64,11 +67,11 @@ SOURCES: Final[dict[str, Source]] = {
     "contact_point": Source("SELECT :contact", "contact_id", omit=_omit("phone_key", "user_key", "identity_hash")),
     "shared_point": Source("SELECT :contact", "contact_id", "contact_point_id"),
     "conversation": Source(_CHATS),
-    "message": Source(_MESSAGES.format("id", "id"), order="at, id"),
-    "status_event": Source(_MESSAGES.format("wamid", "wamid"), "wamid", "at"),
-    "reaction": Source(_MESSAGES.format("wamid", "wamid"), "target_wamid", "at"),
-    "attachment": Source(_MESSAGES.format("id", "id"), "message_id", omit=_omit("key", "thumbnail", "media_url")),
-    "outbox": Source(_CHATS, "conversation_id"),
+    "message": Source(_CHATS, "conversation_id", order="at, id"),
+    "status_event": Source("wamid", "wamid", "at", rows_a_key=4),
+    "reaction": Source("wamid", "target_wamid", "at", rows_a_key=2),
+    "attachment": Source("id", "message_id", omit=_omit("key", "thumbnail", "media_url")),
+    "outbox": Source("id", "message_id"),
     "consent": Source("SELECT seq FROM consent WHERE contact_id = :contact", "seq", "seq"),
     "suppression": Source(f"SELECT id FROM suppression WHERE key IN ({_POINT_KEYS})", omit=_omit("key")),
     "notice": Source("SELECT DISTINCT notice_id FROM consent WHERE contact_id = :contact AND notice_id IS NOT NULL"),
@@ -133,10 +136,16 @@ async def collect(db: Database, contact_id: str) -> Collected:
     found = Collected(contact_id)
     for table, source in SOURCES.items():
         rows = found.tables[table] = []
-        keys = await db.read(_keys, source, contact_id)
-        for start in range(0, len(keys), CHUNK):
-            # A key may lead to more rows than one, but to few: the statuses of a message, the checks of a request.
-            names, page = await db.read(_page, table, source, keys[start : start + CHUNK])
+        if table == "message":
+            rows += [row async for row in _messages(db, source, found)]
+            continue
+        if " " in source.keys:
+            keys = await db.read(_keys, source, contact_id)
+        else:
+            keys = [row[source.keys] for row in found.tables["message"] if row[source.keys] is not None]
+        step = CHUNK // source.rows_a_key
+        for start in range(0, len(keys), step):
+            names, page = await db.read(_page, table, source, keys[start : start + step])
             rows += [plain_row(table, names, row, source.omit) for row in page]
     found.own, found.kin = await db.read(_own, contact_id)
     found.recipients = await db.read(_recipients, contact_id)
@@ -198,6 +207,28 @@ def _unpacked(text: str) -> Any:
 
 def _keys(session: Session, source: Source, contact_id: str) -> list[Any]:
     return [row[0] for row in session.rows(source.keys, {"contact": contact_id})]
+
+
+async def _messages(db: Database, source: Source, found: Collected) -> AsyncIterator[dict[str, Any]]:
+    """The messages of each chat, oldest first; chats may hold very many, so that each job takes up where one ended."""
+    for chat in [row["id"] for row in found.tables["conversation"]]:
+        after = (-1, -1)
+        while True:
+            names, page = await db.read(_message_page, source, chat, after)
+            for row in page:
+                yield plain_row("message", names, row, source.omit)
+            if len(page) < CHUNK:
+                break
+            last = dict(zip(names, page[-1], strict=True))
+            after = (last["at"], last["id"])
+
+
+def _message_page(session: Session, source: Source, chat: int, after: tuple[int, int]) -> tuple[list[str], list[Row]]:
+    cursor = session.execute(
+        f"SELECT * FROM message WHERE {source.column} = ? AND (at, id) > (?, ?) ORDER BY {source.order} LIMIT ?",
+        (chat, *after, CHUNK),
+    )
+    return [column[0] for column in cursor.description], cursor.fetchall()
 
 
 def _page(session: Session, table: str, source: Source, keys: list[Any]) -> tuple[list[str], list[Row]]:

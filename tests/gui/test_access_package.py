@@ -30,9 +30,11 @@ from sanjog_desktop.privacy.redaction import RedactionItem, own_words
 from sanjog_desktop.privacy.verify import verify_file
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
+from sanjog_desktop.store.errors import StoreError
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.store.tables import TABLES
 from tests.helpers import package_person as person
+from tests.helpers.small_disk import small_disk
 from tests.helpers.store import open_store
 
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
@@ -437,6 +439,26 @@ def test_what_cannot_be_written_leaves_nothing_behind(
     )
 
 
+def test_a_disk_that_fills_leaves_no_piece_of_a_package(
+    store: tuple[Database, StillClock], files: AttachmentFiles, tmp_path: Path, qt_run: Run
+) -> None:
+    db, _clock = store
+    person.fill(db, files)
+    person.add_old_files(db, files, [hashlib.shake_256(b"large").digest(3_000_000)])
+    with small_disk(tmp_path / "disk", 8) as disk:
+        folder = disk.folder / "out"
+        folder.mkdir()
+        disk.fill()
+        with pytest.raises((OSError, StoreError)):
+            qt_run(build(db, files, folder))
+        assert list(folder.iterdir()) == []
+        disk.free()
+        built = qt_run(build(db, files, folder))
+        assert verify_file(built.paths[0], lambda: built.passphrase).sound
+    given = "SELECT count(*) FROM disclosure WHERE recipient_type = 'subject'"
+    assert db.read_sync(lambda session: session.value(given)) == 1
+
+
 def test_a_package_cut_off_by_a_crash_is_swept(
     store: tuple[Database, StillClock], files: AttachmentFiles, tmp_path: Path, qt_run: Run
 ) -> None:
@@ -499,23 +521,25 @@ def test_a_second_package_of_a_request_stands_beside_the_first(
 
 
 def test_reading_takes_small_jobs(
-    store: tuple[Database, StillClock], files: AttachmentFiles, qt_run: Run
+    store: tuple[Database, StillClock], files: AttachmentFiles, qt_run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     db, _clock = store
     person.fill(db, files, messages=1000)
-    sizes: list[int] = []
+    sizes: dict[str, int] = {}
     read = db.read
 
     async def counted(fn: Any, *args: Any, **kwargs: Any) -> Any:
         result = await read(fn, *args, **kwargs)
-        if fn.__name__ == "_page":
-            sizes.append(len(result[1]))
+        rows = result[-1] if isinstance(result, tuple) else result
+        sizes[fn.__name__] = max(sizes.get(fn.__name__, 0), len(rows) if isinstance(rows, list) else 0)
         return result
 
-    db.read = counted  # type: ignore[method-assign]
+    monkeypatch.setattr(db, "read", counted)
     found = qt_run(collect(db, person.SUNITA))
     assert len(found.tables["message"]) == 1012
-    assert max(sizes) <= 200
+    assert found.tables["message"] == sorted(found.tables["message"], key=lambda row: (row["at"], row["id"]))
+    assert sizes["_message_page"] == 200
+    assert max(sizes.values()) == 200, sizes
 
 
 def test_the_window_has_its_turn_while_a_package_is_built(
