@@ -87,11 +87,17 @@ class Ledger(msgspec.Struct, frozen=True):
 
 def ledger_key(session: Session) -> bytes:
     """The key of this profile's ledger, made and kept at first use."""
+    key = known_key(session)
+    if key is None:
+        key = secrets.token_bytes(32)
+        settings.put(session, _SETTING, key.hex())
+    return key
+
+
+def known_key(session: Session) -> bytes | None:
+    """The same for a reader; ``None`` before its first use."""
     text = settings.get(session, _SETTING)
-    if text is None:
-        text = secrets.token_hex(32)
-        settings.put(session, _SETTING, text)
-    return bytes.fromhex(text)
+    return None if text is None else bytes.fromhex(text)
 
 
 def read_store(session: Session) -> Ledger:

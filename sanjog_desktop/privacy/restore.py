@@ -29,7 +29,7 @@ from sanjog_desktop.privacy import backup_folder as folder
 from sanjog_desktop.privacy import ledger as ledgers
 from sanjog_desktop.privacy.backup import ROOM
 from sanjog_desktop.privacy.backup_folder import Manifest, NoRoom
-from sanjog_desktop.privacy.ledger import Ledger
+from sanjog_desktop.privacy.ledger import DamagedLedger, Ledger
 from sanjog_desktop.privacy.replay import Replayed, replay
 from sanjog_desktop.store.copying import Copying, attachment_ids
 from sanjog_desktop.store.database import Database, derived_key
@@ -81,6 +81,7 @@ class _Live:
     """What the store that is replaced could still tell; all empty when it cannot be read."""
 
     ledger: Ledger | None = None
+    ledger_key: bytes = b""
     tail: tuple[Row, ...] = ()
     checkpoints: tuple[Row, ...] = ()
 
@@ -241,11 +242,11 @@ def _prepare(
     db = Database(unpacked, key, clock)
     db.open()
     try:
-        found = _collect(db, places, live)
-        if not without_ledger and (found is None or found.written_at < manifest.made_at):
-            raise LedgerMissing
+        found, fault = _collect(db, places, live, manifest.made_at)
+        if fault is not None and not without_ledger:
+            raise fault
         tail = _tail_of(db, live.tail)
-        replayed = replay(db, found or Ledger(0), tail, live.checkpoints if tail else ())
+        replayed = replay(db, found, tail, live.checkpoints if tail else ())
         db.write_sync(_note, manifest, replayed, missing, staff)
         return replayed
     finally:
@@ -263,14 +264,26 @@ def _write_result(stage: Path, key: bytes, target_key: bytes, clock: Clock) -> N
             path.unlink()  # of somebody who was erased again
 
 
-def _collect(db: Database, places: Sequence[Path], live: _Live) -> Ledger | None:
-    """Every ledger that can be found, together. A damaged one is an error: what it knew would be lost quietly."""
+def _collect(
+    db: Database, places: Sequence[Path], live: _Live, made_at: int
+) -> tuple[Ledger, LedgerMissing | DamagedLedger | None]:
+    """Every ledger of this profile that can be read, together; and what is wrong with that when none is as new as
+    the backup: none at all, or one that is there and cannot be read.
+    """
     key = db.write_sync(ledgers.ledger_key)
-    paths = [place / ledgers.FILE if place.is_dir() else place for place in places]
-    found = [one for one in (ledgers.read_file(path, key) for path in paths) if one is not None]
-    if live.ledger is not None:
-        found.append(live.ledger)
-    return ledgers.merged(found) if found else None
+    # A profile that was set up anew knows nothing of the people in the backup, however new it is.
+    found = [live.ledger] if live.ledger is not None and live.ledger_key == key else []
+    fault: LedgerMissing | DamagedLedger = LedgerMissing()
+    for place in places:
+        try:
+            one = ledgers.read_file(place / ledgers.FILE if place.is_dir() else place, key)
+        except DamagedLedger as error:
+            fault = error  # or of another profile, as on a PC that was set up anew
+            continue
+        if one is not None:
+            found.append(one)
+    whole = ledgers.merged(found)
+    return whole, fault if whole.written_at < made_at else None
 
 
 def _tail_of(db: Database, rows: Sequence[Row]) -> tuple[Row, ...]:
@@ -312,7 +325,8 @@ def _read_live(profile: Path, key: bytes | None, clock: Clock, audit_size: int) 
 def _tell(session: Session, audit_size: int) -> _Live:
     rows = session.rows(f"SELECT {audit.COLUMNS} FROM audit WHERE seq > ? ORDER BY seq", (audit_size,))
     checkpoints = session.rows("SELECT size, root, head, at, note FROM audit_checkpoint ORDER BY size")
-    return _Live(ledgers.read_store(session), tuple(rows), tuple(checkpoints))
+    key = ledgers.known_key(session)
+    return _Live(ledgers.read_store(session), key or b"", tuple(rows), tuple(checkpoints))
 
 
 def _take_vault(backup: Path, manifest: Manifest, stage: Path) -> None:

@@ -11,12 +11,16 @@ from msgspec.structs import replace
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from sanjog_desktop.actions import contacts
 from sanjog_desktop.gui.chats.opened_files import OpenedFiles
 from sanjog_desktop.gui.chats.thread_model import ThreadModel
 from sanjog_desktop.gui.chats.thread_view import ThreadView
+from sanjog_desktop.gui.contacts.side import SidePanel
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.reads import messages as reads
+from sanjog_desktop.store.reads.contacts import contact_detail
 from sanjog_desktop.store.rows import AttachmentRow, MessageRow
+from sanjog_desktop.store.session import Session
 from sanjog_desktop.sync.read_log import ReadLog
 from tests.gui.conftest import settled
 
@@ -86,5 +90,23 @@ def test_a_file_opened_or_saved_is_an_entry_each(
         await log.flush()
         assert written(agency) == ["read_photo", "read_document", "read_export"]
         assert len(opened) == 2 and (tmp_path / "saved.jpg").exists()
+
+    qt_run(drive())
+
+
+def test_a_biodata_shown_twice_is_one_entry(agency: Context, log: ReadLog, qt_run: Run, qtbot: Any) -> None:
+    def add(session: Session) -> str:
+        card = {"name": "Aarav Namuna"}
+        return str(contacts.create(session, card, {"born_on": "1996-02-01"}, ["919999900777"], staff="Meera"))
+
+    async def drive() -> None:
+        contact = agency.db.write_sync(add)
+        side = SidePanel(agency)
+        qtbot.addWidget(side)
+        for _ in range(2):
+            side.show_person(agency.db.read_sync(contact_detail, contact))
+            side.show_nobody()
+        await log.flush()
+        assert written(agency) == ["read_biodata"]
 
     qt_run(drive())

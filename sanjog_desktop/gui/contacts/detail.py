@@ -71,6 +71,8 @@ class PersonPanel(QScrollArea):
         offset = self.verticalScrollBar().value() if same else 0
         focused = same and self.isAncestorOf(self.focusWidget() or self)
         self.contact_id, self._detail = detail.contact.id, detail
+        if detail.candidate is not None:
+            self._ctx.note_read("biodata", "contact", detail.contact.id)
         page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(18, 18, 18, 18)

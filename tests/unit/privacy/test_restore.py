@@ -22,6 +22,7 @@ from sanjog_desktop.privacy.backup import Backups
 from sanjog_desktop.privacy.backup_folder import DamagedBackup
 from sanjog_desktop.privacy.backup_plan import BackupPlan
 from sanjog_desktop.privacy.restore import LedgerMissing, Restored
+from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreInUse
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.store.vault import Vault, WrongPassphrase
@@ -362,3 +363,31 @@ def test_what_a_restore_set_aside_goes_with_the_next_erasure(office: Office) -> 
     assert aside is not None and aside.exists()
     assert restore.sweep_aside(office.profile, NOON + 2 * DAY, NOON) == 0
     assert restore.sweep_aside(office.profile, NOON + 2 * DAY, NOON + DAY + HOUR) == 1 and not aside.exists()
+
+
+def test_a_profile_set_up_anew_takes_a_backup_but_not_for_a_ledger(office: Office, tmp_path: Path) -> None:
+    with open_place(office.profile) as place:
+        contact = furnish(place)
+        backup = office.back_up(place)
+    with open_place(office.profile, NOON + DAY) as place:
+        erase(place, contact)
+        asyncio.run(office.backups(place).keep_ledger(office.plan))
+    anew, key = tmp_path / "anew", bytes(32)
+    clock = StillClock(NOON + 2 * DAY)
+    db = Database(anew / "store.db", key, clock)
+    db.open()
+    asyncio.run(Backups(db, anew, anew / "attachments").keep_ledger(None))
+    db.close()
+    aside = tmp_path / "aside.ledger"
+    (backup.parent / ledger.FILE).rename(aside)
+    with pytest.raises((LedgerMissing, ledger.DamagedLedger)):
+        restore.restore(backup, anew, KEY, clock, live_key=key)
+    done = restore.restore(backup, anew, KEY, clock, live_key=key, ledger_files=[aside])
+    assert done.replayed.erased == 1 and done.replayed.audit_entries == 0
+    db = Database(anew / "store.db", key, clock)  # under the key of the profile it was put into
+    db.open()
+    assert (
+        db.read_sync(lambda session: session.value("SELECT count(*) FROM contact WHERE name = ?", (KALPANA,)))
+        == 0
+    )
+    db.close()
