@@ -79,6 +79,7 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(each)
 
 
+@pytest.mark.promises("contact.every_answer", "contact.dpo")
 @pytest.mark.parametrize("language", answer_texts.LANGUAGES)
 @pytest.mark.parametrize("kind", ["access", "erasure", "grievance", "withdraw_consent"])
 def test_every_answer_names_the_contact_and_leaves_no_brace(desk: Desk, language: str, kind: str) -> None:
@@ -190,6 +191,7 @@ def test_the_templates_to_hand_in_are_ones_we_can_fill(desk: Desk) -> None:
                                             "complaint", "dpo"}  # fmt: skip
 
 
+@pytest.mark.promises("contact.every_answer")
 def test_what_staff_change_keeps_the_contact(desk: Desk) -> None:
     db, clock = desk
     id = asked(db, "access", at=clock.at)
@@ -217,6 +219,7 @@ def test_an_erased_person_is_not_written_to_on_whatsapp(desk: Desk) -> None:
         db.write_sync(answers.send_answer, id, by="whatsapp", staff=ASHA)
 
 
+@pytest.mark.promises("rights.erasure_conditions")
 def test_an_erasures_answer_says_what_cannot_be_called_back_and_encloses_the_certificate(desk: Desk) -> None:
     db, clock = desk
     text = db.read_sync(answers.draft_answer, asked(db, "erasure", at=clock.at)).text

@@ -41,6 +41,7 @@ def chat(db: Database, request_id: str) -> str:
                    " WHERE v.contact_id = ? AND direction = 'out' ORDER BY m.id DESC", contact)[0])  # fmt: skip
 
 
+@pytest.mark.promises("use.identity")
 @pytest.mark.parametrize("spelt", ["{}", "ye lijiye: *{}*!", "{lower}", "{hindi}", "{gujarati}", "{joined}"])
 def test_the_phrase_from_the_persons_own_number_passes_by_itself(desk: Desk, spelt: str) -> None:
     db, clock = desk
@@ -201,6 +202,7 @@ def test_a_number_that_changed_hands_lately_is_not_enough_for_a_copy(desk: Desk)
 
 
 # Somebody else asks ----------------------------------------------------------------------------------
+@pytest.mark.promises("use.identity")
 def test_a_relative_needs_written_authority(desk: Desk) -> None:
     db, _clock = desk
     with pytest.raises(UserError, match="write down who"):
@@ -241,6 +243,7 @@ def share(db: Database, *names: str) -> list[str]:
     return made
 
 
+@pytest.mark.promises("use.identity")
 def test_one_of_four_who_share_a_number_asks(desk: Desk) -> None:
     db, clock = desk
     others = share(db, "Aarav Namuna", "Kavita Namuna", "Mohan Namuna")

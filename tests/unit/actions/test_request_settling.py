@@ -69,6 +69,7 @@ def the_request(db: Database, kind: str = "opt_out") -> str:
     )
 
 
+@pytest.mark.promises("rights.withdraw")
 def test_a_stop_is_confirmed_once_and_closed(desk: Desk) -> None:
     db, clock = desk
     say(db, "STOP", at=clock.at)
@@ -156,6 +157,7 @@ def test_a_confirmation_that_cannot_go_does_not_hold_the_request(desk: Desk) -> 
     assert state(db, the_request(db)) == "CLOSED_FULFILLED" and len(sent(db)) == 1
 
 
+@pytest.mark.promises("rights.withdraw")
 def test_a_withdrawal_at_the_desk_stops_only_what_it_names(desk: Desk) -> None:
     db, clock = desk
     _agree(db, Purpose.MATCH_UPDATES, Purpose.MARKETING)

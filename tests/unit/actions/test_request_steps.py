@@ -39,6 +39,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         yield database, clock
 
 
+@pytest.mark.promises("rights.access")
 def test_an_access_request_from_receipt_to_answer(desk: Desk) -> None:
     db, _clock = desk
     id = asked(db, "access", at=NOON, staff=ASHA)
@@ -67,6 +68,7 @@ def test_an_access_request_from_receipt_to_answer(desk: Desk) -> None:
     assert one(db, "SELECT count(*) FROM audit WHERE action = 'request_move'")[0] == len(moves)
 
 
+@pytest.mark.promises("rights.erasure")
 def test_an_erasure_needs_two_people_and_a_day(desk: Desk) -> None:
     db, clock = desk
     id = asked(db, "erasure", at=NOON)
@@ -108,6 +110,7 @@ def finish(db: Database, id: str, tasks: str = "verified", *, by: str = "print")
     return db.write_sync(request_steps.close, id, staff=ASHA)
 
 
+@pytest.mark.promises("rights.erasure_conditions")
 def test_a_refusal_has_coded_reasons_two_people_and_an_answer_that_names_the_remedies(desk: Desk) -> None:
     db, _clock = desk
     id = assessing(db, "access")
@@ -365,6 +368,7 @@ def test_a_restriction_an_objection_and_a_nominee_take_effect_at_once(desk: Desk
 
 
 # Holds -----------------------------------------------------------------------------------------------------
+@pytest.mark.promises("rights.erasure_conditions")
 def test_a_hold_blocks_the_work_in_its_scope_and_lets_a_part_through(desk: Desk) -> None:
     db, clock = desk
     contact = contact_of(db)

@@ -224,6 +224,7 @@ def walk(
     return reached
 
 
+@pytest.mark.promises("rights.access", "rights.rectification", "rights.erasure")
 @pytest.mark.parametrize("kind", KINDS)
 @settings(
     max_examples=5, deadline=None, derandomize=True,
