@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "installed.sha256"
 
-SUITES = ("unit", "gui", "e2e")
+SUITES = ("unit", "gui", "e2e", "policy")
 
 # What Qt's offscreen and X11 platforms, its audio and its emoji need on a bare Debian or Ubuntu.
 LINUX_PACKAGES = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -13,6 +14,14 @@ from hypothesis import HealthCheck, settings
 settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("explore", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("explore" if os.environ.get("SANJOG_EXPLORE") else "steady")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """In a run for the table of the policy's sentences, only the tests that hold one are run."""
+    if report := os.environ.get("SANJOG_PROMISES_REPORT"):
+        from tests.helpers.promises import Reporter
+
+        config.pluginmanager.register(Reporter(Path(report)))
 
 
 @pytest.fixture(autouse=True)

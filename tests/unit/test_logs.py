@@ -25,6 +25,7 @@ def log_file(tmp_path: Path) -> Iterator[Path]:
         faulthandler.enable()
 
 
+@pytest.mark.promises("use.troubleshooting")
 @pytest.mark.parametrize(
     "text",
     ["+91 99999 00011", "9999900011", "asha.namuna@example.org", "wamid.HBgMOTE5", "EAAxxNAMUNA12345", "आशा नमुने"],
@@ -45,6 +46,7 @@ def test_tracebacks_are_redacted_too(log_file: Path) -> None:
     assert "ValueError" in written and "test_logs" in written
 
 
+@pytest.mark.promises("use.troubleshooting")
 def test_what_nobody_caught_is_noted(log_file: Path) -> None:
     sys.excepthook(RuntimeError, RuntimeError("wamid.NAMUNA12"), None)
     written = log_file.read_text(encoding="utf-8")

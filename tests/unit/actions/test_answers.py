@@ -79,6 +79,7 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(each)
 
 
+@pytest.mark.promises("contact.every_answer")
 @pytest.mark.promises("contact.every_answer", "contact.dpo")
 @pytest.mark.parametrize("language", answer_texts.LANGUAGES)
 @pytest.mark.parametrize("kind", ["access", "erasure", "grievance", "withdraw_consent"])
@@ -139,6 +140,7 @@ def test_inside_the_window_it_goes_as_text_with_the_purpose_rights(desk: Desk) -
     ]
 
 
+@pytest.mark.promises("use.inquiries")
 def test_somebody_who_said_stop_is_still_answered_about_their_rights(desk: Desk) -> None:
     db, clock = desk
     say(db, "STOP", at=clock.at)

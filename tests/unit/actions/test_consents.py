@@ -90,6 +90,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         yield Desk(db, clock)
 
 
+@pytest.mark.promises("whatsapp.opt_in", "agreement.use")
 def test_grant_names_its_notice_and_proof(desk: Desk) -> None:
     assert desk.agrees(ConsentMethod.PAPER, ON_PAPER, [Purpose.MATCH_UPDATES, Purpose.PHOTO_SHARING]) == 2
     found = desk.rows("SELECT act, notice_id, notice_sha256, language, evidence, recorded_by FROM consent")
@@ -122,6 +123,7 @@ def test_grant_by_message_counts_from_the_message_and_once(desk: Desk) -> None:
     assert desk.rows("SELECT at, source_wamid FROM consent") == [(NOON - HOUR, "wamid.yes")]
 
 
+@pytest.mark.promises("whatsapp.opt_in")
 def test_without_a_notice_there_is_no_grant(tmp_path: Path) -> None:
     with open_store(tmp_path) as (db, _clock):
         id = db.write_sync(contacts.create, {"name": "Sunita Namuna"})
@@ -129,6 +131,7 @@ def test_without_a_notice_there_is_no_grant(tmp_path: Path) -> None:
             db.write_sync(consents.record_opt_in, id, MATCHES, ConsentMethod.PAPER, ON_PAPER, language="en")
 
 
+@pytest.mark.promises("agreement.use")
 def test_notice_keeps_the_words_first_shown(desk: Desk) -> None:
     desk.db.write_sync(notices.ensure, "opt-in-1", "en", "Other words")
     assert desk.rows("SELECT text FROM notice WHERE language = 'en'") == [("Invented notice",)]
@@ -194,6 +197,7 @@ def test_whatsapps_own_switch_is_left_to_the_person(desk: Desk) -> None:
     assert desk.rows("SELECT lifted_at FROM suppression") == [(None,)]
 
 
+@pytest.mark.promises("rights.withdraw")
 def test_withdrawal_needs_no_proof_and_holds(desk: Desk) -> None:
     desk.agrees(ConsentMethod.PAPER, ON_PAPER)
     desk.clock.advance(HOUR)
@@ -205,6 +209,7 @@ def test_withdrawal_needs_no_proof_and_holds(desk: Desk) -> None:
     assert "in writing" in desk.refused(ConsentMethod.IN_PERSON, Evidence(words="changed her mind"))
 
 
+@pytest.mark.promises("rights.withdraw")
 def test_withdrawal_of_one_purpose_leaves_the_others(desk: Desk) -> None:
     desk.agrees(ConsentMethod.PAPER, ON_PAPER, [Purpose.MATCH_UPDATES, Purpose.PHOTO_SHARING])
     desk.clock.advance(HOUR)

@@ -57,6 +57,7 @@ def agree(session: Session, who: ContactId) -> None:
     )
 
 
+@pytest.mark.promises("sharing.authorities")
 def test_an_authority_gets_data_only_with_an_order_an_officer_and_a_second_person(session: Session) -> None:
     meera, anil = person(session), person(session, "Anil Namuna")
 
@@ -93,6 +94,7 @@ def test_an_authority_gets_data_only_with_an_order_an_officer_and_a_second_perso
     assert verify_chain(session).intact
 
 
+@pytest.mark.promises("sharing.transfers")
 def test_a_business_transfer_is_written_in_steps_and_once(session: Session) -> None:
     people = [person(session, f"Person {letter} Namuna") for letter in "ABCDE"]
     session.execute("UPDATE contact SET erased_at = 1 WHERE id = ?", (people[1],))
@@ -181,6 +183,7 @@ def test_the_register_is_paged_and_searched(session: Session) -> None:
     assert len(reads.disclosure_page(session, 99, state="made")) == 12
 
 
+@pytest.mark.promises("whatsapp.meta", "sharing.hosting")
 def test_the_providers_the_policy_names_are_there_from_the_start(tmp_path: Path) -> None:
     core = Core(tmp_path, bytes(32))
     core.open()

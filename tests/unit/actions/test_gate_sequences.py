@@ -54,6 +54,7 @@ def _play(folder: Path, first: int, sequences: int) -> Counter[str]:
     return seen
 
 
+@pytest.mark.promises("whatsapp.opt_in", "rights.withdraw")
 def test_no_sequence_gets_round_the_gate(tmp_path: Path) -> None:
     seen = _play(tmp_path, 0, ORDINARY)
     assert seen["sequences"] == ORDINARY

@@ -28,6 +28,7 @@ def test_a_correction_names_every_field_in_every_language(language: str) -> None
     assert "99999" not in hidden and "7" not in hidden and words.us in hidden
 
 
+@pytest.mark.promises("contact.every_answer")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_notice_before_data_goes_says_when_and_whom_to_ask(language: str) -> None:
     text = retention.notice_text(

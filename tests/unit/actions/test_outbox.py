@@ -176,6 +176,7 @@ def test_a_refusal_is_shown_with_its_reason(desk: Desk) -> None:
     assert desk.one("SELECT reachable FROM contact_point WHERE phone = ?", SUNITA.wa_id) == (0,)
 
 
+@pytest.mark.promises("whatsapp.policies")
 def test_a_refusal_for_stopped_marketing_is_heeded(desk: Desk) -> None:
     queued = desk.write()
     desk.claim()
@@ -256,6 +257,7 @@ def test_a_failed_message_is_tried_again_under_a_new_reference(desk: Desk) -> No
         desk.do(messages.retry_failed, queued.message_id)
 
 
+@pytest.mark.promises("whatsapp.policies")
 def test_a_closed_window_refuses_text_when_it_is_queued_and_when_it_goes(desk: Desk) -> None:
     queued = desk.write()
     desk.clock.advance(DAY)
@@ -291,6 +293,7 @@ def test_a_stop_cancels_what_waits_and_blocks_what_would_follow(desk: Desk) -> N
     desk.write("here is the answer")
 
 
+@pytest.mark.promises("whatsapp.policies", "whatsapp.opt_in")
 def test_a_template_needs_consent_outside_the_window_and_its_values(desk: Desk) -> None:
     add_template(desk)
     draft = TemplateDraft("t", {"1": "Sunita"})

@@ -212,6 +212,7 @@ def test_between_acceptance_and_execution_the_old_value_is_still_shown_to_nobody
     assert desk.disputed() == "[]"
 
 
+@pytest.mark.promises("rights.rectification")
 def test_the_card_and_the_searches_follow_and_the_old_value_is_nowhere_else(desk: Desk) -> None:
     accept(desk, "name", "Kavita Namuna")
     assert [row.name for row in search_people(desk.session, "Kavita", 5)] == ["Kavita Namuna"]
@@ -250,6 +251,7 @@ def test_a_wrong_number_with_a_chat_stays_as_one_nobody_answers(desk: Desk) -> N
     assert points == [(MEERA, 0), ("919999900009", 1)]
 
 
+@pytest.mark.promises("rights.rectification")
 def test_everybody_who_has_the_old_value_is_a_task_with_a_notice_in_their_language(desk: Desk) -> None:
     desk.session.execute("UPDATE contact SET language = 'mr' WHERE id = ?", (desk.person(desk.kulkarni),))
     for chat in (desk.rao, desk.rao, desk.kulkarni):
@@ -338,6 +340,7 @@ def test_an_annotated_field_keeps_its_value_and_the_statement(desk: Desk) -> Non
         rectification.decide(desk.session, change, "accepted")
 
 
+@pytest.mark.promises("rights.rectification")
 def test_a_completion_fills_an_empty_field_and_nobody_had_a_wrong_one(desk: Desk) -> None:
     desk.share(desk.rao)
     assert accept(desk, "gotra", "Kashyap").notices == 0

@@ -69,6 +69,7 @@ def test_only_the_keyed_hash_of_a_phrase_is_kept(desk: Desk) -> None:
             assert question.secret not in repr(row) and challenge.folded(question.secret) not in repr(row)
 
 
+@pytest.mark.promises("use.identity")
 def test_the_phrase_from_another_number_proves_nothing(desk: Desk) -> None:
     db, clock = desk
     id = verifying(db, "erasure")

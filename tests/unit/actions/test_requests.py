@@ -41,6 +41,7 @@ REQUEST = "SELECT kind, state, received_at, due_at, phrase, ref FROM privacy_req
 HOLDS = "SELECT count(*) FROM suppression WHERE lifted_at IS NULL"
 
 
+@pytest.mark.promises("rights.withdraw", "whatsapp.policies")
 def test_a_stop_is_carried_out_at_once(db: Database) -> None:
     say(db, "STOP")
     assert one(db, REQUEST) == ("opt_out", "EXECUTING", NOON, NOON, "stop", "PR-0001")

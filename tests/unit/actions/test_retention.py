@@ -255,3 +255,29 @@ def test_months_are_calendar_months_and_the_floor_starts_on_its_day() -> None:
     assert floor_end(NOON - 1, floor, "IN", NOON) is None
     assert floor_end(NOON, floor, "IN", NOON) == NOON + 365 * DAY
     assert floor_end(NOON, floor, "IN", NOON + 366 * DAY) is None
+
+
+def test_while_the_floor_is_on_an_erasure_holds_what_the_law_wants_kept(desk: Desk) -> None:
+    retention.set_floor(desk.session, True, source="counsel, 7 May", staff="Asha", second="Ravi")
+    asked = requests.create_request(
+        desk.session, ContactId(desk.new), "erasure", channel="phone", received_at=desk.clock.at, staff="Asha"
+    )
+    request_tasks.plan_tasks(desk.session, asked)
+    tasks = "SELECT DISTINCT state FROM request_task WHERE action = 'erase'"
+    assert desk.session.rows(tasks) == [("blocked",)]
+    hold = desk.session.one("SELECT reason, scope, authority_ref, placed_by, second_by, may_be_told FROM legal_hold")
+    assert hold == ("rule_8_3_floor", "all", "counsel, 7 May", "Asha", "Ravi", 1)
+    request_tasks.plan_tasks(desk.session, asked)
+    assert desk.session.value("SELECT count(*) FROM legal_hold") == 1
+    desk.clock.advance(366 * DAY)
+    retention.notice_due(desk.session)
+    assert desk.session.rows(tasks) == [("todo",)]
+    assert floor.hold_for_floor(desk.session, desk.new) is None
+
+
+def test_switching_the_floor_off_lets_go_what_it_held(desk: Desk) -> None:
+    retention.set_floor(desk.session, True, source="counsel", staff="Asha", second="Ravi")
+    assert floor.hold_for_floor(desk.session, desk.new) is not None
+    assert floor.hold_for_floor(desk.session, desk.old) is None
+    retention.set_floor(desk.session, False, staff="Asha", second="Ravi")
+    assert desk.session.value("SELECT count(*) FROM legal_hold WHERE lifted_at IS NULL") == 0

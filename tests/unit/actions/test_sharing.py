@@ -173,6 +173,7 @@ def test_an_entry_is_written_with_the_message_and_made_when_meta_takes_it(desk: 
     assert disclosures_by_message(desk.session, queued.client_ref) == [entry]
 
 
+@pytest.mark.promises("sharing.families")
 def test_nobody_is_shown_to_a_family_without_their_own_consent(desk: Desk) -> None:
     with refused(desk) as caught:
         desk.send(biodata(desk))
@@ -238,6 +239,7 @@ def test_a_disputed_field_does_not_hold_back_what_does_not_carry_it(desk: Desk) 
     assert caught.value.why == "disputed"
 
 
+@pytest.mark.promises("sharing.families", "rights.withdraw")
 def test_a_withdrawal_cancels_what_waits_for_others_in_the_same_breath(desk: Desk) -> None:
     desk.agree(desk.meera)
     now = desk.send(biodata(desk))
@@ -448,6 +450,7 @@ def put(desk: Desk, **columns: Any) -> None:
     )
 
 
+@pytest.mark.promises("sharing.families")
 def test_sql_past_the_actions_cannot_write_an_entry_that_may_not_be(desk: Desk) -> None:
     for verb in ("INSERT", "INSERT OR IGNORE", "INSERT OR REPLACE"):
         with refused(desk, GateRefused):
@@ -576,6 +579,7 @@ def check_register(desk: _Any) -> None:
     assert not bad
 
 
+@pytest.mark.promises("sharing.only_named")
 def test_the_register_is_what_meta_took(tmp_path: Path) -> None:
     clock = StillClock(NOON)
     connection = open_current(tmp_path / "store.db", bytes(range(32)), clock)

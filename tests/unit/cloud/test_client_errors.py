@@ -52,6 +52,7 @@ def send(graph: GraphClient) -> Awaitable[Any]:
     return graph.send(BODY)
 
 
+@pytest.mark.promises("use.integration")
 def test_a_message_goes_out_once_with_token_and_reference() -> None:
     reply, server = talk([sent("wamid.A")], send)
     assert reply.message_id == "wamid.A"

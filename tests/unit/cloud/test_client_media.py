@@ -142,6 +142,7 @@ def test_a_download_has_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     assert type(download([answer(200, b"x" * 1001)])[0]) is MediaTooLarge
 
 
+@pytest.mark.promises("use.integration", "sharing.only_named")
 @pytest.mark.parametrize(
     ("url", "trusted"),
     [

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sanjog_desktop.domain.phone import normalise, numbers_in_cell, pretty
 
 
+@pytest.mark.promises("collect.valid_phone")
 @pytest.mark.parametrize(
     ("raw", "e164"),
     [

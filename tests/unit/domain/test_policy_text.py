@@ -46,11 +46,13 @@ def test_no_language_was_left_in_another(language: str) -> None:
         assert all(low <= char <= high for char in letters), sentence.id
 
 
+@pytest.mark.promises("agreement.use")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_published_text_is_not_changed(language: str) -> None:
     assert hashlib.sha256(shipped(language).as_notice().encode()).hexdigest() == PUBLISHED[language]
 
 
+@pytest.mark.promises("contact.dpo")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_kept_text_is_read_back_whole(language: str) -> None:
     text = shipped(language)

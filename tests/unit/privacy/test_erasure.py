@@ -20,6 +20,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
         yield opened
 
 
+@pytest.mark.promises("rights.erasure")
 def test_a_person_is_gone_and_it_is_proved(place: Place) -> None:
     contact = furnish(place)
     request = approved(place, contact)
@@ -36,6 +37,7 @@ def test_a_person_is_gone_and_it_is_proved(place: Place) -> None:
     assert place.value("SELECT count(*) FROM contact WHERE name = ?", KALPANA) == 0
 
 
+@pytest.mark.promises("rights.erasure")
 def test_the_certificate_is_signed_and_names_nobody(place: Place) -> None:
     contact = furnish(place)
     request = approved(place, contact, language="mr")

@@ -292,6 +292,7 @@ def test_what_comes_late_stays_out_and_what_is_new_comes_in(place: Place) -> Non
         )  # fmt: skip
 
 
+@pytest.mark.promises("rights.erasure_conditions")
 def test_a_legal_hold_keeps_its_part_and_the_certificate_says_so(place: Place) -> None:
     contact = furnish(place, messages=40)
     place.db.write_sync(

@@ -93,6 +93,7 @@ def plain_bytes(profile: Path, folder: Path) -> bytes:
     return target.read_bytes()
 
 
+@pytest.mark.promises("rights.erasure")
 def test_t5_an_erased_person_is_absent_before_first_paint(office: Office, tmp_path: Path) -> None:
     with open_place(office.profile) as place:
         contact = furnish(place)

@@ -22,6 +22,7 @@ SECRET = b"app-secret-of-the-agency"
 MARK = "Sunita Namuna +919999900042 biodata"
 
 
+@pytest.mark.promises("sharing.hosting")
 def test_planted_words_are_in_no_file_no_log_line_and_no_metric(relay, caplog, capfd):
     caplog.set_level(logging.DEBUG)
     plain = json.dumps({"text": MARK, "pad": MARK * 200}).encode()
@@ -53,6 +54,7 @@ def test_the_files_are_for_the_relays_own_user(relay):
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
+@pytest.mark.promises("sharing.hosting")
 def test_without_the_private_key_the_log_does_not_open(relay):
     assert relay.post(b"closed") == 200
     page = relay.pull()

@@ -31,6 +31,7 @@ def db(tmp_path: Path) -> Iterator[Database]:
         core.close()
 
 
+@pytest.mark.promises("agreement.use")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_policy_is_kept_with_its_hash_and_its_date(db: Database, language: str) -> None:
     shipped = policy_from_json((resources_dir() / "notices" / f"policy-1.{language}.json").read_bytes())
@@ -44,6 +45,7 @@ def test_the_policy_is_kept_with_its_hash_and_its_date(db: Database, language: s
     assert effective == shipped.effective_at == 1_698_278_400_000
 
 
+@pytest.mark.promises("contact.dpo")
 def test_whom_to_ask_is_read_from_the_setting(db: Database) -> None:
     agency = Agency(name="Namuna Vivah", dpo_name="Asha Namuna", dpo_email="dpo@namuna.example")
     before = db.read_sync(policy, "mr")

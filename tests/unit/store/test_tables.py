@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.store.tables import SEARCH_TABLES, TABLES, VOCABULARIES, Erasure
@@ -20,6 +22,7 @@ def test_every_table_is_declared_and_every_declared_table_exists(db: Database) -
     assert found == set(TABLES)
 
 
+@pytest.mark.promises("collect.personal_id", "collect.contact_info")
 def test_what_holds_people_says_how_they_are_found_and_why_it_is_kept(db: Database) -> None:
     names = db.read_sync(table_names)
     for name, table in TABLES.items():

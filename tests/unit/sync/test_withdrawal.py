@@ -107,6 +107,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
         yield office
 
 
+@pytest.mark.promises("rights.withdraw")
 def test_a_stop_cancels_a_thousand_scheduled_messages_and_none_is_posted(office: Office) -> None:
     async def act() -> None:
         office.schedule(ANNA, THOUSAND)
