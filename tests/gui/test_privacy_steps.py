@@ -7,12 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.privacy.answer_dialog import AnswerDialog
+from sanjog_desktop.gui.privacy.certificate_dialog import CertificateDialog
 from sanjog_desktop.gui.privacy.changes_dialog import ChangesDialog
 from sanjog_desktop.gui.privacy.package_dialog import PackageDialog
+from sanjog_desktop.privacy.signing import encode_signed, signed, signing_key
 from sanjog_desktop.store.reads import contacts, request_detail
+from sanjog_desktop.store.session import Session
 from tests.gui.conftest import settled
 from tests.gui.privacy_desk import PrivacyDesk
 
@@ -80,6 +84,81 @@ def test_an_access_request_from_start_to_answer(
         assert desk.steps == ["reopen"]
 
     qt_run(drive())
+
+
+def test_a_package_that_cannot_be_written_says_so_and_leaves_nothing(
+    desk: PrivacyDesk, ctx: Context, qt_run: Run, tmp_path: Path
+) -> None:
+    async def drive() -> None:
+        await desk.open("access")
+        await checked(desk)
+        await desk.take("approve", decision="full")
+        await desk.take("execute")
+        await desk.press("package")
+        package = desk.dialog
+        assert isinstance(package, PackageDialog)
+        await settled(ctx)
+        package.more.setText("the neighbour's shop")
+        package.more_button.click()
+        assert [item.kind for item in package.decisions()][-1] == "words"
+        (tmp_path / "file").write_text("no folder")
+        package.folder.setText(str(tmp_path / "file"))
+        package.do_button.click()
+        await settled(ctx)
+        assert package.built is None
+        assert "could not be written" in package.strip.words
+        assert package.do_button.isEnabled()
+        assert sorted(path.name for path in tmp_path.glob("*.zip*")) == []
+
+    qt_run(drive())
+
+
+def test_a_letter_is_printed(desk: PrivacyDesk, ctx: Context, qt_run: Run, tmp_path: Path) -> None:
+    async def drive() -> None:
+        await desk.open("access")
+        await desk.press("acknowledge")
+        dialog = desk.dialog
+        assert isinstance(dialog, AnswerDialog)
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "letter.pdf"))
+        await dialog.print_on(printer)
+        await settled(ctx)
+        assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF")
+        assert desk.queue.panel.row is not None
+        assert desk.queue.panel.row.acknowledged_at is not None
+
+    qt_run(drive())
+
+
+def test_an_altered_certificate_is_shown_as_such(
+    desk: PrivacyDesk, ctx: Context, qt_run: Run, tmp_path: Path
+) -> None:
+    async def drive() -> None:
+        made = await desk.open("erasure")
+        file = tmp_path / "PR-0001.json"
+        key = await ctx.db.write(signing_key)
+        file.write_bytes(encode_signed(signed({"ref": "PR-0001"}, key)).replace(b"PR-0001", b"PR-0002"))
+        await ctx.db.write(_keep_certificate, made, str(file))
+        desk.queue.show_subject(made)
+        await settled(ctx)
+        await desk.press("certificate")
+        dialog = desk.dialog
+        assert isinstance(dialog, CertificateDialog)
+        assert dialog.checked is None
+        assert dialog.seal.text() == "does not fit"
+        assert "altered" in dialog.strip.words
+
+    qt_run(drive())
+
+
+def _keep_certificate(session: Session, request_id: str, path: str) -> None:
+    session.execute(
+        "INSERT INTO export_file(id, request_id, kind, path, sha256, size, created_at)"
+        " VALUES ('c', ?, 'certificate', ?, '', 0, 0)",
+        (request_id, path),
+    )
+    session.changed("request", request_id)
 
 
 def test_a_refusal_needs_reasons_and_a_second_person(

@@ -139,10 +139,11 @@ def test_a_privacy_request_begins_from_the_card(agency: Context, qt_run: Run, qt
         pane = shell.panes["chats"]
         pane.show_conversation(1)
         await settled(agency)
-        pane.card.request_wanted.emit("Sunita Namuna")
-        await settled(agency, 8)  # longer than the pause after which a search begins
+        pane.card.request_wanted.emit("Sunita Namuna", "contact-1")
+        await settled(agency)
         assert shell.current == "privacy"
-        assert shell.panes["privacy"].form.search.text() == "Sunita Namuna"
+        chosen = shell.panes["privacy"].queue.form.people.currentItem()
+        assert chosen.text() == "Sunita Namuna"
 
     qt_run(drive())
 

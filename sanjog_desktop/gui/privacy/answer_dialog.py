@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from sanjog_desktop.actions import answers
@@ -126,6 +127,7 @@ class AnswerDialog(StepDialog):
         self.buttons = {
             "email": PlainButton(self.tr("Copy as &e-mail")),
             "pdf": PlainButton(self.tr("Save as &PDF…")),
+            "print": PlainButton(self.tr("P&rint…")),
             "in_person": PlainButton(self.tr("&Handed over")),
             "phone": PlainButton(self.tr("&Told by phone")),
         }
@@ -139,6 +141,7 @@ class AnswerDialog(StepDialog):
         start = self._ctx.tasks.start
         self.buttons["email"].clicked.connect(lambda: start(self._copy(), owner=self))
         self.buttons["pdf"].clicked.connect(self._choose_pdf)
+        self.buttons["print"].clicked.connect(self._choose_printer)
         for way in ("in_person", "phone"):
             self.buttons[way].clicked.connect(lambda _=False, way=way: start(self._go(way), owner=self))
 
@@ -246,12 +249,36 @@ class AnswerDialog(StepDialog):
         if draft is None:
             return
         try:
-            said = draft.text if draft.template_text else self.text.toPlainText()
-            html = as_html(draft.subject, said, draft.language, self._view.agency)
-            path.write_bytes(render_pdf(html, draft.language))
+            path.write_bytes(render_pdf(self._letter(draft), draft.language))
         except OSError as error:
             self.say(self.tr("The file could not be written."), error.strerror or "")
             return
+        await self._go("print")
+
+
+    def _letter(self, draft: AnswerDraft) -> str:
+        """The answer as a page: as staff changed it, and whole where the template would shorten it."""
+        said = draft.text if draft.template_text else self.text.toPlainText()
+        return as_html(draft.subject, said, draft.language, self._view.agency)
+
+    def _choose_printer(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.accepted.connect(lambda: self._ctx.tasks.start(self.print_on(printer), owner=self))
+        dialog.finished.connect(dialog.deleteLater)
+        # Not QPrintDialog.open, which wants a slot by its signature.
+        dialog.setModal(True)
+        dialog.show()
+
+    async def print_on(self, printer: QPrinter) -> None:
+        """Print the letter, to be posted or handed over; counts as the answer."""
+        draft = self.draft
+        if draft is None:
+            return
+        page = QTextDocument()
+        page.setDefaultFont(self._ctx.theme.font(12))
+        page.setHtml(self._letter(draft))
+        page.print_(printer)
         await self._go("print")
 
 

@@ -30,7 +30,8 @@ from sanjog_desktop.privacy.redaction import RedactionItem, own_words
 from sanjog_desktop.store.session import Session
 
 _ITEM = Qt.ItemDataRole.UserRole
-_LIST_PX = 250
+_LIST_PX, _LIST_MOST_PX = 250, 300
+_WHOLE_NUMBER = 11
 
 
 class PackageDialog(StepDialog):
@@ -66,7 +67,7 @@ class PackageDialog(StepDialog):
         self.items.setProperty("sunken", True)
         self.items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.items.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.items.setFixedHeight(self._ctx.theme.px(_LIST_PX))
+        self.items.setFixedHeight(min(self._ctx.theme.px(_LIST_PX), _LIST_MOST_PX))
         self.items.itemChanged.connect(lambda _: self._show_count())
         self.add_widget(self.items)
         line = QHBoxLayout()
@@ -206,8 +207,11 @@ class PackageDialog(StepDialog):
         rows.addWidget(self.passphrase)
         about = self.tr("Tell it by phone or in person, never in the message that carries the file.")
         rows.addWidget(label(about, "second", wrap=True))
+        opening = self.tr("It opens with 7-Zip or WinZip; the file managers of Windows and macOS cannot open it.")
+        rows.addWidget(label(opening, "second", wrap=True))
         rows.addWidget(KeyValue(self.tr("Files"), number_text(built.files)))
         rows.addWidget(KeyValue(self.tr("Masked"), number_text(built.masked)))
+        rows.addWidget(KeyValue(self.tr("Signed with key"), built.fingerprint))
         rows.addWidget(KeyValue(self.tr("File"), ", ".join(path.name for path in built.paths)))
         line = QHBoxLayout()
         copy, show = PlainButton(self.tr("Copy the passphrase")), PlainButton(self.tr("Open the folder"))
@@ -242,7 +246,8 @@ def _item_text(item: RedactionItem) -> str:
         "file": translate("privacy", "File"),
         "words": translate("privacy", "Words"),
     }
-    words = pretty(item.words) if item.kind == "phone" and item.words.isdigit() else item.words
+    whole = item.kind == "phone" and item.words.isdigit() and len(item.words) >= _WHOLE_NUMBER
+    words = pretty(item.words) if whole else item.words
     times = sum(count for _, count in item.where)
     parts = [kinds.get(item.kind, item.kind), words]
     if times:

@@ -15,7 +15,14 @@ from sanjog_desktop.gui.privacy.stage_list import StageList
 from sanjog_desktop.gui.privacy.stages import stages_of
 from sanjog_desktop.gui.privacy.step_texts import step_sentence, step_text
 from sanjog_desktop.gui.theme import Theme
-from sanjog_desktop.gui.widgets.basics import DangerButton, PlainButton, PrimaryButton, SectionTitle, label
+from sanjog_desktop.gui.widgets.basics import (
+    DangerButton,
+    LinkButton,
+    PlainButton,
+    PrimaryButton,
+    SectionTitle,
+    label,
+)
 from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.store.rows import RequestRow
 
@@ -108,7 +115,10 @@ class RequestPanel(QScrollArea):
         rows.addSpacing(8)
         rows.addWidget(SectionTitle(title))
         for line in lines:
-            rows.addWidget(line)
+            if isinstance(line, LinkButton):
+                rows.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                rows.addWidget(line)
 
     def _add_steps(self, rows: QVBoxLayout, view: RequestView, now: int) -> None:
         line = FlowLayout(gap=8)

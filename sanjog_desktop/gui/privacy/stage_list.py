@@ -26,7 +26,7 @@ class StageList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._stages: tuple[Stage, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
