@@ -57,12 +57,17 @@ def of_bytes(path: str, data: bytes, media_type: str) -> Content:
 def write_part(path: Path, contents: Sequence[Content], passphrase: str, seal: dict[str, Any], key: SigningKey) -> str:
     """Write one ZIP file and seal it; returns its SHA-256 as hex. OSError passes through; the caller tidies up."""
     with path.open("w+b") as file:
-        with pyzipper.AESZipFile(file, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES) as archive:
+        archive = pyzipper.AESZipFile(file, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES)
+        try:
             archive.setpassword(passphrase.encode())
             for content in contents:
                 with archive.open(content.path, "w") as out:
                     for piece in content.open():
                         out.write(piece)
+            archive.close()
+        except BaseException:
+            archive.fp = None  # else it would try to end the broken file when it is collected
+            raise
         return _seal(file, seal, key)
 
 

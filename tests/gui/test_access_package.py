@@ -103,6 +103,7 @@ def test_every_table_with_an_access_part_has_a_way_to_the_person() -> None:
     assert set(SOURCES) | SCANNED == wanted
 
 
+@pytest.mark.promises("rights.access")
 def test_every_table_appears_with_rows_of_the_person(
     store: tuple[Database, StillClock], files: AttachmentFiles, tmp_path: Path, qt_run: Run
 ) -> None:
@@ -138,6 +139,8 @@ def test_every_file_for_computers_is_as_its_schema_says(
     assert checked == len(schemas) == 15
 
 
+@pytest.mark.promises("collect.personal_id", "collect.contact_info", "rights.access")
+@pytest.mark.promises("rights.access", "collect.personal_id", "collect.contact_info")
 def test_the_policys_categories_appear_under_their_names_in_data_and_on_paper(
     store: tuple[Database, StillClock], files: AttachmentFiles, tmp_path: Path, qt_run: Run
 ) -> None:
@@ -153,6 +156,7 @@ def test_the_policys_categories_appear_under_their_names_in_data_and_on_paper(
         assert f"<h2>{name}</h2>" in page
 
 
+@pytest.mark.promises("rights.access", "contact.dpo")
 def test_receipts_recipients_by_name_and_notices_in_full_are_in_it(
     store: tuple[Database, StillClock], files: AttachmentFiles, tmp_path: Path, qt_run: Run
 ) -> None:
@@ -214,6 +218,7 @@ def test_a_damaged_file_is_named_as_gone_and_the_rest_is_given(
 # What is not in it --------------------------------------------------------------------------------------------
 
 
+@pytest.mark.promises("rights.access")
 @pytest.mark.parametrize("language", ["en", "gu"])
 def test_t11_no_number_of_anybody_else_in_any_encoding(
     store: tuple[Database, StillClock], files: AttachmentFiles, tmp_path: Path, qt_run: Run, language: str
