@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
-from sanjog_desktop.actions import holds, request_record
+from sanjog_desktop.actions import floor, holds, request_record
 from sanjog_desktop.actions.request_record import Record
 from sanjog_desktop.domain.errors import NotFound, UserError
 from sanjog_desktop.domain.ids import new_id
@@ -26,10 +26,12 @@ Task = tuple[str, str, str]
 def plan_tasks(session: Session, request_id: str) -> int:
     """Make the tasks of the request's kind that are not there yet; returns how many were made.
 
-    What a legal hold forbids is planned as blocked.
+    What a legal hold or the floor by law forbids is planned as blocked.
     """
     record = request_record.read(session, request_id)
     now, made = session.now(), 0
+    if record.kind == "erasure" and record.contact_id is not None:
+        floor.hold_for_floor(session, record.contact_id)
     blocked = holds.blocked_locations(session, record.contact_id) if record.kind == "erasure" else frozenset()
     for location, action, recipient in _plan(session, record):
         is_blocked = action == "erase" and location.partition(":")[0] in blocked

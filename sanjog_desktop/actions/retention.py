@@ -14,6 +14,7 @@ import msgspec
 from sanjog_desktop.actions import (
     audit,
     contacts,
+    floor,
     journal,
     messages,
     request_checks,
@@ -92,8 +93,10 @@ def set_floor(
     check_second(session, staff, second)
     if is_on and not source.strip():
         raise UserError("On whose word is it switched on?", "Name counsel's opinion or the notification.")
-    floor = Floor(is_on, from_at, source.strip(), staff, second)
-    settings.put(session, FLOOR_SETTING, msgspec.to_builtins(floor))
+    settings.put(
+        session, FLOOR_SETTING, msgspec.to_builtins(Floor(is_on, from_at, source.strip(), staff, second))
+    )
+    floor.lift_ended(session)
     audit.record(session, "retention_floor", "rule", FLOOR_SETTING, actor=staff, reason="on" if is_on else "off")
 
 
@@ -159,6 +162,7 @@ def notice_due(session: Session) -> list[str]:
     Returns the ids of the requests opened. Whoever wrote, was changed by staff, is under a hold or asked for something
     meanwhile stays; a notice that could not be sent was none.
     """
+    floor.lift_ended(session)
     give_notices(session)
     opened = []
     on = {rule.category: rule for rule in reads.retention_rules(session) if rule.is_on}

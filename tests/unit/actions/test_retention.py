@@ -13,9 +13,11 @@ import pytest
 from sanjog_desktop.actions import (
     consents,
     contacts,
+    floor,
     notices,
     outbox,
     request_steps,
+    request_tasks,
     requests,
     retention,
     settings,
@@ -251,10 +253,10 @@ def test_the_floor_is_off_needs_two_people_and_is_for_india_alone(desk: Desk) ->
 
 def test_months_are_calendar_months_and_the_floor_starts_on_its_day() -> None:
     assert NOON - before(NOON, 36) == (365 * 3 + 1) * DAY
-    floor = Floor(is_on=True, from_at=NOON)
-    assert floor_end(NOON - 1, floor, "IN", NOON) is None
-    assert floor_end(NOON, floor, "IN", NOON) == NOON + 365 * DAY
-    assert floor_end(NOON, floor, "IN", NOON + 366 * DAY) is None
+    switched = Floor(is_on=True, from_at=NOON)
+    assert floor_end(NOON - 1, switched, "IN", NOON) is None
+    assert floor_end(NOON, switched, "IN", NOON) == NOON + 365 * DAY
+    assert floor_end(NOON, switched, "IN", NOON + 366 * DAY) is None
 
 
 def test_while_the_floor_is_on_an_erasure_holds_what_the_law_wants_kept(desk: Desk) -> None:
