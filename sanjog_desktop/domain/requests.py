@@ -151,7 +151,6 @@ class Standing:
     execute_after: int | None = None
     check_needed: bool = False
     has_duplicate: bool = False
-    is_held: bool = False
     task_states: tuple[str, ...] = ()
     answer_state: str = ""
 

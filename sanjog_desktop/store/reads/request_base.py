@@ -18,6 +18,10 @@ SELECT: Final = """
     r.agency_decision, r.approved_by, r.second_approver, r.execute_after, r.scope
   FROM privacy_request r LEFT JOIN contact c ON c.id = r.contact_id
 """
+#: Whether the clock of the request ``r`` stands still by law now: such a one is not overdue.
+STANDING_STILL: Final = (
+    "SELECT 1 FROM request_pause p WHERE p.request_id = r.id AND p.resumed_at IS NULL AND p.is_valid = 1"
+)
 
 
 def request_rows(session: Session, ids: Iterable[PrivacyRequestId]) -> list[RequestRow]:

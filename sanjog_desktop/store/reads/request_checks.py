@@ -45,7 +45,7 @@ def missing_checks(session: Session, request_id: str) -> Needed:
     }
     because = ""
     if methods and requester != "self":
-        because = "Somebody asks for another person: written authority is needed."
+        because = "Somebody asks for another person: written authority is needed, or the person's own word."
     elif methods and not own:
         because = "No number on file is this person's alone, so a reply from one proves nothing."
     elif methods and "M1" not in methods:

@@ -56,7 +56,6 @@ def request_detail(session: Session, id: str) -> RequestDetail | None:
         execute_after=row.execute_after,
         check_needed=bool(checks.missing),
         has_duplicate=duplicate is not None,
-        is_held=any(hold.lifted_at is None for hold in holds),
         task_states=tuple(task.state for task in tasks if task.action != "answer"),
         answer_state=next((task.state for task in tasks if task.action == "answer"), ""),
     )

@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 
 from sanjog_desktop.domain.clock import DAY
+from sanjog_desktop.store.reads.request_base import STANDING_STILL
 from sanjog_desktop.store.session import Session
 
 #: How far back answers count.
@@ -35,10 +36,11 @@ def request_metrics(session: Session) -> RequestMetrics:
     """The numbers as they stand now. What is done at once (opt-outs, withdrawals) is left out of the median."""
     now = session.now()
     counted = session.one(
-        f"""SELECT count(*), count(*) FILTER (WHERE due_at < ?1 AND kind NOT IN {_AT_ONCE}),
+        f"""SELECT count(*), count(*) FILTER (WHERE due_at < ?1 AND kind NOT IN {_AT_ONCE}
+              AND NOT EXISTS ({STANDING_STILL})),
             count(*) FILTER (WHERE due_at >= ?1 AND (?1 - received_at) * 4 >= (due_at - received_at) * 3
               AND kind NOT IN {_AT_ONCE})
-          FROM privacy_request WHERE state NOT LIKE 'closed%' AND state <> 'SUSPECTED'""",
+          FROM privacy_request r WHERE state NOT LIKE 'closed%' AND state <> 'SUSPECTED'""",
         (now,),
     )
     spans = [

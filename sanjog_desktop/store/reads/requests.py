@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.ids import PrivacyRequestId
-from sanjog_desktop.store.reads.request_base import SELECT, request_row, request_rows, row_of
+from sanjog_desktop.store.reads.request_base import SELECT, STANDING_STILL, request_row, request_rows, row_of
 from sanjog_desktop.store.reads.request_detail import (
     checks_of,
     due_list,
@@ -70,8 +70,8 @@ def request_counts(session: Session) -> RequestCounts:
             count(*) FILTER (WHERE {_OPEN} AND due_at < ?2),
             count(*) FILTER (WHERE state = 'SUSPECTED'),
             count(*) FILTER (WHERE state LIKE 'closed%'),
-            count(*) FILTER (WHERE {_OPEN} AND due_at < ?1)
-          FROM privacy_request""",
+            count(*) FILTER (WHERE {_OPEN} AND due_at < ?1 AND NOT EXISTS ({STANDING_STILL}))
+          FROM privacy_request r""",
         (now, now + WEEK),
     )
     return RequestCounts(*(found or (0,) * 5))
