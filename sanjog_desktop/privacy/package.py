@@ -28,7 +28,15 @@ from sanjog_desktop.privacy import package_pages
 from sanjog_desktop.privacy.manifest import MANIFEST, SIGNATURE, FileEntry, manifest_bytes, manifest_signature
 from sanjog_desktop.privacy.package_data import Collected, collect, iso, known_names
 from sanjog_desktop.privacy.package_words import Words
-from sanjog_desktop.privacy.package_zip import PART_BYTES, Content, divided, of_bytes, pieces, write_part
+from sanjog_desktop.privacy.package_zip import (
+    PART_BYTES,
+    Content,
+    Seal,
+    divided,
+    of_bytes,
+    pieces,
+    write_part,
+)
 from sanjog_desktop.privacy.redaction import (
     Finder,
     RedactionItem,
@@ -288,10 +296,7 @@ async def _write(
                 exports.begin_export, path, kind=KIND, contact_id=head.contact_id, request_id=request_id, staff=staff
             )
             written.append((id, path))
-            seal = {
-                "ref": head.ref, "part": number, "parts": len(parts), "manifest_sha256": digest,
-                "made_at": iso(head.now),
-            }  # fmt: skip
+            seal = Seal(head.ref, number, len(parts), digest, iso(head.now))
             sha256 = await asyncio.to_thread(_write_file, path, part, passphrase, seal, key)
             await db.write(exports.finish_export, id, sha256=sha256, size=path.stat().st_size, staff=staff)
         await db.write(_note_given, head, request_id, digest, staff)
@@ -318,7 +323,7 @@ def _entries(parts: Sequence[Sequence[Content]]) -> list[FileEntry]:
     return found
 
 
-def _write_file(path: Path, part: Sequence[Content], passphrase: str, seal: dict[str, Any], key: SigningKey) -> str:
+def _write_file(path: Path, part: Sequence[Content], passphrase: str, seal: Seal, key: SigningKey) -> str:
     draft = _draft(path)
     digest = write_part(draft, part, passphrase, seal, key)
     if draft.stat().st_size >= PART_BYTES:

@@ -12,12 +12,12 @@ import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import BinaryIO, Final
 
+import msgspec
 import pyzipper
 
 from sanjog_desktop.privacy.signing import (
-    Checked,
     NotAuthentic,
     SigningKey,
     check_signed,
@@ -49,12 +49,22 @@ class Content:
     piece_of: str = ""
 
 
+class Seal(msgspec.Struct, frozen=True):
+    """What a ZIP file's seal says: of which request, which part of how many, and of which manifest."""
+
+    ref: str
+    part: int
+    parts: int
+    manifest_sha256: str
+    made_at: str
+
+
 def of_bytes(path: str, data: bytes, media_type: str) -> Content:
     """A file whose bytes are at hand."""
     return Content(path, len(data), media_type, lambda: [data])
 
 
-def write_part(path: Path, contents: Sequence[Content], passphrase: str, seal: dict[str, Any], key: SigningKey) -> str:
+def write_part(path: Path, contents: Sequence[Content], passphrase: str, seal: Seal, key: SigningKey) -> str:
     """Write one ZIP file and seal it; returns its SHA-256 as hex. OSError passes through; the caller tidies up."""
     with path.open("w+b") as file:
         archive = pyzipper.AESZipFile(file, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES)
@@ -68,11 +78,14 @@ def write_part(path: Path, contents: Sequence[Content], passphrase: str, seal: d
         except BaseException:
             archive.fp = None  # else it would try to end the broken file when it is collected
             raise
-        return _seal(file, seal, key)
+        return add_seal(file, seal, key)
 
 
-def check_seal(file: BinaryIO) -> Checked:
-    """The seal of a ZIP file, checked against every byte before it. Raises NotAuthentic."""
+def check_seal(file: BinaryIO) -> tuple[Seal, str]:
+    """The seal of a ZIP file, checked against every byte before it, and the fingerprint of its key.
+
+    Raises NotAuthentic.
+    """
     size = file.seek(0, 2)
     file.seek(max(0, size - _END_SIZE - 0xFFFF))
     tail = file.read()
@@ -88,7 +101,10 @@ def check_seal(file: BinaryIO) -> Checked:
         raise NotAuthentic("The seal is of another kind.")
     if checked.document.get("bytes") != length or checked.document.get("sha256") != _sha256(file, length):
         raise NotAuthentic("The file was changed after it was sealed.")
-    return checked
+    try:
+        return msgspec.convert(checked.document, Seal), checked.fingerprint
+    except msgspec.ValidationError as error:
+        raise NotAuthentic("The seal says too little.") from error
 
 
 def has_seal(file: BinaryIO) -> bool:
@@ -142,10 +158,11 @@ def _slice_of(content: Content, start: int, room: int) -> Callable[[], Iterator[
     return read
 
 
-def _seal(file: BinaryIO, about: dict[str, Any], key: SigningKey) -> str:
+def add_seal(file: BinaryIO, about: Seal, key: SigningKey) -> str:
+    """Seal a ZIP file that has no comment yet; returns the SHA-256 of all of it."""
     length = file.seek(0, 2)
     # The comment's length stands before it and is under the seal: signatures and hashes are always as long.
-    document = {"type": TYPE, **about, "bytes": length, "sha256": "0" * 64}
+    document = {"type": TYPE, **msgspec.to_builtins(about), "bytes": length, "sha256": "0" * 64}
     comment_size = len(encode_signed(signed(document, key)))
     file.seek(length - 2)
     file.write(struct.pack("<H", comment_size))

@@ -137,7 +137,7 @@ def check_signed(envelope: Mapping[str, Any] | bytes) -> Checked:
         raise NotAuthentic("The fingerprint does not belong to the key.")
     try:
         Ed25519PublicKey.from_public_bytes(public).verify(value, CONTEXT + canonical(document))
-    except (InvalidSignature, ValueError) as error:
+    except (InvalidSignature, ValueError, RecursionError) as error:
         raise NotAuthentic("The signature does not fit the document.") from error
     return Checked(document, fingerprint(public), public)
 

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import hashlib
 import json
+import struct
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from sanjog_desktop.privacy.manifest import MANIFEST, SIGNATURE, FileEntry, read_manifest
 from sanjog_desktop.privacy.signing import Checked, NotAuthentic, check_pdf, check_signed
 
 if TYPE_CHECKING:
     from pyzipper import AESZipFile
+
+    from sanjog_desktop.privacy.package_zip import Seal
 
 MOST_BYTES: Final = 64_000_000
 """A document larger than this is none of ours, and is not read into memory."""
@@ -110,19 +114,17 @@ def _check_archive(
         _check_audit(path, report, checkpoints)
         return
     report.what = "access package"
-    checked = check_seal(file)
-    about = checked.document
-    report.fingerprint = checked.fingerprint
+    seal, report.fingerprint = check_seal(file)
     report.good(f"the seal fits every one of the file's {file.seek(0, 2):,} bytes")
-    report.note(f"reference {about['ref']}, part {about['part']} of {about['parts']}, made {about['made_at']}")
+    report.note(f"reference {seal.ref}, part {seal.part} of {seal.parts}, made {seal.made_at}")
     words = passphrase()
     if words is None:
         report.note("not opened: without the passphrase the files inside were checked as a whole, not one by one")
         return
-    _check_contents(path, report, about, words)
+    _check_contents(path, report, seal, words)
 
 
-def _check_contents(path: Path, report: Report, about: dict[str, Any], passphrase: str) -> None:
+def _check_contents(path: Path, report: Report, seal: Seal, passphrase: str) -> None:
     import pyzipper
 
     try:
@@ -135,17 +137,18 @@ def _check_contents(path: Path, report: Report, about: dict[str, Any], passphras
                 report.good(f"all {len(names)} files of this part open; the manifest that lists them is in part 1")
                 return
             manifest, signature = archive.read(MANIFEST), archive.read(SIGNATURE)
-            if hashlib.sha256(manifest).hexdigest() != about["manifest_sha256"]:
+            if hashlib.sha256(manifest).hexdigest() != seal.manifest_sha256:
                 raise NotAuthentic("The manifest is not the one the seal names.")
             entries = _read_manifest(manifest, signature, report)
-            here = [entry for entry in entries if entry.part == about["part"]]
+            here = [entry for entry in entries if entry.part == seal.part]
             _compare(here, names - {MANIFEST, SIGNATURE}, lambda entry: _digest(archive, entry.path), report)
             _check_data(archive.read, here, report)
             others = len(entries) - len(here)
             if others:
                 report.note(f"{others} more files are in the other parts: verify them too")
-    except (RuntimeError, KeyError, pyzipper.BadZipFile) as error:  # how pyzipper says: wrong passphrase, damaged
-        raise NotAuthentic("The files inside cannot be opened: the passphrase is another one.") from error
+    # How pyzipper says: wrong passphrase, damaged, or made by somebody who sealed what is no archive.
+    except (RuntimeError, KeyError, EOFError, zlib.error, struct.error, pyzipper.BadZipFile) as error:
+        raise NotAuthentic("The files inside cannot be opened: is the passphrase right?") from error
 
 
 def _check_folder(folder: Path, report: Report) -> None:
@@ -189,7 +192,7 @@ def _compare(
 
 
 def _check_data(read: Callable[[str], bytes], entries: list[FileEntry], report: Report) -> None:
-    for entry in entries:
+    for entry in entries if report.sound else ():
         if entry.media_type == "application/json":
             try:
                 version = json.loads(read(entry.path))["schema"]

@@ -21,7 +21,7 @@ from sanjog_desktop.privacy.manifest import (
     manifest_signature,
     read_manifest,
 )
-from sanjog_desktop.privacy.package_zip import check_seal, of_bytes, write_part
+from sanjog_desktop.privacy.package_zip import Seal, add_seal, check_seal, of_bytes, write_part
 from sanjog_desktop.privacy.signing import NotAuthentic, SigningKey, encode_signed, seal_pdf, signed
 from sanjog_desktop.privacy.verify import verify_file
 
@@ -40,8 +40,7 @@ def small_package(path: Path) -> Path:
         of_bytes(entry.path, DATA, entry.media_type), of_bytes(MANIFEST, manifest, "application/json"),
         of_bytes(SIGNATURE, manifest_signature(manifest, KEY), "application/json"),
     ]  # fmt: skip
-    seal = {"ref": "SP-2026-000001", "part": 1, "parts": 1, "made_at": "2026-11-21T04:30:00.000Z",
-            "manifest_sha256": hashlib.sha256(manifest).hexdigest()}  # fmt: skip
+    seal = Seal("SP-2026-000001", 1, 1, hashlib.sha256(manifest).hexdigest(), "2026-11-21T04:30:00.000Z")
     write_part(path, contents, PASSPHRASE, seal, KEY)
     return path
 
@@ -103,18 +102,29 @@ def test_a_package_sealed_anew_by_somebody_else_shows_another_key_or_is_refused(
     path = small_package(tmp_path / "whole.zip")
     data = path.read_bytes()
     body = data[: data.rindex(b"PK\x05\x06") + 22]
-    from sanjog_desktop.privacy.package_zip import _seal
-
-    about = check_seal(io.BytesIO(data)).document
+    seal, _fingerprint = check_seal(io.BytesIO(data))
     with path.open("w+b") as file:
         file.write(body)
-        _seal(
-            file,
-            {name: about[name] for name in ("ref", "part", "parts", "made_at", "manifest_sha256")},
-            other,
-        )
+        add_seal(file, seal, other)
     assert verify_file(path).fingerprint == other.fingerprint != KEY.fingerprint
     assert not verify_file(path, lambda: PASSPHRASE).sound  # the manifest inside is signed by the first key
+
+
+@settings(max_examples=80)
+@given(st.data())
+def test_whatever_somebody_seals_is_answered_in_words(
+    package: bytes, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    body = bytearray(package[: package.rindex(b"PK\x05\x06") + 22])
+    for _ in range(data.draw(st.integers(0, 6))):
+        body[data.draw(st.integers(0, len(body) - 1))] = data.draw(st.integers(0, 255))
+    path = tmp_path_factory.mktemp("forged") / "forged.zip"
+    seal, _fingerprint = check_seal(io.BytesIO(package))
+    with path.open("w+b") as file:
+        file.write(body)
+        add_seal(file, seal, KEY)
+    report = verify_file(path, lambda: PASSPHRASE)
+    assert report.lines
 
 
 def test_certificates_as_json_and_pdf_are_checked(tmp_path: Path) -> None:
