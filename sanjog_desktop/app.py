@@ -251,7 +251,7 @@ class Desk:
         from sanjog_desktop.checks import LiveChecks
         from sanjog_desktop.gui.context import Context
 
-        return Context(
+        context = Context(
             db=core.db,
             files=core.files,
             clock=self._clock,
@@ -265,7 +265,6 @@ class Desk:
             wake_media=lambda: core.wake("media"),
             wake_templates=lambda: core.wake("templates"),
             wake_erasures=lambda: core.wake("erasures"),
-            note_read=lambda what, kind, id: core.reads.note(what, kind, id, staff),
             lock=self._do(self.lock),
             quit=self.quit,
             vault=self._vault,
@@ -275,6 +274,8 @@ class Desk:
             backups=lambda: core.backups,
             restore=self._restore,
         )
+        context.note_read = lambda what, kind, id: core.reads.note(what, kind, id, context.staff)
+        return context
 
     def _do(self, work: Callable[[], Coroutine[Any, Any, None]]) -> Callable[[], None]:
         """A callback that starts ``work``."""

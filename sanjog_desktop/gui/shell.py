@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sanjog_desktop.store.session import Session
 
 AUTO_LOCK_MINUTES: Final = 10
+_LISTEN_AFTER_MS: Final = 3_000
 OVERDUE: Final = 100
 """The mark of a request whose whole time is used, in per cent."""
 NUMBER_KINDS = frozenset({"account", "business_number", "setting"})
@@ -74,6 +75,8 @@ class Shell(QWidget):
         self.panes: dict[str, Any] = {}
         self._unsubscribe: list[Callable[[], None]] = []
         self._auto_lock: AutoLock | None = None
+        # Long after the first paint, which it must not delay: it asks the system to tell when its session locks.
+        QTimer.singleShot(_LISTEN_AFTER_MS, self, self._listen_for_lock)
         self._notice: NoticeStrip | None = None
         self.offline = OfflineStrip(ctx)
         self.status = StatusStrip(ctx)
@@ -274,6 +277,13 @@ class Shell(QWidget):
         else:
             self._auto_lock.set_minutes(minutes)
         await self._count()
+
+    def _listen_for_lock(self) -> None:
+        if self._ctx.vault is None or not self._ctx.vault.exists:
+            return  # the demo: nothing could open it again
+        from sanjog_desktop.gui.lock.session_lock import SessionLock
+
+        SessionLock(lambda: self._ctx.lock(), self)
 
     async def _count(self) -> None:
         chats, privacy = await self._ctx.db.read(_counts)
