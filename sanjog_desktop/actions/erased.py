@@ -13,6 +13,7 @@ import msgspec
 
 from sanjog_desktop.actions.identity_keys import IdentityKeys
 from sanjog_desktop.domain.names import fold, skeleton
+from sanjog_desktop.domain.window import CLOCK_TOLERANCE
 from sanjog_desktop.store.session import Session
 
 ERASED_TEXT: Final = "This number was that of a person whose data was erased at their request."
@@ -35,11 +36,17 @@ class Erased:
     def __bool__(self) -> bool:
         return bool(self._at)
 
-    def is_gone(self, phone: str | None, user_id: str | None, at: int) -> bool:
-        """Whether something of this person from the time ``at`` (milliseconds) was erased with them."""
+    def is_gone(self, phone: str | None, user_id: str | None, at: int, wamid: str = "") -> bool:
+        """Whether something of this person from the time ``at`` (milliseconds) was erased with them.
+
+        Clocks differ, and Meta's times are whole seconds: what lies near the erasure counts as erased only when it
+        is a message that was, by its id. So nothing the person writes anew is ever taken for old.
+        """
         if not self._at:
             return False
-        return any(at <= self._at.get(key, -1) for key in self._keys.of(phone, user_id))
+        if wamid and message_key(self._keys, wamid) in self._at:
+            return True
+        return any(at < self._at.get(key, 0) - CLOCK_TOLERANCE for key in self._keys.of(phone, user_id))
 
     def knows(self, phone: str, name: str = "") -> bool:
         """Whether the owner of the number (digits of E.164) was erased, or the one of this name who answered it."""
@@ -56,6 +63,11 @@ def note_late(session: Session, seqs: Iterable[int]) -> None:
         "INSERT OR IGNORE INTO relay_trace(relay_seq, request_id, changed_at) VALUES (?, ?, ?)",
         [(seq, LATE, session.now()) for seq in sorted(seqs)],
     )
+
+
+def message_key(keys: IdentityKeys, wamid: str) -> bytes:
+    """The keyed hash of a message's id."""
+    return keys.digest(f"erased message|{wamid}")
 
 
 def shared_key(keys: IdentityKeys, phone: str, name: str) -> bytes:

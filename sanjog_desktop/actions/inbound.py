@@ -175,18 +175,21 @@ class _Batch:
             case MessageStatus():
                 # A report on a message that was erased may be as young as now; its message cannot come any more.
                 phone, user = statuses.recipient_ids(event)
-                return self._erased.is_gone(phone, user, 0) and not self._has_message(event)
+                return self._erased.is_gone(phone, user, 0, event.id) and not self._has_message(event)
             case CallEvent() | PreferenceChanged():
                 person = event.sender
             case _:
                 return False
-        return self._erased.is_gone(person.wa_id, person.user_id, event.at)
+        wamid = event.id if not isinstance(event, PreferenceChanged) else ""
+        return self._erased.is_gone(person.wa_id, person.user_id, event.at, wamid)
 
     def _without_erased(self, chunk: HistoryChunk) -> HistoryChunk:
         threads = []
         for thread in chunk.threads:
             phone, user = thread.person.wa_id, thread.person.user_id
-            kept = tuple(one for one in thread.messages if not self._erased.is_gone(phone, user, one.at))
+            kept = tuple(
+                one for one in thread.messages if not self._erased.is_gone(phone, user, one.at, one.id)
+            )
             threads.append(msgspec.structs.replace(thread, messages=kept))
         return msgspec.structs.replace(chunk, threads=tuple(threads))
 
@@ -414,7 +417,14 @@ class _Batch:
                 continue
             quoted = event.context.id if event.context is not None else None
             found = Found(
-                detection, point.contact_id, point.phone, point.user_id, thread.id, event.id, event.at, quoted or ""
+                detection,
+                point.contact_id,
+                point.phone,
+                point.user_id,
+                thread.id,
+                event.id,
+                event.at,
+                quoted or "",
             )
             self._applied.cancelled += detections.act_on(self._session, self._keys, found)
             self._applied.requests += 1

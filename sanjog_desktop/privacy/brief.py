@@ -17,6 +17,7 @@ from typing import Final
 import msgspec
 
 from sanjog_desktop.actions.identity_keys import IdentityKeys
+from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.ids import AttachmentId
 from sanjog_desktop.privacy.person import Person
 from sanjog_desktop.privacy.traces import (
@@ -34,6 +35,8 @@ from sanjog_desktop.store.session import Session
 PART: Final = 200
 """Messages that are read at once."""
 MOST_TEXTS: Final = 40
+RECENT: Final = 8 * DAY
+"""Meta tells of a message again for up to 7 days (Meta: webhooks, retries)."""
 MOST_TERMS: Final = 600
 _TERM_LETTERS: Final = 4
 _ASCII: Final = re.compile("[a-z0-9]+")
@@ -47,7 +50,8 @@ _EXPORTS: Final = "SELECT id, path, sha256 FROM export_file WHERE contact_id = ?
 
 class Brief(msgspec.Struct, frozen=True):
     """All of it. ``attachments`` and ``evidence`` are ids of files, ``exports`` (id, path), ``uploads`` Meta's media
-    ids with when they were uploaded; ``keeps`` the scopes that legal holds keep; ``last_message`` the newest id read.
+    ids with when they were uploaded; ``keeps`` the scopes that legal holds keep; ``last_message`` the newest id read,
+    ``recent`` the ids at Meta of the latest messages, which may be told of once more.
     """
 
     person: Person
@@ -59,6 +63,7 @@ class Brief(msgspec.Struct, frozen=True):
     keeps: tuple[str, ...]
     messages: int
     last_message: int
+    recent: tuple[str, ...] = ()
 
 
 class Gathered:
@@ -75,6 +80,7 @@ class Gathered:
         self.uploads: list[tuple[str, int]] = []
         self.messages = 0
         self.last_message = 0
+        self.recent: list[str] = []
         self._texts: list[str] = []
         self._words: dict[str, int] = {}
 
@@ -123,7 +129,7 @@ class Gathered:
         )
         return Brief(
             self.person, traces, tuple(self.attachments), tuple(self.evidence), tuple(self.exports),
-            tuple(self.uploads), tuple(sorted(self.keeps)), self.messages, self.last_message,
+            tuple(self.uploads), tuple(sorted(self.keeps)), self.messages, self.last_message, tuple(self.recent),
         )  # fmt: skip
 
     def _longest(self) -> list[str]:
@@ -167,13 +173,16 @@ def gather_messages(session: Session, found: Gathered, after: int) -> int | None
         return None
     marks = ",".join("?" * len(chats))
     rows = session.rows(
-        f"SELECT id, body, wamid, template_name FROM message WHERE conversation_id IN ({marks}) AND id > ?"
+        f"SELECT id, body, wamid, template_name, at FROM message WHERE conversation_id IN ({marks}) AND id > ?"
         " ORDER BY id LIMIT ?",
         (*chats, after, PART),
     )
-    for _id, body, wamid, template in rows:
+    lately = session.now() - RECENT
+    for _id, body, wamid, template, at in rows:
         found.messages += 1
         found.take_text(body, is_template=template is not None)
+        if wamid is not None and at > lately:
+            found.recent.append(wamid)
         if wamid is not None and len(wamid) >= SHORT:
             found.add("message id", wamid, forms=(wamid.encode(),))
     if rows:

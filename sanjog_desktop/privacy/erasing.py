@@ -14,6 +14,7 @@ import msgspec
 from sanjog_desktop.actions import audit, suppressions
 from sanjog_desktop.actions.cancelling import show_cancelled
 from sanjog_desktop.actions.conversations import recompute
+from sanjog_desktop.actions.erased import message_key
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.domain.errors import SanjogError
 from sanjog_desktop.privacy.brief import Brief, mentions
@@ -61,12 +62,13 @@ def begin(
     targets += [keys.user(user) for user in person.user_ids]
     suppressions.suppress(session, keys, targets, reason="erasure", at=now, source=None)
     show_cancelled(session)
+    known_again = [*return_keys(keys, person), *(message_key(keys, wamid) for wamid in brief.recent)]
     ref = session.value("SELECT ref FROM privacy_request WHERE id = ?", (request_id,))
     session.execute(
         "INSERT INTO tombstone(pseudonym, request_ref, erased_at, contact_id, keys, scope, report)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
-            pseudonym, ref, now, person.contact_id, _json([key.hex() for key in return_keys(keys, person)]),
+            pseudonym, ref, now, person.contact_id, _json([key.hex() for key in known_again]),
             "all" if not brief.keeps else "without " + ", ".join(brief.keeps), _json(report),
         ),
     )  # fmt: skip

@@ -252,12 +252,15 @@ def _proven(session: Session, request_id: str, report: Report, proof: Proof, sta
 
 
 def _dirty(session: Session, request_id: str, proof: Proof, staff: str) -> None:
+    """Back to the work. Files that only people can remove are named for them; the note goes with the next proof."""
+    files = dict.fromkeys(one.where for one in proof.remnants if one.where.startswith("file "))
     for id, location in session.rows(
         "SELECT id, location FROM request_task WHERE request_id = ? AND action = 'erase' AND state = 'done'",
         (request_id,),
     ):
         if location.partition(":")[0] in LOCAL:
-            request_tasks.set_task(session, id, "todo", counts={"remnants": len(proof.remnants)}, staff=staff)
+            note, counts = "; ".join(list(files)[:10]), {"remnants": len(proof.remnants)}
+            request_tasks.set_task(session, id, "todo", counts=counts, note=note, staff=staff)
     request_steps.run_again(session, request_id, staff=staff, because="PROOF_FAILED")
 
 

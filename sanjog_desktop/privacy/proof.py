@@ -241,12 +241,12 @@ def _in_files(finds: list[FileFind], traces: Traces) -> list[Remnant]:
     found = []
     for one in finds:
         if one.id == -1:
-            found.append(Remnant("file", "", f"file {one.path.name}"))
+            found.append(Remnant("file", "", f"file {one.path}"))
         elif one.id == -2:
-            found.append(Remnant("unreadable", "", f"file {one.path.name}"))
+            found.append(Remnant("unreadable", "", f"file {one.path}"))
         elif one.id >= len(traces.patterns):
-            found.append(Remnant("text", "", f"file {one.path.name}"))
+            found.append(Remnant("text", "", f"file {one.path}"))
         elif traces.patterns[one.id].certain:
             pattern = traces.patterns[one.id]
-            found.append(Remnant(pattern.kind, pattern.mark, f"file {one.path.name}"))
+            found.append(Remnant(pattern.kind, pattern.mark, f"file {one.path}"))
     return found

@@ -25,6 +25,24 @@ LOOK_S: Final = 60.0
 SOON_S: Final = 2.0
 """The same while a reader holds an old state or a message is on its way."""
 _SOON: Final = frozenset({"reader", "in_flight", "again"})
+WAIT_TEXTS: Final = {
+    "reader": (
+        "An erasure waits because another program reads the data of this profile.",
+        "Close other programs that have the profile folder open.",
+    ),
+    "relay": (
+        "An erasure waits for the relay, which has not deleted its records yet.",
+        "It goes on by itself once the relay answers.",
+    ),
+    "judgement": (
+        "Something of an erased person was found where this program cannot remove it.",
+        "See the request under Privacy: its tasks name the place.",
+    ),
+    "damage": (
+        "An erasure cannot be proved on this PC.",
+        "Run the doctor, and restore the newest backup if it finds damage.",
+    ),
+}
 _DUE: Final = (
     "SELECT r.id FROM privacy_request r WHERE r.kind = 'erasure' AND r.contact_id IS NOT NULL AND (r.state IN"
     " ('EXECUTING','PROVING') OR (r.state = 'DELIVERING' AND r.decision <> 'refuse' AND NOT EXISTS (SELECT 1 FROM"
@@ -87,13 +105,20 @@ class ErasureLoop:
                 # Nothing is half-done: a full disk, say. Said to staff, and gone on with when it is over.
                 self._state.paused("erasure", Pause("store", error.text, getattr(error, "hint", "")))
                 continue
-            self._state.resumed("erasure")
             self.outcomes[id] = outcome
+            self._tell(outcome)
             if outcome.waits_for in _SOON:
                 patience = SOON_S
         self._is_working = False
         # What changed meanwhile was most likely changed here; a look soon after finds out, and changes nothing.
         return SOON_S if self._has_heard else patience
+
+    def _tell(self, outcome: Outcome) -> None:
+        """Say what only people can put right."""
+        if outcome.waits_for in WAIT_TEXTS:
+            self._state.paused("erasure", Pause("store", *WAIT_TEXTS[outcome.waits_for]))
+        else:
+            self._state.resumed("erasure")
 
     def _heard(self, changes: Changes) -> None:
         if any(kind == "request" for kind, _id in changes):

@@ -144,45 +144,44 @@ def add_message(session: Session, chat: int, body: str, wamid: str, at: int, **c
     return int(session.execute(sql, list(row.values())).lastrowid)
 
 
-def approved(place: Place, contact_id: str, **given: Any) -> str:
+def approve_request(session: Session, contact_id: str, **given: Any) -> str:
     """An erasure at the desk, checked, approved by two and begun; its id."""
+    id = requests.create_request(
+        session,
+        ContactId(contact_id),
+        "erasure",
+        channel="walk_in",
+        received_at=session.now(),
+        staff=ASHA,
+        **given,
+    )
+    request_steps.start_check(session, id, staff=ASHA)
+    request_checks.record_check(session, id, "M4", True, evidence={"paper": "passport"}, staff=ASHA)
+    held = session.value("SELECT 1 FROM legal_hold WHERE contact_id = ? AND lifted_at IS NULL", (contact_id,))
+    request_steps.approve(
+        session, id, "partial" if held else "full", staff=ASHA, waive_cooling=True, because="asked for haste",
+        reasons=("LEGAL_CLAIMS",) if held else (),
+    )  # fmt: skip
+    request_steps.second_approve(session, id, staff=RAVI)
+    request_steps.execute(session, id, staff=ASHA)
+    return str(id)
 
-    def write(session: Session) -> str:
-        id = requests.create_request(
-            session,
-            ContactId(contact_id),
-            "erasure",
-            channel="walk_in",
-            received_at=session.now(),
-            staff=ASHA,
-            **given,
-        )
-        request_steps.start_check(session, id, staff=ASHA)
-        request_checks.record_check(session, id, "M4", True, evidence={"paper": "passport"}, staff=ASHA)
-        if session.value("SELECT state FROM privacy_request WHERE id = ?", (id,)) == "VERIFYING":
-            request_steps.pass_check(session, id, staff=ASHA)
-        held = session.value(
-            "SELECT 1 FROM legal_hold WHERE contact_id = ? AND lifted_at IS NULL", (contact_id,)
-        )
-        request_steps.approve(
-            session, id, "partial" if held else "full", staff=ASHA, waive_cooling=True, because="asked for haste",
-            reasons=("LEGAL_CLAIMS",) if held else (),
-        )  # fmt: skip
-        request_steps.second_approve(session, id, staff=RAVI)
-        request_steps.execute(session, id, staff=ASHA)
-        return str(id)
 
-    return place.db.write_sync(write)
+def settle_paper(session: Session, request_id: str) -> None:
+    """Staff do what only people can: paper, notices to recipients."""
+    for (id,) in session.rows(
+        "SELECT id FROM request_task WHERE request_id = ? AND state = 'todo' AND (location = 'paper'"
+        " OR action = 'notify')",
+        (request_id,),
+    ):
+        set_task(session, id, "done", staff=ASHA)
+
+
+def approved(place: Place, contact_id: str, **given: Any) -> str:
+    """The same, in a place."""
+    return place.db.write_sync(approve_request, contact_id, **given)
 
 
 def finish_paper(place: Place, request_id: str) -> None:
-    """Staff do what only people can: paper, notices to recipients."""
-
-    def write(session: Session) -> None:
-        for (id,) in session.rows(
-            "SELECT id FROM request_task WHERE request_id = ? AND state = 'todo' AND (location = 'paper'"
-            " OR action = 'notify')", (request_id,),
-        ):  # fmt: skip
-            set_task(session, id, "done", staff=ASHA)
-
-    place.db.write_sync(write)
+    """The same, in a place."""
+    place.db.write_sync(settle_paper, request_id)

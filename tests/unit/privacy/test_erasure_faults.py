@@ -13,10 +13,12 @@ from sanjog_desktop.domain.drafts import TextDraft
 from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.domain.phone import numbers_in_cell
 from sanjog_desktop.domain.registers import RegisterRow
+from sanjog_desktop.privacy.blanking import BLANKED
 from sanjog_desktop.privacy.erasure_plan import erasure_plan
 from sanjog_desktop.store.connection import connect
 from sanjog_desktop.store.errors import StoreError
 from sanjog_desktop.store.session import Session
+from sanjog_desktop.store.tables import TABLES, Erasure
 from sanjog_desktop.wire.events import InboundMessage, MessageStatus, Metadata, Parsed, Sender, Text
 from tests.helpers.erasures import (
     ASHA,
@@ -306,3 +308,83 @@ def test_a_legal_hold_keeps_its_part_and_the_certificate_says_so(place: Place) -
     assert place.value("SELECT count(*) FROM message WHERE body LIKE '%Namunagaon%'") > 0
     assert place.value("SELECT count(*) FROM candidate WHERE contact_id = ?", contact) == 0
     assert b'"scope": "without messages"' in certificates(place)[0].read_bytes()
+
+
+def test_only_what_was_erased_stays_out_however_the_clocks_differ(place: Place) -> None:
+    contact = furnish(place, messages=4)
+
+    def wrote(session: Session) -> str:
+        chat = session.value("SELECT id FROM conversation WHERE contact_id = ?", (contact,))
+        add_message(session, chat, "just now", "wamid.JUSTNOW00000000000000MNEX", 90 * 24, direction="in")
+        return "wamid.JUSTNOW00000000000000MNEX"
+
+    wamid = place.db.write_sync(wrote)
+    complete(place, approved(place, contact))
+    sender = Sender(wa_id=PHONE, profile_name=KALPANA)
+    again = InboundMessage("waba", NUMBER, sender, wamid, NOON, "text", Text("just now"))
+    fresh = InboundMessage(
+        "waba", NUMBER, sender, "wamid.FRESH0000000000000000MNEX", NOON - 900, "text", Text("and now")
+    )
+    hears(place, again, fresh)
+    texts = place.db.read_sync(
+        lambda session: session.rows("SELECT body FROM message WHERE body LIKE '%now'")
+    )
+    assert texts == [("and now",)], (
+        "Meta told of the one again; the other is new, by a clock that is a second behind"
+    )
+
+
+#: What stays in rows that stay: ids, dates, kinds and hashes, which name nobody.
+STAYS = {
+    "contact": {
+        "no", "id", "language", "status", "origin", "restricted", "erased_at", "created_at", "changed_at", "regime",
+    },
+    "consent": {
+        "seq", "contact_id", "purpose", "channel", "act", "at", "actor", "notice_id", "notice_sha256", "language",
+        "method", "recorded_by", "expires_at", "recorded_at",
+    },
+    "disclosure": {
+        "id", "contact_id", "at", "recipient_type", "recipient_contact_id", "categories", "purpose", "basis",
+        "consent_seq", "artefact_sha256", "client_ref", "request_id", "order_ref", "officer", "disclosed_by",
+        "second_by", "state", "notified_of_change_at", "may_be_told",
+    },
+    "export_file": {
+        "id", "contact_id", "request_id", "kind", "sha256", "size", "created_at", "created_by", "delete_after_at",
+        "deleted_at",
+    },
+    "privacy_request": {
+        "id", "ref", "kind", "state", "contact_id", "subject_class", "our_role", "requester", "channel", "received_at",
+        "language", "due_at", "assignee", "outcome", "created_at", "changed_at", "regime", "due_basis", "legal_due_at",
+        "extended_to", "acknowledged_at", "closed_at", "parent_id", "decision", "reason_codes", "agency_decision",
+        "approved_by", "second_approver", "execute_after", "subject_key", "changed_by", "moved_because",
+    },
+    "request_task": {
+        "id", "request_id", "location", "action", "state", "recipient", "counts", "proof", "created_at", "changed_at",
+        "changed_by",
+    },
+    "request_event": {"seq", "request_id", "at", "act", "from_state", "to_state", "actor"},
+    "request_check": {"id", "request_id", "method", "result", "secret", "asked_at", "until_at", "answered_at", "by",
+                      "attempts"},
+    "request_pause": {"id", "request_id", "reason", "asked_at", "resumed_at", "is_valid", "why_not"},
+    "legal_hold": {
+        "id", "contact_id", "scope", "reason", "authority_ref", "from_at", "review_at", "placed_by", "second_by",
+        "may_be_told", "lifted_at", "lifted_by",
+    },
+    "suppression": {"id", "key", "channel", "purpose", "reason", "at", "lifted_at", "lift_evidence", "source_wamid"},
+    "tombstone": {
+        "pseudonym", "request_ref", "erased_at", "contact_id", "keys", "scope", "report", "certificate_sha256",
+        "proven_at",
+    },
+    "audit": {"seq", "at", "device_id", "actor", "action", "object", "reason", "digest", "previous", "hash"},
+}  # fmt: skip
+
+
+def test_of_every_row_that_stays_each_column_is_blanked_or_named_here(place: Place) -> None:
+    """A new column of such a table is a decision somebody has to take."""
+    for name, table in TABLES.items():
+        if table.erasure in (Erasure.BLANK, Erasure.KEEP):
+            columns = {
+                row[1]
+                for row in place.db.read_sync(lambda s, name=name: s.rows(f"PRAGMA table_info({name})"))
+            }
+            assert columns == STAYS[name] | set(BLANKED.get(name, {})), name
