@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import msgspec
-
 from sanjog_desktop.actions import (
     answers,
     correction_notices,
@@ -30,7 +28,9 @@ from sanjog_desktop.store.session import Session
 #: Setting: whether a receipt is acknowledged by itself when staff have not done so after an hour.
 ACKNOWLEDGE: Final = "acknowledge_by_itself"
 _ACKNOWLEDGE_AFTER: Final = HOUR
-_AT_A_TIME: Final = 50
+#: A job of the store stays short; the caller comes again while there is something to do.
+_AT_A_TIME: Final = 4
+_LOOKED_AT: Final = 200
 _AT_ONCE: Final = "('opt_out','withdraw_consent')"
 _CONFIRMED_BEFORE: Final = "Confirmed once already."
 _NO_WAY: Final = "The chat was not open for a confirmation."
@@ -49,13 +49,19 @@ def settle(session: Session) -> int:
 
 def _run_stops(session: Session) -> int:
     """Opt-outs and withdrawals: nothing left queued, confirmed once, closed."""
-    taken = 0
+    taken = ran = 0
     for (id,) in session.rows(
-        f"SELECT id FROM privacy_request WHERE state IN ('EXECUTING','PROVING','DELIVERING') AND kind IN {_AT_ONCE}"
-        " ORDER BY received_at, id LIMIT ?",
-        (_AT_A_TIME,),
+        # Not those whose confirmation is on its way: however many wait for Meta, none behind them waits for them.
+        f"SELECT r.id FROM privacy_request r WHERE r.kind IN {_AT_ONCE} AND (r.state IN ('EXECUTING','PROVING')"
+        " OR (r.state = 'DELIVERING' AND EXISTS (SELECT 1 FROM request_task k WHERE k.request_id = r.id"
+        " AND k.action = 'answer' AND k.state IN ('verified','na','failed')))) ORDER BY r.received_at, r.id LIMIT ?",
+        (_LOOKED_AT,),
     ):
-        taken += _run_stop(session, request_record.read(session, id))
+        steps = _run_stop(session, request_record.read(session, id))
+        taken += steps
+        ran += steps > 0
+        if ran >= _AT_A_TIME:
+            break
     return taken
 
 
@@ -118,21 +124,20 @@ def _confirmed_before(session: Session, record: Record) -> bool:
 def _note_delivered(session: Session) -> int:
     """Answers that Meta has taken are verified; those that could not go are to be given another way."""
     taken = 0
-    for id, proof in session.rows(
-        "SELECT k.id, k.proof FROM request_task k JOIN privacy_request r ON r.id = k.request_id"
-        " WHERE r.state = 'DELIVERING' AND k.action = 'answer' AND k.state = 'done' LIMIT ?",
+    for id, state in session.rows(
+        "SELECT k.id, o.state FROM request_task k JOIN privacy_request r ON r.id = k.request_id"
+        " LEFT JOIN outbox o ON o.client_ref = json_extract(k.proof, '$.client_ref')"
+        " WHERE r.state = 'DELIVERING' AND k.action = 'answer' AND k.state = 'done'"
+        " AND (o.state IS NULL OR o.state IN ('accepted','failed','cancelled')) LIMIT ?",
         (_AT_A_TIME,),
     ):
-        client_ref = msgspec.json.decode(proof).get("client_ref", "")
-        state = session.value("SELECT state FROM outbox WHERE client_ref = ?", (client_ref,))
         if state == "accepted":
             request_tasks.set_task(session, id, "verified")
-            taken += 1
-        elif state in ("failed", "cancelled", None):
+        else:
             request_tasks.set_task(
                 session, id, "failed", note="It did not reach WhatsApp: answer another way."
             )
-            taken += 1
+        taken += 1
     return taken
 
 
@@ -142,10 +147,12 @@ def _acknowledge(session: Session) -> int:
         return 0
     now, taken = session.now(), 0
     for (id,) in session.rows(
-        "SELECT id FROM privacy_request WHERE state NOT LIKE 'CLOSED%' AND state NOT IN ('SUSPECTED','DELIVERING')"
+        "SELECT id FROM privacy_request r WHERE state NOT LIKE 'CLOSED%' AND state NOT IN ('SUSPECTED','DELIVERING')"
         f" AND kind NOT IN {_AT_ONCE} AND requester = 'self' AND acknowledged_at IS NULL AND closed_at IS NULL"
-        " AND received_at BETWEEN ? AND ? ORDER BY received_at, id LIMIT ?",
-        (now - ACKNOWLEDGE_WITHIN, now - _ACKNOWLEDGE_AFTER, _AT_A_TIME),
+        " AND received_at BETWEEN ?1 AND ?2 AND (EXISTS (SELECT 1 FROM conversation v WHERE v.contact_id = r.contact_id"
+        " AND v.window_until > ?3) OR EXISTS (SELECT 1 FROM template t WHERE t.name = 'privacy_acknowledgement'"
+        " AND t.status = 'APPROVED')) ORDER BY received_at, id LIMIT ?4",
+        (now - ACKNOWLEDGE_WITHIN, now - _ACKNOWLEDGE_AFTER, now, _AT_A_TIME),
     ):
         if not answers.draft_answer(session, id, "acknowledgement").via:
             continue

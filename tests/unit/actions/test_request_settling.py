@@ -283,3 +283,15 @@ def freshly_heard(session: Session) -> None:
         " ON CONFLICT(name) DO UPDATE SET seen_at = ?1",
         (session.now(),),
     )
+
+
+def test_those_who_wait_for_whatsapp_hold_up_nobody_behind_them(desk: Desk) -> None:
+    db, clock = desk
+    for number in range(12):
+        say(db, "STOP", at=clock.at, phone=f"9199999001{number:02d}")
+    jobs = 0
+    while db.write_sync(settle):
+        jobs += 1
+    assert jobs > 1 and len(sent(db)) == 12
+    states = db.read_sync(lambda session: session.rows("SELECT DISTINCT state FROM privacy_request"))
+    assert states == [("DELIVERING",)]

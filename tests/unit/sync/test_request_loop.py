@@ -32,7 +32,7 @@ def test_a_stop_runs_from_the_webhook_to_its_end(tmp_path: Path) -> None:
         async with running(RequestLoop(db, wake_outbox=lambda: woken.append(1), gather_s=0.0)):
             await db.write(inbound.apply_entries, [(1, Parsed((event,)))], None)
             await until(lambda: state(db) == "DELIVERING")
-            assert woken
+            await until(lambda: bool(woken))
             (claimed,) = await db.write(outbox.claim_due, 5)
             assert claimed.purpose == "rights"
             await db.write(outbox.record_accepted, claimed.client_ref, "wamid.out")
