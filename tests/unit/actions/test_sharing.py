@@ -18,6 +18,8 @@ from sanjog_desktop.actions import (
     attachments,
     consents,
     contacts,
+    freshness,
+    merging,
     messages,
     notices,
     outbox,
@@ -436,6 +438,38 @@ def test_one_taken_and_not_delivered_says_so(desk: Desk) -> None:
     assert (entry.state, entry.delivery) == ("made", "failed")
 
 
+def test_two_who_turn_out_to_be_one_take_their_entries_along(desk: Desk) -> None:
+    """Somebody WhatsApp alone introduced is shown to a family, and turns out to be Meera."""
+    event = InboundMessage(
+        "W", NUMBER, Sender(user_id="IN.77", profile_name="M"), "wamid.in.u", desk.clock.at, "text", Text("Namaste")
+    )
+    apply_entries(desk.session, [(99, Parsed((event,)))], None)
+    stranger, point = desk.session.one("SELECT contact_id, id FROM contact_point WHERE user_id = 'IN.77'") or ("", "")
+    own = desk.session.value("SELECT id FROM contact_point WHERE contact_id = ?", (desk.meera,))
+    desk.agree(stranger)
+    waiting = desk.send(TextDraft("a match for you", about=(stranger,)), send_at=desk.clock.at + HOUR)
+    sent = desk.send(TextDraft("a match for you", about=(stranger,)))
+    outbox.claim_due(desk.session, 9)
+    outbox.record_accepted(desk.session, sent.client_ref, "wamid.out.1")
+    merging.merge_points(desk.session, own, point)
+    assert desk.session.value("SELECT 1 FROM contact WHERE id = ?", (stranger,)) is None
+    assert sorted(state for _to, state in desk.register()) == ["made", "waiting"]
+    desk.clock.advance(2 * HOUR)
+    freshness.note_applied(desk.session, "log", desk.clock.at, is_read=True)
+    (claimed,) = outbox.claim_due(desk.session, 9)
+    assert claimed.client_ref == waiting.client_ref and claimed.draft.about == (desk.meera,)  # type: ignore[union-attr]
+
+
+def test_a_chat_given_to_somebody_else_takes_its_entries_along(desk: Desk) -> None:
+    desk.agree(desk.meera)
+    queued = desk.send(TextDraft("a match for you", about=(desk.meera,)))
+    other = contacts.create(desk.session, {"name": "Father Namuna"})
+    point = desk.session.value("SELECT id FROM contact_point WHERE phone = ?", (RAO,))
+    merging.give_point(desk.session, point, other)
+    (entry,) = disclosures_by_message(desk.session, queued.client_ref)
+    assert (entry.recipient_contact_id, entry.state) == (other, "waiting")
+
+
 # Past the actions -----------------------------------------------------------------------------------
 
 
@@ -514,6 +548,7 @@ class _Any(Desk):
         self.send(draft, (self.rao, self.kulkarni)[number % 2], send_at=send_at)
 
     def do_claim(self, number: int) -> None:
+        freshness.note_applied(self.session, "log", self.clock.at, is_read=True)
         for one in outbox.claim_due(self.session, 2):
             wamid = f"wamid.out.{one.client_ref}"
             match number % 5:
