@@ -58,8 +58,11 @@ def test_the_signal_comes_over_the_bus(told: tuple[SessionLock, list[str]]) -> N
         return
     script = f"""
       "{sys.executable}" -c '{_LISTENER}' > "$1" 2>&1 & child=$!
-      until grep -q ready "$1"; do sleep 0.05; done
-      dbus-send --session --type=signal /org/gnome/ScreenSaver org.gnome.ScreenSaver.ActiveChanged boolean:true
+      until grep -q 'ready\\|Error'  "$1"; do sleep 0.05; done
+      while kill -0 $child; do
+        dbus-send --session --type=signal /org/gnome/ScreenSaver org.gnome.ScreenSaver.ActiveChanged boolean:true
+        sleep 0.1
+      done
       wait $child"""
     target = ROOT / ".pytest_cache" / "session-lock.txt"
     target.parent.mkdir(exist_ok=True)

@@ -8,6 +8,7 @@ has none of these nothing happens, and the idle limit remains.
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -31,9 +32,11 @@ _SAVERS = (
     ("/org/cinnamon/ScreenSaver", "org.cinnamon.ScreenSaver"),
     ("/org/mate/ScreenSaver", "org.mate.ScreenSaver"),
 )
+_ANSWER_MS = 1_000
 _LOGIND = "org.freedesktop.login1"
-# Slots as Qt names them to itself (the macro SLOT).
-_SAVER_CHANGED, _LOCKED = b"1saver_changed(bool)", b"1locked()"
+# PySide declares bytes for these, and takes text.
+_SAVER_CHANGED: Any = SLOT("saver_changed(bool)")
+_LOCKED: Any = SLOT("locked()")
 _WM_WTSSESSION_CHANGE, _WTS_SESSION_LOCK = 0x02B1, 0x7
 
 
@@ -75,24 +78,27 @@ class SessionLock(QObject):
         for path, interface in _SAVERS if bus.isConnected() else ():
             bus.connect("", path, interface, "ActiveChanged", self, _SAVER_CHANGED)
         system = QDBusConnection.systemBus()
-        session = _own_session(system) if system.isConnected() else ""
-        if session:
-            system.connect(_LOGIND, session, f"{_LOGIND}.Session", "Lock", self, _LOCKED)
+        if system.isConnected():
+            # Without knowing our own session every one counts: another's that locks does no harm.
+            system.connect(_LOGIND, _own_session(system), f"{_LOGIND}.Session", "Lock", self, _LOCKED)
 
 
 def _own_session(bus: Any) -> str:
-    """The path of logind's session this process runs in; empty without logind."""
-    import os
+    """The path of logind's session of this process; empty when it cannot be told."""
+    from PySide6.QtDBus import QDBusMessage
 
-    from PySide6.QtDBus import QDBusInterface, QDBusMessage
-
-    manager = QDBusInterface(_LOGIND, "/org/freedesktop/login1", f"{_LOGIND}.Manager", bus)
-    manager.setTimeout(1_000)
-    answer = manager.call("GetSessionByPID", os.getpid())
+    id = os.environ.get("XDG_SESSION_ID", "")
+    if not id:
+        return ""
+    asked = QDBusMessage.createMethodCall(
+        _LOGIND, "/org/freedesktop/login1", f"{_LOGIND}.Manager", "GetSession"
+    )
+    asked.setArguments([id])
+    answer = bus.call(asked, timeout=_ANSWER_MS)
     if answer.type() != QDBusMessage.MessageType.ReplyMessage or not answer.arguments():
         return ""
     found = answer.arguments()[0]
-    return found.path() if hasattr(found, "path") else str(found)
+    return str(found.path() if hasattr(found, "path") else found)
 
 
 class _WindowsFilter(QAbstractNativeEventFilter):
