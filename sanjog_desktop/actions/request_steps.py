@@ -22,7 +22,7 @@ from sanjog_desktop.actions.request_checks import Asked
 from sanjog_desktop.actions.request_record import expect, read, write_down
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.domain.requests import AT_ONCE, COOLING_OFF, is_closed, needs_second
+from sanjog_desktop.domain.requests import AT_ONCE, COOLING_OFF, TASK_SETTLED, is_closed, needs_second
 from sanjog_desktop.store.session import Session
 
 
@@ -318,7 +318,7 @@ def close(session: Session, request_id: str, *, staff: str = "") -> str:
     answered = session.value(
         "SELECT state FROM request_task WHERE request_id = ? AND action = 'answer'", (request_id,)
     )
-    if answered not in ("verified", "na"):
+    if answered not in TASK_SETTLED:
         raise UserError("The person has not been answered yet.", "Send, hand over or print the answer first.")
     open_left = session.value(
         "SELECT count(*) FROM request_task WHERE request_id = ? AND state NOT IN ('verified','na')",

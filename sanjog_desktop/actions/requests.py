@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
 import msgspec
@@ -242,18 +242,6 @@ def assign(session: Session, request_id: str, assignee: str, *, staff: str = "")
     _note(session, request_id, "assign", {"assignee": assignee}, staff)
 
 
-def duplicate_of(session: Session, request_id: str) -> str | None:
-    """The oldest open request of the same person for the same thing, or ``None``."""
-    found = session.value(
-        "SELECT o.id FROM privacy_request r JOIN privacy_request o ON o.contact_id = r.contact_id AND o.kind = r.kind"
-        " AND o.id <> r.id AND o.requester = r.requester WHERE r.id = ? AND o.state NOT LIKE 'CLOSED%'"
-        " AND o.state <> 'SUSPECTED' AND (o.received_at, o.id) < (r.received_at, r.id)"
-        " ORDER BY o.received_at, o.id LIMIT 1",
-        (request_id,),
-    )
-    return None if found is None else str(found)
-
-
 def confirm_suspected(session: Session, request_id: str, *, kind: str = "", staff: str = "") -> None:
     """Staff agree that a message is a request (of ``kind``, if they know better). Its clock runs from the message."""
     found_kind, _contact, conversation_id, wamid, received_at = _suspected(session, request_id)
@@ -280,25 +268,6 @@ def confirm_suspected(session: Session, request_id: str, *, kind: str = "", staf
     detection_notes.note_correction(session, request_id, wamid, found=found_kind, said=kind)
     recompute_suspected(session, [conversation_id] if conversation_id else [])
     _note(session, request_id, "confirm", {"kind": [found_kind, kind]}, staff)
-
-
-def confirm_both(session: Session, request_id: str, kinds: Sequence[str], *, staff: str = "") -> list[str]:
-    """Staff read several requests in one message: the first is this one, each other gets a row of its own."""
-    first, *others = dict.fromkeys(kinds)
-    wamid = _suspected(session, request_id)[3]
-    confirm_suspected(session, request_id, kind=first, staff=staff)
-    made = [request_id]
-    for kind in others:
-        found = session.one(
-            "SELECT id, state FROM privacy_request WHERE source_wamid = ? AND kind = ?", (wamid, kind)
-        )
-        if found is None:
-            made.append(add_sibling(session, request_id, kind, staff=staff))
-            continue
-        if found[1] == "SUSPECTED":
-            confirm_suspected(session, found[0], staff=staff)
-        made.append(str(found[0]))
-    return made
 
 
 def dismiss_suspected(session: Session, request_id: str, *, reason: str, staff: str = "") -> None:

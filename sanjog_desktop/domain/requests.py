@@ -217,7 +217,7 @@ def _proving(at: Standing, _now: int) -> Iterable[str]:
 
 
 def _delivering(at: Standing, _now: int) -> Iterable[str]:
-    if at.answer_state in ("verified", "na"):
+    if at.answer_state in TASK_SETTLED:
         yield "close"
     else:
         yield "deliver"
