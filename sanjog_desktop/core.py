@@ -7,6 +7,7 @@ import itertools
 import logging
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -148,10 +149,16 @@ class Core:
         self._run("erasures", loop)
 
     def _start_upkeep(self) -> None:
-        # Brings the signing and the sealing along, which the window must not wait for.
+        self._tasks.append(asyncio.get_running_loop().create_task(self._keep_up(), name="upkeep"))
+
+    async def _keep_up(self) -> None:
+        # It brings signing, sealing and packing along: loaded on a thread, which the window does not wait for.
+        await asyncio.to_thread(import_module, "sanjog_desktop.sync.upkeep")
         from sanjog_desktop.sync.upkeep import UpkeepLoop
 
-        self._run("upkeep", UpkeepLoop(self.db, self.profile, self.backups, self.state, self.reads))
+        loop = UpkeepLoop(self.db, self.profile, self.backups, self.state, self.reads)
+        self._wakers["upkeep"] = loop.wake
+        await self._guard("upkeep", loop)
 
     def _sweep_files(self) -> None:
         """Remove files no row names: a crash came between writing one and its row. Once, before any are written."""

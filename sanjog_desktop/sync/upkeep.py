@@ -69,6 +69,7 @@ class UpkeepLoop:
         self._reads = reads
         self._monotonic = monotonic
         self._woken = asyncio.Event()
+        self._is_over = False
         self._backups = backups
         self.witnessing = Witnessing(db, profile)
         self.pieces = self._pieces()
@@ -95,16 +96,17 @@ class UpkeepLoop:
         self._woken.set()
 
     async def run(self) -> None:
-        """Work until cancelled; what was seen and not yet written is written at the end."""
+        """Work until cancelled, or :class:`StoreClosed`; what was seen and not yet written is written at the end."""
         first = self._monotonic() + _FIRST_S
         for piece in self.pieces:
             piece.due = first
         unsubscribe = self._db.on_changes(self._changed)
         try:
-            while True:
+            while not self._is_over:
                 self.start_due()
                 wait = min(piece.due for piece in self.pieces) - self._monotonic()
                 await wait_for(self._woken, max(0.0, wait))
+            raise StoreClosed("the store is closed")
         finally:
             unsubscribe()
             await self._stop()
@@ -126,7 +128,8 @@ class UpkeepLoop:
         try:
             await piece.work()
         except StoreClosed:
-            return
+            self._is_over = True
+            self._woken.set()
         except UserError as error:
             log.info("upkeep, %s: %s", piece.name, type(error).__name__)
         except Exception:  # a bug in one piece must not end backups and the rest

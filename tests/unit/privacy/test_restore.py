@@ -94,6 +94,7 @@ def plain_bytes(profile: Path, folder: Path) -> bytes:
 
 
 @pytest.mark.promises("rights.erasure")
+@pytest.mark.promises("rights.erasure")
 def test_t5_an_erased_person_is_absent_before_first_paint(office: Office, tmp_path: Path) -> None:
     with open_place(office.profile) as place:
         contact = furnish(place)
@@ -132,6 +133,7 @@ def test_t5_an_erased_person_is_absent_before_first_paint(office: Office, tmp_pa
     assert not (office.profile / restore.STAGE).exists() and not (office.profile / restore.MARKER).exists()
 
 
+@pytest.mark.promises("rights.erasure")
 def test_t5_on_a_new_pc_with_nothing_but_the_stick(office: Office, tmp_path: Path) -> None:
     with open_place(office.profile) as place:
         contact = furnish(place)

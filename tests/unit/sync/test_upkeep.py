@@ -16,6 +16,7 @@ from sanjog_desktop.privacy import backup_plan, ledger, witnesses
 from sanjog_desktop.privacy.backup import Backups
 from sanjog_desktop.privacy.backup_plan import BackupPlan
 from sanjog_desktop.store.database import Database
+from sanjog_desktop.store.errors import StoreClosed
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.sync.read_log import ReadLog
 from sanjog_desktop.sync.state import SyncState
@@ -214,3 +215,18 @@ def test_everything_runs_on_an_empty_store_without_a_complaint(
 
     asyncio.run(play())
     assert not [record for record in caplog.records if record.levelname in ("ERROR", "CRITICAL")]
+
+
+def test_it_ends_with_the_store(setting: Setting) -> None:
+    async def play() -> None:
+        setting.loop.wake()
+        setting.db.close()
+        setting.now_s = 6.0
+        running = asyncio.ensure_future(setting.loop.run())
+        await asyncio.sleep(0)
+        setting.now_s = 12.0
+        setting.loop._woken.set()
+        with pytest.raises(StoreClosed):
+            await asyncio.wait_for(running, 10)
+
+    asyncio.run(play())
