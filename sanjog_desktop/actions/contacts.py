@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Protocol
 
-from sanjog_desktop.actions import audit, contact_numbers, journal, settings
+from sanjog_desktop.actions import audit, cancelling, contact_numbers, journal, settings
 from sanjog_desktop.domain.connection import SETTING
 from sanjog_desktop.domain.errors import NotFound, UserError
 from sanjog_desktop.domain.ids import ContactId, ConversationId, new_id
@@ -112,6 +112,7 @@ def edit(
     differing = _differences(dict(zip(CONTACT_FIELDS, row[1:], strict=True)), fields)
     if differing:
         _update(session, "contact", "id", contact_id, differing)
+        cancelling.show_cancelled(session)  # a mark not to contact takes back what waits
         journal.note(session, "contact", contact_id, "edit", differing, staff=staff)
         audit.record(session, "contact_edit", "contact", contact_id, actor=staff, detail=sorted(differing))
     is_known = candidate is not None and _write_candidate(session, contact_id, candidate, staff)

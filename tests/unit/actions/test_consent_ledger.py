@@ -331,6 +331,14 @@ def test_what_the_store_cancels_says_why_in_the_chat(desk: Desk) -> None:
     assert desk.rows(shown, desk.chat("Ramesh")) == [(CANCEL_TEXT["barred"],)]
 
 
+def test_a_mark_not_to_contact_takes_back_what_waits_but_not_what_the_law_asks_for(desk: Desk) -> None:
+    desk.agrees("Sunita")
+    match, law = desk.queue(send_at=NOON + HOUR), desk.queue(purpose=Purpose.RIGHTS, send_at=NOON + HOUR)
+    desk.db.write_sync(contacts.edit, desk.people["Sunita"], {"status": "do_not_contact"})
+    assert (desk.state(match), desk.state(law)) == ("cancelled", "scheduled")
+    assert desk.rows("SELECT * FROM cancellation") == []
+
+
 # Reading --------------------------------------------------------------------------------------------
 
 
