@@ -24,18 +24,28 @@ import msgspec
 from sanjog_desktop.domain.names import ascii_digits
 
 _LETTERS: Final = r"\w\u0900-\u0963\u0966-\u097f\u0a80-\u0aff"
-_BETWEEN: Final = r"[\s\-‐-―−().+/\\,;|·•_*~\u200b-\u200f\u2060\u202a-\u202e\ufeff]{0,5}"
-_NUMBER: Final = re.compile(rf"\(?\+?\d(?:{_BETWEEN}\d){{7,}}")
-# Days and our own references, whose figures are no number to call.
+_NUMBER: Final = re.compile(r"\(?\+?\d(?:(?:[^\w]|_){0,5}\d){7,}")
+# Figures that are no number to call: our own references, days, times, years from and to, amounts.
+_BEFORE: Final = r"(?<![\d+])(?<!\d[-./,:])"
+_AFTER: Final = r"(?![-./,:]?\d)"
 _NO_NUMBER: Final = re.compile(
-    r"SP-\d{4}-\d{6}(?!\d)|(?<!\d)(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?!\d)"
+    rf"SP-\d{{4}}-\d{{6}}(?!\d)|{_BEFORE}(?:"
+    r"(?:19|20)\d\d([-/.])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9])"
+    r"|(?:3[01]|[12]\d|0?[1-9])([-/.])(?:1[0-2]|0?[1-9])\2(?:19|20)\d\d"
+    r"|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[-–]\s?(?:[01]?\d|2[0-3]):[0-5]\d)?"
+    r"|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d"
+    r"|\d{1,3}(?:,\d{2,3})+"
+    rf"){_AFTER}"
 )
-_GROUPED_AMOUNT: Final = re.compile(r"\d{1,3}(?:,\d{2,3})+")
 _EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WORD: Final = re.compile(rf"[{_LETTERS}]+")
-_AN_ID: Final = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[0-9a-f]{40,64}")
-SURE_DIGITS: Final = 10
-"""So many digits are a number, whatever they look like; fewer may be a date or an amount."""
+# Whole texts that are ids, hashes or instants as this package writes them.
+_AN_ID: Final = re.compile(
+    r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[0-9a-f]{40,64}"
+    r"|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"
+)
+WHOLE_DIGITS: Final = 10
+"""After so many digits a number may be over; what follows a gap may be another."""
 NAME_WORDS: Final = 4
 """The longest name looked for, in words. Names of a single word are too common to tell a person by."""
 
@@ -105,15 +115,31 @@ def word_runs(text: str) -> set[str]:
 
 
 def numbers_in(text: str) -> list[tuple[int, int, str]]:
-    """Where digits stand in ``text`` that may be a phone number: (start, end, ASCII digits)."""
-    shadow = _NO_NUMBER.sub(lambda found: "x" * len(found.group()), text)
-    found: list[tuple[int, int, str]] = []
-    for match in _NUMBER.finditer(shadow):
-        for start, end in _split(shadow, match.start(), match.end()):
-            digits = ascii_digits(shadow[start:end])
-            if len(digits) >= SURE_DIGITS or not _GROUPED_AMOUNT.fullmatch(shadow[start:end].strip("+ ")):
-                found.append((start, end, digits))
-    return found
+    """Where digits stand in ``text`` that may be a phone number: (start, end, ASCII digits), in order.
+
+    What reads as a mobile number is one, even when it could be a day or an amount; other figures only when they are
+    neither, and are eight digits or more.
+    """
+    found = [
+        (match.start(), match.end(), ascii_digits(match.group()))
+        for match in _NUMBER.finditer(text)
+        if _reads_as_mobile(ascii_digits(match.group()))
+    ]
+    shadow = list(_NO_NUMBER.sub(lambda match: "x" * len(match.group()), text))
+    for start, end, _digits in found:
+        shadow[start:end] = "x" * (end - start)
+    hidden = "".join(shadow)
+    for match in _NUMBER.finditer(hidden):
+        for start, end in _split(hidden, match.start(), match.end()):
+            found.append((start, end, ascii_digits(hidden[start:end])))
+    return sorted(found)
+
+
+def _reads_as_mobile(digits: str) -> bool:
+    """Whether these are the digits of one Indian mobile number, with or without 0, 91, 091 or 0091 before it."""
+    if len(digits) > 10 and digits[:-10] not in ("0", "91", "091", "0091", "910", "00910"):
+        return False
+    return len(digits) >= 10 and digits[-10] in "6789"
 
 
 def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -125,7 +151,7 @@ def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
         count += 1
         left = len(places) - number - 1
         gap = number + 1 < len(places) and places[number + 1] > place + 1
-        if gap and count >= SURE_DIGITS and left >= 8:
+        if gap and count >= WHOLE_DIGITS and left >= 8:
             pieces.append((begin, place + 1))
             begin, count = places[number + 1], 0
             while begin > place + 1 and text[begin - 1] == "+":
@@ -148,7 +174,7 @@ def texts_of(column: str, value: Any) -> Iterable[str]:
     elif isinstance(value, list | tuple):
         for inner in value:
             yield from texts_of("", inner)
-    elif isinstance(value, int) and column == "" and _may_be_mobile(str(value)):
+    elif isinstance(value, int) and column == "" and _reads_as_mobile(str(value)):
         yield str(value)
 
 
@@ -291,7 +317,7 @@ class Redactor:
             return kept
         if isinstance(value, list | tuple):
             return [self._value(column if column in RECIPIENTS else "", inner) for inner in value]
-        if isinstance(value, int) and column == "" and _may_be_mobile(str(value)):
+        if isinstance(value, int) and column == "" and _reads_as_mobile(str(value)):
             return self._number(str(value)) or value
         return value
 
@@ -333,12 +359,6 @@ def _inner(name: object) -> str:
     return str(name) if str(name).endswith("_id") or name in RECIPIENTS else ""
 
 
-def _may_be_mobile(digits: str) -> bool:
-    """Whether a bare number in JSON is a mobile's and not a time or a size: Indian ones begin with 6 to 9."""
-    national = digits.removeprefix("91") if len(digits) == 12 else digits
-    return len(national) == 10 and national[0] in "6789"
-
-
 def _id(kind: str, key: str) -> str:
     return f"{kind}:{hashlib.blake2b(key.encode(), digest_size=8).hexdigest()}"
 
@@ -346,4 +366,8 @@ def _id(kind: str, key: str) -> str:
 def _any_of(names: list[str]) -> re.Pattern[str] | None:
     spelled: Callable[[str], str] = lambda name: rf"[^{_LETTERS}]+".join(map(re.escape, _WORD.findall(name)))  # noqa: E731
     parts = sorted((spelled(name) for name in names if _WORD.search(name)), key=len, reverse=True)
-    return re.compile(rf"(?<![{_LETTERS}])(?:{'|'.join(parts)})(?![{_LETTERS}])", re.IGNORECASE) if parts else None
+    return (
+        re.compile(rf"(?<![{_LETTERS}])(?:{'|'.join(parts)})(?![{_LETTERS}])", re.IGNORECASE)
+        if parts
+        else None
+    )
