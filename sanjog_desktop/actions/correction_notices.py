@@ -34,7 +34,9 @@ def plan_notices(session: Session, request_id: str, contact_id: str) -> int:
         (request_id, contact_id),
     )
     keys = identity_keys(session)
-    old = {(field, value_key(keys, field, before)): Corrected(field, after) for field, before, after in changes}
+    old = {
+        (field, value_key(keys, field, before)): Corrected(field, after) for field, before, after in changes
+    }
     given: dict[tuple[str, str], dict[str, Any]] = {}
     for id, recipient_id, recipient, at, field_keys in _given(session, contact_id):
         carried = msgspec.json.decode(field_keys)
@@ -50,7 +52,12 @@ def plan_notices(session: Session, request_id: str, contact_id: str) -> int:
         draft = _draft(session, contact_id, recipient_id, entry["at"], list(entry["held"].values()))
         where = recipient_id or keys.derived_id("recipient", recipient)
         task = request_tasks.add_task(
-            session, request_id, f"recipient:{where}", "notify", recipient=recipient_id or recipient, draft=draft
+            session,
+            request_id,
+            f"recipient:{where}",
+            "notify",
+            recipient=recipient_id or recipient,
+            draft=draft,
         )
         session.execute(
             "UPDATE request_task SET draft = ?, proof = json_set(proof, '$.disclosures', json(?)) WHERE id = ?"
@@ -70,13 +77,19 @@ def send_notice(session: Session, task_id: str, *, text: str = "", staff: str = 
     if state not in ("todo", "failed"):
         raise UserError("This notice is on its way, or was given already.")
     if session.value("SELECT 1 FROM contact WHERE id = ? AND erased_at IS NULL", (recipient,)) is None:
-        raise UserError("There is no card of this recipient.", "Tell them by letter or phone, and mark it as told.")
+        raise UserError(
+            "There is no card of this recipient.", "Tell them by letter or phone, and mark it as told."
+        )
     conversation = contacts.open_conversation(session, ContactId(recipient))
     body = text.strip() or draft
     # The notice is owed to the recipient by law; the new value goes only where the person may still be shown.
     about = (contact_id,) if refusal_of(session, contact_id, ("biodata",)) is None else ()
     queued = messages.queue_message(
-        session, conversation, TextDraft(body, preview_url=False, about=about), purpose=Purpose.LEGAL, staff=staff
+        session,
+        conversation,
+        TextDraft(body, preview_url=False, about=about),
+        purpose=Purpose.LEGAL,
+        staff=staff,
     )
     _set(session, task_id, request_id, "running", {"client_ref": queued.client_ref}, staff)
     return str(queued.client_ref)
@@ -152,16 +165,26 @@ def _task(session: Session, task_id: str) -> tuple[str, str, str, str, str]:
 
 
 def _set(
-    session: Session, task_id: str, request_id: str, state: str, proof: dict[str, Any], staff: str, note: str = ""
+    session: Session,
+    task_id: str,
+    request_id: str,
+    state: str,
+    proof: dict[str, Any],
+    staff: str,
+    note: str = "",
 ) -> None:
-    before = msgspec.json.decode(session.value("SELECT proof FROM request_task WHERE id = ?", (task_id,)) or "{}")
+    before = msgspec.json.decode(
+        session.value("SELECT proof FROM request_task WHERE id = ?", (task_id,)) or "{}"
+    )
     request_tasks.set_task(session, task_id, state, proof={**before, **proof}, note=note, staff=staff)
     session.changed("request", request_id)
 
 
 def _stamp(session: Session, task_id: str) -> None:
     """Write into the register that these recipients know of the correction."""
-    text = session.value("SELECT json_extract(proof, '$.disclosures') FROM request_task WHERE id = ?", (task_id,))
+    text = session.value(
+        "SELECT json_extract(proof, '$.disclosures') FROM request_task WHERE id = ?", (task_id,)
+    )
     ids = msgspec.json.decode(text) if text else []
     session.executemany(
         "UPDATE disclosure SET notified_of_change_at = ? WHERE id = ?", [(session.now(), id) for id in ids]

@@ -28,7 +28,9 @@ from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.phone import normalise, pretty
 from sanjog_desktop.store.session import Session
 
-CORRECTED_TEXT: Final = "Not sent: it holds something that was corrected since. Look at it and write it again."
+CORRECTED_TEXT: Final = (
+    "Not sent: it holds something that was corrected since. Look at it and write it again."
+)
 _ROWS: Final = (
     "SELECT DISTINCT o.id, o.message_id, o.conversation_id, o.client_ref, o.draft FROM outbox o"
     " LEFT JOIN disclosure d ON d.client_ref = o.client_ref AND d.contact_id = ?1"
@@ -52,13 +54,16 @@ def follow(session: Session, contact_id: str, field: str, before: str, after: st
         carried = {
             key
             for (found,) in session.rows(
-                "SELECT field_keys FROM disclosure WHERE client_ref = ? AND contact_id = ?", (client_ref, contact_id)
+                "SELECT field_keys FROM disclosure WHERE client_ref = ? AND contact_id = ?",
+                (client_ref, contact_id),
             )
             for key in msgspec.json.decode(found).get(field, ())
         }
         is_file = attachment_of(draft) is not None
         changed = None if is_file and old in carried else _corrected(draft, field, before, after)
-        if changed is not None and _rewrite(session, (id, message_id, client_ref), contact_id, field, changed):
+        if changed is not None and _rewrite(
+            session, (id, message_id, client_ref), contact_id, field, changed
+        ):
             renewed += 1
         elif old in carried or changed is not None or _says(draft, field, before):
             doomed.append((id, message_id, conversation_id))
@@ -92,7 +97,9 @@ def _corrected_card(card: CardDraft, field: str, before: str, after: str) -> Car
         case "email" if comparable(card.email) == comparable(before):
             return msgspec.structs.replace(card, email=after)
         case "phone":
-            kept = [phone if _digits(phone) != before else f"+{after}" if after else "" for phone in card.phones]
+            kept = [
+                phone if _digits(phone) != before else f"+{after}" if after else "" for phone in card.phones
+            ]
             return msgspec.structs.replace(card, phones=tuple(phone for phone in kept if phone))
         case _:
             return card
@@ -107,7 +114,8 @@ def _rewrite(session: Session, row: tuple[int, int, str], contact_id: str, field
         return False
     session.execute("UPDATE outbox SET draft = ? WHERE id = ?", (encode_draft(draft), id))
     session.execute(
-        "UPDATE message SET body = ?, payload = coalesce(?, payload) WHERE id = ?", (body, payload, message_id)
+        "UPDATE message SET body = ?, payload = coalesce(?, payload) WHERE id = ?",
+        (body, payload, message_id),
     )
     renewed = carried_keys(session, contact_id, draft, categories_of(draft))
     session.execute(

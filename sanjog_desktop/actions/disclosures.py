@@ -97,7 +97,9 @@ def record_legal_authority(
     _check("legal_authority", categories)
     _check_order(session, authority, order, staff)
     if not order.officer.strip():
-        raise UserError("Which officer signed the order?", "Write the name and the rank as the order has them.")
+        raise UserError(
+            "Which officer signed the order?", "Write the name and the rank as the order has them."
+        )
     return [
         _write(
             session, new_id(), contact_id, "legal_authority", categories, order,
@@ -194,12 +196,24 @@ def _write(
             ),
         )  # fmt: skip
     except GateRefused as refusal:
-        raise ShareBlocked(contact_id, refusal_of(session, contact_id, kinds) or "restricted", name) from refusal
-    told = {"recipient_type": recipient_type, "recipient": recipient_contact_id or recipient, "categories": kinds}
+        raise ShareBlocked(
+            contact_id, refusal_of(session, contact_id, kinds) or "restricted", name
+        ) from refusal
+    told = {
+        "recipient_type": recipient_type,
+        "recipient": recipient_contact_id or recipient,
+        "categories": kinds,
+    }
     # What the person may not be told stands under the entry, not under them: the package they are given holds theirs.
     journal.note(session, "disclosure", contact_id if order.may_be_told else id, "create", told, staff=staff)
     audit.record(
-        session, "data_disclosed", "contact", contact_id, actor=staff, reason=recipient_type, detail=[id, kinds]
+        session,
+        "data_disclosed",
+        "contact",
+        contact_id,
+        actor=staff,
+        reason=recipient_type,
+        detail=[id, kinds],
     )
     session.changed("disclosure", id)
     return id

@@ -22,7 +22,8 @@ def hold_for_floor(session: Session, contact_id: str) -> str | None:
     if until is None:
         return None
     standing = session.value(
-        "SELECT id FROM legal_hold WHERE contact_id = ? AND reason = ? AND lifted_at IS NULL", (contact_id, REASON)
+        "SELECT id FROM legal_hold WHERE contact_id = ? AND reason = ? AND lifted_at IS NULL",
+        (contact_id, REASON),
     )
     if standing is not None:
         session.execute("UPDATE legal_hold SET review_at = max(review_at, ?) WHERE id = ?", (until, standing))
@@ -33,9 +34,17 @@ def hold_for_floor(session: Session, contact_id: str) -> str | None:
         " VALUES (?, ?, 'all', ?, ?, ?, ?, ?, ?)",
         (id, contact_id, REASON, floor.source, session.now(), until, floor.approved_by, floor.second_by),
     )
-    journal.note(session, "hold", contact_id, "place", {"hold": id, "reason": REASON}, staff=floor.approved_by)
+    journal.note(
+        session, "hold", contact_id, "place", {"hold": id, "reason": REASON}, staff=floor.approved_by
+    )
     audit.record(
-        session, "hold_place", "contact", contact_id, actor=floor.approved_by, reason=f"all:{REASON}", detail=id
+        session,
+        "hold_place",
+        "contact",
+        contact_id,
+        actor=floor.approved_by,
+        reason=f"all:{REASON}",
+        detail=id,
     )
     session.changed("hold", id)
     session.changed("contact", contact_id)

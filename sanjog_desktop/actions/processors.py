@@ -44,9 +44,14 @@ DEFAULTS: Final = (
         "Sealed webhooks it cannot read, until every PC of the agency has fetched them.",
     ),
     Processor(
-        "payments", "Payment provider", "Name, e-mail and amount of the agency's own subscription.", is_used=False
+        "payments",
+        "Payment provider",
+        "Name, e-mail and amount of the agency's own subscription.",
+        is_used=False,
     ),
-    Processor("email", "E-mail provider", "Addresses and text of the e-mails the agency sends.", is_used=False),
+    Processor(
+        "email", "E-mail provider", "Addresses and text of the e-mails the agency sends.", is_used=False
+    ),
 )
 """What the policy names, as this build uses it. Nothing is paid and no e-mail is sent from here yet."""
 
@@ -86,7 +91,8 @@ def end(session: Session, processor_id: str, *, staff: str = "", at: int | None 
     """The agency no longer works with a provider; it stays in the register with the day it ended."""
     until = session.now() if at is None else at
     done = session.execute(
-        "UPDATE processor SET until_at = ?, is_used = 0 WHERE id = ? AND until_at IS NULL", (until, processor_id)
+        "UPDATE processor SET until_at = ?, is_used = 0 WHERE id = ? AND until_at IS NULL",
+        (until, processor_id),
     ).rowcount
     if not done:
         raise NotFound("This provider is no longer there.")

@@ -214,7 +214,8 @@ def _written_between(session: Session, contact_id: str, change_id: str, field: s
     if field == "phone":
         return ""
     request_id, before, after, by, at = session.one(
-        "SELECT request_id, before, after, decided_by, decided_at FROM request_change WHERE id = ?", (change_id,)
+        "SELECT request_id, before, after, decided_by, decided_at FROM request_change WHERE id = ?",
+        (change_id,),
     ) or ("", "", "", "", 0)
     found = values_of(session, contact_id, [field])[field]
     if not found or found[0] in (before, after):
@@ -231,7 +232,11 @@ def _change_number(session: Session, contact_id: ContactId, before: str, after: 
     """The right number joins the card and the wrong one leaves it; where a chat lies under it, it stays as one nobody
     of theirs answers, because the chat is with whoever does.
     """
-    point = None if not before else session.one("SELECT id, relation FROM contact_point WHERE phone = ?", (before,))
+    point = (
+        None
+        if not before
+        else session.one("SELECT id, relation FROM contact_point WHERE phone = ?", (before,))
+    )
     if after:
         contact_numbers.add(session, contact_id, after, relation=point[1] if point else "", staff=staff)
     if point is None:
@@ -252,8 +257,10 @@ def _forget_in_journal(session: Session, contact_id: str, field: str, value: str
             if field not in fields:
                 continue
             told = fields[field]
-            fields[field] = ["" if str(one) == value else one for one in told] if isinstance(told, list) else (
-                "" if str(told) == value else told
+            fields[field] = (
+                ["" if str(one) == value else one for one in told]
+                if isinstance(told, list)
+                else ("" if str(told) == value else told)
             )
             if fields[field] != told:
                 session.execute(

@@ -97,7 +97,9 @@ def set_floor(
         session, FLOOR_SETTING, msgspec.to_builtins(Floor(is_on, from_at, source.strip(), staff, second))
     )
     floor.lift_ended(session)
-    audit.record(session, "retention_floor", "rule", FLOOR_SETTING, actor=staff, reason="on" if is_on else "off")
+    audit.record(
+        session, "retention_floor", "rule", FLOOR_SETTING, actor=staff, reason="on" if is_on else "off"
+    )
 
 
 def dry_run(session: Session, rules: Sequence[Rule] | None = None, limit: int = 200) -> DryRun:
@@ -115,7 +117,11 @@ def notice_draft(session: Session, contact_id: str) -> str:
     name, language = session.one("SELECT name, language FROM contact WHERE id = ?", (contact_id,)) or ("", "")
     known = agency(session)
     return notice_text(
-        letters(language), agency=known.name, dpo=known.dpo, person=name, erase_after_at=session.now() + NOTICE_MS
+        letters(language),
+        agency=known.name,
+        dpo=known.dpo,
+        person=name,
+        erase_after_at=session.now() + NOTICE_MS,
     )
 
 

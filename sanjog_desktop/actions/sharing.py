@@ -102,7 +102,8 @@ def _people_on(session: Session, card: CardDraft) -> list[str]:
         found += [
             row[0]
             for row in session.rows(
-                "SELECT id FROM contact WHERE email = ? COLLATE NOCASE AND erased_at IS NULL", (card.email.strip(),)
+                "SELECT id FROM contact WHERE email = ? COLLATE NOCASE AND erased_at IS NULL",
+                (card.email.strip(),),
             )
         ]
     return found
@@ -152,7 +153,9 @@ def _people_of_file(session: Session, attachment_id: str, named: tuple[str, ...]
         (sha256,),
     )
     # A mother who sends her daughter's biodata speaks for her: the daughter is named, the mother is not in it.
-    own = [sender for sender, family in senders if sender in about or family is None or family not in families]
+    own = [
+        sender for sender, family in senders if sender in about or family is None or family not in families
+    ]
     return tuple(dict.fromkeys((*about, *own)))
 
 
@@ -284,7 +287,11 @@ def note_shares(
     artefact = _artefact(session, draft)
     for contact_id in dict.fromkeys((*about, *written)):
         is_named = contact_id in about
-        kinds = (*categories, *(("contact_info",) if contact_id in written else ())) if is_named else ("contact_info",)
+        kinds = (
+            (*categories, *(("contact_info",) if contact_id in written else ()))
+            if is_named
+            else ("contact_info",)
+        )
         carried = carried_keys(session, contact_id, draft, categories if is_named else ())
         _insert(
             session, client_ref, recipient, contact_id, tuple(dict.fromkeys(kinds)), artefact if is_named else "",
@@ -309,7 +316,9 @@ def _insert(
 ) -> None:
     name = session.value("SELECT name FROM contact WHERE id = ?", (contact_id,))
     if name is None:
-        raise NotFound("Somebody this message is about is no longer there.", "Choose again whose data it carries.")
+        raise NotFound(
+            "Somebody this message is about is no longer there.", "Choose again whose data it carries."
+        )
     is_own = contact_id == recipient
     basis, consent_seq = ("", None) if is_own else consent_basis(session, contact_id, categories)
     id = new_id()
@@ -338,7 +347,8 @@ def consent_basis(session: Session, contact_id: str, categories: Sequence[str]) 
     asked = purposes_of(categories)
     marks = ",".join("?" * len(asked))
     found = session.value(
-        f"SELECT max(seq) FROM sharing_grant WHERE contact_id = ? AND purpose IN ({marks})", (contact_id, *asked)
+        f"SELECT max(seq) FROM sharing_grant WHERE contact_id = ? AND purpose IN ({marks})",
+        (contact_id, *asked),
     )
     return ", ".join(asked), found
 

@@ -77,7 +77,11 @@ def stored_value(field: str, text: str) -> str:
 
 def is_same(field: str, one: str, other: str) -> bool:
     """Whether two values of a field say the same to a reader; the spelling of a name counts letter by letter."""
-    return one.strip() == other.strip() if field in ("name", "name_native") else comparable(one) == comparable(other)
+    return (
+        one.strip() == other.strip()
+        if field in ("name", "name_native")
+        else comparable(one) == comparable(other)
+    )
 
 
 def notice_text(

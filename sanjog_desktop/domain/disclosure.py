@@ -41,7 +41,9 @@ def fields_of(categories: Iterable[str]) -> tuple[str, ...]:
 
 def purposes_of(categories: Iterable[str]) -> tuple[Purpose, ...]:
     """What the person must have agreed to before a family is shown these kinds of data."""
-    asked = {Purpose.PHOTO_SHARING if category == "photo" else Purpose.PROFILE_SHARING for category in categories}
+    asked = {
+        Purpose.PHOTO_SHARING if category == "photo" else Purpose.PROFILE_SHARING for category in categories
+    }
     return tuple(sorted(asked, reverse=True))
 
 

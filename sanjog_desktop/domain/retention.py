@@ -81,4 +81,6 @@ def notice_text(words: Letters, *, agency: str, dpo: str, person: str, erase_aft
 def _shifted(instant: int, months: int) -> int:
     moment = datetime.fromtimestamp(instant / 1000, UTC).astimezone(INDIA)
     day = add_months(moment.date(), months)
-    return int(datetime.combine(day, time(moment.hour, moment.minute, moment.second), INDIA).timestamp() * 1000)
+    return int(
+        datetime.combine(day, time(moment.hour, moment.minute, moment.second), INDIA).timestamp() * 1000
+    )

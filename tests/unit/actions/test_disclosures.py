@@ -53,7 +53,12 @@ def person(session: Session, name: str = "Meera Namuna") -> ContactId:
 
 def agree(session: Session, who: ContactId) -> None:
     consents.record_opt_in(
-        session, who, [Purpose.PROFILE_SHARING], ConsentMethod.PAPER, Evidence(reference="form"), language="en"
+        session,
+        who,
+        [Purpose.PROFILE_SHARING],
+        ConsentMethod.PAPER,
+        Evidence(reference="form"),
+        language="en",
     )
 
 
@@ -125,7 +130,12 @@ def test_what_is_handed_over_at_the_desk_asks_the_person_too(session: Session) -
     meera, rao = person(session), contacts.create(session, {"name": "Family Rao"})
 
     def hand(**more: Any) -> str:
-        values = {"recipient_type": "family", "recipient_contact_id": rao, "categories": ["biodata"], "staff": "Asha"}
+        values = {
+            "recipient_type": "family",
+            "recipient_contact_id": rao,
+            "categories": ["biodata"],
+            "staff": "Asha",
+        }
         return disclosures.record_disclosure(session, meera, **{**values, **more})
 
     with refused(session, ShareBlocked) as caught:
@@ -154,7 +164,9 @@ def test_their_own_package_and_an_export_need_nobody_asked(session: Session) -> 
     disclosures.record_disclosure(
         session, meera, recipient_type="service_provider", recipient="Printer", categories=["photo"]
     )
-    own, printer = sorted(reads.disclosures_of(session, meera), key=lambda row: row.recipient_type != "subject")
+    own, printer = sorted(
+        reads.disclosures_of(session, meera), key=lambda row: row.recipient_type != "subject"
+    )
     assert own.recipient_contact_id == meera and own.at == NOON  # nothing is handed over in the future
     assert printer.recipient == "Printer"
 

@@ -32,7 +32,11 @@ def test_a_correction_names_every_field_in_every_language(language: str) -> None
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_notice_before_data_goes_says_when_and_whom_to_ask(language: str) -> None:
     text = retention.notice_text(
-        letters(language), agency="Namuna Vivah", dpo="dpo@namuna.example", person="Meera Namuna", erase_after_at=NOON
+        letters(language),
+        agency="Namuna Vivah",
+        dpo="dpo@namuna.example",
+        person="Meera Namuna",
+        erase_after_at=NOON,
     )
     assert "21-11-2026 10:00" in text and "Meera Namuna" in text and "dpo@namuna.example" in text
     assert "{" not in text

@@ -82,7 +82,9 @@ class Desk:
     def say(self, phone: str, text: str) -> None:
         self.count += 1
         sender = Sender(wa_id=phone, profile_name=f"Family {phone[-1]}")
-        event = InboundMessage("W", NUMBER, sender, f"wamid.in.{self.count}", self.clock.at, "text", Text(text))
+        event = InboundMessage(
+            "W", NUMBER, sender, f"wamid.in.{self.count}", self.clock.at, "text", Text(text)
+        )
         apply_entries(self.session, [(self.count, Parsed((event,)))], None)
 
     def chat(self, phone: str) -> int:
@@ -128,11 +130,14 @@ class Desk:
         )
         self.session.execute("UPDATE privacy_request SET state = 'ASSESSING' WHERE id = ?", (id,))
         self.session.execute(
-            "UPDATE privacy_request SET state = 'APPROVED', decision = 'full', approved_by = 'Asha' WHERE id = ?", (id,)
+            "UPDATE privacy_request SET state = 'APPROVED', decision = 'full', approved_by = 'Asha' WHERE id = ?",
+            (id,),
         )
 
     def close(self) -> None:
-        self.session.execute("UPDATE request_task SET state = 'verified' WHERE request_id = ?", (self.request,))
+        self.session.execute(
+            "UPDATE request_task SET state = 'verified' WHERE request_id = ?", (self.request,)
+        )
         for state in ("PROVING", "DELIVERING"):
             self.session.execute("UPDATE privacy_request SET state = ? WHERE id = ?", (state, self.request))
         self.session.execute(
@@ -197,7 +202,9 @@ def test_a_disputed_field_is_shown_to_nobody_until_it_is_decided(desk: Desk) -> 
 
 def test_a_request_that_ends_without_a_decision_ends_the_dispute(desk: Desk) -> None:
     rectification.propose(desk.session, desk.request, "city", "Nashik")
-    desk.session.execute("UPDATE privacy_request SET state = 'CLOSED_WITHDRAWN' WHERE id = ?", (desk.request,))
+    desk.session.execute(
+        "UPDATE privacy_request SET state = 'CLOSED_WITHDRAWN' WHERE id = ?", (desk.request,)
+    )
     assert desk.disputed() == "[]"
     desk.session.execute("UPDATE privacy_request SET state = 'REOPENED' WHERE id = ?", (desk.request,))
     assert desk.disputed() == '["city"]'
@@ -225,7 +232,11 @@ def test_the_card_and_the_searches_follow_and_the_old_value_is_nowhere_else(desk
 
 @pytest.mark.parametrize(
     ("field", "after", "column"),
-    [("born_on", "1999-02-03", "born_on"), ("height_cm", "163", "height_cm"), ("education", "M. Com", "education")],
+    [
+        ("born_on", "1999-02-03", "born_on"),
+        ("height_cm", "163", "height_cm"),
+        ("education", "M. Com", "education"),
+    ],
 )
 def test_biodata_is_put_right_and_leaves_the_journal(desk: Desk, field: str, after: str, column: str) -> None:
     old = desk.session.value(f"SELECT {column} FROM candidate")
@@ -311,16 +322,24 @@ def test_a_recipient_without_a_chat_is_told_in_another_way(desk: Desk) -> None:
 def test_what_waits_is_said_anew_or_taken_back(desk: Desk) -> None:
     template = desk.template()
     later = desk.clock.at + HOUR
-    said = desk.queue(TemplateDraft(template, {"1": "Meera Namuna", "2": "Pune"}, about=(desk.meera,)), send_at=later)
+    said = desk.queue(
+        TemplateDraft(template, {"1": "Meera Namuna", "2": "Pune"}, about=(desk.meera,)), send_at=later
+    )
     gone = desk.queue(TextDraft("Meera, from Pune", about=(desk.meera,)), send_at=later)
-    card = desk.queue(ContactsDraft((CardDraft("Meera Namuna", ("+" + MEERA,)),)), desk.kulkarni, send_at=later)
+    card = desk.queue(
+        ContactsDraft((CardDraft("Meera Namuna", ("+" + MEERA,)),)), desk.kulkarni, send_at=later
+    )
     other = desk.queue(TextDraft("Pune is nice"), send_at=later)
     accept(desk, "name", "Kavita Namuna")
     states = [desk.state(one) for one in (said, gone, card, other)]
     assert states == ["scheduled", "cancelled", "scheduled", "scheduled"]
-    bodies = [desk.session.value("SELECT body FROM message WHERE id = ?", (one.message_id,)) for one in (said, card)]
+    bodies = [
+        desk.session.value("SELECT body FROM message WHERE id = ?", (one.message_id,)) for one in (said, card)
+    ]
     assert bodies == ["A match: Kavita Namuna, Pune", "Kavita Namuna"]
-    drafts = " ".join(row[0] for row in desk.session.rows("SELECT draft FROM outbox WHERE state = 'scheduled'"))
+    drafts = " ".join(
+        row[0] for row in desk.session.rows("SELECT draft FROM outbox WHERE state = 'scheduled'")
+    )
     assert "Meera Namuna" not in drafts
     text = desk.session.value("SELECT error_text FROM message WHERE id = ?", (gone.message_id,))
     assert "corrected" in text
@@ -333,8 +352,13 @@ def test_an_annotated_field_keeps_its_value_and_the_statement(desk: Desk) -> Non
     desk.execute()
     with refused(desk):
         rectification.decide(desk.session, change, "annotated")
-    rectification.decide(desk.session, change, "annotated", reason="The degree is being issued.", staff="Asha")
-    assert rectification.statements_of(desk.session, desk.meera)[0][:2] == ("education", "The degree is being issued.")
+    rectification.decide(
+        desk.session, change, "annotated", reason="The degree is being issued.", staff="Asha"
+    )
+    assert rectification.statements_of(desk.session, desk.meera)[0][:2] == (
+        "education",
+        "The degree is being issued.",
+    )
     assert desk.disputed() == "[]"
     with refused(desk):
         rectification.decide(desk.session, change, "accepted")
@@ -389,7 +413,9 @@ def test_which_number_must_be_said_where_there_are_several(desk: Desk) -> None:
     with refused(desk):
         rectification.propose(desk.session, desk.request, "phone", "+91 99999 00009")
     with refused(desk):
-        rectification.propose(desk.session, desk.request, "phone", "+91 99999 00009", before="+91 99999 00007")
+        rectification.propose(
+            desk.session, desk.request, "phone", "+91 99999 00009", before="+91 99999 00007"
+        )
     rectification.propose(desk.session, desk.request, "phone", "+91 99999 00009", before="+91 99999 00008")
 
 
@@ -433,7 +459,8 @@ def test_nothing_is_put_right_before_its_time_or_for_somebody_who_was_erased(des
 
 
 _WAITING = st.lists(
-    st.tuples(st.sampled_from(["template", "card", "text", "own", "other"]), st.booleans(), st.booleans()), max_size=8
+    st.tuples(st.sampled_from(["template", "card", "text", "own", "other"]), st.booleans(), st.booleans()),
+    max_size=8,
 )
 
 
@@ -463,12 +490,15 @@ def test_nothing_that_waits_carries_the_old_value(tmp_path: Path) -> None:
                     desk.queue(TextDraft("Good morning"), send_at=send_at)
         accept(desk, field, after)
         key = value_key(identity_keys(desk.session), field, old)
-        for ref, draft, state, contact in desk.session.rows("SELECT client_ref, draft, state, contact_id FROM outbox"):
+        for ref, draft, state, contact in desk.session.rows(
+            "SELECT client_ref, draft, state, contact_id FROM outbox"
+        ):
             seen.add(state)
             keys = " ".join(
                 row[0]
                 for row in desk.session.rows(
-                    "SELECT field_keys FROM disclosure WHERE client_ref = ? AND contact_id = ?", (ref, desk.meera)
+                    "SELECT field_keys FROM disclosure WHERE client_ref = ? AND contact_id = ?",
+                    (ref, desk.meera),
                 )
             )
             if state in ("queued", "scheduled"):
@@ -479,7 +509,9 @@ def test_nothing_that_waits_carries_the_old_value(tmp_path: Path) -> None:
                 assert "Good morning" not in draft
 
     @trials(max_examples=60)
-    @given(_WAITING, st.sampled_from([("name", "Kavita Kalpit"), ("city", "Nashik"), ("phone", "+919999900009")]))
+    @given(
+        _WAITING, st.sampled_from([("name", "Kavita Kalpit"), ("city", "Nashik"), ("phone", "+919999900009")])
+    )
     def check(waiting: list[tuple[str, bool, bool]], change: tuple[str, str]) -> None:
         clock.at = NOON
         connection.execute("BEGIN")

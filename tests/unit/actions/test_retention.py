@@ -51,7 +51,10 @@ class Desk:
         notices.ensure(self.session, "1", "en", "notice")
         self.session.execute("INSERT INTO business_number(id, waba_id) VALUES ('1065', 'W')")
         self.old = contacts.create(
-            self.session, {"name": "Kavita Namuna", "language": "mr"}, {"born_on": "1990-01-01"}, ["919999900001"]
+            self.session,
+            {"name": "Kavita Namuna", "language": "mr"},
+            {"born_on": "1990-01-01"},
+            ["919999900001"],
         )
         self.clock.advance(YEARS)
         self.new = contacts.create(self.session, {"name": "Sunita Namuna"}, None, ["919999900002"])
@@ -122,7 +125,9 @@ def test_nobody_switches_on_what_they_have_not_looked_at(desk: Desk) -> None:
             retention.set_rule(desk.session, category, months, False, approved_by="Asha")
     desk.switch_on()
     assert [rule.is_on for rule in retention_rules(desk.session)] == [True, False, False]
-    retention.set_rule(desk.session, "inactive", 48, True, approved_by="Asha")  # reaches less far: nothing new to see
+    retention.set_rule(
+        desk.session, "inactive", 48, True, approved_by="Asha"
+    )  # reaches less far: nothing new to see
     with refused(desk):
         retention.set_rule(desk.session, "inactive", 12, True, approved_by="Asha", seen=0)
 
@@ -159,7 +164,10 @@ def test_forty_eight_hours_after_the_notice_a_request_is_opened_and_nothing_is_e
     desk.clock.advance(2 * HOUR)
     (opened,) = retention.notice_due(desk.session)
     assert desk.requests() == [("erasure", "ASSESSING", desk.old, "staff", "retention")]
-    assert desk.session.one("SELECT name, erased_at FROM contact WHERE id = ?", (desk.old,)) == ("Kavita Namuna", None)
+    assert desk.session.one("SELECT name, erased_at FROM contact WHERE id = ?", (desk.old,)) == (
+        "Kavita Namuna",
+        None,
+    )
     assert retention_notices(desk.session)[0].state == "started"
     assert retention.notice_due(desk.session) == []
     # The rule alone erases nobody: the approval takes two people as ever.
@@ -185,11 +193,15 @@ def test_whoever_stirs_stays(desk: Desk, stir: str) -> None:
                 (desk.old,),
             )
         case "asks":
-            requests.create_request(desk.session, desk.old, "access", channel="phone", received_at=desk.clock.at)
+            requests.create_request(
+                desk.session, desk.old, "access", channel="phone", received_at=desk.clock.at
+            )
         case "rule off":
             retention.set_rule(desk.session, "inactive", 36, False, approved_by="Asha")
         case "floor":
-            desk.session.execute("UPDATE contact SET last_contact_at = ? WHERE id = ?", (desk.clock.at, desk.old))
+            desk.session.execute(
+                "UPDATE contact SET last_contact_at = ? WHERE id = ?", (desk.clock.at, desk.old)
+            )
             retention.set_floor(desk.session, True, source="counsel", staff="Asha", second="Ravi")
     desk.clock.advance(72 * HOUR)
     assert retention.notice_due(desk.session) == []
@@ -197,12 +209,16 @@ def test_whoever_stirs_stays(desk: Desk, stir: str) -> None:
     assert not [row for row in desk.requests() if row[0] == "erasure"]
 
 
-def test_a_notice_goes_by_the_chosen_template_and_its_hours_run_from_when_whatsapp_took_it(desk: Desk) -> None:
+def test_a_notice_goes_by_the_chosen_template_and_its_hours_run_from_when_whatsapp_took_it(
+    desk: Desk,
+) -> None:
     desk.use_template()
     settings.put(desk.session, "agency", {"name": "Namuna Vivah"})
     desk.switch_on()
     assert retention.notice_due(desk.session) == []
-    (row,) = desk.session.rows("SELECT o.client_ref, m.body FROM outbox o JOIN message m ON m.id = o.message_id")
+    (row,) = desk.session.rows(
+        "SELECT o.client_ref, m.body FROM outbox o JOIN message m ON m.id = o.message_id"
+    )
     assert row[1] == "Kavita Namuna of Namuna Vivah"
     desk.clock.advance(72 * HOUR)
     assert retention.notice_due(desk.session) == []  # still waits here: nobody was told
@@ -267,7 +283,9 @@ def test_while_the_floor_is_on_an_erasure_holds_what_the_law_wants_kept(desk: De
     request_tasks.plan_tasks(desk.session, asked)
     tasks = "SELECT DISTINCT state FROM request_task WHERE action = 'erase'"
     assert desk.session.rows(tasks) == [("blocked",)]
-    hold = desk.session.one("SELECT reason, scope, authority_ref, placed_by, second_by, may_be_told FROM legal_hold")
+    hold = desk.session.one(
+        "SELECT reason, scope, authority_ref, placed_by, second_by, may_be_told FROM legal_hold"
+    )
     assert hold == ("rule_8_3_floor", "all", "counsel, 7 May", "Asha", "Ravi", 1)
     request_tasks.plan_tasks(desk.session, asked)
     assert desk.session.value("SELECT count(*) FROM legal_hold") == 1

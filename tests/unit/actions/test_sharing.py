@@ -110,13 +110,23 @@ class Desk:
         evidence = Evidence(reference=f"form {self.count}")
         self.clock.advance(1000)
         consents.record_opt_in(
-            self.session, contact_id, asked, ConsentMethod.PAPER, evidence, language="en", **more  # type: ignore[arg-type]
+            self.session,
+            contact_id,
+            asked,
+            ConsentMethod.PAPER,
+            evidence,
+            language="en",
+            **more,  # type: ignore[arg-type]
         )
 
     def file(self, id: str, sha: bytes = FILE) -> str:
         digest = sha.ljust(32, b".")[:32]
         attachments.adopt_outgoing(
-            self.session, id, written=Written(b"k" * 32, 10, digest), mime="application/pdf", filename="Meera.pdf"  # type: ignore[arg-type]
+            self.session,
+            id,
+            written=Written(b"k" * 32, 10, digest),
+            mime="application/pdf",
+            filename="Meera.pdf",  # type: ignore[arg-type]
         )
         return id
 
@@ -304,7 +314,9 @@ def test_a_card_is_matched_by_its_address_too_and_an_unknown_one_is_about_nobody
     contacts.edit(desk.session, desk.meera, {"email": "meera@namuna.example"})
     with refused(desk):
         desk.send(ContactsDraft((CardDraft("M.", email="MEERA@namuna.example"),)))
-    queued = desk.send(ContactsDraft((CardDraft("The hall", ("+912025550143",)), CardDraft("No number", ("?",)))))
+    queued = desk.send(
+        ContactsDraft((CardDraft("The hall", ("+912025550143",)), CardDraft("No number", ("?",))))
+    )
     assert disclosures_by_message(desk.session, queued.client_ref) == []
 
 
@@ -325,7 +337,9 @@ def test_a_number_written_in_a_message_is_somebodys_data(desk: Desk, text: str) 
     assert entry.categories == ("contact_info",)
 
 
-@pytest.mark.parametrize("text", ["Rs 9999900003000 paid", "order 99999000", "no 123 456", "12-03-1998 10:30 to 11:30"])
+@pytest.mark.parametrize(
+    "text", ["Rs 9999900003000 paid", "order 99999000", "no 123 456", "12-03-1998 10:30 to 11:30"]
+)
 def test_other_figures_are_nobodys(desk: Desk, text: str) -> None:
     queued = desk.send(TextDraft(text))
     assert disclosures_by_message(desk.session, queued.client_ref) == []
@@ -368,7 +382,9 @@ def test_what_was_forwarded_to_us_is_not_the_senders_own(desk: Desk) -> None:
 
 def test_a_mother_may_send_her_daughters_biodata_and_is_not_in_it(desk: Desk) -> None:
     mother = desk.person(desk.kulkarni)
-    desk.session.execute("INSERT INTO family(id, name, created_at, changed_at) VALUES ('f', 'Kulkarni', 0, 0)")
+    desk.session.execute(
+        "INSERT INTO family(id, name, created_at, changed_at) VALUES ('f', 'Kulkarni', 0, 0)"
+    )
     desk.session.execute("UPDATE contact SET family_id = 'f' WHERE id IN (?, ?)", (mother, desk.meera))
     receive_file(desk, KULKARNI, b"the biodata")
     desk.agree(desk.meera)
@@ -441,10 +457,18 @@ def test_one_taken_and_not_delivered_says_so(desk: Desk) -> None:
 def test_two_who_turn_out_to_be_one_take_their_entries_along(desk: Desk) -> None:
     """Somebody WhatsApp alone introduced is shown to a family, and turns out to be Meera."""
     event = InboundMessage(
-        "W", NUMBER, Sender(user_id="IN.77", profile_name="M"), "wamid.in.u", desk.clock.at, "text", Text("Namaste")
+        "W",
+        NUMBER,
+        Sender(user_id="IN.77", profile_name="M"),
+        "wamid.in.u",
+        desk.clock.at,
+        "text",
+        Text("Namaste"),
     )
     apply_entries(desk.session, [(99, Parsed((event,)))], None)
-    stranger, point = desk.session.one("SELECT contact_id, id FROM contact_point WHERE user_id = 'IN.77'") or ("", "")
+    stranger, point = desk.session.one(
+        "SELECT contact_id, id FROM contact_point WHERE user_id = 'IN.77'"
+    ) or ("", "")
     own = desk.session.value("SELECT id FROM contact_point WHERE contact_id = ?", (desk.meera,))
     desk.agree(stranger)
     waiting = desk.send(TextDraft("a match for you", about=(stranger,)), send_at=desk.clock.at + HOUR)
@@ -566,13 +590,17 @@ class _Any(Desk):
                     outbox.requeue(self.session, one.client_ref, self.clock.at)
 
     def do_settle(self, number: int) -> None:
-        for id, ref in self.session.rows("SELECT message_id, client_ref FROM outbox WHERE state = 'uncertain'"):
+        for id, ref in self.session.rows(
+            "SELECT message_id, client_ref FROM outbox WHERE state = 'uncertain'"
+        ):
             messages.settle_uncertain(self.session, id, bool(number % 2))
             if number % 2:
                 self.taken.add(ref)
 
     def do_retry(self, _number: int) -> None:
-        for (id,) in self.session.rows("SELECT id FROM message WHERE status IN ('failed', 'cancelled') LIMIT 1"):
+        for (id,) in self.session.rows(
+            "SELECT id FROM message WHERE status IN ('failed', 'cancelled') LIMIT 1"
+        ):
             messages.retry_failed(self.session, id)
 
     def do_cancel(self, _number: int) -> None:
@@ -655,7 +683,9 @@ def test_the_reason_told_is_the_gates_own(tmp_path: Path) -> None:
 
     @trials(max_examples=200)
     @given(kinds, fields, granted, st.booleans(), st.booleans())
-    def check(kinds: set[str], disputed: set[str], grants: set[Purpose], restricted: bool, erased: bool) -> None:
+    def check(
+        kinds: set[str], disputed: set[str], grants: set[Purpose], restricted: bool, erased: bool
+    ) -> None:
         connection.execute("BEGIN")
         desk = Desk(Session(connection, clock), clock)
         if grants:

@@ -29,7 +29,12 @@ def candidate(session: Session) -> ContactId:
     notices.ensure(session, "1", "en", "notice")
     meera = contacts.create(session, {"name": "Meera Namuna"}, {"born_on": "1998-02-03"}, [MEERA])
     consents.record_opt_in(
-        session, meera, [Purpose.PROFILE_SHARING], ConsentMethod.PAPER, Evidence(reference="form"), language="en"
+        session,
+        meera,
+        [Purpose.PROFILE_SHARING],
+        ConsentMethod.PAPER,
+        Evidence(reference="form"),
+        language="en",
     )
     return meera
 

@@ -98,7 +98,9 @@ def test_what_cannot_be_read_in_the_list_does_not_count_as_deleted(desk: Desk, f
             async with running(loop):
                 await until(lambda: desk.value("SELECT count(*) FROM template") == 2)
                 loop.wake()
-                await until(lambda: desk.value("SELECT status FROM template WHERE name = 'meeting'") == "PAUSED")
+                await until(
+                    lambda: desk.value("SELECT status FROM template WHERE name = 'meeting'") == "PAUSED"
+                )
             await graph.close()
         assert desk.value("SELECT status FROM template WHERE name = 'photo'") == "APPROVED"
 
