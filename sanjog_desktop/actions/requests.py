@@ -24,6 +24,7 @@ from sanjog_desktop.domain.consent import ConsentMethod
 from sanjog_desktop.domain.errors import NotFound, UserError
 from sanjog_desktop.domain.ids import PrivacyRequestId, new_id
 from sanjog_desktop.domain.requests import AT_ONCE, is_closed
+from sanjog_desktop.domain.withdrawal_scope import purposes_in
 from sanjog_desktop.store.session import Session
 
 KINDS: Final = frozenset(rules.KINDS)
@@ -260,14 +261,31 @@ def confirm_suspected(session: Session, request_id: str, *, kind: str = "", staf
     )
     _follow_law(session, request_id, staff)
     if at_once:
+        _narrow(session, request_id, kind)
         request_record.move(session, request_id, "EXECUTING", staff=staff)
         record = request_record.read(session, request_id)
         request_execution.stop(session, record, words="confirmed by staff", method=ConsentMethod.WA_REPLY)
-    elif found_kind in AT_ONCE:
+    if found_kind in AT_ONCE:
+        # The hold has done its work: the stop itself now says what may not be sent, or it was none.
         suppressions.lift_from_source(session, wamid, reason="manual", evidence=f"is a request for {kind}")
     detection_notes.note_correction(session, request_id, wamid, found=found_kind, said=kind)
     recompute_suspected(session, [conversation_id] if conversation_id else [])
     _note(session, request_id, "confirm", {"kind": [found_kind, kind]}, staff)
+
+
+def _narrow(session: Session, request_id: str, kind: str) -> None:
+    """A withdrawal in a chat is about what its words plainly name; the scope can be seen with the request."""
+    if kind != "withdraw_consent":
+        return
+    words = session.one(
+        "SELECT coalesce(m.body, r.phrase), r.scope FROM privacy_request r"
+        " LEFT JOIN message m ON m.wamid = r.source_wamid WHERE r.id = ?",
+        (request_id,),
+    )
+    purposes = purposes_in(words[0]) if words is not None and words[1] == "{}" else ()
+    if purposes:
+        scope = msgspec.json.encode({"purposes": purposes}).decode()
+        session.execute("UPDATE privacy_request SET scope = ? WHERE id = ?", (scope, request_id))
 
 
 def dismiss_suspected(session: Session, request_id: str, *, reason: str, staff: str = "") -> None:

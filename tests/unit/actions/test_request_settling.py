@@ -295,3 +295,26 @@ def test_those_who_wait_for_whatsapp_hold_up_nobody_behind_them(desk: Desk) -> N
     assert jobs > 1 and len(sent(db)) == 12
     states = db.read_sync(lambda session: session.rows("SELECT DISTINCT state FROM privacy_request"))
     assert states == [("DELIVERING",)]
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [("meri photo kisi ko share mat karo", "match_updates"), ("I withdraw my consent", "")],
+)
+def test_a_withdrawal_in_a_chat_is_as_wide_as_its_words(desk: Desk, words: str, left: str) -> None:
+    db, clock = desk
+    _agree(db, Purpose.MATCH_UPDATES, Purpose.PHOTO_SHARING)
+    clock.advance(HOUR)
+    say(db, words, at=clock.at)
+    id = the_request(db, "withdraw_consent")
+    db.write_sync(requests.confirm_suspected, id, staff=ASHA)
+    granted = db.read_sync(
+        lambda session: session.rows(
+            "SELECT purpose FROM consent_current WHERE act = 'grant' ORDER BY purpose"
+        )
+    )
+    assert [row[0] for row in granted] == ([left] if left else [])
+    assert one(db, "SELECT count(*) FROM suppression WHERE reason = 'manual' AND lifted_at IS NULL") == (0,)
+    if left:
+        _queue(db, purpose=left)
+        assert one(db, "SELECT state FROM outbox ORDER BY id DESC") == ("queued",)
