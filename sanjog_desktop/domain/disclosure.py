@@ -61,7 +61,7 @@ REFUSALS: Final[dict[str, tuple[str, str]]] = {
         "See Privacy for the open request.",
     ),
     "disputed": (
-        "{person} says that some of what this message carries is wrong, so it is shown to nobody until that is decided.",
+        "{person} says that some of this is wrong, so it is shown to nobody until that is decided.",
         "See Privacy for the open request.",
     ),
     "profile_sharing": (

@@ -32,7 +32,7 @@ TEMPLATES: Final[tuple[str, ...]] = (
     "'{day}' is not a date of birth we can read, so it was left out.",
     "{field} stays '{before}'; the file says '{after}'.",
     "The data of {person} may only be kept, not used, until their request is settled.",
-    "{person} says that some of what this message carries is wrong, so it is shown to nobody until that is decided.",
+    "{person} says that some of this is wrong, so it is shown to nobody until that is decided.",
     "{person} has not agreed to be shown to families.",
     "{person} has not agreed that their photo is shown to families.",
     "'{number}' does not read as a phone number.",
