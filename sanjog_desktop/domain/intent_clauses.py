@@ -155,12 +155,14 @@ class Clause:
 class Message:
     """All clauses, the classes of all their words, and whether it ends in a question."""
 
-    __slots__ = ("clauses", "has", "is_question", "mine")
+    __slots__ = ("clauses", "has", "has_child", "is_question", "mine")
 
     def __init__(self, clauses: list[Clause], is_question: bool) -> None:
         self.clauses = clauses
         self.is_question = is_question
         self.has = self.mine = 0
+        #: The writer has spoken of a child of theirs: "her profile" is then hers.
+        self.has_child = any(clause.followed(c.MY, c.KIN, 1) for clause in clauses)
         for clause in clauses:
             self.has |= clause.has
             self.mine |= clause.mine

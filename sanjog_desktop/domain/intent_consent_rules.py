@@ -110,6 +110,8 @@ def _strangers_have_it(k: Clause, m: Message) -> bool:
         k.mine and (k.has & (c.ANYONE | c.LIST | c.YOUR | c.MSG) or "viral" in k.words)
     ):
         return not k.has & c.DONT
+    if {"no", "right"} <= set(k.words) and k.mine and k.has & (c.SHARE | c.SHARED | c.SEND):
+        return True
     if k.has & c.STRANGER and k.has & c.CALL and k.has & c.GET:
         return True
     if m.has & c.STRANGER and m.mine & ~c.FACT and m.has & (c.CALL | c.SHARED | c.KEEP | c.GET):
@@ -145,7 +147,7 @@ def _must_not_be_shared(k: Clause, m: Message) -> bool:
         return False
     if k.negated(c.SHARE, before=5, after=4) or k.negated(c.USE, before=5, after=4):
         if mine:
-            return not (k.has & c.NOW and not k.has & c.ANYONE)
+            return not (k.has & c.NOW and not k.has & c.ANYONE) and not k.has & c.NEG_WAIT
         return (
             bool(k.things & (_LOOKS | c.NUMBER | c.DATA))
             and bool(
@@ -153,7 +155,7 @@ def _must_not_be_shared(k: Clause, m: Message) -> bool:
                 or k.has & c.USE
                 or (k.things & _LOOKS and not k.has & c.NOW and not is_bounded(k))
             )
-            and not k.has & (c.OTHER | c.THIS)
+            and not k.has & (c.OTHER | c.THIS | c.MATCH)
         )
     if k.negated(c.SEND, before=4, after=4) and (
         mine & (_LOOKS | _KEPT | c.DOC) or (mine & c.NUMBER and k.has & c.ANYONE)
@@ -161,6 +163,8 @@ def _must_not_be_shared(k: Clause, m: Message) -> bool:
         return not k.has & (c.NOW | c.STOP | c.SHUT | c.MSG)
     if k.has & c.WANT and k.negated(c.WANT) and mine:
         return bool(k.has & (c.SHARED | c.SHARE | c.LEAK))
+    if mine and k.negated(c.SHARED, before=3, after=0) and not {"be", "should"}.isdisjoint(k.words):
+        return True
     return bool("nobody" in k.words and mine and k.has & (c.GET | c.SHARED | c.KEEP))
 
 

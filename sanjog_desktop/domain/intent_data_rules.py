@@ -18,7 +18,7 @@ _NEGATION: Final = c.DONT | c.NOT | c.DIDNT
 
 def is_rectification(k: Clause, m: Message) -> bool:
     """A fact in the person's data that is wrong, out of date or incomplete."""
-    if m.has & (c.VENUE | c.BUSY) or k.has & c.NEG_WAIT or is_bounded(k):
+    if m.has & (c.VENUE | c.BUSY) or k.has & c.NEG_WAIT or (is_bounded(k) and "marital" not in k.words):
         return False
     return _is_wrong(k, m) or _to_be_corrected(k, m) or _has_changed(k, m) or _says_otherwise(k, m)
 
@@ -28,7 +28,7 @@ def _is_wrong(k: Clause, m: Message) -> bool:
     if not wrong and k.has & c.CORRECT and k.negated(c.CORRECT, before=2, after=0):
         wrong = c.WRONG
     if not wrong and k.mine & c.FACT and k.negated(c.FACT, before=0, after=4, by=c.NOT):
-        wrong = k.has & c.RIGHT
+        wrong = k.has & (c.RIGHT | c.UPDATE | c.CHANGED)
     if not wrong or (k.has & c.BY_MISTAKE and not k.has & c.ERROR):
         return False
     if k.has & c.THIS and len(k.words) <= 4 and m.mine & (c.FACT | c.PROFILE):
@@ -70,6 +70,8 @@ def _to_be_corrected(k: Clause, m: Message) -> bool:
 
 def _corrects(k: Clause) -> bool:
     """Told to set right, not told that it is right."""
+    if k.negated(c.CORRECT, by=c.DONT):
+        return False
     for place in k.places(c.CORRECT):
         word = k.words[place]
         if word.startswith(("theek", "thik", "tik", "sahi", "ठीक", "सही", "બરાબર", "barabar")):
@@ -147,6 +149,10 @@ def _removes(k: Clause) -> bool:
 def _names_own_data(k: Clause, m: Message) -> bool:
     if k.mine & THINGS:
         return not k.has & c.MATCH or bool(k.mine & (_LOOKS | _KEPT))
+    if k.theirs and m.has_child and not k.has & (c.LIST | c.SHORTLIST | c.THIS):
+        return True
+    if "mine" in k.words and k.has & (c.ALL | c.WHAT):
+        return True
     if k.theirs or k.has & (c.OTHER | c.THIS | c.SHORTLIST):
         # "I don't want my details with you, remove them."
         return bool(m.mine and {"them", "it", "these"} & set(k.words) and not k.things and not k.has & c.LIST)
@@ -270,7 +276,9 @@ def _asks_who_has_it(k: Clause, m: Message) -> bool:
         several = c.WHO | c.HOW_MANY
         is_several = len(list(k.places(c.WHO))) > 1 or any(bit & several == several for bit in k.bits)
         return "ne" not in k.words and is_several and bool(k.has & (c.SHARED | c.SENT))
-    if mine and k.has & c.LIST and k.has & (c.SHARED | c.SENT):
+    if mine and k.has & (c.LIST | c.WHERE) and k.has & (c.SHARED | c.SENT):
+        return True
+    if mine and len(list(k.places(c.WHAT))) > 1 and k.has & c.SENT:
         return True
     return bool(
         mine
@@ -281,6 +289,8 @@ def _asks_who_has_it(k: Clause, m: Message) -> bool:
 
 
 def _asks_where_it_came_from(k: Clause) -> bool:
+    if k.things & c.NUMBER and k.has & c.WHERE and k.has & c.GET and not k.has & c.OTHER:
+        return True
     if not k.mine & (c.NUMBER | _KEPT):
         return False
     if k.has & (c.WHERE | c.WHO) and k.has & (c.GET | c.SHARED | c.TAKE | c.KEEP):
@@ -290,6 +300,9 @@ def _asks_where_it_came_from(k: Clause) -> bool:
     return bool(
         k.has & c.HOW and k.mine & c.NUMBER and (k.has & c.GET or (k.has & c.YOUR and k.has & c.KEEP))
     )
+
+
+_SHOW: Final = ("show", "dikha", "dakhv", "dakhav", "batav", "दिखा", "दाखव", "બતાવ")
 
 
 def _wants_own_data(k: Clause, m: Message) -> bool:
@@ -302,6 +315,8 @@ def _wants_own_data(k: Clause, m: Message) -> bool:
         return False
     if not is_asked_for or (k.has & c.ANYONE and not k.has & c.ME):
         return False
-    if k.has & c.WANT and k.has & c.TELL and k.has & c.DATA and not k.has & c.SHARE:
+    if k.has & c.WANT and k.has & (c.TELL | c.GET) and k.has & c.DATA and not k.has & c.SHARE:
+        return True
+    if any(word.startswith(_SHOW) for word in k.words):
         return True
     return bool(k.has & (c.ME | c.ALL)) or "record" in k.words or "records" in k.words

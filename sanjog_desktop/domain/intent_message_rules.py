@@ -23,7 +23,9 @@ def is_bounded(k: Clause) -> bool:
 
 def is_opt_out(k: Clause, m: Message) -> bool:
     """Messages, proposals or contact no more, or off the list they are sent to."""
-    if k.has & c.LIST and k.has & c.ME and k.has & c.DO and not _OUT.isdisjoint(k.words):
+    if k.has & c.LIST and k.has & c.ME and k.has & (c.DO | c.TAKE_OUT) and not _OUT.isdisjoint(k.words):
+        return True
+    if k.has & c.LIST and k.has & (c.ME | c.YOUR) and k.negated(c.KEEP):
         return True
     if k.has & c.LIST and "out" in k.words and k.has & (c.WANT | c.ME) and not k.has & _NEGATION:
         return True
@@ -36,10 +38,12 @@ def is_opt_out(k: Clause, m: Message) -> bool:
 
 def takes_off_the_list(k: Clause, m: Message) -> bool:
     removes = k.plain(c.REMOVE | c.TAKE_OUT) or (
-        k.has & c.TAKE and "off" in k.words and not k.has & _NEGATION
+        k.has & c.TAKE and not {"off", "out"}.isdisjoint(k.words) and not k.has & _NEGATION
     )
     if not removes or k.has & (c.SHORTLIST | c.PRINT | c.OTHER) or k.followed(c.REMOVE, c.BROKE_OFF, 3):
         return False
+    if {"this", "number"} <= set(k.words) and len(k.words) <= 4:
+        return True
     if k.has & c.LIST:
         if (
             k.followed(c.MY, c.LIST, 1)
@@ -101,6 +105,13 @@ def _must_not_be_sent(k: Clause, m: Message) -> bool:
         return False
     if _is_bare(k) and k.followed(c.DONT, c.DO | c.SEND, 1) and m.has & c.MSG and not m.has & c.GET:
         return True
+    if (
+        k.negated(c.SHARE)
+        and k.has & c.MATCH
+        and not k.mine
+        and not {"us", "more", "nomore"}.isdisjoint(k.words)
+    ):
+        return True
     if k.negated(c.SEND, before=4, after=3):
         if k.things & (c.PHOTO | c.DOC | c.FACT) and not k.has & c.MSG:
             return False
@@ -139,10 +150,12 @@ _FROM_NOW_ON: Final = c.word_set(
 def _wants_none(k: Clause, m: Message) -> bool:
     if k.has & (c.OTHER | c.NEG_WAIT | c.DIDNT | c.GO_ON | c.NOW) or k.mine & (_LOOKS | _KEPT):
         return False
-    if k.near(c.NOMORE, c.MSG, 3):
+    if k.near(c.NOMORE, c.MSG, 3) or (k.has & c.MSG and k.has & c.WITHDRAW and "subscription" in k.words):
         return True
-    if k.words[0] == "no" and k.near(c.NOT, c.MSG, 2) and not k.has & (c.GET | c.SENT | c.STILL | c.ABOUT):
-        return not {"since", "from", "yet", "today", "last"} & set(k.words)
+    if k.words[0] == "no" and k.near(c.NOT, c.MSG, 2) and not k.has & (c.GET | c.SENT | c.STILL):
+        if "on" in k.words and "now" in k.words:
+            return True
+        return not m.has & c.CALL and not {"since", "from", "yet", "today", "last"} & set(k.words)
     if k.negated(c.INTEREST, before=4, after=2):
         return bool(k.has & c.MSG) or (
             k.has & c.YOUR != 0 and not {"service", "services"}.isdisjoint(k.words)
@@ -153,7 +166,7 @@ def _wants_none(k: Clause, m: Message) -> bool:
     if k.has & c.THIS and not k.has & c.MSG:
         return False
     if k.negated(c.WANT, before=4, after=2):
-        return bool(k.has & c.MSG) or _from_now_on(k)
+        return bool((k.has & c.MSG and not m.has & c.CALL) or m.has & c.DONE) or _from_now_on(k)
     return any(word.startswith(_NO_MORE_OF_IT) for word in k.words) and (
         bool(k.has & c.MSG) or _from_now_on(k)
     )

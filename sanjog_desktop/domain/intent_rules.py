@@ -22,7 +22,7 @@ KINDS: Final[tuple[tuple[str, int, Callable[[Clause, Message], bool]], ...]] = (
     (
         "complaint",
         c.LEAK | c.ILLEGAL | c.GOES_ROUND | c.COMPLAIN | c.POLICE | c.WITHOUT | c.ASKING | c.AGREE | c.ALLOW | c.SAID
-        | c.REPLY | c.HANDS | c.WHY | c.HOW | c.DARE | c.STILL | c.STRANGER | c.OTHER | c.USE,
+        | c.REPLY | c.HANDS | c.WHY | c.HOW | c.DARE | c.RIGHT | c.STILL | c.STRANGER | c.OTHER | c.USE,
         is_complaint,
     ),
     ("withdraw_consent", _NEGATION | c.CONSENT | c.STOP | c.SHUT | c.HIDE | c.PRIVACY, is_withdrawal),
@@ -32,6 +32,6 @@ KINDS: Final[tuple[tuple[str, int, Callable[[Clause, Message], bool]], ...]] = (
         is_rectification,
     ),
     ("erasure", _GONE | _NEGATION, is_erasure),
-    ("opt_out", _GONE | _NEGATION | c.STOP | c.SHUT | c.NOMORE | c.LIST, is_opt_out),
+    ("opt_out", _GONE | _NEGATION | c.STOP | c.SHUT | c.NOMORE | c.LIST | c.MSG, is_opt_out),
     ("access", THINGS | c.WHO, is_access),
 )  # fmt: skip

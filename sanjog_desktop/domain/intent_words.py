@@ -46,8 +46,8 @@ NEUTRAL: Final = _set(
     "a an the is are was were be been in of to for and or if he hi me use do does it its at by from as so "
     "then there here will would can could may might new nice good bad hello yes ok tv am pm ha too two age "
     "most some only also just very much many before after date name bar kal raja raj ram mali pune patil shah "
-    "sharma kumar mukul dikkat dikkate baddal बद्दल कधी hate hat mate lodged contract mates game came same "
-    "care",
+    "sharma kumar mukul dikkat dikkate baddal बद्दल कधी us aapne आपने hate hat mate lodged contract mates "
+    "game came same care",
     " ",
 )
 
@@ -73,21 +73,21 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "mulachi mulache mulachya",
     ),
     c.OTHER: (
-        "his her hers him their theirs she he they girl* boy* bride* groom* lady guy person persons divorced* "
-        "divorcee* someone somebody",
-        "uska uski uske usko unka unki unke unko unhe unhone unhein inka inki inke inko iska iski iske isko ladka "
-        "ladki ladke ladkiyon ladko* ladk* larka larki larke tyacha tyachi tyache tyachya ticha tichi tiche "
-        "tichya tyanch* tyana tyala tila tyanni tena teni tenu teno tene emni emno emna emne emnu eno eni ene "
-        "chokr* var vadhu mulga mulgi",
+        "his her hers him their theirs she he they girl* boy* bride* groom* lady guy person persons someone "
+        "somebody",
+        "uska uski uske usko unka unki unke unko usne isne jisne unhe unhone unhein inka inki inke inko iska iski "
+        "iske isko ladka ladki ladke ladkiyon ladko* ladk* larka larki larke tyacha tyachi tyache tyachya ticha "
+        "tichi tiche tichya tyanch* tyana tyala tila tyanni tena teni tenu teno tene emni emno emna emne emnu eno "
+        "eni ene chokr* var vadhu mulga mulgi",
     ),
     c.THIS: (
         "this that these those last previous",
         "isse ise inko ye yeh yah wo woh vo yahi iss is us he hya ha hi aa aane te",
     ),
     c.YOUR: (
-        "your you ur u yours",
-        "aap aapka aapki aapke apka apki apke aapne aapko aapse tum tumhara tumhare tumne tumhi tumcha tumchi "
-        "tumche tumchya tumchyakade tumhala tame tamara tamari tamaro tamaru tamne tamarathi",
+        "your you ur u yours aapne आपने",
+        "aap aapka aapki aapke apka apki apke aapko aapse tum tumhara tumhare tumne tumhi tumcha tumchi tumche "
+        "tumchya tumchyakade tumhala tame tamara tamari tamaro tamaru tamne tamarathi",
     ),
     # What ------------------------------------------------------------------------------------------------
     c.DATA: (
@@ -105,23 +105,23 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "prof* bayod* baiod* biodata* biyod* parichay",
     ),
     c.PHOTO: (
-        "photo photos photograph* pic pics picture* image* selfie*",
+        "photo photos photograph* pic pics picture* image* video* selfie*",
         "fot* photoch* photon* tasvir* chitra",
     ),
     c.DOC: (
-        "aadhaar aadhar adhar adhaar story stories testimonial* pan passport document* certificate* statement* "
-        "kundli patrika horoscope salary id-proof payslip licence license voter",
-        "adhar* stetment* kundli kundali patrika kagad* dastavej* pen",
+        "aadhaar aadhar adhar adhaar story stories testimonial* pan passport pasport* document* certificate* "
+        "statement* kundli patrika horoscope salary id-proof payslip licence license voter",
+        "adhar* pasport* stetment* kundli kundali patrika kagad* dastavej* pen",
     ),
     c.CHAT: ("chat chats conversation* history", "chet* chait* itihas*"),
     c.FACT: (
-        "name surname dob birth birthday birthplace birthtime date age height weight income salary gotra caste "
+        "name surname dob birth birthday birthplace birthtime age height weight income salary gotra caste "
         "subcaste religion education qualification degree address spelling city town job occupation profession "
         "status email rashi nakshatra manglik complexion company designation village",
-        "naam nam nav nave navach* naamch* upnam adnav* surnem janm janma janam janmtarik* janmtithi janmvel* "
-        "tarikh tithi umar unmar umra ayu vay vaych* kad unchi unchai pata patta sarnam* padhai shiksh* shikshan "
-        "abhyas vetan pagar avak aay kamai jati jaat gotr* rashi nakshatr* speling* spelling naukri nokri dhandho "
-        "vyavsay atak janmsamay shahar gav manglik",
+        "naam nam nav nave navat namat nama namam navach* naamch* upnam adnav* surnem janm janma janam janmtarik* "
+        "janmtithi janmvel* umar unmar umra ayu vay vaych* kad unchi unchai pata patta sarnam* padhai shiksh* "
+        "shikshan abhyas vetan pagar avak aay kamai jati jaat gotr* rashi nakshatr* speling* spelling naukri "
+        "nokri dhandho vyavsay atak janmsamay shahar gav manglik",
     ),
     c.MATCH: (
         "match matches proposal* prospect* alliance* profiles biodatas candidates",
@@ -187,9 +187,9 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     c.CALL: ("call calls calling called ring", "kol kaul call fon"),
     c.REMOVE: (
-        "exclude omit drop delete deleting deletion erase erasing erasure remove removing wipe wiping destroy "
-        "destroying purge purging scrub dlt delet dlete delte deleet remov rmove remve deactivate unlist expunge "
-        "eliminate unregister",
+        "shred exclude omit drop delete deleting deletion erase erasing erasure remove removing wipe wiping "
+        "destroy destroying purge purging scrub dlt delet dlete delte deleet remov rmove remve deactivate unlist "
+        "expunge eliminate unregister",
         "hata hatao hatae hatai hatau hatay* hatan* mitay* mitan* hatado hatadein hatayen hataye hataen hataiye "
         "hataie hatana hatade hatwa hatwao hatva* hatav* hatvi* mita mitao mitado mitaye mitaiye mitade mitana "
         "mitva* mitav* dilit* delit* rimuv* nasht* nash pusun pusa bhunsi bhusi dur door takun udav*",
@@ -197,19 +197,19 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.REMOVED: ("deleted erased removed wiped destroyed", ""),
     c.TAKE_OUT: (
         "block unblock",
-        "nikal nikalo nikaldo nikaliye nikale nikalna nikalke nikaldijiye nikalva* kadh kadha kadhun kadhi kadho "
-        "kadhva kadhav* kadhne kadhayl* kadhsho kadhlo kadhu",
+        "nikal* nikal nikalo nikaldo nikaliye nikale nikalna nikalke nikaldijiye nikalva* kadh kadha kadhun kadhi "
+        "kadho kadhva kadhav* kadhne kadhayl* kadhsho kadhlo kadhu kaat kaatdo kaato kato",
     ),
     c.AWAY: ("", "taka taku takava nakho nakhi nakhjo nakhsho nakhta nakhva nakhvi tak dya"),
     c.SHARE: (
         "share sharing show showing give giving disclose disclosing disclosed circulate circulating post posting "
-        "publish publishing reveal upload uploading pass sher sahre provide handed",
+        "publish publishing reveal put upload uploading pass sher sahre provide handed",
         "sheyar* shear* sher dena dijiye dijie dijiyega dikh* dikhao dikhana dikhaye dikhaiye dikhayen deu dakhv* "
         "dakhav* batav* batao-mat dekhad* apo apsho apta apvo apva apvi aapo aapta aapsho dalo dalna dalie dalen "
         "daliye daalo muko muksho mukta taku takaych* lagao de dein den dete",
     ),
     c.SHARED: (
-        "shared gave given showed shown passed seen received circulated posted uploaded leaked provided got",
+        "shared gave given showed shown passed seen saw received circulated posted uploaded leaked provided got",
         "diya di diye dikhaya dikhayi dikhai dikhaye dikhay* dila dili dile dakhavl* dakhvl* apyo apya api apyu "
         "aapyo batavy* batavi karyo kela keli kele bheja bheji gaya gayi gaye gayo pathavl* pathvl* moklyo moklya "
         "mokli mokaly* hui pahuncha shared share sheyar* shear* sher dekha dekhi dekhe pahil* joya joyo joyi",
@@ -218,11 +218,11 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.KEEP: (
         "keep keeping hold holding held store storing stored saved save kept maintain retain have has had having "
         "collected collect got possess available stays stay remain remains exist exists there",
-        "sathavl* rakho rakhna rakha rakhi rakhe rakhiye rahni thev* thevu thevl* rakhel* rakhyu sev paas pas "
-        "pase aapkepas kade",
+        "konakad* sathavl* rakho rakhna rakha rakhi rakhe rakhiye rahni rahna rehna rahayche rahaycha rahevu "
+        "thev* thevu thevl* rakhel* rakhyu sev paas pas pase aapkepas kade",
     ),
     c.GET: (
-        "get getting receive receiving obtain obtained find found coming comes",
+        "get getting receive receiving obtain obtained find found coming comes come came",
         "mila mili mile milala mili* milal* malyo malyu mali malya laya lavya lavyo liya ayi aaya aayi aaye aya "
         "aala ali aavyo avyo yet ave aave aa",
     ),
@@ -246,7 +246,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.CONSENT: (
         "consent consents permission* approval authorisation authorization consenting",
         "sahmati sehmati sahamati anumati ijajat ijazat parvangishivay* parvangisivay* sammati sanmati samti "
-        "parvangi parvanagi manjuri permission* parmishan* konsent",
+        "parvangi parvanagi manjuri marzi marji marjee permission* parmishan* konsent",
     ),
     c.WITHDRAW: (
         "withdraw withdrawing withdrawn withdrawal revoke revoked revoking retract rescind cancel canceled "
@@ -294,11 +294,11 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     # Questions -------------------------------------------------------------------------------------------
     c.WHO: (
         "who whom whose-all",
-        "kis kin kisko kinko kiske kisse kisne kinhe kone koni kona konala konakon* konakade konas kon kaun koun "
+        "kis kin kisko kinko kiske kisse kisne kinhe kone koni kona konala konakon* konakad* konas kon kaun koun "
         "kinki kun kunala",
     ),
     c.HOW_MANY: ("which how-many", "konakon* kitne kitni kitno kitnon kiti ketla ketli"),
-    c.WHERE: ("where", "kahan kaha kidhar kuthun kothun kutun kyanthi kyathi kyanth* kahase"),
+    c.WHERE: ("where ક્યાં", "kuthe kahan kaha kidhar kuthun kothun kutun kyanthi kyathi kyanth* kahase"),
     c.WHAT: (
         "what which whatever whats",
         "kya kaun kaunsa kaunsi kaunse konkonti konkonte konsa konsi kay konta konti konte kashi shu su kai kayi "
@@ -312,7 +312,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "jaanna",
     ),
     c.COPY: (
-        "copy copies export exporting download downloading portability summary report extract dump transcript",
+        "copy copies export exporting download downloading portability summary report extract dump transcript "
+        "portable",
         "nakal nakl* prat kopi copy* kofi ahval eksport*",
     ),
     c.ALL: (
@@ -340,8 +341,10 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "pulis* saybar* cyber* kort* vakil* kanuni kaydeshir adhikari* adhikary* bord*",
     ),
     c.LEAK: (
-        "leak leaked leaking leaks misuse misused misusing breach* violat* sold selling stolen exposed hacked",
-        "lik leak durupyog* durpyog gairvapar gervapar ullanghan bech becha bechi bechya vechi vechyo",
+        "leak leaked leaking leaks misuse misused misusing breach* violat* stolen theft sold selling exposed "
+        "hacked",
+        "chori choru chorayl* lik leak durupyog* durpyog gairvapar gervapar ullanghan bech becha bechi bechya "
+        "vechi vechyo",
     ),
     c.GOES_ROUND: (
         "circulating viral circulated",
@@ -409,8 +412,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "baat vat bolne bolna bolni ofis* office dukan phone fon mobail net barish paus varsad",
     ),
     c.VENUE: (
-        "food venue caterer* catering hall hotel decor* parking",
-        "khana khane khanyach* jevan* jamva keter* mandap",
+        "food venue caterer* catering hall hotel decor* parking invitation* courier",
+        "khana khane khanyach* jevan* jamva keter* mandap hol holcha holna holnu hal",
     ),
     c.ASKED_ABOUT: ("write writing type typing reply happens", "likhne likhna likhe lihil lakhva lakhvathi"),
     c.BEGIN: ("start resume", ""),

@@ -96,7 +96,24 @@ def detect(text: str) -> Detection | None:
             return Detection("opt_out", Tier.EXACT, command, language_of(words))
         if command in EXACT_ASK:
             return None
-    return _phrase(plain, tokens)
+    return _phrase(plain, tokens) or _holds_a_command(tokens)
+
+
+def _holds_a_command(tokens: list[str]) -> Detection | None:
+    """ "Stop. I am not your customer": no command as a whole, so a suspicion."""
+    ends = [place for place, token in enumerate(tokens) if token in MARKS]
+    if not ends:
+        return None
+    first = tokens[: ends[0]] if tokens[ends[0]] in _ENDS else []
+    last = tokens[ends[-1] + 1 :] or tokens[ends[-2] + 1 if len(ends) > 1 else 0 : ends[-1]]
+    for part in (first, last):
+        command = " ".join(_without_politeness(part))
+        if command in _EXACT:
+            return Detection("opt_out", Tier.PHRASE, command, language_of(tokens))
+    return None
+
+
+_ENDS: Final = frozenset(".!\n।")
 
 
 @lru_cache(maxsize=4_096)
