@@ -6,7 +6,11 @@ import logging
 from collections.abc import Sequence
 from typing import Protocol
 
-from sanjog_desktop.cloud.errors import CloudError
+import msgspec
+
+from sanjog_desktop.actions import settings
+from sanjog_desktop.cloud.errors import CloudError, GraphRefused
+from sanjog_desktop.domain.connection import SETTING, Connection
 from sanjog_desktop.domain.errors import Transient
 from sanjog_desktop.privacy.brief import Brief
 from sanjog_desktop.privacy.erasure_tasks import (
@@ -19,8 +23,12 @@ from sanjog_desktop.privacy.erasure_tasks import (
     set_place,
 )
 from sanjog_desktop.store.database import Database
+from sanjog_desktop.store.session import Session
 
 log = logging.getLogger(__name__)
+
+_NO_SUCH_OBJECT = 100
+"""What Meta answers for an id it does not know (Meta: error codes)."""
 
 
 class RelayEraser(Protocol):
@@ -62,7 +70,8 @@ async def _on_relay(db: Database, relay: RelayEraser | None, request_id: str, st
         return ""
     todo, not_yet = await db.read(relay_todo, request_id)
     if todo and relay is None:
-        await db.write(set_place, request_id, "relay_queue", "unreachable", {"entries": len(todo)}, staff)
+        if not (await db.read(_connection)).can_receive:
+            await db.write(set_place, request_id, "relay_queue", "unreachable", {"entries": len(todo)}, staff)
         return "relay"
     try:
         for start in range(0, len(todo), 500):
@@ -84,6 +93,8 @@ async def _at_meta(db: Database, media: MediaEraser | None, request_id: str, bri
     """Delete uploads at Meta by their ids; those it no longer keeps are past. Messages expire there by themselves."""
     if await db.read(is_done, request_id, "meta_media"):
         return ""
+    if brief.uploads and media is None and (await db.read(_connection)).can_send:
+        return "relay"
     now = db.clock.now()
     left = [id for id, at in brief.uploads if at + META_KEEPS > now]
     deleted = refused = 0
@@ -94,8 +105,8 @@ async def _at_meta(db: Database, media: MediaEraser | None, request_id: str, bri
         try:
             deleted += await media.delete_media(media_id)
         except CloudError as error:
-            if getattr(error, "status", None) == 404 or "404" in str(error):
-                continue
+            if isinstance(error, GraphRefused) and error.rule.code == _NO_SUCH_OBJECT:
+                continue  # it is gone already
             log.warning("Meta did not delete an upload: %s", type(error).__name__)
             refused += 1
     until = max((at + META_KEEPS for _id, at in brief.uploads), default=0) if refused else 0
@@ -104,3 +115,9 @@ async def _at_meta(db: Database, media: MediaEraser | None, request_id: str, bri
         set_place, request_id, "meta_media", "done", counts, staff, {"until": until} if until else None
     )
     return ""
+
+
+def _connection(session: Session) -> Connection:
+    """What staff set: a line that is not up yet is waited for, one that is not there is not."""
+    value = settings.get(session, SETTING)
+    return Connection() if value is None else msgspec.convert(value, Connection)

@@ -9,9 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from sanjog_desktop.actions.erased import LATE
 from sanjog_desktop.domain.errors import Transient, UserError
 from sanjog_desktop.privacy.elsewhere import MediaEraser, RelayEraser
 from sanjog_desktop.privacy.erasure import Desk, Outcome, RenderPdf, run_erasure
+from sanjog_desktop.privacy.erasure_tasks import relay_gone, relay_todo
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed
@@ -24,6 +26,7 @@ LOOK_S: Final = 60.0
 """Seconds between two looks at erasures that wait for something that says nothing when it is over."""
 SOON_S: Final = 2.0
 """The same while a reader holds an old state or a message is on its way."""
+_PART: Final = 500
 _SOON: Final = frozenset({"reader", "in_flight", "again"})
 WAIT_TEXTS: Final = {
     "reader": (
@@ -109,9 +112,23 @@ class ErasureLoop:
             self._tell(outcome)
             if outcome.waits_for in _SOON:
                 patience = SOON_S
+        await self._drop_late()
         self._is_working = False
         # What changed meanwhile was most likely changed here; a look soon after finds out, and changes nothing.
         return SOON_S if self._has_heard else patience
+
+    async def _drop_late(self) -> None:
+        """Delete on the relay what told of an erased person after the erasure: a report that came late."""
+        relay = self._relay()
+        seqs, _not_yet = await self._db.read(relay_todo, LATE)
+        if relay is None or not seqs:
+            return
+        try:
+            await relay.erase(seqs[:_PART])
+        except (Transient, UserError) as error:
+            log.warning("the relay did not delete entries: %s", type(error).__name__)
+        else:
+            await self._db.write(relay_gone, seqs[:_PART])
 
     def _tell(self, outcome: Outcome) -> None:
         """Say what only people can put right."""

@@ -100,6 +100,7 @@ async def look(work: AtWork, office: Office, theirs: set[int], others: int, medi
     assert connection is not None
     with pytest.raises(Exception, match="100"):  # Meta says: there is no such object
         await connection.media_url(media)
+    assert not await work.value("SELECT count(*) FROM relay_trace WHERE state <> 'gone'")
     # Word of their messages comes late; a new message of theirs opens a new card.
     await work.says(SUNITA, "hello, it is me again")
     await work.until("SELECT 1 FROM message WHERE body = 'hello, it is me again'")

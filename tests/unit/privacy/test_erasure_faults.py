@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
-from sanjog_desktop.actions import contacts, holds, importing, inbound, messages, outbox
+from sanjog_desktop.actions import contacts, holds, importing, inbound, messages, outbox, settings
 from sanjog_desktop.domain.clock import DAY, HOUR
 from sanjog_desktop.domain.drafts import TextDraft
 from sanjog_desktop.domain.ids import ContactId
@@ -388,3 +388,47 @@ def test_of_every_row_that_stays_each_column_is_blanked_or_named_here(place: Pla
                 for row in place.db.read_sync(lambda s, name=name: s.rows(f"PRAGMA table_info({name})"))
             }
             assert columns == STAYS[name] | set(BLANKED.get(name, {})), name
+
+
+def test_a_line_that_is_not_up_yet_is_waited_for_and_one_that_is_not_there_is_named(place: Place) -> None:
+    contact = furnish(place, messages=10, by_relay=True)
+    request = approved(place, contact)
+    place.db.write_sync(inbound.move_cursor, inbound.Cursor("log", 500))
+    connected = {
+        "relay_url": "https://relay.invalid",
+        "device_id": "d",
+        "device_token": "t",
+        "agency_private_key": "k",
+    }
+    place.db.write_sync(settings.put, "connection", connected)
+    finish_paper(place, request)
+    assert place.run(request).waits_for == "relay"
+    assert place.value("SELECT state FROM request_task WHERE location = 'relay_queue'") == "todo"
+    place.db.write_sync(settings.put, "connection", {})
+    assert place.run(request).state == "DELIVERING"
+    assert b'"state": "unreachable"' in certificates(place)[0].read_bytes()
+
+
+class Eraser:
+    """Stands where the relay's client does, and writes down what it is asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[int] = []
+
+    async def erase(self, seqs: Sequence[int]) -> int:
+        self.asked += seqs
+        return len(seqs)
+
+
+def test_an_entry_this_pc_has_not_applied_yet_stays_on_the_relay(place: Place) -> None:
+    """It may hold somebody else's message too, which would be lost with it."""
+    contact = furnish(place, messages=10, by_relay=True)
+    request = approved(place, contact)
+    finish_paper(place, request)
+    place.relay = Eraser()
+    place.db.write_sync(inbound.move_cursor, inbound.Cursor("log", 7))
+    assert place.run(request).waits_for == "relay"
+    assert place.relay.asked == [1, 2, 3, 4, 5, 6, 7]
+    place.db.write_sync(inbound.move_cursor, inbound.Cursor("log", 12))
+    assert place.run(request).state == "DELIVERING"
+    assert place.relay.asked == list(range(1, 11))
