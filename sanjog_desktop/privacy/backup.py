@@ -214,12 +214,15 @@ class Backups:
         pool.mkdir(exist_ok=True)
         for id in ids:
             source, target = self._attachments / id, pool / id
+            line = known.get(id)
             if not source.exists():
                 continue
-            line = known.get(id)
             if line is None or not target.exists() or target.stat().st_size != line.size:
-                _require_room(root, source.stat().st_size)
-                line = folder.copy_file(source, target, self._tick)
+                try:
+                    _require_room(root, source.stat().st_size)
+                    line = folder.copy_file(source, target, self._tick)
+                except FileNotFoundError:
+                    continue  # erased in this very moment
             lines.append(line)
         sync_folder(pool)
         return lines

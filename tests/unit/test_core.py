@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sanjog_desktop import core as module
+from sanjog_desktop.actions import audit
 from sanjog_desktop.core import Core
 
 
@@ -40,5 +41,27 @@ def test_a_loop_with_a_bug_is_begun_again(tmp_path: Path, monkeypatch: pytest.Mo
         await asyncio.wait_for(faulty.well.wait(), 10)
         await core.stop_loops()
         assert faulty.runs == 2
+
+    asyncio.run(play())
+
+
+def test_upkeep_runs_beside_the_loops_and_ends_with_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No account, no relay: the log is signed and the ledger written all the same, and what was seen is kept."""
+    monkeypatch.setattr("sanjog_desktop.sync.upkeep._FIRST_S", 0.0)
+    profile = tmp_path / "profile"
+
+    async def play() -> None:
+        core = Core(profile, bytes(32))
+        core.open()
+        core.db.write_sync(audit.record, "contact_edit", "contact", "c")
+        await core.start_loops()
+        async with asyncio.timeout(30):
+            while not (list(profile.glob("*.checkpoints")) and (profile / "erasures.ledger").exists()):
+                await asyncio.sleep(0.02)
+        core.reads.note("photo", "attachment", "a", "Asha")
+        await core.stop_loops()
+        seen = core.db.read_sync(lambda session: session.value("SELECT action FROM audit ORDER BY seq DESC LIMIT 1"))
+        assert seen == "read_photo"
+        core.close()
 
     asyncio.run(play())

@@ -79,6 +79,8 @@ def test_a_backup_made_while_everybody_writes_is_one_moment_of_the_store(tmp_pat
 
     with open_place(tmp_path / "profile") as place:
         furnish(place, messages=600)
+        files = {path.name: path.read_bytes() for path in (tmp_path / "profile" / "attachments").iterdir()}
+        people = place.db.read_sync(_people)
         row = asyncio.run(play(place))
     done = restore.restore(Path(row.path), tmp_path / "profile", KEY, StillClock(NOON + HOUR), live_key=KEY)
     assert done.attachments == 3 and done.missing == 0
@@ -89,6 +91,17 @@ def test_a_backup_made_while_everybody_writes_is_one_moment_of_the_store(tmp_pat
         assert halves[0] == halves[1]
         assert place.value("SELECT count(*) FROM message WHERE conversation_id = 1") == 600
         assert place.value("PRAGMA integrity_check") == "ok"
+        assert place.db.read_sync(_people) == people
+    assert {
+        path.name: path.read_bytes() for path in (tmp_path / "profile" / "attachments").iterdir()
+    } == files
+
+
+def _people(session: Session) -> list[tuple[object, ...]]:
+    sql = "SELECT c.id, c.name, p.phone, m.id, m.body, m.wamid FROM contact c JOIN contact_point p ON p.contact_id = c.id"
+    return session.rows(
+        f"{sql} JOIN conversation v ON v.contact_id = c.id JOIN message m ON m.conversation_id = v.id"
+    )
 
 
 def test_killed_at_any_moment_it_leaves_the_older_backup_and_the_store(tmp_path: Path) -> None:
