@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sanjog_desktop.actions import settings
 from sanjog_desktop.privacy.audit_proof import EntryProof, check_proof
 from sanjog_desktop.privacy.certificate import html
 from sanjog_desktop.privacy.signing import check_signed, signing_key
@@ -20,6 +21,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
         yield opened
 
 
+@pytest.mark.promises("rights.erasure")
 @pytest.mark.promises("rights.erasure")
 def test_a_person_is_gone_and_it_is_proved(place: Place) -> None:
     contact = furnish(place)
@@ -38,8 +40,11 @@ def test_a_person_is_gone_and_it_is_proved(place: Place) -> None:
 
 
 @pytest.mark.promises("rights.erasure")
+@pytest.mark.promises("rights.erasure", "rights.erasure_conditions", "contact.dpo", "contact.every_answer")
 def test_the_certificate_is_signed_and_names_nobody(place: Place) -> None:
     contact = furnish(place)
+    particulars = {"name": "Namuna Vivah", "dpo_name": "Dinesh Udaharan", "dpo_email": "dpo@example.invalid"}
+    place.db.write_sync(settings.put, "agency", particulars)
     request = approved(place, contact, language="mr")
     place.run(request)
     finish_paper(place, request)
@@ -55,7 +60,13 @@ def test_the_certificate_is_signed_and_names_nobody(place: Place) -> None:
     document = check_signed(paths[0].read_bytes()).document
     assert document["proof"]["verdict"] == "clean" and document["proof"]["hits"] == 0
     assert document["language"] == "mr" and document["scope"] == "all"
+    assert document["dpo"] == "Dinesh Udaharan <dpo@example.invalid>" and document["dpo"] in paths[
+        0
+    ].read_text("utf-8")
+    assert [one["what"] for one in document["kept"]][:3] == ["suppression", "request", "consent"]
+    assert document["kept"][1]["until"] > document["proven_at"]
     key = place.db.write_sync(signing_key)
+    assert "dpo@example.invalid" in html(document, key)
     assert "माहिती पुसल्याचे प्रमाणपत्र" in html(document, key)
     audit = EntryProof(**{**document["audit"], "path": tuple(document["audit"]["path"])})
     assert check_proof(audit, key.public).size >= audit.seq

@@ -119,7 +119,8 @@ def test_a_send_nobody_knows_about_is_waited_for_a_day_and_then_said(place: Plac
     assert b'"unknown_sends": 1' in certificates(place)[0].read_bytes()
 
 
-def test_a_reader_elsewhere_makes_the_proof_wait(place: Place) -> None:
+@pytest.mark.promises("rights.erasure")
+def test_t3_a_reader_elsewhere_makes_the_proof_wait(place: Place) -> None:
     contact = furnish(place, messages=40)
     request = approved(place, contact)
     other = connect(place.db.path, KEY, place.clock, read_only=True)
@@ -247,7 +248,7 @@ def register_row(line: int, name: str, phone: str) -> RegisterRow:
     return RegisterRow(line, {"name": name}, tuple(numbers_in_cell(f"+{phone}")[0]))
 
 
-def test_an_import_with_an_erased_number(place: Place) -> None:
+def test_t6_an_import_with_an_erased_number(place: Place) -> None:
     contact = furnish(place, messages=20)
     complete(place, approved(place, contact))
     rows = [register_row(1, "Kalpana N.", PHONE), register_row(2, "Vikas Neu", "919999900555")]
@@ -294,6 +295,7 @@ def test_what_comes_late_stays_out_and_what_is_new_comes_in(place: Place) -> Non
         )  # fmt: skip
 
 
+@pytest.mark.promises("rights.erasure_conditions")
 @pytest.mark.promises("rights.erasure_conditions")
 def test_a_legal_hold_keeps_its_part_and_the_certificate_says_so(place: Place) -> None:
     contact = furnish(place, messages=40)

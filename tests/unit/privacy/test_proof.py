@@ -267,7 +267,7 @@ TEXTS = {
 
 
 @pytest.mark.parametrize("where", PLANTS)
-def test_planted_in_each_place_it_is_found(where: str, tmp_path: Path, system: Path) -> None:
+def test_t4_planted_in_each_place_it_is_found(where: str, tmp_path: Path, system: Path) -> None:
     profile = tmp_path / "profile"
     patterns = [Pattern("phone", "", phone_forms(PHONE)), Pattern("name", "", forms_of(KALPANA)),
                 Pattern("name", "", forms_of(NAME))]  # fmt: skip
