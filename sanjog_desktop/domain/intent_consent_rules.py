@@ -71,6 +71,8 @@ def _was_not_asked(k: Clause, m: Message) -> bool:
 
 
 def _did_not_allow(k: Clause, m: Message) -> bool:
+    if k.has & (c.HOW | c.WHY) and k.has & c.SHARED and k.negated(c.CONSENT, after=3):
+        return True
     if k.followed(c.YOUR, c.SHARED, 1) and k.mine and k.negated(c.AGREE | c.ALLOW):
         return True
     return k.negated(c.ALLOW) and not k.things and bool(m.mine & ~c.FACT) and not k.has & c.YOUR

@@ -9,7 +9,7 @@ from typing import Final
 
 from sanjog_desktop.domain import intent_classes as c
 from sanjog_desktop.domain.intent_clauses import THINGS, Clause, Message
-from sanjog_desktop.domain.intent_message_rules import is_bounded, takes_off_the_list
+from sanjog_desktop.domain.intent_message_rules import takes_off_the_list
 
 _LOOKS: Final = c.PROFILE | c.PHOTO
 _KEPT: Final = c.DATA | c.ACCOUNT
@@ -18,7 +18,7 @@ _NEGATION: Final = c.DONT | c.NOT | c.DIDNT
 
 def is_rectification(k: Clause, m: Message) -> bool:
     """A fact in the person's data that is wrong, out of date or incomplete."""
-    if m.has & (c.VENUE | c.BUSY) or k.has & c.NEG_WAIT or (is_bounded(k) and "marital" not in k.words):
+    if m.has & (c.VENUE | c.BUSY) or k.has & c.NEG_WAIT:
         return False
     return _is_wrong(k, m) or _to_be_corrected(k, m) or _has_changed(k, m) or _says_otherwise(k, m)
 
@@ -284,7 +284,7 @@ def _asks_who_has_it(k: Clause, m: Message) -> bool:
         mine
         and k.has & c.SHARED
         and k.has & c.ANYONE
-        and k.words[0] in ("has", "have", "was", "were", "kya", "is")
+        and k.words[0] in ("has", "have", "was", "were", "kya", "is", "did")
     )
 
 
@@ -315,7 +315,12 @@ def _wants_own_data(k: Clause, m: Message) -> bool:
         return False
     if not is_asked_for or (k.has & c.ANYONE and not k.has & c.ME):
         return False
-    if k.has & c.WANT and k.has & (c.TELL | c.GET) and k.has & c.DATA and not k.has & c.SHARE:
+    if (
+        k.has & c.WANT
+        and (k.has & (c.TELL | c.GET) or "i" in k.words)
+        and k.has & c.DATA
+        and not k.has & c.SHARE
+    ):
         return True
     if any(word.startswith(_SHOW) for word in k.words):
         return True

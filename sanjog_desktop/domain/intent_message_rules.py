@@ -16,8 +16,36 @@ _KEPT: Final = c.DATA | c.ACCOUNT
 _NEGATION: Final = c.DONT | c.NOT | c.DIDNT
 
 
+_QUALIFIES: Final = c.word_set("of from with in who having outside like without")
+_GENITIVE: Final = c.word_set("ke ki wale wali wala vale chya chi na ni nu nna के की वाले वाली च्या ના ની નાં")
+_ENDINGS: Final = ("til", "तील", "ના", "ની", "નાં", "च्या")
+
+
+def _is_qualified(k: Clause, place: int) -> bool:
+    """Whether the proposals at ``place`` are some among others: "profiles from abroad", "videsh ke rishte"."""
+    words, bits = k.words, k.bits
+    after = words[place + 1 : place + 3]
+    if (
+        after
+        and after[0] in _QUALIFIES
+        and not any(bit & (c.YOUR | c.MY | c.ME) for bit in bits[place + 1 : place + 4])
+    ):
+        return True
+    if place and words[place - 1].endswith(_ENDINGS) and len(words[place - 1]) > 3:
+        return not bits[place - 1] & (c.MY | c.YOUR | c.KIN)
+    return (
+        place > 1
+        and words[place - 1] in _GENITIVE
+        and not bits[place - 2] & (c.MY | c.YOUR | c.KIN | c.NAGGING)
+    )
+
+
 def is_bounded(k: Clause) -> bool:
     """A height, an age, a place: the wish is a filter."""
+    if k.has & (c.MATCH | c.PROFILE) and any(
+        _is_qualified(k, place) for place in k.places(c.MATCH | c.PROFILE)
+    ):
+        return True
     return bool(k.has & c.BOUND or (k.has & c.AMOUNT and k.has & (c.DIGITS | c.FACT)))
 
 
@@ -42,6 +70,8 @@ def takes_off_the_list(k: Clause, m: Message) -> bool:
     )
     if not removes or k.has & (c.SHORTLIST | c.PRINT | c.OTHER) or k.followed(c.REMOVE, c.BROKE_OFF, 3):
         return False
+    if "block" in k.words and k.mine & c.NUMBER:
+        return True
     if {"this", "number"} <= set(k.words) and len(k.words) <= 4:
         return True
     if k.has & c.LIST:
@@ -150,6 +180,8 @@ _FROM_NOW_ON: Final = c.word_set(
 def _wants_none(k: Clause, m: Message) -> bool:
     if k.has & (c.OTHER | c.NEG_WAIT | c.DIDNT | c.GO_ON | c.NOW) or k.mine & (_LOOKS | _KEPT):
         return False
+    if k.near(c.NOMORE, c.MATCH | c.PROFILE, 2) and (m.has & c.DONE or len(k.words) <= 4):
+        return True
     if k.near(c.NOMORE, c.MSG, 3) or (k.has & c.MSG and k.has & c.WITHDRAW and "subscription" in k.words):
         return True
     if k.words[0] == "no" and k.near(c.NOT, c.MSG, 2) and not k.has & (c.GET | c.SENT | c.STILL):

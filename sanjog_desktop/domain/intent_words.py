@@ -75,10 +75,10 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.OTHER: (
         "his her hers him their theirs she he they girl* boy* bride* groom* lady guy person persons someone "
         "somebody",
-        "uska uski uske usko unka unki unke unko usne isne jisne unhe unhone unhein inka inki inke inko iska iski "
-        "iske isko ladka ladki ladke ladkiyon ladko* ladk* larka larki larke tyacha tyachi tyache tyachya ticha "
-        "tichi tiche tichya tyanch* tyana tyala tila tyanni tena teni tenu teno tene emni emno emna emne emnu eno "
-        "eni ene chokr* var vadhu mulga mulgi",
+        "uska uski uske usko unka unki unke unko usne isne jisne unse usse unhe unhone unhein inka inki inke inko "
+        "iska iski iske isko ladka ladki ladke ladkiyon ladko* ladk* larka larki larke tyacha tyachi tyache "
+        "tyachya ticha tichi tiche tichya tyanch* tyana tyala tila tyanni tena teni tenu teno tene emni emno emna "
+        "emne emnu eno eni ene chokr* var vadhu mulga mulgi",
     ),
     c.THIS: (
         "this that these those last previous",
@@ -312,8 +312,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "jaanna",
     ),
     c.COPY: (
-        "copy copies export exporting download downloading portability summary report extract dump transcript "
-        "portable",
+        "copy copies export exporting download downloading portability summary report extract dump backup "
+        "transcript portable",
         "nakal nakl* prat kopi copy* kofi ahval eksport*",
     ),
     c.ALL: (
