@@ -94,7 +94,9 @@ class Demo:
         """A call to the sandbox's control address (``sandbox.control`` lists them)."""
         assert self.addresses is not None
         data = None if body is None else json.dumps(body).encode()
-        with urllib.request.urlopen(self.addresses.control_url.rstrip("/") + path, data, timeout=30) as answer:
+        url = self.addresses.control_url.rstrip("/") + path
+        call = urllib.request.Request(url, data, {"Content-Type": "application/json"} if data else {})
+        with urllib.request.urlopen(call, timeout=30) as answer:
             return json.loads(answer.read())
 
     def close(self) -> None:

@@ -24,7 +24,7 @@ def offered_steps(view: RequestView, now: int) -> tuple[str, ...]:
         first.append("decide")
     if row.kind in _COPIES and row.state == "EXECUTING":
         first.append("package")
-    if row.kind == "erasure" and row.state == "APPROVED" and row.second_approver and row.conversation_id is not None:
+    if _may_be_told(view):
         first.append("tell_start")
     if view.certificate:
         first.append("certificate")
@@ -38,3 +38,11 @@ def offered_steps(view: RequestView, now: int) -> tuple[str, ...]:
     if row.contact_id is not None and row.name and not is_closed(row.state) and row.kind == "erasure":
         later.append("hold")
     return tuple(dict.fromkeys([*first, *steps, *later]))
+
+
+def _may_be_told(view: RequestView) -> bool:
+    """Whether an approved erasure can still be announced in the chat it will take away, and was not yet."""
+    row = view.row
+    told = any(event.act == "answered" and event.detail.startswith("erasure_starts") for event in view.detail.history)
+    may = row.kind == "erasure" and row.state == "APPROVED" and bool(row.second_approver)
+    return may and row.conversation_id is not None and not told

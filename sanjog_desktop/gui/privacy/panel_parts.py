@@ -93,7 +93,7 @@ def evidence_lines(view: RequestView, now: int) -> list[QWidget]:
     lines: list[QWidget] = []
     if view.evidence:
         lines.append(quote(view.evidence))
-        if row.phrase:
+        if row.phrase and len(row.phrase) < len(view.evidence):
             lines.append(KeyValue(translate("privacy", "Recognised by"), f"“{row.phrase}”"))
     else:
         came = translate("privacy", "{channel}, {day}").format(
@@ -118,7 +118,7 @@ def check_lines(view: RequestView, now: int, begin: Begin) -> list[QWidget]:
         if view.row.requester_name:
             asks = f"{view.row.requester_name} · {asks}"
         lines.append(label(asks, wrap=True))
-    if view.detail.check_note:
+    if view.detail.check_note and view.detail.missing:
         lines.append(label(tr_text(view.detail.check_note), "caption", wrap=True))
     if view.detail.sharing:
         names = ", ".join(" · ".join(part for part in each[1:] if part) for each in view.detail.sharing)
