@@ -97,10 +97,8 @@ class _Drawing:
         first = _FIRST.get(language, FAMILIES[0])
         self._font.setFamilies([first, *(family for family in FAMILIES if family != first)])
         self._font.setPixelSize(BODY_PX)
-        self._strut: QTextCharFormat | None = None
-        if first != FAMILIES[0]:
-            self._strut = QTextCharFormat()
-            self._strut.setFontFamilies(FAMILIES[:1])
+        self._strut = QTextCharFormat()
+        self._strut.setFontFamilies(FAMILIES[:1])
         self._footer = footer
         self._painter = QPainter(self._writer)
         self._number = 0
@@ -117,8 +115,7 @@ class _Drawing:
         document.setTextWidth(self._page.width())
         document.setLayoutEnabled(False)
         document.setHtml(html + _END)
-        if self._strut is not None:
-            _align(document, self._strut)
+        _align(document, self._strut)
         document.setLayoutEnabled(True)
         end = document.documentLayout().blockBoundingRect(document.lastBlock()).top()
         begin = 0.0

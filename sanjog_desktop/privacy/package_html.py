@@ -14,6 +14,7 @@ from typing import Any, Final
 import msgspec
 
 from sanjog_desktop.domain.consent import WITHOUT_CONSENT, Purpose
+from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.privacy.package_words import Words
 
 ROWS: Final = 14
@@ -152,6 +153,10 @@ def _fields(title: str, fields: Mapping[str, Any], words: Words) -> list[str]:
 def _field_text(name: str, value: Any, words: Words) -> str:
     if name.endswith("_at"):
         return words.day(value)
+    if name == "phone":
+        return pretty(str(value))
+    if name == "born_on":
+        return words.plain_day(str(value))
     return words.named(name, value) if name in ("language", "status") else _shown(value)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from functools import cache
 from typing import Final
 
@@ -39,8 +39,14 @@ class Words:
         """'23 November 2026' from an ISO instant; '' for none."""
         if not iso:
             return ""
-        moment = self._moment(iso)
-        return f"{moment.day} {self._texts['months'].split()[moment.month - 1]} {moment.year}"
+        return self._written(self._moment(iso))
+
+    def plain_day(self, text: str) -> str:
+        """The day from '2026-11-23'; what is no such day is given as it stands."""
+        try:
+            return self._written(date.fromisoformat(text))
+        except ValueError:
+            return text
 
     def moment(self, iso: str | None) -> str:
         """The day with the time of day."""
@@ -50,6 +56,9 @@ class Words:
         """What the times are ahead of UTC by: 'UTC+05:30'."""
         text = f"{self._moment(iso):%z}"
         return f"UTC{text[:3]}:{text[3:5]}"
+
+    def _written(self, day: date) -> str:
+        return f"{day.day} {self._texts['months'].split()[day.month - 1]} {day.year}"
 
     def _moment(self, iso: str) -> datetime:
         return datetime.fromisoformat(iso).astimezone(self._zone)
