@@ -98,9 +98,10 @@ def test_a_backup_made_while_everybody_writes_is_one_moment_of_the_store(tmp_pat
 
 
 def _people(session: Session) -> list[tuple[object, ...]]:
-    sql = "SELECT c.id, c.name, p.phone, m.id, m.body, m.wamid FROM contact c JOIN contact_point p ON p.contact_id = c.id"
     return session.rows(
-        f"{sql} JOIN conversation v ON v.contact_id = c.id JOIN message m ON m.conversation_id = v.id"
+        """SELECT c.id, c.name, p.phone, m.id, m.body, m.wamid FROM contact c
+          JOIN contact_point p ON p.contact_id = c.id JOIN conversation v ON v.contact_id = c.id
+          JOIN message m ON m.conversation_id = v.id ORDER BY m.id"""
     )
 
 
