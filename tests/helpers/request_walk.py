@@ -54,11 +54,18 @@ def check_in_person(db: Database, request_id: str) -> None:
     """Begin, and see the identity paper."""
     if db.write_sync(request_steps.start_check, request_id, staff="Asha Namuna") == "VERIFYING":
         db.write_sync(
-            request_checks.record_check, request_id, "M4", True, evidence={"paper": "passport"}, staff="Asha Namuna"
+            request_checks.record_check,
+            request_id,
+            "M4",
+            True,
+            evidence={"paper": "passport"},
+            staff="Asha Namuna",
         )
 
 
-def settle_tasks(session: Session, request_id: str, state: str = "verified", *, answer: str = "verified") -> None:
+def settle_tasks(
+    session: Session, request_id: str, state: str = "verified", *, answer: str = "verified"
+) -> None:
     """Put every task of a request into a state."""
     for id, action in session.rows("SELECT id, action FROM request_task WHERE request_id = ?", (request_id,)):
         request_tasks.set_task(session, id, answer if action == "answer" else state)
