@@ -27,6 +27,7 @@ OWN: Final = "own"
 """The witness every profile has: a file beside the store, which a store put back by itself does not agree with."""
 _SETTING: Final = "audit_witnesses"
 _FAULTS: Final = "audit_faults"
+_SETTLED: Final = "audit_faults_settled_at"
 
 
 class Witness(msgspec.Struct, frozen=True):
@@ -143,14 +144,23 @@ def note_alarms(session: Session, report: AuditReport, source: str) -> int:
 
 
 def settle_alarms(session: Session, *, staff: str, because: str) -> None:
-    """Somebody has looked into what was found. It stays in the log; only the warning goes."""
+    """Somebody has looked into what was found. That stays in the log; the warning goes, and folders are handed the
+    log as it is from now on: what they kept before is no longer held against it by itself.
+    """
     if not because.strip():
         raise UserError(
             "Why is this settled?", "Write what was found, such as: a backup was put back on purpose."
         )
     settings.put(session, _FAULTS, [])
+    settings.put(session, _SETTLED, session.now())
     audit.record(session, "audit_faults_settled", "audit_log", "audit", actor=staff, detail=because)
     session.changed("audit", "faults")
+
+
+def still_held(session: Session, notes: list[str]) -> list[str]:
+    """Those of a witness's notes the log is held against: all but those from before somebody settled a fault."""
+    settled = int(settings.get(session, _SETTLED, 0))
+    return [note for note in notes if not settled or _made_at(note) > settled]
 
 
 def notes_since(session: Session, size: int) -> list[str]:
@@ -192,6 +202,13 @@ def append_folder(folder: Path, name: str, notes: list[str]) -> None:
         sync_folder(folder)
     except OSError as error:
         raise os_failure(error) from error
+
+
+def _made_at(note: str) -> int:
+    try:
+        return read_checkpoint(note).at
+    except NotAuthentic:
+        return 1 << 62
 
 
 def _is_of(note: str, name: str) -> bool:

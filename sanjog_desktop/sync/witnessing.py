@@ -59,6 +59,7 @@ class Witnessing:
             kept = await asyncio.to_thread(witnesses.read_folder, self._profile, name)
         except StoreError:
             kept = []
+        kept = await self._db.read(witnesses.still_held, kept)
         walk = await audit_log.walk_beside(self._db, kept)
         report = walk.report()
         await self._db.write(witnesses.note_alarms, report, OWN)
@@ -81,14 +82,15 @@ class Witnessing:
 
     async def _hand_to_folder(self, folder: Path, name: str, source: str) -> int:
         """Hold the log against what the folder keeps, then append what it lacks; how many entries it covers now."""
-        kept = await asyncio.to_thread(witnesses.read_folder, folder, name)
+        everything = await asyncio.to_thread(witnesses.read_folder, folder, name)
+        kept = await self._db.read(witnesses.still_held, everything)
         size = 0
         if kept:
             report = await self._against(kept[-1:], source)
             if report.faults:
                 return _size(kept[-1])
             size = _size(kept[-1])
-        missing = await self._db.read(witnesses.notes_since, size)
+        missing = [note for note in await self._db.read(witnesses.notes_since, size) if note not in everything]
         if missing:
             await asyncio.to_thread(witnesses.append_folder, folder, name, missing)
         return _size(missing[-1]) if missing else size

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from sanjog_desktop.actions import audit
+from sanjog_desktop.domain.clock import HOUR
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.privacy import audit_log, merkle, witnesses
 from sanjog_desktop.privacy.signed_note import read_checkpoint
@@ -21,7 +22,7 @@ from sanjog_desktop.store.connection import connect
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.sync.witnessing import Witnessing
-from tests.helpers.store import open_store
+from tests.helpers.store import NOON, open_store
 
 
 def fill(session: Session, count: int = 5, start: int = 0) -> None:
@@ -132,15 +133,15 @@ def test_a_stick_that_was_out_gets_what_it_missed(tmp_path: Path) -> None:
 
 
 def test_a_store_put_back_is_noticed_by_the_file_beside_it(tmp_path: Path) -> None:
-    with open_store(tmp_path) as (db, _clock):
+    with open_store(tmp_path) as (db, clock):
         db.write_sync(fill)
         turn(db, tmp_path)
     shutil.copyfile(tmp_path / "store.db", tmp_path / "older.db")
-    with open_store(tmp_path) as (db, _clock):
+    with open_store(tmp_path) as (db, clock):
         db.write_sync(fill, 5, 5)
         turn(db, tmp_path)
     (tmp_path / "older.db").replace(tmp_path / "store.db")
-    with open_store(tmp_path) as (db, _clock):
+    with open_store(tmp_path) as (db, clock):
         turn(db, tmp_path)
         assert alarms(db) == ["truncated"]
         turn(db, tmp_path)
@@ -152,6 +153,20 @@ def test_a_store_put_back_is_noticed_by_the_file_beside_it(tmp_path: Path) -> No
             db.write_sync(witnesses.settle_alarms, staff="Asha", because=" ")
         db.write_sync(witnesses.settle_alarms, staff="Asha", because="put back by Asha")
         assert alarms(db) == []
+        clock.advance(HOUR)
+        db.write_sync(fill, 3, 200)
+        turn(db, tmp_path)
+        assert alarms(db) == []  # settled is settled
+        kept = witnesses.read_folder(tmp_path, db.read_sync(witnesses.log_name))
+        assert kept[-1] == db.read_sync(audit_log.checkpoints)[0].note
+    shutil.copyfile(tmp_path / "store.db", tmp_path / "older.db")
+    with open_store(tmp_path, at=NOON + 2 * HOUR) as (db, clock):
+        db.write_sync(fill, 5, 300)
+        turn(db, tmp_path)
+    (tmp_path / "older.db").replace(tmp_path / "store.db")
+    with open_store(tmp_path, at=NOON + 3 * HOUR) as (db, clock):
+        turn(db, tmp_path)
+        assert alarms(db) == ["truncated"]  # and the next time is a new fault
 
 
 def test_a_changed_entry_is_noticed_at_the_next_start_and_nothing_is_signed(tmp_path: Path) -> None:
