@@ -319,7 +319,9 @@ async def _access(db: Database, found: Collected) -> dict[str, int]:
     things = [("contact", found.contact_id)]
     things += [("attachment", row["id"]) for row in found.tables["attachment"]]
     things += [("request", row["id"]) for row in found.tables["privacy_request"]]
-    last, names = await db.read(_audit_end, things)
+    keys = await db.write(identity_keys)  # made at first use
+    names = frozenset(keys.pseudonym(kind, id) for kind, id in things)
+    last = await db.read(_audit_end)
     counts: dict[str, int] = {}
     for start in range(0, last, SCAN):
         for action, object in await db.read(_audit_acts, start, start + SCAN):
@@ -328,10 +330,8 @@ async def _access(db: Database, found: Collected) -> dict[str, int]:
     return dict(sorted(counts.items()))
 
 
-def _audit_end(session: Session, things: list[tuple[str, str]]) -> tuple[int, frozenset[str]]:
-    keys = identity_keys(session)
-    last = int(session.value("SELECT coalesce(max(seq), 0) FROM audit") or 0)
-    return last, frozenset(keys.pseudonym(kind, id) for kind, id in things)
+def _audit_end(session: Session) -> int:
+    return int(session.value("SELECT coalesce(max(seq), 0) FROM audit") or 0)
 
 
 def _audit_acts(session: Session, after: int, until: int) -> list[Row]:

@@ -514,6 +514,33 @@ def test_nothing_is_given_before_the_request_is_approved_or_after_it_was_withdra
         qt_run(build(db, files, tmp_path / "out"))
 
 
+def test_a_person_of_whom_little_is_held_gets_a_whole_package(
+    store: tuple[Database, StillClock], files: AttachmentFiles, tmp_path: Path, qt_run: Run
+) -> None:
+    db, _clock = store
+
+    def add(session: Session) -> None:
+        session.execute("INSERT INTO contact(no, id, name, created_at, changed_at) VALUES (1, 'c', 'Asha', 1, 1)")
+        session.execute(
+            "INSERT INTO privacy_request(id, ref, kind, state, contact_id, channel, received_at, due_at, created_at,"
+            " changed_at) VALUES (?, 'SP-2026-000007', 'portability', 'RECEIVED', 'c', 'letter', 1, 2, 1, 1)",
+            (person.REQUEST,),
+        )
+        session.execute(
+            "INSERT INTO request_check(id, request_id, method, result, asked_at) VALUES ('k', ?, 'M4', 'passed', 1)",
+            (person.REQUEST,),
+        )
+        for state in ("VERIFYING", "ASSESSING", "APPROVED", "EXECUTING"):
+            session.execute("UPDATE privacy_request SET state = ?, decision = 'full'", (state,))
+
+    db.write_sync(add)
+    contents = unpack(qt_run(build(db, files, tmp_path / "out")))
+    page = contents["01_report.html"].decode()
+    assert "Nothing of this kind is held about you." in page
+    assert "Nothing had to be masked." in page
+    assert json.loads(contents["redactions.json"])["items"] == []
+
+
 def test_a_second_package_of_a_request_stands_beside_the_first(
     store: tuple[Database, StillClock], files: AttachmentFiles, tmp_path: Path, qt_run: Run
 ) -> None:
