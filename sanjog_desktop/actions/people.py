@@ -18,6 +18,8 @@ from sanjog_desktop.store.search_index import put_person, reindex_contact
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.wire.events import Sender
 
+NAMELESS: Final = "WhatsApp user"
+"""What somebody is called who has told neither name nor number."""
 _CHUNK: Final = 8000  # well below SQLite's limit of parameters in one statement
 
 
@@ -307,7 +309,7 @@ def display_name(point: Point) -> str:
         return point.profile_name.strip()
     if point.phone is not None:
         return pretty(point.phone)
-    return f"@{point.username.lstrip('@')}" if point.username else "WhatsApp user"
+    return f"@{point.username.lstrip('@')}" if point.username else NAMELESS
 
 
 def _name_of(sender: Sender) -> str:

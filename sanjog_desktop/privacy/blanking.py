@@ -121,6 +121,11 @@ def close_exports(session: Session, brief: Brief) -> None:
 def remains(session: Session, brief: Brief) -> Iterator[tuple[str, int]]:
     """(table, rows) of everything that leads to the person and should not: generated from the declarations."""
     ids = _ids(session, brief)
+    files = ",".join("?" * len(brief.attachments))
+    yield (
+        "attachment",
+        _count(session, "attachment", f"id IN ({files}) AND key IS NOT NULL", [*brief.attachments]),
+    )
     for name, table in TABLES.items():
         if table.erasure is Erasure.NOTHING:
             continue

@@ -30,7 +30,7 @@ from sanjog_desktop.privacy.traces import (
     phone_forms,
 )
 from sanjog_desktop.store.attachments import AttachmentFiles
-from sanjog_desktop.store.session import Session
+from sanjog_desktop.store.session import Row, Session
 
 PART: Final = 200
 """Messages that are read at once."""
@@ -45,6 +45,7 @@ MOST_MENTIONS: Final = 20
 FOLDER: Final = "erasures"
 """The folder beside the store for the brief and the certificates."""
 
+_FILES: Final = "SELECT a.id, a.key, a.sha256, a.uploaded_media_id, a.uploaded_at FROM attachment a"
 _EXPORTS: Final = "SELECT id, path, sha256 FROM export_file WHERE contact_id = ? AND deleted_at IS NULL"
 
 
@@ -147,6 +148,8 @@ def gather_card(session: Session, found: Gathered) -> None:
             found.add("phone", phone, forms=phone_forms(phone))
         for user in person.user_ids:
             found.add("user id", user)
+        for handle in person.handles:
+            found.add("user name", handle)
         for email in person.emails:
             found.add("email", email, certain=not _is_shared(session, "email", email, person.contact_id))
         for name in person.names:
@@ -164,6 +167,7 @@ def gather_card(session: Session, found: Gathered) -> None:
         found.add("path", Path(path).name)
         if sha256:
             found.hashes.append(bytes.fromhex(sha256))
+    gather_shared_files(session, found)
 
 
 def gather_messages(session: Session, found: Gathered, after: int) -> int | None:
@@ -194,12 +198,25 @@ def gather_messages(session: Session, found: Gathered, after: int) -> int | None
 def gather_files(session: Session, found: Gathered, messages: list[int]) -> None:
     """The files of these messages: their keys, their hashes and where Meta holds a copy."""
     marks = ",".join("?" * len(messages))
-    for id, key, sha256, uploaded, at in session.rows(
-        f"SELECT id, key, sha256, uploaded_media_id, uploaded_at FROM attachment WHERE message_id IN ({marks})",
-        messages,
-    ):
-        if "media" in found.keeps:
-            continue
+    _take_files(found, session.rows(f"{_FILES} WHERE a.message_id IN ({marks})", messages))
+
+
+def gather_shared_files(session: Session, found: Gathered) -> None:
+    """Copies of the person's biodata and photos in other families' chats: what they were sent about this person."""
+    _take_files(
+        found,
+        session.rows(
+            f"{_FILES} JOIN message m ON m.id = a.message_id JOIN disclosure d ON d.client_ref = m.client_ref"
+            " WHERE d.contact_id = ? AND d.recipient_type = 'family'",
+            (found.person.contact_id,),
+        ),
+    )
+
+
+def _take_files(found: Gathered, rows: list[Row]) -> None:
+    if "media" in found.keeps:
+        return
+    for id, key, sha256, uploaded, at in rows:
         found.attachments.append(id)
         if key is not None:
             found.add_bytes("file key", key)

@@ -12,7 +12,7 @@ from sanjog_desktop.privacy.person import person_of
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session
 
-_WORDS: Final = 100
+_WORDS: Final = 25
 
 
 async def gather(db: Database, contact_id: str) -> Brief:

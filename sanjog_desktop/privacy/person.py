@@ -8,6 +8,7 @@ import msgspec
 
 from sanjog_desktop.actions.erased import shared_key
 from sanjog_desktop.actions.identity_keys import IdentityKeys
+from sanjog_desktop.actions.people import NAMELESS
 from sanjog_desktop.domain.errors import NotFound
 from sanjog_desktop.store.session import Session
 
@@ -77,7 +78,7 @@ def person_of(session: Session, contact_id: str) -> Person:
             names.append(profile)
     family = _family(session, contact_id, family_id)
     return Person(
-        contact_id, no, name, tuple(dict.fromkeys(text for text in names if text.strip())),
+        contact_id, no, name, tuple(dict.fromkeys(text for text in names if text.strip() and text != NAMELESS)),
         (email,) if email else (), tuple(phones), tuple(users), tuple(handles), tuple(own),
         _chats(session, own), tuple(shared), tuple(shared_phones),
         tuple(chat for chat in _chats(session, shared) if _is_owner_of(session, contact_id, chat)),

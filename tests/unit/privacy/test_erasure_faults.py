@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
-from sanjog_desktop.actions import contacts, holds, importing, inbound, messages, outbox, settings
+from sanjog_desktop.actions import (
+    attachments,
+    consents,
+    contacts,
+    holds,
+    importing,
+    inbound,
+    messages,
+    outbox,
+    settings,
+)
 from sanjog_desktop.domain.clock import DAY, HOUR
+from sanjog_desktop.domain.consent import ConsentMethod, Evidence, Purpose
 from sanjog_desktop.domain.drafts import TextDraft
-from sanjog_desktop.domain.ids import ContactId
+from sanjog_desktop.domain.ids import AttachmentId, ContactId, new_id
 from sanjog_desktop.domain.phone import numbers_in_cell
 from sanjog_desktop.domain.registers import RegisterRow
 from sanjog_desktop.privacy.blanking import BLANKED
@@ -203,6 +215,48 @@ def test_a_full_name_in_other_chats_is_blacked_out(place: Place) -> None:
     assert (
         place.value("SELECT body FROM message WHERE id = ?", message)
         == "what of ▇▇▇? Her number is ▇▇▇, mail ▇▇▇"
+    )
+
+
+@pytest.mark.promises("rights.erasure")
+def test_copies_in_other_families_chats_are_emptied(place: Place) -> None:
+    """What a family was sent about the person: the message stays in their chat, the file in it goes."""
+    contact = furnish(place, messages=20)
+    file = AttachmentId(new_id())
+    written = place.files.write(file, os.urandom(5_000))
+
+    def share(session: Session) -> None:
+        words = Evidence(words="may show it", witness=ASHA)
+        purposes = [Purpose.PROFILE_SHARING, Purpose.PHOTO_SHARING]
+        consents.record_opt_in(
+            session, ContactId(contact), purposes, ConsentMethod.IN_PERSON, words, language="en", staff=ASHA
+        )
+        other, chat = session.one("SELECT v.contact_id, v.id FROM conversation v JOIN contact c ON c.id = v.contact_id"
+                                  " WHERE c.name LIKE 'Vikas%' LIMIT 1") or ("", 0)  # fmt: skip
+        ref = new_id()
+        message = add_message(
+            session, chat, "a biodata for you", "wamid.SHARED0000000000000000MNEX", 8, client_ref=ref
+        )
+        attachments.adopt_outgoing(session, file, written=written, mime="image/jpeg", filename="kalpana.jpg")
+        session.execute("UPDATE attachment SET message_id = ? WHERE id = ?", (message, file))
+        session.execute(
+            "INSERT INTO disclosure(id, contact_id, at, recipient_type, recipient_contact_id, categories, client_ref)"
+            " VALUES (?, ?, ?, 'family', ?, '[\"photo\",\"biodata\"]', ?)",
+            (new_id(), contact, session.now(), other, ref),
+        )
+
+    place.db.write_sync(share)
+    complete(place, approved(place, contact))
+    row = place.db.read_sync(
+        lambda session: session.one(
+            "SELECT a.state, a.key, a.filename, m.body FROM attachment a JOIN message m ON m.id = a.message_id"
+            " WHERE a.id = ?",
+            (file,),
+        )
+    )
+    assert row == ("gone", None, "", "a biodata for you") and not place.files.exists(file)
+    assert place.value("SELECT count(*) FROM disclosure WHERE contact_id = ?", contact) == 1, (
+        "the proof of it stays"
     )
 
 
