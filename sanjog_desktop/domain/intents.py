@@ -96,7 +96,7 @@ def detect(text: str) -> Detection | None:
             return Detection("opt_out", Tier.EXACT, command, language_of(words))
         if command in EXACT_ASK:
             return None
-    return _phrase(plain, tokens) or _holds_a_command(tokens)
+    return _phrase(plain, tokens)
 
 
 def _holds_a_command(tokens: list[str]) -> Detection | None:
@@ -141,11 +141,11 @@ def _phrase(plain: str, tokens: list[str]) -> Detection | None:
     if has & _ASKED_ABOUT == _ASKED_ABOUT and not has & c.STILL and _only_asks(clauses):
         return None
     found: list[tuple[str, Clause]] = []
-    for kind, needs, asks in KINDS:
-        if has & needs:
-            found.extend((kind, clause) for clause in clauses if asks(clause, message))
+    for name, asks, alone, beside, things in KINDS:
+        if has & alone or (has & beside and has & things):
+            found.extend([(name, clause) for clause in clauses if asks(clause, message)])
     if not found:
-        return _sure(plain, tokens, message)
+        return _sure(plain, tokens, message) or (_holds_a_command(tokens) if has & _COMMANDS else None)
     kind, clause = found[0]
     words = clause.words[:_MOST_PHRASE_WORDS]
     # Only these two go together without one being what the other was said with.
@@ -153,6 +153,8 @@ def _phrase(plain: str, tokens: list[str]) -> Detection | None:
     return Detection(kind, Tier.PHRASE, " ".join(words), language_of(tokens), also)
 
 
+#: The classes of the words of commands.
+_COMMANDS: Final = c.STOP | c.SHUT | c.NOMORE | c.WITHDRAW | c.REMOVE
 _TOGETHER_KINDS: Final = frozenset({"erasure", "opt_out", "withdraw_consent"})
 
 
