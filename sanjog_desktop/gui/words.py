@@ -46,6 +46,14 @@ TEMPLATES: Final[tuple[str, ...]] = (
     "the Graph API was not reached ({kind})",
     "the Graph API did not answer ({kind})",
     "the answer was not the Graph API's (HTTP {status})",
+    "There is not enough room for a backup: it needs {needed} GB and {free} GB are free.",
+    "Entry {entry} does not follow from the one before it: an entry was changed, removed or put in.",
+    "A checkpoint covers {size} entries, but the log ends after {entries}: its end was cut off, or the store was put"
+    " back to an older copy.",
+    "A witness keeps a checkpoint of {size} entries, but the log ends after {entries}: its end was cut off, or the"
+    " store was put back to an older copy.",
+    "The first {size} entries are not those a checkpoint covers: the log was written anew, or the store was put back"
+    " to an older copy and used again.",
 )
 # Texts that are not whole sentences, and fields of a register as its notes name them.
 PIECES: Final[tuple[str, ...]] = (
@@ -79,6 +87,31 @@ PIECES: Final[tuple[str, ...]] = (
     "Gotra",
     "Manglik",
     "Diet",
+    # What the plan of an erasure names.
+    "Profile, names and numbers",
+    "Messages and the search index",
+    "Photos, papers and voice notes",
+    "Notes and the history of changes",
+    "Scans that prove a consent or an identity",
+    "Files written for somebody",
+    "The family's card, for nobody else is on it",
+    "Messages that wait to be sent",
+    "Their number and name in other families' chats",
+    "A number that others of the family answer, and its chat",
+    "Sealed webhook records",
+    "Files held by WhatsApp",
+    "Messages held by WhatsApp",
+    "What the person's own phone and other families' phones hold",
+    "Backups",
+    "Families that were given their biodata",
+    "Service providers",
+    "Keyed hash of the number",
+    "Dates and decisions of their requests",
+    "Dates and purposes of their consents",
+    "Who was given what and when",
+    "Entries of the audit log",
+    "Everything",
+    "Payments",
 )
 # Values that are words of ours, not of the person or the file.
 _WORDS: Final = frozenset({"field", "kind", "quality", "name", "label"})

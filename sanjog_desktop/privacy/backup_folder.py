@@ -48,12 +48,12 @@ _NAME: Final = "%Y%m%dT%H%M%SZ"
 
 
 class DamagedBackup(UserError):
-    """A backup is incomplete or altered. ``detail`` says where, without personal data."""
+    """A backup is incomplete or altered. ``detail`` says where, in a few plain words without personal data."""
 
     def __init__(self, detail: str) -> None:
         """Takes the detail."""
         super().__init__(
-            f"This backup is damaged and cannot be used: {detail}",
+            "This backup is damaged and cannot be used.",
             "Choose another backup. Nothing on this PC was changed.",
         )
         self.detail = detail
@@ -278,7 +278,7 @@ def unpack_store(
     try:
         found = check_copy(target, key)
     except StoreError as error:
-        raise DamagedBackup(f"its store does not open ({getattr(error, 'detail', '')})") from error
+        raise DamagedBackup("its store does not open") from error
     if found.counts != manifest.counts or found.revision != manifest.revision:
         raise DamagedBackup("its store holds other rows than the manifest says")
     return target

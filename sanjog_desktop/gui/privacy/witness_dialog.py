@@ -15,7 +15,7 @@ from sanjog_desktop.gui.widgets.basics import LinkButton, PlainButton, PrimaryBu
 from sanjog_desktop.gui.widgets.fields import add_field
 from sanjog_desktop.gui.widgets.notice import NoticeStrip
 from sanjog_desktop.gui.words import tr_error, tr_text
-from sanjog_desktop.privacy.witnesses import AuditState, Witness, add_witness, audit_state, remove_witness
+from sanjog_desktop.privacy.witnesses import AuditState, Witness, add_witness, audit_state, remove_witness, settle_alarms
 
 translate = QCoreApplication.translate
 
@@ -56,6 +56,7 @@ class WitnessDialog(QDialog):
             inner.addWidget(widget)
         add_field(rows, translate("witness", "A &folder (a stick, a network drive) or https:// address"), self.where,
                   within=line)  # fmt: skip
+        rows.addWidget(self._alarm_box())
         rows.addWidget(self.strip)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -65,6 +66,34 @@ class WitnessDialog(QDialog):
         self.add.clicked.connect(lambda: ctx.tasks.start(self._add(), owner=self, busy=self.add))
         self.leave.clicked.connect(self.accept)
         ctx.tasks.start(self._read(), owner=self)
+
+    def _alarm_box(self) -> QWidget:
+        """What the witnesses have shown to be wrong, and the place to say why that is settled."""
+        self.alarms = QWidget()
+        rows = QVBoxLayout(self.alarms)
+        rows.setContentsMargins(0, 8, 0, 0)
+        self.found = label("", "bad", wrap=True, selectable=True)
+        rows.addWidget(self.found)
+        self.reason, self.settle = QLineEdit(), PlainButton(translate("witness", "&Settle"))
+        line = QWidget()
+        inner = QHBoxLayout(line)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.reason)
+        inner.addWidget(self.settle)
+        add_field(rows, translate("witness", "Looked into: what was it? The finding stays in the log"), self.reason,
+                  within=line)  # fmt: skip
+        self.settle.clicked.connect(lambda: self._ctx.tasks.start(self._settle(), owner=self, busy=self.settle))
+        self.alarms.hide()
+        return self.alarms
+
+    async def _settle(self) -> None:
+        try:
+            await self._ctx.db.write(settle_alarms, staff=self._ctx.staff, because=self.reason.text())
+        except UserError as error:
+            self.strip.say(tr_error(error.text, error.hint))
+            return
+        self.reason.clear()
+        await self._read()
 
     def _choose(self) -> None:
         path = QFileDialog.getExistingDirectory(self, translate("witness", "Folder of a witness"))
@@ -93,6 +122,8 @@ class WitnessDialog(QDialog):
             words = translate("witness", "None yet: only this PC's own file watches over the log.")
             self.lines.addWidget(label(words, "second", wrap=True))
         now = Instant(self._ctx.clock.now())
+        self.alarms.setVisible(bool(state.alarms))
+        self.found.setText("\n".join(dict.fromkeys(tr_text(alarm.text) for alarm in state.alarms)))
         for witness in state.witnesses:
             self.lines.addWidget(self._line(witness, now))
 
