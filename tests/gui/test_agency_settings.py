@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Coroutine
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from sanjog_desktop.actions.request_clock import holidays
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.settings.agency_page import AgencyPage
+from sanjog_desktop.gui.settings.request_page import RequestPage
 from sanjog_desktop.gui.settings.retention_page import RetentionPage
 from sanjog_desktop.gui.settings.staff_page import StaffPage
 from sanjog_desktop.store.reads.agency import agency
@@ -107,5 +112,29 @@ def test_no_retention_rule_is_switched_on_unseen(ctx: Context, qtbot: Any, qt_ru
         page.floor_button.click()
         await settled(ctx)
         assert (await ctx.db.read(retention_floor)).is_on
+
+    qt_run(drive())
+
+
+def test_clocks_and_templates_of_requests(ctx: Context, qtbot: Any, qt_run: Run) -> None:
+    async def drive() -> None:
+        page = RequestPage(ctx)
+        qtbot.addWidget(page)
+        page.show()
+        await page.load()
+        page.holidays.setPlainText("2027-01-26\nRepublic Day")
+        page.acknowledge.setChecked(True)
+        page.save_button.click()
+        await settled(ctx)
+        assert await ctx.db.read(holidays) == frozenset() and "Republic Day" in page.note.text()
+        page.holidays.setPlainText("2027-01-26\n\n2026-12-25")
+        page.save_button.click()
+        await settled(ctx)
+        assert await ctx.db.read(holidays) == {date(2027, 1, 26), date(2026, 12, 25)}
+        page.template.setCurrentIndex(page.template.count() - 1)
+        page.copy_text.click()
+        assert QGuiApplication.clipboard().text() == page.body.toPlainText() != ""
+        page.copy_json.click()
+        assert len(json.loads(QGuiApplication.clipboard().text())) == page.template.count()
 
     qt_run(drive())

@@ -12,6 +12,7 @@ from sanjog_desktop.gui.settings.agency_page import AgencyPage
 from sanjog_desktop.gui.settings.appearance_page import AppearancePage
 from sanjog_desktop.gui.settings.backup_page import BackupPage
 from sanjog_desktop.gui.settings.connection_page import ConnectionPage
+from sanjog_desktop.gui.settings.request_page import RequestPage
 from sanjog_desktop.gui.settings.retention_page import RetentionPage
 from sanjog_desktop.gui.settings.security_page import SecurityPage
 from sanjog_desktop.gui.settings.staff_page import StaffPage
@@ -19,7 +20,10 @@ from sanjog_desktop.gui.widgets.basics import Hairline, label
 
 _NAV_PX, _NAV_MOST_PX = 220, 300
 _ROW_PX = 40
-Page = ConnectionPage | AppearancePage | SecurityPage | StaffPage | AgencyPage | RetentionPage | BackupPage | AboutPage
+Page = (
+    ConnectionPage | AppearancePage | SecurityPage | StaffPage | AgencyPage | RequestPage | RetentionPage | BackupPage
+    | AboutPage
+)  # fmt: skip
 
 
 class SettingsPane(QWidget):
@@ -38,6 +42,7 @@ class SettingsPane(QWidget):
         self.security = SecurityPage(ctx)
         self.staff = StaffPage(ctx)
         self.agency = AgencyPage(ctx)
+        self.requests = RequestPage(ctx)
         self.retention = RetentionPage(ctx)
         self.backups = BackupPage(ctx)
         self.about = AboutPage(ctx)
@@ -47,6 +52,7 @@ class SettingsPane(QWidget):
             ("security", "key", self.tr("Security"), self.security),
             ("staff", "user", self.tr("Staff"), self.staff),
             ("privacy", "shield-check", self.tr("Privacy"), self.agency),
+            ("requests", "clipboard-list", self.tr("Requests"), self.requests),
             ("retention", "clock", self.tr("Retention"), self.retention),
             ("backups", "database", self.tr("Backups"), self.backups),
             ("about", "info-circle", self.tr("About"), self.about),
@@ -79,7 +85,7 @@ class SettingsPane(QWidget):
         self.sections.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_section(self, name: str) -> None:
-        """Show connection, appearance, security, staff, privacy, retention, backups or about."""
+        """Show connection, appearance, security, staff, privacy, requests, retention, backups or about."""
         for place, (each, _icon, _text, _page) in enumerate(self._pages):
             if each == name:
                 self.sections.setCurrentRow(place)
