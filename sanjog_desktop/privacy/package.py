@@ -133,9 +133,10 @@ async def build_package(
     paths = await asyncio.to_thread(_media_paths, found, files, redactor)
     view = await asyncio.to_thread(package_pages.view_of, found, redactor, paths)
     media = await asyncio.to_thread(_media, found, files, paths)
+    parts = divided(media)
     about = package_pages.about_of(
         ref=head.ref, name=head.name, agency=head.agency_name, dpo=head.dpo, made_at=iso(head.now),
-        asked_at=iso(head.received_at), fingerprint=key.fingerprint, parts=len(divided(media)),
+        asked_at=iso(head.received_at), fingerprint=key.fingerprint, parts=len(parts),
         keep_days=exports.KEEP_DAYS,
     )  # fmt: skip
     pages: list[Content] = []
@@ -145,8 +146,8 @@ async def build_package(
         pdf = await render_pdf(slices, words.language, footer=f"{head.ref}  ·  {title}")
         pages.append(of_bytes(f"{name}.pdf", pdf, "application/pdf"))
     data = await asyncio.to_thread(package_pages.data_files, about, view, words.language)
-    contents = [*pages, *(of_bytes(path, text, "application/json") for path, text in data), *_schemas(), *media]
-    return await _write(db, head, contents, request_id, folder, key, redactor, staff)
+    parts[0][:0] = [*pages, *(of_bytes(path, text, "application/json") for path, text in data), *_schemas()]
+    return await _write(db, head, parts, request_id, folder, key, redactor, staff)
 
 
 async def sweep_exports(db: Database) -> int:
@@ -272,10 +273,9 @@ def _schemas() -> list[Content]:
 
 
 async def _write(
-    db: Database, head: _Head, contents: list[Content], request_id: str, folder: Path, key: SigningKey,
+    db: Database, head: _Head, parts: list[list[Content]], request_id: str, folder: Path, key: SigningKey,
     redactor: Redactor, staff: str,
 ) -> BuiltPackage:  # fmt: skip
-    parts = divided(contents)
     entries = await asyncio.to_thread(_entries, parts)
     manifest = manifest_bytes(entries, {
         "ref": head.ref, "generated_at": iso(head.now), "tool": f"sanjog-desktop {_version()}", "parts": len(parts),

@@ -115,13 +115,16 @@ def has_seal(file: BinaryIO) -> bool:
     return TYPE.encode() in tail
 
 
-def divided(contents: Sequence[Content]) -> list[list[Content]]:
-    """The contents over as many ZIP files as their size needs, in order; none passes :data:`ROOM`."""
+def divided(media: Sequence[Content]) -> list[list[Content]]:
+    """The media over as many ZIP files as their size needs, in order; none passes :data:`ROOM`.
+
+    A third of the first is left free for the pages and the data, which are text and shrink to a fraction.
+    """
     parts: list[list[Content]] = [[]]
-    used = 0
-    for content in contents:
+    used = ROOM // 3
+    for content in media:
         cost = content.size + PER_FILE
-        if used + cost > ROOM and parts[-1]:
+        if used + cost > ROOM:
             parts.append([])
             used = 0
         parts[-1].append(content)

@@ -377,6 +377,8 @@ def test_large_media_are_divided_over_files_that_whatsapp_takes(
     person.add_old_files(store[0], files, old)
     built = qt_run(build(store[0], files, tmp_path / "out"))
     assert len(built.paths) > 3
+    read_me = unpack(built)["00_READ_ME.html"].decode()
+    assert f"This package has {len(built.paths)} files" in read_me
     contents = unpack(built)
     joined: dict[str, bytes] = {}
     for entry in json.loads(contents["manifest.json"])["files"]:
