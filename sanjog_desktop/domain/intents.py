@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import Final
 
 from sanjog_desktop.domain import intent_classes as c
-from sanjog_desktop.domain.intent_clauses import MARKS, Clause, Message, classes_of, clauses_of
+from sanjog_desktop.domain.intent_clauses import MARKS, Clause, Message, classes_of, clauses_of, forget_words
 from sanjog_desktop.domain.intent_rules import KINDS
 from sanjog_desktop.domain.intent_words import EXACT, EXACT_ASK, POLITE, SURE
 
@@ -82,7 +82,7 @@ def detect(text: str) -> Detection | None:
     """The privacy request in a message, or ``None``.
 
     Remembered for a while: what is going to be applied is looked through beforehand, on another thread. Whoever
-    drops the keys calls ``detect.cache_clear()``.
+    drops the keys calls :func:`forget`.
     """
     plain = _plain(text[:_MOST_CHARACTERS])
     tokens = _TOKEN.findall(plain)
@@ -126,6 +126,13 @@ def answer_in(text: str) -> Detection | None:
         return None
     command = " ".join(_without_politeness(words))
     return Detection("opt_out", Tier.ASK, command, language_of(words)) if command in EXACT_ASK else None
+
+
+def forget() -> None:
+    """Forget the messages read and their words: they are what people wrote."""
+    detect.cache_clear()
+    answer_in.cache_clear()
+    forget_words()
 
 
 def features_of(text: str) -> tuple[str, ...]:

@@ -17,8 +17,8 @@ from dataclasses import replace
 from typing import Final
 
 from sanjog_desktop.actions import freshness, inbound, relay_entries
+from sanjog_desktop.domain import intents
 from sanjog_desktop.domain.errors import RelayGap, Transient, UserError
-from sanjog_desktop.domain.intents import detect
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed, StoreError
 from sanjog_desktop.store.session import Session
@@ -88,7 +88,7 @@ class InboxLoop:
             finally:
                 # The store is about to be locked: nothing of what people wrote stays behind in memory.
                 self._opener.forget()
-                detect.cache_clear()
+                intents.forget()
 
     async def _follow(self, thread: ThreadPoolExecutor) -> float:
         """Follow the log until something breaks; seconds to wait before the next try."""

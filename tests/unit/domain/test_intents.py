@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sanjog_desktop.domain import intent_clauses
+from sanjog_desktop.domain.intent_fold import fold
 from sanjog_desktop.domain.intent_words import EXACT
-from sanjog_desktop.domain.intents import Tier, detect
+from sanjog_desktop.domain.intents import Tier, answer_in, detect, features_of, forget
 
 CORPUS = Path(__file__).resolve().parents[3].parent / "shared" / "fixtures" / "intents.csv"
 needs_corpus = pytest.mark.skipif(
@@ -175,3 +177,35 @@ def test_every_command_is_its_own_plain_form() -> None:
     for command in EXACT:
         found = detect(command)
         assert found is not None and found.tier is Tier.EXACT, command
+
+
+def test_nothing_that_was_read_is_remembered_after_the_keys_are_dropped() -> None:
+    detect("Sunita Namuna says delete my profile")
+    answer_in("not interested")
+    forget()
+    assert detect.cache_info().currsize == answer_in.cache_info().currsize == 0
+    assert "namuna" not in intent_clauses._KNOWN
+
+
+@pytest.mark.parametrize(
+    "text", ["no", "Cancel", "not interested", "नहीं चाहिए", "nako", "Nahi chahiye ji", "નથી જોઈતું"]
+)
+def test_an_answer_is_told_from_a_request(text: str) -> None:
+    found = answer_in(text)
+    assert found is not None and (found.kind, found.tier) == ("opt_out", Tier.ASK)
+    assert answer_in(f"{text} but the other one looks nice, let us meet them on Sunday") is None
+
+
+def test_a_message_may_ask_for_two_things() -> None:
+    found = detect("Delete my data. And stop sending me messages")
+    assert found is not None and (found.kind, found.also) == ("erasure", ("opt_out",))
+    assert features_of("Delete my data") == ("DATA", "MY", "REMOVE")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("पाठवू", "pathavu"), ("pathvu", "pathavu"), ("મોકલશો", "moklsho"), ("संपर्क", "sampark"), ("सम्पर्क", "sampark"),
+     ("હટાવી", "hataavi"), ("મેસેજ", "mesej"), ("नहीं", "nahi"), ("माहितीची", "mahitichi")],
+)  # fmt: skip
+def test_the_scripts_have_one_spelling(first: str, second: str) -> None:
+    assert fold(first) == fold(second)
