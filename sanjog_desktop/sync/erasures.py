@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -26,6 +27,9 @@ LOOK_S: Final = 60.0
 """Seconds between two looks at erasures that wait for something that says nothing when it is over."""
 SOON_S: Final = 2.0
 """The same while a reader holds an old state or a message is on its way."""
+REST_S: Final = 900.0
+"""The same where people must do something first: each look is a whole scan."""
+_FOR_PEOPLE: Final = frozenset({"judgement", "damage"})
 _PART: Final = 500
 _SOON: Final = frozenset({"reader", "in_flight", "again"})
 WAIT_TEXTS: Final = {
@@ -72,10 +76,12 @@ class ErasureLoop:
         self._render_pdf, self._relay, self._media = render_pdf, relay, media
         self._woken = asyncio.Event()
         self._is_working = self._has_heard = False
+        self._rests: dict[str, float] = {}
         self.outcomes: dict[str, Outcome] = {}
 
     def wake(self) -> None:
-        """Look at once."""
+        """Look at once, also at what waits for people."""
+        self._rests.clear()
         self._woken.set()
 
     async def run(self) -> None:
@@ -99,6 +105,8 @@ class ErasureLoop:
         patience = LOOK_S
         self._is_working, self._has_heard = True, False
         for id in ids:
+            if time.monotonic() < self._rests.get(id, 0.0):
+                continue
             desk = Desk(self._db, self._files, self._profile, self._render_pdf, self._relay(), self._media())
             try:
                 outcome = await run_erasure(desk, id)
@@ -110,6 +118,8 @@ class ErasureLoop:
                 continue
             self.outcomes[id] = outcome
             self._tell(outcome)
+            if outcome.waits_for in _FOR_PEOPLE:
+                self._rests[id] = time.monotonic() + REST_S
             if outcome.waits_for in _SOON:
                 patience = SOON_S
         await self._drop_late()
