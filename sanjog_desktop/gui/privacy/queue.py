@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, cast
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from sanjog_desktop.actions import requests as actions
@@ -19,7 +19,7 @@ from sanjog_desktop.gui.privacy.queue_layout import CLOSED, DUE, OPEN, SUSPECTED
 from sanjog_desktop.gui.privacy.request_steps import RequestSteps
 from sanjog_desktop.gui.privacy.request_view import RequestView, request_view
 from sanjog_desktop.gui.privacy.work_rows import work_rows, work_title
-from sanjog_desktop.gui.rows_model import RowsModel
+from sanjog_desktop.gui.rows_model import COALESCE_MS, RowsModel
 from sanjog_desktop.gui.words import tr_error
 from sanjog_desktop.store.reads import requests as reads
 from sanjog_desktop.store.reads.request_lines import RequestLine, request_lines
@@ -42,7 +42,7 @@ class RequestQueue(QueueLayout):
         """Builds the queue; nothing is read before `load` or `activate`."""
         self._ctx = ctx
         self._view: Literal["open", "due_this_week", "closed"] = "open"
-        self._loaded = False
+        self._loaded = self._is_stale = False
         self._asked = 0
         self._wanted: PrivacyRequestId | None = None
         now = ctx.clock.now
@@ -57,6 +57,11 @@ class RequestQueue(QueueLayout):
         super().__init__(ctx, self.model, parent)
         self.model.setParent(self)
         self.steps = RequestSteps(ctx, self)
+        # Changes come in bursts; one look at the suggestions and the numbers serves them all.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(COALESCE_MS)
+        self._rest.timeout.connect(lambda: ctx.tasks.start(self._read_rest(), owner=self))
         self._connect()
 
     # What the pane asks -----------------------------------------------------------------------------
@@ -75,7 +80,15 @@ class RequestQueue(QueueLayout):
         """Committed changes: what is shown of them is read again."""
         self.model.apply(changes)
         if any(kind in _KINDS for kind, _ in changes):
-            self._ctx.tasks.start(self._read_rest(), owner=self)
+            self._is_stale = True
+            if self.isVisible():
+                self._rest.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the queue was out of sight."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._rest.start()
 
     def focus_search(self) -> None:
         """Put the keyboard on the list, or on the person search of an open form."""
@@ -143,6 +156,7 @@ class RequestQueue(QueueLayout):
         return await self._ctx.db.read(request_lines, self._view, limit, key)
 
     async def _read_rest(self) -> None:
+        self._is_stale = False
         self.suspected.show_rows(await self._ctx.db.read(reads.suspected_page))
         counts: RequestCounts = await self._ctx.db.read(reads.request_counts)
         shown = {

@@ -17,7 +17,7 @@ from sanjog_desktop.gui.privacy.quote import quote
 from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.times import moment_text
 from sanjog_desktop.gui.widgets.avatar import Avatar
-from sanjog_desktop.gui.widgets.basics import Chip, LinkButton, PlainButton, PrimaryButton, label
+from sanjog_desktop.gui.widgets.basics import Chip, PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.store.rows import SuspectedRow
 
@@ -96,7 +96,7 @@ class SuspectedList(QScrollArea):
         line = FlowLayout(gap=8)
         yes = PrimaryButton(self.tr("Confirm request"))
         no = PlainButton(self.tr("Not a request"))
-        chat = LinkButton(self.tr("Open chat"))
+        chat = PlainButton(self.tr("Open chat"))
         yes.setAccessibleName(self.tr("Confirm: {name} asks for this").format(name=row.name))
         no.setAccessibleName(self.tr("Not a request: {name}").format(name=row.name))
         chat.setAccessibleName(self.tr("Open chat with {name}").format(name=row.name))
