@@ -79,7 +79,12 @@ def _did_not_allow(k: Clause, m: Message) -> bool:
 
 
 def _was_ignored(k: Clause, m: Message) -> bool:
-    if k.has & c.DIDNT and k.has & c.REPLY and "request" in k.words and (k.mine or k.has & c.DATA):
+    if (
+        k.has & _NEGATION
+        and k.has & c.REPLY
+        and "request" in k.words
+        and (k.mine or k.has & (c.DATA | c.REMOVE))
+    ):
         return True
     goes_on = k.has & c.STILL and k.has & c.MSG and k.has & (c.GET | c.SEND | c.DO) and not k.has & _NEGATION
     if goes_on and (k.has & c.SAID or (k.has & c.STOP and k.has & c.SENT)):
@@ -113,6 +118,8 @@ def _strangers_have_it(k: Clause, m: Message) -> bool:
     ):
         return not k.has & c.DONT
     if {"no", "right"} <= set(k.words) and k.mine and k.has & (c.SHARE | c.SHARED | c.SEND):
+        return True
+    if k.has & c.STRANGER and k.has & c.ME and k.has & c.YOUR and k.has & (c.MSG | c.CALL | c.CONTACT):
         return True
     if k.has & c.STRANGER and k.has & c.CALL and k.has & c.GET:
         return True
@@ -165,6 +172,8 @@ def _must_not_be_shared(k: Clause, m: Message) -> bool:
         return not k.has & (c.NOW | c.STOP | c.SHUT | c.MSG)
     if k.has & c.WANT and k.negated(c.WANT) and mine:
         return bool(k.has & (c.SHARED | c.SHARE | c.LEAK))
+    if mine and k.has & c.ANYONE and k.negated(c.TELL, by=c.DONT | c.NOT):
+        return True
     if mine and k.negated(c.SHARED, before=3, after=0) and not {"be", "should"}.isdisjoint(k.words):
         return True
     return bool("nobody" in k.words and mine and k.has & (c.GET | c.SHARED | c.KEEP))

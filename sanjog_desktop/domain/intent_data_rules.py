@@ -104,7 +104,7 @@ def _says_otherwise(k: Clause, m: Message) -> bool:
     if k.has & c.OLD and k.things & (c.FACT | c.NUMBER) and k.has & (c.PROFILE | c.DATA):
         return True
     if k.has & c.SHOULD and k.things & c.FACT and ("should" in k.words or "shud" in k.words):
-        return bool(k.mine or m.has & (c.CORRECT | c.WRONG | c.UPDATE))
+        return bool(k.mine or k.has & c.NOT or m.has & (c.CORRECT | c.WRONG | c.UPDATE))
     return bool(
         k.mine & c.FACT
         and k.has & c.WRITTEN
@@ -137,7 +137,7 @@ def _removes(k: Clause) -> bool:
         return not k.followed(c.REMOVE, c.BROKE_OFF, 3) and not k.has & c.GO_ON
     if k.has & c.REMOVED and not k.negated(c.REMOVED):
         return bool(k.has & c.WANT) or any(word in k.words for word in ("be", "get", "getting"))
-    if k.plain(c.TAKE_OUT) and not k.has & c.TIME_OUT:
+    if k.plain(c.TAKE_OUT) and not k.has & (c.TIME_OUT | c.WHERE):
         if k.followed(c.TAKE_OUT, c.AWAY, 1):
             return True
         return bool(k.things & (_KEPT | c.PROFILE | c.NUMBER | c.LIST | c.FACT) and not k.has & c.PRINT)
@@ -246,7 +246,7 @@ def _asks_what_is_kept(k: Clause, m: Message) -> bool:
         and k.has & (c.SEND | c.SHARE | c.TELL)
     ):
         return True
-    if k.has & c.WHAT and k.has & c.KEEP and k.has & c.ABOUT and k.has & c.ME:
+    if k.has & c.WHAT and k.has & c.KEEP and k.is_about_me():
         return True
     if "personal" in k.words and k.things & c.DATA:
         return bool(k.has & (c.KEEP | c.COPY | c.SHARE)) and not k.has & (_NEGATION | c.STOP | c.REMOVE)
@@ -289,7 +289,7 @@ def _asks_who_has_it(k: Clause, m: Message) -> bool:
 
 
 def _asks_where_it_came_from(k: Clause) -> bool:
-    if k.things & c.NUMBER and k.has & c.WHERE and k.has & c.GET and not k.has & c.OTHER:
+    if k.things & c.NUMBER and k.has & c.WHERE and k.has & (c.GET | c.TAKE_OUT) and not k.has & c.OTHER:
         return True
     if not k.mine & (c.NUMBER | _KEPT):
         return False

@@ -148,12 +148,12 @@ def _must_not_be_sent(k: Clause, m: Message) -> bool:
         return bool(
             k.has & (c.MSG | c.MATCH | c.PROFILE | c.ME | c.ALL | c.MY) or m.has & (c.DONE | c.NAGGING)
         ) or (_from_now_on(k))
-    if k.has & c.CONTACT and k.negated(c.CONTACT, before=2, after=3):
+    if k.has & c.CONTACT and k.negated(c.CONTACT, before=3, after=3):
         if any(
             bit & (c.DONT | c.NOT) and word in _BE for bit, word in zip(k.bits, k.words[1:], strict=False)
         ):
             return False
-        verb = k.has & c.DONT or k.followed(c.CONTACT, c.DO, 3)
+        verb = k.has & c.DONT or "be" in k.words or k.followed(c.CONTACT, c.DO, 3)
         return bool(verb) and not (k.has & c.GET and k.has & c.MSG) and not _was_sent(k)
     if k.followed(c.DONT, c.MSG, 1) and (k.has & (c.ME | c.MY | c.NUMBER) or len(k.words) <= 4):
         return True

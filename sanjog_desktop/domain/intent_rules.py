@@ -60,6 +60,6 @@ KINDS: Final = (
         0,
         c.COPY | c.WHAT | c.WHO | c.HOW_MANY | c.WHERE | c.HOW | c.LIST | c.WANT | c.SEND | c.SHARE | c.TELL | c.KEEP
         | c.SHARED | c.ABOUT | c.YOUR,
-        THINGS | c.SHARED | c.SENT,
+        THINGS | c.SHARED | c.SENT | c.ABOUT,
     ),
 )  # fmt: skip

@@ -181,8 +181,9 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "bheja bheji bheje gaya gayi gaye pathavl* pathvl* moklyo mokli mokly* milya mila mile mili",
     ),
     c.CONTACT: (
-        "contact contacting disturb disturbing disturbance bother bothering harass harassing harassment pester "
-        "pestering ping pinging text texting message messaging msg communicate communicating spam spamming mesage",
+        "contact contacted contacting disturb disturbing disturbance bother bothering harass harassing harassment "
+        "pester pestering ping pinging text texting message messaging msg communicate communicating spam spamming "
+        "mesage",
         "sampark* sanpark* pareshan paresan tang tras disturb distarb* heran hairan",
     ),
     c.CALL: ("call calls calling called ring", "kol kaul call fon"),
@@ -308,8 +309,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.HOW: ("how mean means meaning matlab arth", "kaise kese kasa kase kashi kevi kevirite"),
     c.TELL: (
         "tell know list let inform see view",
-        "dekhna dekhni dekhne pahaych* jovi jovo jovu batao bataiye bataye batana batado sanga kaho janavo kahejo "
-        "jaanna",
+        "dekhna dekhni dekhne pahaych* jovi jovo jovu sangu sangaych* kahesho kaheta batao bataiye bataye batana "
+        "batado sanga kaho janavo kahejo jaanna",
     ),
     c.COPY: (
         "copy copies export exporting download downloading portability summary report extract dump backup "
