@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from sanjog_desktop.domain.clock import Instant
+from sanjog_desktop.domain.consent import Purpose
 from sanjog_desktop.gui import consent_words
 from sanjog_desktop.gui.consent.categories import category_text
 from sanjog_desktop.gui.context import Context
@@ -121,7 +122,7 @@ class DisclosurePage(RegisterPage[DisclosureRow]):
             (translate("disclosure", "When"), moment_text(row.at, now)),
             (translate("disclosure", "What"), categories_text(row)),
             (translate("disclosure", "For"), consent_words.purpose_text(row.purpose) if row.purpose else ""),
-            (translate("disclosure", "Rests on"), row.basis),
+            (translate("disclosure", "Rests on"), basis_text(row.basis)),
             (translate("disclosure", "Order"), row.order_ref),
             (translate("disclosure", "Officer"), row.officer),
             (translate("disclosure", "By"), row.disclosed_by),
@@ -156,6 +157,12 @@ def person_text(row: DisclosureRow) -> str:
 def categories_text(row: DisclosureRow) -> str:
     """What was given, in the policy's words."""
     return ", ".join(category_text(each) for each in row.categories)
+
+
+def basis_text(basis: str) -> str:
+    """What allowed it: the consents by their names, anything else as it was written down."""
+    parts = [part.strip() for part in basis.split(",") if part.strip()]
+    return ", ".join(consent_words.purpose_text(part) if part in set(Purpose) else part for part in parts)
 
 
 def recipient_text(row: DisclosureRow) -> str:
