@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from sanjog_desktop.cloud.client import GraphClient
     from sanjog_desktop.domain.connection import Connection
     from sanjog_desktop.privacy.backup import Backups
-    from sanjog_desktop.privacy.erasure import RenderPdf
+    from sanjog_desktop.privacy.erasure import Outcome, RenderPdf
+    from sanjog_desktop.sync.erasures import ErasureLoop
     from sanjog_desktop.sync.relay_client import RelayClient
 
 log = logging.getLogger(__name__)
@@ -85,6 +86,7 @@ class Core:
         self._wakers: dict[str, Callable[[], None]] = {}
         self._graph: GraphClient | None = None
         self._relay: RelayClient | None = None
+        self._erasures: ErasureLoop | None = None
 
     @cached_property
     def backups(self) -> Backups:
@@ -120,6 +122,10 @@ class Core:
         if waker is not None:
             waker()
 
+    def erasure_outcome(self, request_id: str) -> Outcome | None:
+        """Where an erasure under way stood when it was last looked at; ``None`` when none is under way."""
+        return self._erasures.outcomes.get(request_id) if self._erasures is not None else None
+
     async def start_loops(self) -> None:
         """Start what the saved connection allows: sending with a Meta account, receiving with a relay."""
         if not self._swept:
@@ -146,6 +152,7 @@ class Core:
             relay=lambda: self._relay,
             media=lambda: self._graph,
         )
+        self._erasures = loop
         self._run("erasures", loop)
 
     def _start_upkeep(self) -> None:

@@ -15,6 +15,7 @@ from sanjog_desktop.gui.theme import Theme
 if TYPE_CHECKING:
     from sanjog_desktop.gui.settings.checks import ConnectionChecks
     from sanjog_desktop.privacy.backup import Backups
+    from sanjog_desktop.privacy.erasure import Outcome
     from sanjog_desktop.store.attachments import AttachmentFiles
     from sanjog_desktop.store.database import Database
     from sanjog_desktop.store.vault import Vault
@@ -60,6 +61,8 @@ class Context(msgspec.Struct):
     wake_media: Callable[[], None] = _nothing
     wake_templates: Callable[[], None] = _nothing
     wake_erasures: Callable[[], None] = _nothing
+    # What an erasure under way waits for, by the request's id.
+    erasure_outcome: Callable[[str], Outcome | None] = msgspec.field(default=lambda request_id: None)
     # Says that this member of staff looked at something sensitive: (what, kind, id), see ``sync.read_log``.
     note_read: Callable[[str, str, str], None] = msgspec.field(default=lambda what, kind, id: None)
     lock: Callable[[], None] = _nothing

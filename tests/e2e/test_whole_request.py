@@ -17,7 +17,7 @@ import pytest
 import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from sanjog_desktop.actions import settings
 from sanjog_desktop.app import Desk
@@ -88,6 +88,10 @@ class Staff:
         """The state of the request shown."""
         row = self.queue.panel.row
         return row.state if row is not None else ""
+
+    def words(self) -> list[str]:
+        """What the panel says."""
+        return [label.text() for label in self.queue.panel.widget().findChildren(QLabel)]
 
     async def press(self, step: str) -> None:
         """Press the button of a step once it is offered."""
@@ -247,6 +251,7 @@ async def _settle_by_hand(staff: Staff) -> None:
         return [line for line in lines if line.kind in ("paper", "processor", "recipient") and not line.is_over]
 
     await until(by_hand, "work by hand")
+    await until(lambda: any("Waits for work by hand" in word for word in staff.words()), "what it waits for")
     while lines := by_hand():
         staff.queue.steps.begin_task(lines[0].id)
         dialog: TaskDialog = await staff.dialog(TaskDialog)

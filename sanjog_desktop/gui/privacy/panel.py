@@ -76,6 +76,7 @@ class RequestPanel(QScrollArea):
         stages.show_stages(stages_of(view, now))
         rows.addWidget(stages)
         self._section(rows, self.tr("Clock"), parts.clock_lines(view, now, begin))
+        self._section(rows, self.tr("Under way"), parts.erasure_lines(view))
         self._section(rows, self.tr("Evidence"), parts.evidence_lines(view, now))
         rows.addSpacing(6)
         self._add_steps(rows, view, now)

@@ -138,6 +138,18 @@ def check_lines(view: RequestView, now: int, begin: Begin) -> list[QWidget]:
     return lines
 
 
+def erasure_lines(view: RequestView) -> list[QWidget]:
+    """What an erasure under way waits for, and whether its proof still found something."""
+    lines: list[QWidget] = []
+    words = reason_texts.waits_text(view.waits_for)
+    if words:
+        lines.append(label(words, "gold", wrap=True))
+    if view.remnants:
+        found = QCoreApplication.translate("privacy", "{count} traces were still found; they are sought out again.")
+        lines.append(label(found.format(count=number_text(view.remnants)), "bad", wrap=True))
+    return lines
+
+
 def hold_lines(view: RequestView, now: int, begin: Begin) -> list[QWidget]:
     """What must be kept, on whose order and until when it is looked at again."""
     translate = QCoreApplication.translate

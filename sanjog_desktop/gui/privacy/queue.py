@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, cast
 
+import msgspec
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -29,6 +30,8 @@ from sanjog_desktop.store.rows import RequestCounts
 
 _KINDS = frozenset({"request", "conversation", "contact", "consent", "task", "request_task", "evidence", "hold"})
 _PEOPLE_SHOWN = 20
+_UNDER_WAY = frozenset({"EXECUTING", "PROVING"})
+_AGAIN_MS = 3_000
 
 
 class RequestQueue(QueueLayout):
@@ -62,6 +65,9 @@ class RequestQueue(QueueLayout):
         self._rest.setSingleShot(True)
         self._rest.setInterval(COALESCE_MS)
         self._rest.timeout.connect(lambda: ctx.tasks.start(self._read_rest(), owner=self))
+        self._again = QTimer(self)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self._look_again)
         self._connect()
 
     # What the pane asks -----------------------------------------------------------------------------
@@ -220,10 +226,27 @@ class RequestQueue(QueueLayout):
         view = await self._ctx.db.read(request_view, request_id)
         if asked != self._asked or view is None:
             return
+        view = self._with_outcome(view)
         self.steps.view = view
         self.panel.show_request(view)
         self._show_work(view)
         self._show_side(self.panel)
+
+    def _with_outcome(self, view: RequestView) -> RequestView:
+        """With what the loop knows of an erasure under way, which is looked at again while it runs."""
+        outcome = self._ctx.erasure_outcome(view.row.id)
+        if view.row.kind != "erasure" or view.row.state not in _UNDER_WAY:
+            self._again.stop()
+            return view
+        self._again.start()
+        if outcome is None:
+            return view
+        found = len(outcome.proof.remnants) if outcome.proof is not None else 0
+        return msgspec.structs.replace(view, waits_for=outcome.waits_for, remnants=found)
+
+    def _look_again(self) -> None:
+        if self._wanted is not None and self.isVisible():
+            self._ctx.tasks.start(self._show_request(self._wanted), owner=self)
 
     def _show_work(self, view: RequestView) -> None:
         link = self.tr("Look through the plan…") if view.plan is not None and not view.work else ""

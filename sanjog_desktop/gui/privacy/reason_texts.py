@@ -140,3 +140,19 @@ def act_text(act: str) -> str:
         "second": translate("privacy", "Second approval"),
     }
     return names.get(act, act.replace("_", " ").capitalize())
+
+
+def waits_text(waits_for: str) -> str:
+    """What an erasure under way waits for, and what staff can do; empty when it waits for nothing."""
+    translate = QCoreApplication.translate
+    names = {
+        "in_flight": translate("privacy", "Waits for a message that is on its way to them."),
+        "reader": translate("privacy", "Waits for another program that still reads the store: close it."),
+        "again": translate("privacy", "Sweeps once more over what was still found."),
+        "relay": translate("privacy", "Waits for the relay, which cannot be reached."),
+        "tasks": translate("privacy", "Waits for work by hand: open the lines below that are to do."),
+        "judgement": translate("privacy", "Something is still found that a person must look at."),
+        "other_request": translate("privacy", "Waits for another request of this person."),
+        "damage": translate("privacy", "The store has damaged pages, so nothing can be proved. Put a backup back."),
+    }
+    return names.get(waits_for, "")

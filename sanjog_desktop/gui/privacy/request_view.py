@@ -19,7 +19,8 @@ from sanjog_desktop.store.session import Session
 
 class RequestView(msgspec.Struct, frozen=True):
     """``plan`` only of an erasure whose person is still there; ``certificate`` is the path of the certificate on this
-    PC, empty while there is none; ``audited`` the number of entries of the audit log."""
+    PC, empty while there is none; ``audited`` the number of entries of the audit log;
+    ``waits_for`` what an erasure under way waits for, ``remnants`` what its last proof still found."""
 
     line: RequestLine
     detail: RequestDetail
@@ -29,6 +30,8 @@ class RequestView(msgspec.Struct, frozen=True):
     plan: ErasurePlan | None = None
     certificate: str = ""
     audited: int = 0
+    waits_for: str = ""
+    remnants: int = 0
 
     @property
     def row(self) -> RequestRow:
