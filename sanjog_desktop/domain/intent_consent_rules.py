@@ -119,6 +119,13 @@ def _strangers_have_it(k: Clause, m: Message) -> bool:
         return not k.has & c.DONT
     if {"no", "right"} <= set(k.words) and k.mine and k.has & (c.SHARE | c.SHARED | c.SEND):
         return True
+    if (
+        k.mine & ~c.FACT
+        and k.has & c.SHARED
+        and "groups" in k.words
+        and not (k.has & _NEGATION or m.is_question)
+    ):
+        return True
     if k.has & c.STRANGER and k.has & c.ME and k.has & c.YOUR and k.has & (c.MSG | c.CALL | c.CONTACT):
         return True
     if k.has & c.STRANGER and k.has & c.CALL and k.has & c.GET:
@@ -152,6 +159,10 @@ def _must_not_be_shared(k: Clause, m: Message) -> bool:
     if not k.has & (_NEGATION) or k.theirs or m.has & c.BUSY:
         return False
     mine = k.mine & ~c.CHAT
+    if "will" in k.words and not {"i", "we"}.isdisjoint(k.words):
+        return False
+    if m.mine and k.has & c.ANYONE and not {"it", "them", "these"}.isdisjoint(k.words) and k.negated(c.SHARE):
+        return True
     if k.has & c.DIDNT:
         return False
     if k.negated(c.SHARE, before=5, after=4) or k.negated(c.USE, before=5, after=4):

@@ -133,6 +133,8 @@ def _removes(k: Clause) -> bool:
     """Something is to be removed: not negated, not told as done, and not a print to be taken out."""
     if k.followed(c.WRONG, c.PHOTO | c.DOC, 1):
         return False
+    if "clear" in k.words and k.words[k.words.index("clear") + 1 :][:1] in (["my"], ["all"]):
+        return True
     if k.plain(c.REMOVE):
         return not k.followed(c.REMOVE, c.BROKE_OFF, 3) and not k.has & c.GO_ON
     if k.has & c.REMOVED and not k.negated(c.REMOVED):
@@ -246,6 +248,8 @@ def _asks_what_is_kept(k: Clause, m: Message) -> bool:
         and k.has & (c.SEND | c.SHARE | c.TELL)
     ):
         return True
+    if k.has & c.WHAT and k.has & c.YOUR and k.has & (c.TELL | c.WRITTEN) and k.is_about_me():
+        return True
     if k.has & c.WHAT and k.has & c.KEEP and k.is_about_me():
         return True
     if "personal" in k.words and k.things & c.DATA:
@@ -266,6 +270,9 @@ def _asks_what_is_kept(k: Clause, m: Message) -> bool:
     )
 
 
+_LISTS: Final = c.word_set("list lists लिस्ट सूची यादी યાદી લિસ્ટ suchi yadi")
+
+
 def _asks_who_has_it(k: Clause, m: Message) -> bool:
     if k.has & (_NEGATION | c.OTHER):
         return False
@@ -276,7 +283,7 @@ def _asks_who_has_it(k: Clause, m: Message) -> bool:
         several = c.WHO | c.HOW_MANY
         is_several = len(list(k.places(c.WHO))) > 1 or any(bit & several == several for bit in k.bits)
         return "ne" not in k.words and is_several and bool(k.has & (c.SHARED | c.SENT))
-    if mine and k.has & (c.LIST | c.WHERE) and k.has & (c.SHARED | c.SENT):
+    if mine and (k.has & c.WHERE or not _LISTS.isdisjoint(k.words)) and k.has & (c.SHARED | c.SENT):
         return True
     if mine and len(list(k.places(c.WHAT))) > 1 and k.has & c.SENT:
         return True

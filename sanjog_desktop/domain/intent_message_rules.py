@@ -55,6 +55,8 @@ def is_opt_out(k: Clause, m: Message) -> bool:
         return True
     if k.has & c.LIST and k.has & (c.ME | c.YOUR) and k.negated(c.KEEP):
         return True
+    if k.has & c.LIST and k.negated(c.WANT) and not k.things and not k.has & (c.MATCH | c.OTHER):
+        return True
     if k.has & c.LIST and "out" in k.words and k.has & (c.WANT | c.ME) and not k.has & _NEGATION:
         return True
     if is_bounded(k):

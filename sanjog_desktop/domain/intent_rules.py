@@ -37,7 +37,7 @@ KINDS: Final = (
         is_complaint,
         c.LEAK | c.ILLEGAL | c.COMPLAIN | c.POLICE | c.WITHOUT | c.ASKING | c.AGREE | c.ALLOW | c.SAID | c.STOP
         | c.STRANGER | c.DARE,
-        c.GOES_ROUND | c.HANDS | c.REPLY | c.RIGHT | c.WHY | c.HOW | c.OTHER | c.USE,
+        c.GOES_ROUND | c.HANDS | c.REPLY | c.SHARED | c.RIGHT | c.WHY | c.HOW | c.OTHER | c.USE,
     ),
     Kind("withdraw_consent", is_withdrawal, c.CONSENT | c.AGREE, _NEGATION | c.STOP | c.SHUT | c.HIDE | c.PRIVACY),
     Kind(
@@ -46,7 +46,7 @@ KINDS: Final = (
         c.WRONG | c.ERROR | c.CORRECT,
         c.UPDATE | c.CHANGED | c.SHOULD | c.RIGHT | c.OLD | c.WRITTEN,
     ),
-    Kind("erasure", is_erasure, _GONE, _NEGATION),
+    Kind("erasure", is_erasure, _GONE, _NEGATION | c.MY),
     Kind(
         "opt_out",
         is_opt_out,

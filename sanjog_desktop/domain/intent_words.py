@@ -78,7 +78,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "uska uski uske usko unka unki unke unko usne isne jisne unse usse unhe unhone unhein inka inki inke inko "
         "iska iski iske isko ladka ladki ladke ladkiyon ladko* ladk* larka larki larke tyacha tyachi tyache "
         "tyachya ticha tichi tiche tichya tyanch* tyana tyala tila tyanni tena teni tenu teno tene emni emno emna "
-        "emne emnu eno eni ene chokr* var vadhu mulga mulgi",
+        "emne emnu eno eni ene chokr* var vadhu mulga mulgi mulakad* mulikad*",
     ),
     c.THIS: (
         "this that these those last previous",
@@ -161,10 +161,10 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.SHUT: ("", "band bandh bund"),
     c.DO: (
         "",
-        "kar karo kro kr kardo krdo karna krna kare karein kren karen kariye kariyega kijiye kijie kijiega "
-        "kijiyega kara karu karave karavi karava karvi karvu karsho karjo karta karte kari karwa karwao karva "
-        "karvana karvao karvavo karvavi karvavu karavvo karaych* karaychi karaycha karun kardijiye kardena krne "
-        "karne krdijiye karavun",
+        "kar karo kro kr kardo krdo karna krna kare karein kren karen kariye karie karien kariyega kijiye kijie "
+        "kijiega kijiyega kara karu karave karavi karava karvi karvu karsho karjo karta karte kari karwa karwao "
+        "karva karvana karvao karvavo karvavi karvavu karavvo karaych* karaychi karaycha karun kardijiye kardena "
+        "krne karne krdijiye karavun",
     ),
     c.BROKE_OFF: (
         "",
@@ -204,7 +204,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.AWAY: ("", "taka taku takava nakho nakhi nakhjo nakhsho nakhta nakhva nakhvi tak dya"),
     c.SHARE: (
         "share sharing show showing give giving disclose disclosing disclosed circulate circulating post posting "
-        "publish publishing reveal put upload uploading pass sher sahre provide handed",
+        "publish publishing reveal discuss put upload uploading pass sher sahre provide handed",
         "sheyar* shear* sher dena dijiye dijie dijiyega dikh* dikhao dikhana dikhaye dikhaiye dikhayen deu dakhv* "
         "dakhav* batav* batao-mat dekhad* apo apsho apta apvo apva apvi aapo aapta aapsho dalo dalna dalie dalen "
         "daliye daalo muko muksho mukta taku takaych* lagao de dein den dete",
