@@ -183,7 +183,7 @@ class Backups:
             return await asyncio.shield(running)
         except asyncio.CancelledError:
             self._stopping.set()
-            await asyncio.wait([running])
+            await asyncio.gather(running, return_exceptions=True)  # how it ended concerns nobody any more
             raise
         except OSError as error:
             raise os_failure(error) from error

@@ -253,7 +253,7 @@ class Database:
             return await asyncio.shield(running)
         except asyncio.CancelledError:
             copy.stop()
-            await asyncio.wait([running])
+            await asyncio.gather(running, return_exceptions=True)
             await asyncio.to_thread(copy.discard)  # it may have ended just before
             raise
         finally:
