@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from sanjog_desktop.privacy import erasing
@@ -12,7 +13,7 @@ from sanjog_desktop.store.failures import SqlError
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.store.tables import SEARCH_TABLES, TABLES
 
-_MERGE_PAGES: Final = 150
+_MERGE_PAGES: Final = 250
 _FIXED: Final = frozenset({"audit", "tombstone", "notice", "request_transition", "message"})
 
 
@@ -39,9 +40,9 @@ async def clean_up(db: Database, brief: Brief, proof: Proof) -> None:
         await db.renew()
 
 
-async def merge_index(db: Database) -> None:
-    """Merge the full-text indexes into one run of pages, a part at a time: words that are gone are left out."""
-    for table in SEARCH_TABLES:
+async def merge_index(db: Database, tables: Sequence[str] = SEARCH_TABLES) -> None:
+    """Merge full-text indexes into one run of pages each, a part at a time: words that are gone are left out."""
+    for table in tables:
         await db.write(_merge, table, -_MERGE_PAGES)
         while await db.write(_merge, table, _MERGE_PAGES):
             pass
