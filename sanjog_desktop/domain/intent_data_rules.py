@@ -248,6 +248,8 @@ def _asks_what_is_kept(k: Clause, m: Message) -> bool:
         and k.has & (c.SEND | c.SHARE | c.TELL)
     ):
         return True
+    if k.has & c.WHAT and k.things & c.DATA and k.mine & c.FACT and not k.has & c.WANT:
+        return True
     if k.has & c.WHAT and k.has & c.YOUR and k.has & (c.TELL | c.WRITTEN) and k.is_about_me():
         return True
     if k.has & c.WHAT and k.has & c.KEEP and k.is_about_me():
@@ -289,7 +291,7 @@ def _asks_who_has_it(k: Clause, m: Message) -> bool:
         return True
     return bool(
         mine
-        and k.has & c.SHARED
+        and (k.has & c.SHARED or (k.has & c.SHARE and k.words[0] == "did"))
         and k.has & c.ANYONE
         and k.words[0] in ("has", "have", "was", "were", "kya", "is", "did")
     )

@@ -155,6 +155,8 @@ def _must_not_be_sent(k: Clause, m: Message) -> bool:
             bit & (c.DONT | c.NOT) and word in _BE for bit, word in zip(k.bits, k.words[1:], strict=False)
         ):
             return False
+        if k.has & c.KIN and not k.has & c.MSG:
+            return False
         verb = k.has & c.DONT or "be" in k.words or k.followed(c.CONTACT, c.DO, 3)
         return bool(verb) and not (k.has & c.GET and k.has & c.MSG) and not _was_sent(k)
     if k.followed(c.DONT, c.MSG, 1) and (k.has & (c.ME | c.MY | c.NUMBER) or len(k.words) <= 4):

@@ -156,7 +156,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     # What is done with it --------------------------------------------------------------------------------
     c.STOP: (
         "stop stopp stp refrain cease halt discontinue quit stopping",
-        "roko rokiye rokie rokna rok rukvao thambva thambav* thanbv* thobav* atkav* atkavo stop rokava bas",
+        "roko rokiye rokie rokna rok rukvao thambva thambav* thanbv* thobav* atkav* atkavo stop rokava bas chhod "
+        "chhodo chhoddo",
     ),
     c.SHUT: ("", "band bandh bund"),
     c.DO: (
@@ -199,7 +200,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.TAKE_OUT: (
         "block unblock",
         "nikal* nikal nikalo nikaldo nikaliye nikale nikalna nikalke nikaldijiye nikalva* kadh kadha kadhun kadhi "
-        "kadho kadhva kadhav* kadhne kadhayl* kadhsho kadhlo kadhu kaat kaatdo kaato kato",
+        "kadho kadhva kadhav* kadhne kadhayl* kadhsho kadhlo kadhu kaat kaatdo kaato kato vagla vagal*",
     ),
     c.AWAY: ("", "taka taku takava nakho nakhi nakhjo nakhsho nakhta nakhva nakhvi tak dya"),
     c.SHARE: (
