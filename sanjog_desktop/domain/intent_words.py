@@ -110,7 +110,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     c.DOC: (
         "aadhaar aadhar adhar adhaar story stories testimonial* pan passport pasport* document* certificate* "
-        "statement* kundli patrika horoscope salary id-proof payslip licence license voter",
+        "statement* kundli patrika horoscope salary payslip licence license voter",
         "adhar* pasport* stetment* kundli kundali patrika kagad* dastavej* pen",
     ),
     c.CHAT: ("chat chats conversation* history", "chet* chait* itihas*"),
@@ -125,8 +125,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     c.MATCH: (
         "match matches proposal* prospect* alliance* profiles biodatas candidates",
-        "sthal sthale sthala sthalan sthalanch* rishta rishte rishton sagpan* sagai-mate sambandh* mage mangu "
-        "mangan mech* biodate",
+        "sthal sthale sthala sthalan sthalanch* rishta rishte rishton sagpan* sambandh* mage mangu mangan mech* "
+        "biodate",
     ),
     c.MSG: (
         "message messages messaging messege messeges massage massages mesage mesages mesaging mesg mesgs mssg msg "
@@ -207,8 +207,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "share sharing show showing give giving disclose disclosing disclosed circulate circulating post posting "
         "publish publishing reveal discuss put upload uploading pass sher sahre provide handed",
         "sheyar* shear* sher dena dijiye dijie dijiyega dikh* dikhao dikhana dikhaye dikhaiye dikhayen deu dakhv* "
-        "dakhav* batav* batao-mat dekhad* apo apsho apta apvo apva apvi aapo aapta aapsho dalo dalna dalie dalen "
-        "daliye daalo muko muksho mukta taku takaych* lagao de dein den dete",
+        "dakhav* batav* dekhad* apo apsho apta apvo apva apvi aapo aapta aapsho dalo dalna dalie dalen daliye "
+        "daalo muko muksho mukta taku takaych* lagao de dein den dete",
     ),
     c.SHARED: (
         "shared gave given showed shown passed seen saw received circulated posted uploaded leaked provided got",
@@ -230,8 +230,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     c.WANT: (
         "want wants wish need require like",
-        "chahiye chahie chaiye chahte chahta chahti pahije havi hava have-te havay joie joiye joita joitu joiti "
-        "joito joishe mangta zarurat jarurat jarur garaj",
+        "chahiye chahie chaiye chahte chahta chahti pahije havi hava havay joie joiye joita joitu joiti joito "
+        "joishe mangta zarurat jarurat jarur garaj",
     ),
     # Not -------------------------------------------------------------------------------------------------
     c.DONT: (
@@ -239,11 +239,11 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "mat mt naka nka nakot nakos nako nakoy nakoch nye nayet naye",
     ),
     c.NOT: (
-        "not no nothing nor without-any cant cannot wont isnt arent wasnt doesnt wouldnt shouldnt neither longer",
+        "not no nothing nor cant cannot wont isnt arent wasnt doesnt wouldnt shouldnt neither longer",
         "nahi nahin nhi nai nahit na n nathi nathii nahiye ney",
     ),
     c.NOMORE: ("nomore", ""),
-    c.DIDNT: ("didnt havent hasnt hadnt", "nahiye-to"),
+    c.DIDNT: ("didnt havent hasnt hadnt", ""),
     # Consent ---------------------------------------------------------------------------------------------
     c.CONSENT: (
         "consent consents permission* approval authorisation authorization consenting",
@@ -269,8 +269,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.WRONG: (
         "wrong wrongly incorrect incorrectly inaccurate mistaken misspelt misspelled mispelled outdated "
         "incomplete",
-        "galat glt galt galti* galat-hai chukich* chukla chukli chukle chuk chuka khot* bhul adhur* apurn* galati "
-        "truti purana-hai",
+        "galat glt galt galti* chukich* chukla chukli chukle chuk chuka khot* bhul adhur* apurn* galati truti",
     ),
     c.ERROR: (
         "mistake mistakes error errors typo correction* rectification",
@@ -278,11 +277,11 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     c.CORRECT: (
         "correct rectify fix amend correcting rectifying",
-        "sudhar* sudhr* durust* thik theek tik sahi sahee saru-karo barabar sudhari",
+        "sudhar* sudhr* durust* thik theek tik sahi sahee barabar sudhari",
     ),
     c.UPDATE: (
         "update edit change replace add modify updating changing updat chnge",
-        "apdet* update badlo badla badal badlav* badli badal-do jodo chenj change",
+        "apdet* update badlo badla badal badlav* badli jodo chenj change",
     ),
     c.CHANGED: (
         "changed moved shifted relocated updated",
@@ -295,11 +294,11 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     # Questions -------------------------------------------------------------------------------------------
     c.WHO: (
-        "who whom whose-all",
+        "who whom",
         "kis kin kisko kinko kiske kisse kisne kinhe kone koni kona konala konakon* konakad* konas kon kaun koun "
         "kinki kun kunala",
     ),
-    c.HOW_MANY: ("which how-many", "konakon* kitne kitni kitno kitnon kiti ketla ketli"),
+    c.HOW_MANY: ("which howmany", "konakon* kitne kitni kitno kitnon kiti ketla ketli"),
     c.WHERE: ("where ક્યાં", "kuthe kahan kaha kidhar kuthun kothun kutun kyanthi kyathi kyanth* kahase"),
     c.WHAT: (
         "what which whatever whats",
@@ -358,10 +357,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "illegal illegally unlawful unauthorised unauthorized unprofessional",
         "gairkanuni gerkaydesir bekaydeshir",
     ),
-    c.WITHOUT: (
-        "without",
-        "bina vina vagar vagaar shivay* shivai nahi-puchke parvangishivay* parvangisivay*",
-    ),
+    c.WITHOUT: ("without", "bina vina vagar vagaar shivay* shivai parvangishivay* parvangisivay*"),
     c.ASKING: (
         "asking ask asked knowledge informing telling",
         "puche poochhe pooche pucha puchhe puchke vichart* vichar* puchya puchhya puchta bataye gheta ghetlya "
@@ -382,8 +378,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.DARE: ("dare", "himmat"),
     # What limits the wish --------------------------------------------------------------------------------
     c.NOW: (
-        "tonight pm oclock evening morning afternoon night hours weekend sunday monday saturday between after-six "
-        "till noon midnight आत्ता aatta atta अत्ता",
+        "tonight pm oclock evening morning afternoon night hours weekend sunday monday saturday between till noon "
+        "midnight आत्ता aatta atta अत्ता",
         "abhi aaj raat raate ratri ratrichya dopahar dupari bapore ratre ratr* subah sakali savare sham "
         "sandhyakali sanje baje vajta vagya hamna hamana atyare sadhya",
     ),
@@ -418,9 +414,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "khana khane khanyach* jevan* jamva keter* mandap hol holcha holna holnu hal",
     ),
     c.ASKED_ABOUT: ("write writing type typing reply happens", "likhne likhna likhe lihil lakhva lakhvathi"),
-    c.BEGIN: ("start resume", ""),
     c.LEFT: ("leave", "chodo sodo"),
-    c.ALONE: ("alone", "akela akele ekta"),
     c.HIDE: ("private hide hidden", "chupao chhupao lapva"),
     c.PUT_DOWN: ("down off rid", ""),
     c.TAKE: ("take taken taking took pull get bring", ""),
