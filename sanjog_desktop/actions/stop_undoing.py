@@ -34,11 +34,11 @@ def undo_stop(session: Session, request_id: str, *, reason: str, staff: str) -> 
         raise UserError("Write down why this message was no stop.", "A few words, so that it can be checked.")
     if not is_closed(record.state):
         raise UserError("This stop is still being carried out.", "Try again in a moment.")
-    lifted = suppressions.lift_from_source(
+    if session.one("SELECT 1 FROM request_event WHERE request_id = ? AND act = 'undone'", (request_id,)):
+        raise UserError("This stop was undone already.")
+    suppressions.lift_from_source(
         session, record.source_wamid, reason="stop", evidence=f"no stop, by {staff}: {reason.strip()}"
     )
-    if not lifted:
-        raise UserError("Nothing stands any more that this message stopped.")
     restored = _restore_consents(session, record.source_wamid, staff)
     request_record.keep(session, request_id, staff, outcome=reason.strip())
     request_record.event(session, request_id, "undone", staff=staff)

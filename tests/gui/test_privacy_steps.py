@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
+from sanjog_desktop.actions.request_settling import settle
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.privacy.answer_dialog import AnswerDialog
 from sanjog_desktop.gui.privacy.certificate_dialog import CertificateDialog
@@ -44,6 +45,24 @@ async def answered_by_print(desk: PrivacyDesk, folder: Path) -> None:
     await dialog.save_pdf(folder / "answer.pdf")
     await settled(desk.ctx)
     assert (folder / "answer.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_stop_that_was_none_is_undone_by_its_button(desk: PrivacyDesk, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        stop = await desk.open("opt_out", channel="whatsapp", source_wamid="wamid.read.as.stop")
+        while await ctx.db.write(settle):
+            pass
+        desk.queue.show_subject(stop)
+        await settled(ctx)
+        assert desk.state == "CLOSED_FULFILLED"
+        assert desk.steps == ["reopen", "undo_stop"]
+        await desk.take("undo_stop", because="They wrote of the bus stop")
+        await desk.queue.load()
+        await settled(ctx)
+        assert desk.steps == ["reopen"]
+        assert any("no stop" in words for words in desk.words())
+
+    qt_run(drive())
 
 
 def test_an_access_request_from_start_to_answer(

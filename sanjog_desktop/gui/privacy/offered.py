@@ -9,6 +9,7 @@ from sanjog_desktop.gui.privacy.request_view import RequestView
 
 _CHANGES: Final = frozenset({"rectification", "completion"})
 _COPIES: Final = frozenset({"access", "portability"})
+_STOPS: Final = frozenset({"opt_out", "withdraw_consent"})
 #: What the rules offer one by one and the screen asks in a single dialog, or takes by itself.
 _REPLACED: Final = frozenset({"confirm", "dismiss"})
 
@@ -37,7 +38,16 @@ def offered_steps(view: RequestView, now: int) -> tuple[str, ...]:
         later.append("package")
     if row.contact_id is not None and row.name and not is_closed(row.state) and row.kind == "erasure":
         later.append("hold")
+    if _may_be_undone(view):
+        later.append("undo_stop")
     return tuple(dict.fromkeys([*first, *steps, *later]))
+
+
+def _may_be_undone(view: RequestView) -> bool:
+    """Whether a stop that was read in a chat was carried out and staff have not said yet that it was none."""
+    row = view.row
+    is_stop = row.kind in _STOPS and bool(row.source_wamid) and row.state == "CLOSED_FULFILLED"
+    return is_stop and not any(event.act == "undone" for event in view.detail.history)
 
 
 def _may_be_told(view: RequestView) -> bool:

@@ -138,6 +138,7 @@ def act_text(act: str) -> str:
         "answer": translate("privacy", "Answer"),
         "approved": translate("privacy", "Approved"),
         "second": translate("privacy", "Second approval"),
+        "undone": translate("privacy", "Undone: the message was no stop"),
     }
     return names.get(act, act.replace("_", " ").capitalize())
 

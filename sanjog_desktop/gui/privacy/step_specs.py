@@ -220,6 +220,7 @@ def _caption(step: str) -> str:
         "waive_cooling": translate("privacy", "Why it cannot wait"),
         "withdraw_request": translate("privacy", "How they told us"),
         "reopen": translate("privacy", "Why it is opened again"),
+        "undo_stop": translate("privacy", "What the message said instead"),
         "run_again": translate("privacy", "What is still there"),
         "forward": translate("privacy", "To whom, and how"),
     }[step]
@@ -248,6 +249,7 @@ _FIELDS: Final[dict[str, Callable[[RequestView, str, int], tuple[Field, ...]]]] 
     "waive_cooling": _one_because("waive_cooling"),
     "withdraw_request": _one_because("withdraw_request"),
     "reopen": _one_because("reopen"),
+    "undo_stop": _one_because("undo_stop"),
     "run_again": _one_because("run_again", needed=False),
     "forward": _one_because("forward", needed=False),
 }

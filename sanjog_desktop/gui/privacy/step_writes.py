@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QDate, QDateTime, QTime
 
-from sanjog_desktop.actions import holds, request_checks, request_steps, requests
+from sanjog_desktop.actions import holds, request_checks, request_steps, requests, stop_undoing
 from sanjog_desktop.store.session import Session
 
 Values = Mapping[str, Any]
@@ -30,6 +30,8 @@ def write_step(session: Session, step: str, request_id: str, staff: str, values:
     match step:
         case "dismiss":
             requests.dismiss_suspected(session, request_id, reason=because, staff=staff)
+        case "undo_stop":
+            return stop_undoing.undo_stop(session, request_id, reason=because, staff=staff)
         case "confirm":
             requests.confirm_suspected(session, request_id, staff=staff)
         case _ if step in _BARE:

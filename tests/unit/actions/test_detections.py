@@ -247,7 +247,7 @@ def test_a_stop_that_was_none_is_undone_with_a_reason(desk: Desk) -> None:
     assert notes(db)[0][:3] == ("opt_out", "none", "exact")
     assert one(db, "SELECT outcome FROM privacy_request")[0] == "They told of a bus stop, by telephone"
     assert one(db, "SELECT count(*) FROM audit WHERE action = 'stop_undone'")[0] == 1
-    with pytest.raises(UserError, match="Nothing stands any more"):
+    with pytest.raises(UserError, match="undone already"):
         db.write_sync(stop_undoing.undo_stop, request_id, reason="once more, for nothing", staff=ASHA)
 
 
