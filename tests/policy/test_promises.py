@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.helpers.promises import NOT_BUILT_YET, Held, sentences
+from tests.helpers.promises import NOT_BUILT_YET, Held, sentences, table
 
 pytestmark = pytest.mark.timeout(1_800)
 
@@ -36,3 +36,17 @@ def test_only_what_the_policy_names_is_left_to_come() -> None:
         "e-mail delivery",
         "usage logs of the relay",
     }
+
+
+def test_the_table_tells_held_from_broken_and_from_missing() -> None:
+    rows = table(
+        {
+            "a.held": Held({"tests/x.py::test_a": "passed"}),
+            "b.broken": Held({"tests/x.py::test_a": "passed", "tests/x.py::test_b": "failed"}),
+            "c.skipped": Held({"tests/x.py::test_c": "skipped"}),
+            "d.missing": Held(),
+        }
+    )
+    verdicts = {row.split()[0]: row.split(maxsplit=2)[2] for row in rows[1:-1] if not row.startswith(" ")}
+    assert verdicts == {"a.held": "passed", "b.broken": "FAILED", "c.skipped": "FAILED", "d.missing": "no test"}
+    assert rows[-1] == "4 sentences: 1 held, 2 broken, 1 without a test, 0 not built yet"
