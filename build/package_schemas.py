@@ -3,7 +3,7 @@
     python build/package_schemas.py
 
 Run it after a migration that changes a table with an ``access`` part. While no version with the present numbers was
-released the files are replaced; afterwards a changed part gets a new number here and in ``privacy.package_pages``.
+released the files are replaced; afterwards a changed part gets a new number here and in ``privacy.package.pages``.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from sanjog_desktop.domain.clock import SystemClock  # noqa: E402
-from sanjog_desktop.privacy.package_data import SCANNED, SOURCES, is_instant, is_unpacked  # noqa: E402
-from sanjog_desktop.privacy.package_pages import ADDED, SCHEMA  # noqa: E402
+from sanjog_desktop.privacy.package.data import SCANNED, SOURCES, is_instant, is_unpacked  # noqa: E402
+from sanjog_desktop.privacy.package.pages import ADDED, SCHEMA  # noqa: E402
 from sanjog_desktop.store.database import Database  # noqa: E402
 from sanjog_desktop.store.session import Session  # noqa: E402
 from sanjog_desktop.store.tables import TABLES  # noqa: E402

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from sanjog_desktop.actions.request_clock import Alarm
     from sanjog_desktop.cloud.client import GraphClient
     from sanjog_desktop.domain.connection import Connection
-    from sanjog_desktop.privacy.backup import Backups
-    from sanjog_desktop.privacy.erasure import Outcome, RenderPdf
+    from sanjog_desktop.privacy.backup.making import Backups
+    from sanjog_desktop.privacy.erasure.running import Outcome, RenderPdf
     from sanjog_desktop.sync.erasures import ErasureLoop
     from sanjog_desktop.sync.relay_client import RelayClient
 
@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 
 STORE_FILE = "store.db"
 RESTORE_MARKER = "restoring.json"
-"""Lies in the profile while a backup takes its place (``privacy.restore``, which a start need not load)."""
+"""Lies in the profile while a backup takes its place (``privacy.backup.restore``, which a start need not load)."""
 FAULT_RESTS_S = (1.0, 5.0, 30.0, 120.0)
 """Seconds a loop rests after its first, second, … fault nobody foresaw."""
 ATTACHMENTS_FOLDER = "attachments"
@@ -91,7 +91,7 @@ class Core:
     @cached_property
     def backups(self) -> Backups:
         """The one that makes and checks this profile's backups; loaded when first asked for, not at the start."""
-        from sanjog_desktop.privacy.backup import Backups
+        from sanjog_desktop.privacy.backup.making import Backups
 
         return Backups(self.db, self.profile, self.profile / ATTACHMENTS_FOLDER)
 
@@ -101,7 +101,7 @@ class Core:
         Raises the UserErrors of ``store.errors``.
         """
         if (self.profile / RESTORE_MARKER).exists():
-            from sanjog_desktop.privacy.restore import finish_cut_off
+            from sanjog_desktop.privacy.backup.restore import finish_cut_off
 
             finish_cut_off(self.profile)
         self.db.open()

@@ -107,9 +107,9 @@ def store_and_connection(profile: Path, key: bytes) -> Iterator[Finding]:
 def backups_and_log(session: Session) -> Iterator[Finding]:
     """Whether backups are made and restore, and whether the audit log is whole and kept by a witness."""
     from sanjog_desktop.domain.clock import DAY
-    from sanjog_desktop.privacy.audit_log import check_log
-    from sanjog_desktop.privacy.backup_plan import backup_state
-    from sanjog_desktop.privacy.witnesses import audit_state
+    from sanjog_desktop.privacy.audit.log import check_log
+    from sanjog_desktop.privacy.audit.witnesses import audit_state
+    from sanjog_desktop.privacy.backup.plan import backup_state
 
     state, log = backup_state(session), audit_state(session)
     if state.plan is None:

@@ -21,8 +21,8 @@ from sanjog_desktop.bench.figure import Figure
 from sanjog_desktop.bench.large_store import NOW, cached
 from sanjog_desktop.domain.clock import StillClock
 from sanjog_desktop.domain.ids import AttachmentId, ContactId
-from sanjog_desktop.privacy.erasure import Desk, run_erasure
-from sanjog_desktop.privacy.pages import drop_from_cache
+from sanjog_desktop.privacy.erasure.running import Desk, run_erasure
+from sanjog_desktop.privacy.proof.pages import drop_from_cache
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session

@@ -14,8 +14,8 @@ from sanjog_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
     from sanjog_desktop.gui.settings.checks import ConnectionChecks
-    from sanjog_desktop.privacy.backup import Backups
-    from sanjog_desktop.privacy.erasure import Outcome
+    from sanjog_desktop.privacy.backup.making import Backups
+    from sanjog_desktop.privacy.erasure.running import Outcome
     from sanjog_desktop.store.attachments import AttachmentFiles
     from sanjog_desktop.store.database import Database
     from sanjog_desktop.store.vault import Vault

@@ -15,13 +15,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from sanjog_desktop.privacy.manifest import MANIFEST, SIGNATURE, FileEntry, read_manifest
+from sanjog_desktop.privacy.package.manifest import MANIFEST, SIGNATURE, FileEntry, read_manifest
 from sanjog_desktop.privacy.signing import Checked, NotAuthentic, check_pdf, check_signed
 
 if TYPE_CHECKING:
     from pyzipper import AESZipFile
 
-    from sanjog_desktop.privacy.package_zip import Seal
+    from sanjog_desktop.privacy.package.zip import Seal
 
 MOST_BYTES: Final = 64_000_000
 """A document larger than this is none of ours, and is not read into memory."""
@@ -108,7 +108,7 @@ def _check_file(
 def _check_archive(
     path: Path, file: BinaryIO, report: Report, passphrase: Callable[[], str | None], checkpoints: Sequence[str]
 ) -> None:
-    from sanjog_desktop.privacy.package_zip import check_seal, has_seal
+    from sanjog_desktop.privacy.package.zip import check_seal, has_seal
 
     if not has_seal(file):
         _check_audit(path, report, checkpoints)
@@ -203,8 +203,8 @@ def _check_data(read: Callable[[str], bytes], entries: list[FileEntry], report: 
 
 
 def _check_audit(path: Path, report: Report, checkpoints: Sequence[str]) -> None:
-    from sanjog_desktop.privacy.audit_export import check_export
-    from sanjog_desktop.privacy.signed_note import split_notes
+    from sanjog_desktop.privacy.audit.export import check_export
+    from sanjog_desktop.privacy.audit.signed_note import split_notes
 
     report.what = "audit export"
     kept = [note for text in checkpoints for note in split_notes(text)]

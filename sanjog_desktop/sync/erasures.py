@@ -12,9 +12,9 @@ from typing import Final
 
 from sanjog_desktop.actions.erased import LATE
 from sanjog_desktop.domain.errors import Transient, UserError
-from sanjog_desktop.privacy.elsewhere import MediaEraser, RelayEraser
-from sanjog_desktop.privacy.erasure import Desk, Outcome, RenderPdf, run_erasure
-from sanjog_desktop.privacy.erasure_tasks import relay_gone, relay_todo
+from sanjog_desktop.privacy.erasure.elsewhere import MediaEraser, RelayEraser
+from sanjog_desktop.privacy.erasure.running import Desk, Outcome, RenderPdf, run_erasure
+from sanjog_desktop.privacy.erasure.tasks import relay_gone, relay_todo
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed

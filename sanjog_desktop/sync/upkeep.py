@@ -16,9 +16,11 @@ from typing import Final
 
 from sanjog_desktop.actions import consents, detections, rectification, retention
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.privacy import backup_plan, ledger, package, restore
-from sanjog_desktop.privacy.backup import Backups
-from sanjog_desktop.privacy.backup_plan import BackupState
+from sanjog_desktop.privacy.backup import ledger, restore
+from sanjog_desktop.privacy.backup import plan as backup_plan
+from sanjog_desktop.privacy.backup.making import Backups
+from sanjog_desktop.privacy.backup.plan import BackupState
+from sanjog_desktop.privacy.package import making as package
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed
 from sanjog_desktop.store.session import Changes, Session

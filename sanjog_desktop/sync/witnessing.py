@@ -11,11 +11,14 @@ import logging
 from pathlib import Path
 from typing import Final
 
-from sanjog_desktop.privacy import audit_log, audit_proof, merkle, witnesses
-from sanjog_desktop.privacy.audit_log import AuditFault, AuditReport, LogWalk
-from sanjog_desktop.privacy.signed_note import read_checkpoint
+from sanjog_desktop.privacy import merkle
+from sanjog_desktop.privacy.audit import log as audit_log
+from sanjog_desktop.privacy.audit import proof as audit_proof
+from sanjog_desktop.privacy.audit import witnesses
+from sanjog_desktop.privacy.audit.log import AuditFault, AuditReport, LogWalk
+from sanjog_desktop.privacy.audit.signed_note import read_checkpoint
+from sanjog_desktop.privacy.audit.witnesses import OWN, Witness
 from sanjog_desktop.privacy.signing import NotAuthentic
-from sanjog_desktop.privacy.witnesses import OWN, Witness
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreError
 from sanjog_desktop.store.session import Session

@@ -24,9 +24,9 @@ from sanjog_desktop.actions import exports
 from sanjog_desktop.domain.clock import DAY, StillClock
 from sanjog_desktop.domain.errors import NotFound, UserError
 from sanjog_desktop.gui.pdf import render_pdf_in_slices
-from sanjog_desktop.privacy.package import BuiltPackage, build_package, redaction_plan, sweep_exports
-from sanjog_desktop.privacy.package_data import SCANNED, SOURCES, collect
-from sanjog_desktop.privacy.redaction import RedactionItem, own_words
+from sanjog_desktop.privacy.package.data import SCANNED, SOURCES, collect
+from sanjog_desktop.privacy.package.making import BuiltPackage, build_package, redaction_plan, sweep_exports
+from sanjog_desktop.privacy.package.redaction import RedactionItem, own_words
 from sanjog_desktop.privacy.verify import verify_file
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
@@ -368,7 +368,7 @@ def test_large_media_are_divided_over_files_that_whatsapp_takes(
     qt_run: Run,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("sanjog_desktop.privacy.package_zip.ROOM", 400_000)
+    monkeypatch.setattr("sanjog_desktop.privacy.package.zip.ROOM", 400_000)
     person.fill(store[0], files)
     old = [
         hashlib.shake_256(bytes([number])).digest(size)

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.privacy.witness_dialog import WitnessDialog
-from sanjog_desktop.privacy import witnesses
-from sanjog_desktop.privacy.audit_log import AuditFault, AuditReport
+from sanjog_desktop.privacy.audit import witnesses
+from sanjog_desktop.privacy.audit.log import AuditFault, AuditReport
 from tests.gui.conftest import settled
 
 Run = Callable[..., Any]

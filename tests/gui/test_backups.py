@@ -13,8 +13,8 @@ from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.lock.restore_page import RestorePage
 from sanjog_desktop.gui.onboarding.page import OnboardingPage
 from sanjog_desktop.gui.settings.backup_page import BackupPage
-from sanjog_desktop.privacy.backup import Backups
-from sanjog_desktop.privacy.backup_plan import backup_state
+from sanjog_desktop.privacy.backup.making import Backups
+from sanjog_desktop.privacy.backup.plan import backup_state
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.store.vault import Vault

@@ -20,8 +20,8 @@ from sanjog_desktop.gui.privacy.authority import AuthorityDialog
 from sanjog_desktop.gui.privacy.disclosures import DisclosurePage
 from sanjog_desktop.gui.privacy.processors import ProcessorsDialog
 from sanjog_desktop.gui.privacy.witness_dialog import WitnessDialog
-from sanjog_desktop.privacy.audit_export import check_export
-from sanjog_desktop.privacy.witnesses import audit_state
+from sanjog_desktop.privacy.audit.export import check_export
+from sanjog_desktop.privacy.audit.witnesses import audit_state
 from sanjog_desktop.store.reads.disclosures import processors
 from sanjog_desktop.store.search_index import reindex_person
 from sanjog_desktop.store.session import Session

@@ -12,7 +12,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from sanjog_desktop.privacy import blanking, certificate, erasing, erasure, gathering, proof, tidying
+from sanjog_desktop.privacy.erasure import blanking, certificate, erasing, gathering, tidying
+from sanjog_desktop.privacy.erasure import running as erasure
+from sanjog_desktop.privacy.proof import proof
 from tests.helpers.erasures import finish_paper, open_place
 
 PLACES = {

@@ -23,7 +23,7 @@ from sanjog_desktop.actions.request_tasks import set_task
 from sanjog_desktop.domain.clock import DAY, HOUR, StillClock
 from sanjog_desktop.domain.consent import ConsentMethod, Evidence, Purpose
 from sanjog_desktop.domain.ids import AttachmentId, ContactId, new_id
-from sanjog_desktop.privacy.erasure import Desk, Outcome, run_erasure
+from sanjog_desktop.privacy.erasure.running import Desk, Outcome, run_erasure
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session
@@ -66,7 +66,7 @@ class Place:
         return self.db.read_sync(lambda session: session.value(sql, params))
 
     def _places(self, profile: Path) -> list[Path]:
-        from sanjog_desktop.privacy.places import own_files
+        from sanjog_desktop.privacy.erasure.places import own_files
 
         return [*own_files(profile), *self.extra]
 

@@ -9,10 +9,11 @@ from sanjog_desktop.actions import audit
 from sanjog_desktop.doctor import Finding, backups_and_log
 from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.privacy import backup_plan, witnesses
-from sanjog_desktop.privacy.audit_log import AuditFault, AuditReport, checkpoint_now
-from sanjog_desktop.privacy.backup import Backups
-from sanjog_desktop.privacy.backup_plan import BackupPlan
+from sanjog_desktop.privacy.audit import witnesses
+from sanjog_desktop.privacy.audit.log import AuditFault, AuditReport, checkpoint_now
+from sanjog_desktop.privacy.backup import plan as backup_plan
+from sanjog_desktop.privacy.backup.making import Backups
+from sanjog_desktop.privacy.backup.plan import BackupPlan
 from sanjog_desktop.store.database import Database
 from tests.helpers.store import open_store
 

@@ -29,8 +29,8 @@ from sanjog_desktop.gui.widgets.centred_card import CentredCard
 from sanjog_desktop.gui.widgets.fields import add_field
 from sanjog_desktop.gui.widgets.passphrase import SecretEdit
 from sanjog_desktop.gui.words import tr_error
-from sanjog_desktop.privacy.backup_folder import MANIFEST, backups_in, made_at_of
-from sanjog_desktop.privacy.restore import LedgerMissing, Restored, backup_key, restore
+from sanjog_desktop.privacy.backup.folder import MANIFEST, backups_in, made_at_of
+from sanjog_desktop.privacy.backup.restore import LedgerMissing, Restored, backup_key, restore
 
 _PASSPHRASE, _RECOVERY = "passphrase", "recovery"
 _MB = 1 << 20

@@ -17,9 +17,9 @@ from sanjog_desktop.gui.rows_model import Column
 from sanjog_desktop.gui.times import moment_text, number_text
 from sanjog_desktop.gui.widgets.basics import Chip, KeyValue, PlainButton, SectionTitle, label
 from sanjog_desktop.gui.words import tr_text
-from sanjog_desktop.privacy.audit_export import export_audit
-from sanjog_desktop.privacy.audit_log import AuditFault, check_in_pieces
-from sanjog_desktop.privacy.witnesses import audit_state
+from sanjog_desktop.privacy.audit.export import export_audit
+from sanjog_desktop.privacy.audit.log import AuditFault, check_in_pieces
+from sanjog_desktop.privacy.audit.witnesses import audit_state
 from sanjog_desktop.store.reads.agency import agency
 from sanjog_desktop.store.reads.audit import audit_page, audit_size
 from sanjog_desktop.store.rows import AuditRow

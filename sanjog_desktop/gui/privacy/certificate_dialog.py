@@ -14,7 +14,7 @@ from sanjog_desktop.gui.privacy.request_view import RequestView
 from sanjog_desktop.gui.privacy.step_dialog import StepDialog
 from sanjog_desktop.gui.widgets.basics import Chip, KeyValue, PlainButton
 from sanjog_desktop.gui.widgets.flow import FlowLayout
-from sanjog_desktop.privacy import certificate
+from sanjog_desktop.privacy.erasure import certificate
 from sanjog_desktop.privacy.signing import Checked, NotAuthentic, check_pdf, check_signed, signing_key
 
 _HEIGHT_PX = 430

@@ -25,8 +25,8 @@ from sanjog_desktop.gui.privacy.request_view import RequestView
 from sanjog_desktop.gui.privacy.step_dialog import StepDialog
 from sanjog_desktop.gui.times import number_text
 from sanjog_desktop.gui.widgets.basics import KeyValue, PlainButton, label
-from sanjog_desktop.privacy.package import BuiltPackage, build_package, redaction_plan
-from sanjog_desktop.privacy.redaction import RedactionItem, own_words
+from sanjog_desktop.privacy.package.making import BuiltPackage, build_package, redaction_plan
+from sanjog_desktop.privacy.package.redaction import RedactionItem, own_words
 from sanjog_desktop.store.session import Session
 
 _ITEM = Qt.ItemDataRole.UserRole

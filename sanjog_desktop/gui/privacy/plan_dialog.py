@@ -12,7 +12,7 @@ from sanjog_desktop.gui.privacy.step_dialog import StepDialog
 from sanjog_desktop.gui.privacy.step_specs import StepSpec
 from sanjog_desktop.gui.widgets.basics import Chip, KeyValue, SectionTitle, label
 from sanjog_desktop.gui.words import tr_text
-from sanjog_desktop.privacy.erasure_plan import PlanLine
+from sanjog_desktop.privacy.erasure.plan import PlanLine
 
 
 class PlanDialog(StepDialog):

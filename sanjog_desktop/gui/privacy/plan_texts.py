@@ -10,7 +10,7 @@ from sanjog_desktop.gui.privacy.request_view import RequestView
 from sanjog_desktop.gui.privacy.work_card import WorkRow
 from sanjog_desktop.gui.times import date_text, number_text
 from sanjog_desktop.gui.words import tr_text
-from sanjog_desktop.privacy.erasure_plan import ErasurePlan, PlanLine
+from sanjog_desktop.privacy.erasure.plan import ErasurePlan, PlanLine
 
 
 def plan_what(line: PlanLine) -> str:

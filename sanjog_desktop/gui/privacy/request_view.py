@@ -6,7 +6,7 @@ import msgspec
 
 from sanjog_desktop.domain.agency import Agency
 from sanjog_desktop.domain.ids import PrivacyRequestId
-from sanjog_desktop.privacy.erasure_plan import ErasurePlan, erasure_plan
+from sanjog_desktop.privacy.erasure.plan import ErasurePlan, erasure_plan
 from sanjog_desktop.store.privacy_rows import RequestDetail
 from sanjog_desktop.store.reads import request_context, requests
 from sanjog_desktop.store.reads.agency import agency

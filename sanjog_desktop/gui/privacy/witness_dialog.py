@@ -15,7 +15,7 @@ from sanjog_desktop.gui.widgets.basics import LinkButton, PlainButton, PrimaryBu
 from sanjog_desktop.gui.widgets.fields import add_field
 from sanjog_desktop.gui.widgets.notice import NoticeStrip
 from sanjog_desktop.gui.words import tr_error, tr_text
-from sanjog_desktop.privacy.witnesses import (
+from sanjog_desktop.privacy.audit.witnesses import (
     AuditState,
     Witness,
     add_witness,

@@ -14,7 +14,7 @@ from sanjog_desktop.gui.privacy.plan_texts import plan_rows, task_kind
 from sanjog_desktop.gui.privacy.request_view import RequestView
 from sanjog_desktop.gui.privacy.work_card import WorkRow
 from sanjog_desktop.gui.times import date_text
-from sanjog_desktop.privacy.erasure_plan import PlanLine
+from sanjog_desktop.privacy.erasure.plan import PlanLine
 from sanjog_desktop.store.reads.request_work import WorkLine
 
 

@@ -26,7 +26,7 @@ from sanjog_desktop.gui.widgets.basics import Chip, LinkButton, PlainButton, Pri
 from sanjog_desktop.gui.widgets.fields import add_field
 from sanjog_desktop.gui.widgets.notice import NoticeStrip
 from sanjog_desktop.gui.words import tr_error
-from sanjog_desktop.privacy.backup_plan import (
+from sanjog_desktop.privacy.backup.plan import (
     MOST_DAYS,
     BackupPlan,
     BackupRow,

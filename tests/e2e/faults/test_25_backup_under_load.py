@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 
 from sanjog_desktop.domain.clock import DAY, HOUR, StillClock
-from sanjog_desktop.privacy import backup_folder, backup_plan, restore
-from sanjog_desktop.privacy.backup import Backups
-from sanjog_desktop.privacy.backup_folder import NoRoom
-from sanjog_desktop.privacy.backup_plan import BackupPlan
+from sanjog_desktop.privacy.backup import folder as backup_folder
+from sanjog_desktop.privacy.backup import plan as backup_plan
+from sanjog_desktop.privacy.backup import restore
+from sanjog_desktop.privacy.backup.folder import NoRoom
+from sanjog_desktop.privacy.backup.making import Backups
+from sanjog_desktop.privacy.backup.plan import BackupPlan
 from sanjog_desktop.store.errors import DiskFull
 from sanjog_desktop.store.session import Session
 from tests.helpers.erasures import KEY, NOON, Place, furnish, open_place
@@ -26,8 +28,8 @@ _CHILD = """
 import asyncio, os, signal, sys
 from pathlib import Path
 from sanjog_desktop.domain.clock import SystemClock
-from sanjog_desktop.privacy.backup import Backups
-from sanjog_desktop.privacy.backup_plan import BackupPlan
+from sanjog_desktop.privacy.backup.making import Backups
+from sanjog_desktop.privacy.backup.plan import BackupPlan
 from sanjog_desktop.store.database import Database
 
 profile, stick, left = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
@@ -149,7 +151,7 @@ def fill(stick: SmallDisk, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_disk_that_fills_while_a_backup_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sanjog_desktop.privacy.backup.ROOM", 0)
+    monkeypatch.setattr("sanjog_desktop.privacy.backup.making.ROOM", 0)
     with open_place(tmp_path / "profile") as place, small_disk(tmp_path / "stick", 24) as stick:
         furnish(place, messages=600)
         plan = BackupPlan(str(stick.folder))
@@ -180,7 +182,7 @@ def test_a_disk_that_fills_while_a_backup_is_written(tmp_path: Path, monkeypatch
         if stick.mounted:
             stick.free()
         monkeypatch.undo()
-        monkeypatch.setattr("sanjog_desktop.privacy.backup.ROOM", 0)
+        monkeypatch.setattr("sanjog_desktop.privacy.backup.making.ROOM", 0)
         place.clock.advance(DAY)
         second = asyncio.run(backups_of(place).make(plan))
         asyncio.run(backups_of(place).check(second))
@@ -192,7 +194,7 @@ def test_a_stick_too_small_says_so_and_is_left_as_it_was(
     tmp_path: Path, size_mb: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With the check for room switched off the disk itself refuses, at every stage of the work."""
-    monkeypatch.setattr("sanjog_desktop.privacy.backup._require_room", lambda _place, _needed: None)
+    monkeypatch.setattr("sanjog_desktop.privacy.backup.making._require_room", lambda _place, _needed: None)
     with open_place(tmp_path / "profile") as place, small_disk(tmp_path / "stick", size_mb) as stick:
         if not stick.mounted:
             fill(stick, monkeypatch)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sanjog_desktop.privacy.erasure_report import report_of
+from sanjog_desktop.privacy.erasure.report import report_of
 from sanjog_desktop.privacy.signing import check_signed
 from tests.helpers.erase_process import PLACES
 from tests.helpers.erasures import KALPANA, PHONE, approved, furnish, open_place

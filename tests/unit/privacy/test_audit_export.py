@@ -12,8 +12,9 @@ import pytest
 
 from sanjog_desktop import cli
 from sanjog_desktop.actions import audit
-from sanjog_desktop.privacy import audit_export, audit_log
-from sanjog_desktop.privacy.audit_export import check_export
+from sanjog_desktop.privacy.audit import export as audit_export
+from sanjog_desktop.privacy.audit import log as audit_log
+from sanjog_desktop.privacy.audit.export import check_export
 from sanjog_desktop.privacy.plain_zip import PlainZipWriter
 from sanjog_desktop.privacy.signing import NotAuthentic
 from sanjog_desktop.store.session import Session

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from sanjog_desktop.actions import audit
-from sanjog_desktop.privacy import audit_log, audit_proof
-from sanjog_desktop.privacy.audit_log import LogWalk
-from sanjog_desktop.privacy.signed_note import (
+from sanjog_desktop.privacy.audit import log as audit_log
+from sanjog_desktop.privacy.audit import proof as audit_proof
+from sanjog_desktop.privacy.audit.log import LogWalk
+from sanjog_desktop.privacy.audit.signed_note import (
     check_note,
     read_checkpoint,
     sign_checkpoint,

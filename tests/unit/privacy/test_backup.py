@@ -12,11 +12,13 @@ import pytest
 
 from sanjog_desktop.domain.clock import DAY, HOUR, StillClock
 from sanjog_desktop.domain.ids import AttachmentId, new_id
-from sanjog_desktop.privacy import backup as backup_module
-from sanjog_desktop.privacy import backup_folder, backup_plan, ledger
-from sanjog_desktop.privacy.backup import Backups
-from sanjog_desktop.privacy.backup_folder import DamagedBackup, FolderMissing, NoRoom
-from sanjog_desktop.privacy.backup_plan import BackupPlan
+from sanjog_desktop.privacy.backup import folder as backup_folder
+from sanjog_desktop.privacy.backup import ledger
+from sanjog_desktop.privacy.backup import making as backup_module
+from sanjog_desktop.privacy.backup import plan as backup_plan
+from sanjog_desktop.privacy.backup.folder import DamagedBackup, FolderMissing, NoRoom
+from sanjog_desktop.privacy.backup.making import Backups
+from sanjog_desktop.privacy.backup.plan import BackupPlan
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from sanjog_desktop.actions import settings
-from sanjog_desktop.privacy.audit_proof import EntryProof, check_proof
-from sanjog_desktop.privacy.certificate import html
+from sanjog_desktop.privacy.audit.proof import EntryProof, check_proof
+from sanjog_desktop.privacy.erasure.certificate import html
 from sanjog_desktop.privacy.signing import check_signed, signing_key
 from sanjog_desktop.privacy.verify import verify_file
 from tests.helpers.erasures import KALPANA, PHONE, Place, approved, finish_paper, furnish, open_place

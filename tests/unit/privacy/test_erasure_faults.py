@@ -25,8 +25,8 @@ from sanjog_desktop.domain.drafts import TextDraft
 from sanjog_desktop.domain.ids import AttachmentId, ContactId, new_id
 from sanjog_desktop.domain.phone import numbers_in_cell
 from sanjog_desktop.domain.registers import RegisterRow
-from sanjog_desktop.privacy.blanking import BLANKED
-from sanjog_desktop.privacy.erasure_plan import erasure_plan
+from sanjog_desktop.privacy.erasure.blanking import BLANKED
+from sanjog_desktop.privacy.erasure.plan import erasure_plan
 from sanjog_desktop.store.connection import connect
 from sanjog_desktop.store.errors import StoreError
 from sanjog_desktop.store.session import Session

@@ -12,7 +12,7 @@ from sanjog_desktop.domain.consent import ConsentMethod, Purpose
 from sanjog_desktop.domain.disclosure import RECIPIENT_TYPES
 from sanjog_desktop.domain.drafts import CATEGORIES
 from sanjog_desktop.domain.requests import KINDS
-from sanjog_desktop.privacy.package_words import LANGUAGES, Words
+from sanjog_desktop.privacy.package.words import LANGUAGES, Words
 from sanjog_desktop.resources import resources_dir
 
 SCRIPTS = {"hi": r"[\u0900-\u097f]", "mr": r"[\u0900-\u097f]", "gu": r"[\u0a80-\u0aff]"}

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from sanjog_desktop.domain.clock import StillClock
-from sanjog_desktop.privacy import erasing, tidying
-from sanjog_desktop.privacy.erasure import Outcome
-from sanjog_desktop.privacy.index_pages import terms_of, written_terms
-from sanjog_desktop.privacy.layout import free_pages, is_live
-from sanjog_desktop.privacy.pages import PAGE, open_page, open_pages, page_count, page_keys, read_pages
-from sanjog_desktop.privacy.places import files_beside
-from sanjog_desktop.privacy.scan import scan_files, scan_store
-from sanjog_desktop.privacy.traces import Pattern, Traces, forms_of, phone_forms
+from sanjog_desktop.privacy.erasure import erasing, tidying
+from sanjog_desktop.privacy.erasure.places import files_beside
+from sanjog_desktop.privacy.erasure.running import Outcome
+from sanjog_desktop.privacy.proof.index_pages import terms_of, written_terms
+from sanjog_desktop.privacy.proof.layout import free_pages, is_live
+from sanjog_desktop.privacy.proof.pages import PAGE, open_page, open_pages, page_count, page_keys, read_pages
+from sanjog_desktop.privacy.proof.scan import scan_files, scan_store
+from sanjog_desktop.privacy.proof.traces import Pattern, Traces, forms_of, phone_forms
 from sanjog_desktop.store.connection import connect
 from sanjog_desktop.store.session import Session
 from tests.helpers.erasures import (

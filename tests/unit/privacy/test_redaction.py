@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sanjog_desktop.privacy.redaction import Finder, Own, RedactionItem, Redactor, decided, own_words
+from sanjog_desktop.privacy.package.redaction import Finder, Own, RedactionItem, Redactor, decided, own_words
 
 OWN = Own(frozenset({"919999900001"}), frozenset({"sunita@example.invalid"}), frozenset({"sunita namuna"}))
 GAPS = ("", "", " ", "-", ".", "  ", "\u200b", ":", "/", "_", ",", "🙂")

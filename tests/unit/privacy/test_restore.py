@@ -17,11 +17,14 @@ from sanjog_desktop.domain.clock import DAY, HOUR, StillClock
 from sanjog_desktop.domain.consent import Purpose
 from sanjog_desktop.domain.drafts import TextDraft
 from sanjog_desktop.domain.ids import ContactId
-from sanjog_desktop.privacy import audit_log, backup_folder, backup_plan, ledger, restore
-from sanjog_desktop.privacy.backup import Backups
-from sanjog_desktop.privacy.backup_folder import DamagedBackup
-from sanjog_desktop.privacy.backup_plan import BackupPlan
-from sanjog_desktop.privacy.restore import LedgerMissing, Restored
+from sanjog_desktop.privacy.audit import log as audit_log
+from sanjog_desktop.privacy.backup import folder as backup_folder
+from sanjog_desktop.privacy.backup import ledger, restore
+from sanjog_desktop.privacy.backup import plan as backup_plan
+from sanjog_desktop.privacy.backup.folder import DamagedBackup
+from sanjog_desktop.privacy.backup.making import Backups
+from sanjog_desktop.privacy.backup.plan import BackupPlan
+from sanjog_desktop.privacy.backup.restore import LedgerMissing, Restored
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreInUse
 from sanjog_desktop.store.session import Session

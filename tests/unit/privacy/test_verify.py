@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sanjog_desktop.privacy.manifest import (
+from sanjog_desktop.privacy.package.manifest import (
     MANIFEST,
     SIGNATURE,
     FileEntry,
@@ -21,7 +21,7 @@ from sanjog_desktop.privacy.manifest import (
     manifest_signature,
     read_manifest,
 )
-from sanjog_desktop.privacy.package_zip import Seal, add_seal, check_seal, of_bytes, write_part
+from sanjog_desktop.privacy.package.zip import Seal, add_seal, check_seal, of_bytes, write_part
 from sanjog_desktop.privacy.signing import NotAuthentic, SigningKey, encode_signed, seal_pdf, signed
 from sanjog_desktop.privacy.verify import verify_file
 

@@ -7,7 +7,7 @@ import random
 from pathlib import Path
 
 from sanjog_desktop.actions import audit
-from sanjog_desktop.privacy.audit_export import export_audit
+from sanjog_desktop.privacy.audit.export import export_audit
 from sanjog_desktop.privacy.verify import verify_file
 from tests.helpers.store import open_store
 

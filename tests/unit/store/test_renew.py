@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sanjog_desktop.domain.clock import StillClock
-from sanjog_desktop.privacy.pages import open_pages, page_count, page_keys, read_pages
+from sanjog_desktop.privacy.proof.pages import open_pages, page_count, page_keys, read_pages
 from sanjog_desktop.store import file_key
 from sanjog_desktop.store.connection import connect
 from sanjog_desktop.store.database import Database

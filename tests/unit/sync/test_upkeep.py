@@ -12,9 +12,11 @@ import pytest
 from sanjog_desktop.actions import audit
 from sanjog_desktop.domain.clock import DAY, MINUTE, StillClock
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.privacy import backup_plan, ledger, witnesses
-from sanjog_desktop.privacy.backup import Backups
-from sanjog_desktop.privacy.backup_plan import BackupPlan
+from sanjog_desktop.privacy.audit import witnesses
+from sanjog_desktop.privacy.backup import ledger
+from sanjog_desktop.privacy.backup import plan as backup_plan
+from sanjog_desktop.privacy.backup.making import Backups
+from sanjog_desktop.privacy.backup.plan import BackupPlan
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed
 from sanjog_desktop.store.session import Session

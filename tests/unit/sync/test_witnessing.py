@@ -16,8 +16,10 @@ import pytest
 from sanjog_desktop.actions import audit
 from sanjog_desktop.domain.clock import HOUR
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.privacy import audit_log, merkle, witnesses
-from sanjog_desktop.privacy.signed_note import read_checkpoint
+from sanjog_desktop.privacy import merkle
+from sanjog_desktop.privacy.audit import log as audit_log
+from sanjog_desktop.privacy.audit import witnesses
+from sanjog_desktop.privacy.audit.signed_note import read_checkpoint
 from sanjog_desktop.store.connection import connect
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session

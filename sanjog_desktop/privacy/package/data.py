@@ -18,7 +18,7 @@ import msgspec
 
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.domain.agency import SETTING as AGENCY_SETTING
-from sanjog_desktop.privacy.redaction import Own, fold_name, tail
+from sanjog_desktop.privacy.package.redaction import Own, fold_name, tail
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.reads.receipts import receipts_of
 from sanjog_desktop.store.session import Row, Session

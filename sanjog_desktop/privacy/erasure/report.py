@@ -8,7 +8,7 @@ import msgspec
 
 from sanjog_desktop.actions import request_record
 from sanjog_desktop.actions.identity_keys import identity_keys
-from sanjog_desktop.privacy.proof import Proof
+from sanjog_desktop.privacy.proof.proof import Proof
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session
 

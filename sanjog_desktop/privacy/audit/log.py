@@ -1,7 +1,7 @@
 """Whether the audit log is whole: signed checkpoints, and what a walk over the log makes of those kept elsewhere.
 
 A chain that only its owner holds proves nothing against the owner, nor that its end was not cut off. So a checkpoint
-(:mod:`privacy.signed_note`) is signed every hour and handed to witnesses. A log that no longer begins with what
+(:mod:`privacy.audit.signed_note`) is signed every hour and handed to witnesses. A log that no longer begins with what
 a checkpoint covers was altered, cut short, or put back to an older copy, and the walk says which.
 
 The Merkle tree's leaves are the chain's own hashes (``actions.audit``), so the tree needs no storage.
@@ -15,7 +15,7 @@ from typing import Final, Literal
 
 from sanjog_desktop.actions import audit
 from sanjog_desktop.privacy import merkle
-from sanjog_desktop.privacy.signed_note import Checkpoint, check_note, sign_checkpoint
+from sanjog_desktop.privacy.audit.signed_note import Checkpoint, check_note, sign_checkpoint
 from sanjog_desktop.privacy.signing import NotAuthentic, signing_key
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Row, Session

@@ -16,8 +16,8 @@ import msgspec
 from sanjog_desktop.actions import audit, settings
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import new_id
-from sanjog_desktop.privacy.audit_log import AuditReport, checkpoints, origin
-from sanjog_desktop.privacy.signed_note import read_checkpoint, split_notes
+from sanjog_desktop.privacy.audit.log import AuditReport, checkpoints, origin
+from sanjog_desktop.privacy.audit.signed_note import read_checkpoint, split_notes
 from sanjog_desktop.privacy.signing import NotAuthentic
 from sanjog_desktop.store.errors import StoreError
 from sanjog_desktop.store.files import os_failure, sync_folder

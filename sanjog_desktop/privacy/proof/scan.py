@@ -1,6 +1,6 @@
 """Searching the store's own bytes, and files beside it, for what should no longer be there.
 
-The store is read page by page as it lies on the disk (``privacy.pages``), in as many processes as the machine has
+The store is read page by page as it lies on the disk (``privacy.proof.pages``), in as many processes as the machine has
 processors to spare: decrypting and comparing hold the interpreter, so threads would only take turns, and the window
 stays free. What is searched for is handed to the processes in memory.
 """
@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from sanjog_desktop.privacy.pages import (
+from sanjog_desktop.privacy.proof.pages import (
     PAGE,
     PageKeys,
     open_pages,
@@ -27,7 +27,7 @@ from sanjog_desktop.privacy.pages import (
     room_for,
     wal_frames,
 )
-from sanjog_desktop.privacy.traces import TEXT_BYTES, Needles, Traces, padded
+from sanjog_desktop.privacy.proof.traces import TEXT_BYTES, Needles, Traces, padded
 
 RUN: Final = 256
 """Pages that are decrypted and searched at once: one megabyte."""

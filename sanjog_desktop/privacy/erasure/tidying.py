@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from sanjog_desktop.privacy import erasing
-from sanjog_desktop.privacy.brief import Brief
-from sanjog_desktop.privacy.proof import Proof
+from sanjog_desktop.privacy.erasure import erasing
+from sanjog_desktop.privacy.erasure.brief import Brief
+from sanjog_desktop.privacy.proof.proof import Proof
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.failures import SqlError
 from sanjog_desktop.store.session import Session

@@ -19,8 +19,8 @@ import msgspec
 from sanjog_desktop.actions.identity_keys import IdentityKeys
 from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.ids import AttachmentId
-from sanjog_desktop.privacy.person import Person
-from sanjog_desktop.privacy.traces import (
+from sanjog_desktop.privacy.erasure.person import Person
+from sanjog_desktop.privacy.proof.traces import (
     LEAST_BYTES,
     SHORT,
     TEXT_BYTES,

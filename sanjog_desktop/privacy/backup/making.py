@@ -22,11 +22,11 @@ import msgspec
 from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import new_id
-from sanjog_desktop.privacy import backup_folder as folder
-from sanjog_desktop.privacy import backup_plan, ledger
-from sanjog_desktop.privacy.backup_folder import FileLine, Manifest
-from sanjog_desktop.privacy.backup_plan import BackupPlan, BackupRow
-from sanjog_desktop.privacy.ledger import Ledger
+from sanjog_desktop.privacy.backup import folder, ledger
+from sanjog_desktop.privacy.backup import plan as backup_plan
+from sanjog_desktop.privacy.backup.folder import FileLine, Manifest
+from sanjog_desktop.privacy.backup.ledger import Ledger
+from sanjog_desktop.privacy.backup.plan import BackupPlan, BackupRow
 from sanjog_desktop.privacy.signing import encode_signed, signed, signing_key
 from sanjog_desktop.store.copying import Copied, attachment_ids
 from sanjog_desktop.store.database import Database

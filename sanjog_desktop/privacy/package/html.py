@@ -15,7 +15,7 @@ import msgspec
 
 from sanjog_desktop.domain.consent import WITHOUT_CONSENT, Purpose
 from sanjog_desktop.domain.phone import pretty
-from sanjog_desktop.privacy.package_words import Words
+from sanjog_desktop.privacy.package.words import Words
 
 ROWS: Final = 14
 """Rows of a table in one slice: some milliseconds of drawing."""

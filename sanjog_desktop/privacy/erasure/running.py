@@ -19,14 +19,14 @@ import msgspec
 from sanjog_desktop.actions import audit, request_record, request_steps, request_tasks
 from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.ids import AttachmentId, new_id
-from sanjog_desktop.privacy import blanking, certificate, erasing, gathering, tidying
-from sanjog_desktop.privacy import brief as briefs
-from sanjog_desktop.privacy.brief import FOLDER, Brief
-from sanjog_desktop.privacy.elsewhere import MediaEraser, RelayEraser, elsewhere
-from sanjog_desktop.privacy.erasure_report import Report, keep, named_briefs, note, other_of, report_of
-from sanjog_desktop.privacy.erasure_tasks import LOCAL, finish, is_all_held, is_local_done, rest_on, set_local
-from sanjog_desktop.privacy.places import files_beside
-from sanjog_desktop.privacy.proof import CLEAN, VOID, Proof, find_canary, prove
+from sanjog_desktop.privacy.erasure import blanking, certificate, erasing, gathering, tidying
+from sanjog_desktop.privacy.erasure import brief as briefs
+from sanjog_desktop.privacy.erasure.brief import FOLDER, Brief
+from sanjog_desktop.privacy.erasure.elsewhere import MediaEraser, RelayEraser, elsewhere
+from sanjog_desktop.privacy.erasure.places import files_beside
+from sanjog_desktop.privacy.erasure.report import Report, keep, named_briefs, note, other_of, report_of
+from sanjog_desktop.privacy.erasure.tasks import LOCAL, finish, is_all_held, is_local_done, rest_on, set_local
+from sanjog_desktop.privacy.proof.proof import CLEAN, VOID, Proof, find_canary, prove
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session

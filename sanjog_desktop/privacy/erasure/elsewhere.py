@@ -12,8 +12,8 @@ from sanjog_desktop.actions import settings
 from sanjog_desktop.cloud.errors import CloudError, GraphRefused
 from sanjog_desktop.domain.connection import SETTING, Connection
 from sanjog_desktop.domain.errors import Transient
-from sanjog_desktop.privacy.brief import Brief
-from sanjog_desktop.privacy.erasure_tasks import (
+from sanjog_desktop.privacy.erasure.brief import Brief
+from sanjog_desktop.privacy.erasure.tasks import (
     META_KEEPS,
     by_time,
     is_done,

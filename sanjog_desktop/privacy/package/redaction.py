@@ -5,7 +5,7 @@ reviewer says otherwise: numbers and e-mail addresses that are neither the perso
 the agency knows, contact cards, and files the agency sent that are not about the person. Numbers are found by their
 digits in any script and grouping, and whatever was not recognised as the person's own is masked: it fails closed.
 
-:func:`find_others` reads a :class:`~sanjog_desktop.privacy.package_data.Collected` and lists what it found, one item a
+:func:`find_others` reads a :class:`~sanjog_desktop.privacy.package.data.Collected` and lists what it found, one item a
 number, name, card or file; :class:`Redactor` rewrites the data by that list. Both are pure and may run on any thread.
 """
 

@@ -17,7 +17,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from sanjog_desktop.actions import audit
-from sanjog_desktop.privacy import audit_log, merkle, signed_note
+from sanjog_desktop.privacy import merkle
+from sanjog_desktop.privacy.audit import log as audit_log
+from sanjog_desktop.privacy.audit import signed_note
 from sanjog_desktop.privacy.plain_zip import Member, PlainZipWriter, open_member, read_member, read_plain_zip
 from sanjog_desktop.privacy.signing import (
     Checked,

@@ -1,7 +1,7 @@
 """Putting a backup back, with every erasure since replayed before anything of it can be shown.
 
 1. The backup is checked in full and unpacked into a folder of its own in the profile (``restoring``).
-2. The ledger is replayed there (:mod:`privacy.replay`).
+2. The ledger is replayed there (:mod:`privacy.backup.replay`).
 3. The result is copied row by row under the profile's own key: nothing of a row that was deleted comes along, and the
    key of the unpacked copy is forgotten.
 4. A marker is written, and the new files take the place of the old, which are set aside whole. A kill before the
@@ -25,12 +25,12 @@ import msgspec
 from sanjog_desktop.actions import audit
 from sanjog_desktop.domain.clock import DAY, Clock
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.privacy import backup_folder as folder
-from sanjog_desktop.privacy import ledger as ledgers
-from sanjog_desktop.privacy.backup import ROOM
-from sanjog_desktop.privacy.backup_folder import Manifest, NoRoom
-from sanjog_desktop.privacy.ledger import DamagedLedger, Ledger
-from sanjog_desktop.privacy.replay import Replayed, replay
+from sanjog_desktop.privacy.backup import folder
+from sanjog_desktop.privacy.backup import ledger as ledgers
+from sanjog_desktop.privacy.backup.folder import Manifest, NoRoom
+from sanjog_desktop.privacy.backup.ledger import DamagedLedger, Ledger
+from sanjog_desktop.privacy.backup.making import ROOM
+from sanjog_desktop.privacy.backup.replay import Replayed, replay
 from sanjog_desktop.store.copying import Copying, attachment_ids
 from sanjog_desktop.store.database import Database, derived_key
 from sanjog_desktop.store.errors import StoreError, StoreInUse

@@ -8,10 +8,10 @@ from typing import Any, Final
 
 import msgspec
 
-from sanjog_desktop.privacy.package_data import Collected, data_parts
-from sanjog_desktop.privacy.package_html import About, Masked, html_file, read_me, report
-from sanjog_desktop.privacy.package_words import Words
-from sanjog_desktop.privacy.redaction import Redactor
+from sanjog_desktop.privacy.package.data import Collected, data_parts
+from sanjog_desktop.privacy.package.html import About, Masked, html_file, read_me, report
+from sanjog_desktop.privacy.package.redaction import Redactor
+from sanjog_desktop.privacy.package.words import Words
 from sanjog_desktop.store.tables import TABLES
 
 __all__ = ["View", "about_of", "data_files", "html_file", "pages_of", "view_of"]

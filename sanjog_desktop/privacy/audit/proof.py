@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from sanjog_desktop.actions import audit
 from sanjog_desktop.privacy import merkle
-from sanjog_desktop.privacy.audit_log import make_checkpoint
-from sanjog_desktop.privacy.signed_note import Checkpoint, check_note, read_checkpoint
+from sanjog_desktop.privacy.audit.log import make_checkpoint
+from sanjog_desktop.privacy.audit.signed_note import Checkpoint, check_note, read_checkpoint
 from sanjog_desktop.privacy.signing import NotAuthentic
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session

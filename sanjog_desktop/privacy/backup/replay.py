@@ -15,10 +15,10 @@ from sanjog_desktop.actions import audit, outbox, suppressions
 from sanjog_desktop.actions.cancelling import cancel_outbox, show_cancelled
 from sanjog_desktop.actions.erased import LATE
 from sanjog_desktop.actions.identity_keys import identity_keys
-from sanjog_desktop.privacy import blanking, brief, erasing
-from sanjog_desktop.privacy.brief import Brief, Gathered
-from sanjog_desktop.privacy.ledger import Erased, Ledger, Suppressed, TakenBack
-from sanjog_desktop.privacy.person import person_of
+from sanjog_desktop.privacy.backup.ledger import Erased, Ledger, Suppressed, TakenBack
+from sanjog_desktop.privacy.erasure import blanking, brief, erasing
+from sanjog_desktop.privacy.erasure.brief import Brief, Gathered
+from sanjog_desktop.privacy.erasure.person import person_of
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Row, Session
 

@@ -24,20 +24,16 @@ from sanjog_desktop.actions import audit, disclosures, exports
 from sanjog_desktop.domain.drafts import CATEGORIES
 from sanjog_desktop.domain.errors import NotFound, UserError
 from sanjog_desktop.domain.ids import AttachmentId
-from sanjog_desktop.privacy import package_pages
-from sanjog_desktop.privacy.manifest import MANIFEST, SIGNATURE, FileEntry, manifest_bytes, manifest_signature
-from sanjog_desktop.privacy.package_data import Collected, collect, iso, known_names
-from sanjog_desktop.privacy.package_words import Words
-from sanjog_desktop.privacy.package_zip import (
-    PART_BYTES,
-    Content,
-    Seal,
-    divided,
-    of_bytes,
-    pieces,
-    write_part,
+from sanjog_desktop.privacy.package import pages as package_pages
+from sanjog_desktop.privacy.package.data import Collected, collect, iso, known_names
+from sanjog_desktop.privacy.package.manifest import (
+    MANIFEST,
+    SIGNATURE,
+    FileEntry,
+    manifest_bytes,
+    manifest_signature,
 )
-from sanjog_desktop.privacy.redaction import (
+from sanjog_desktop.privacy.package.redaction import (
     Finder,
     RedactionItem,
     Redactor,
@@ -45,6 +41,16 @@ from sanjog_desktop.privacy.redaction import (
     fold_name,
     texts_of,
     word_runs,
+)
+from sanjog_desktop.privacy.package.words import Words
+from sanjog_desktop.privacy.package.zip import (
+    PART_BYTES,
+    Content,
+    Seal,
+    divided,
+    of_bytes,
+    pieces,
+    write_part,
 )
 from sanjog_desktop.privacy.signing import SigningKey, signing_key
 from sanjog_desktop.resources import resources_dir

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from sanjog_desktop.actions import audit
 from sanjog_desktop.actions.identity_keys import identity_keys
-from sanjog_desktop.privacy.brief import Brief
+from sanjog_desktop.privacy.erasure.brief import Brief
 from sanjog_desktop.store.search_index import reindex_contact
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.store.tables import TABLES, Erasure

@@ -11,7 +11,7 @@ import msgspec
 
 from sanjog_desktop.actions import holds
 from sanjog_desktop.domain.clock import DAY
-from sanjog_desktop.privacy.person import Person, person_of
+from sanjog_desktop.privacy.erasure.person import Person, person_of
 from sanjog_desktop.store.session import Session
 
 EVIDENCE_KEPT: Final = 3 * 365 * DAY

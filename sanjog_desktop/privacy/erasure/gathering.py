@@ -6,9 +6,9 @@ from typing import Final
 
 from sanjog_desktop.actions import holds
 from sanjog_desktop.actions.identity_keys import identity_keys
-from sanjog_desktop.privacy import brief as briefs
-from sanjog_desktop.privacy.brief import Brief, Gathered
-from sanjog_desktop.privacy.person import person_of
+from sanjog_desktop.privacy.erasure import brief as briefs
+from sanjog_desktop.privacy.erasure.brief import Brief, Gathered
+from sanjog_desktop.privacy.erasure.person import person_of
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session
 

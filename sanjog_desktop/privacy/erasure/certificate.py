@@ -22,9 +22,9 @@ import msgspec
 
 from sanjog_desktop.actions import audit
 from sanjog_desktop.domain.ids import new_id
-from sanjog_desktop.privacy.audit_proof import last_entry, prove_entry
-from sanjog_desktop.privacy.brief import FOLDER
-from sanjog_desktop.privacy.erasure_plan import EVIDENCE_KEPT
+from sanjog_desktop.privacy.audit.proof import last_entry, prove_entry
+from sanjog_desktop.privacy.erasure.brief import FOLDER
+from sanjog_desktop.privacy.erasure.plan import EVIDENCE_KEPT
 from sanjog_desktop.privacy.signing import SigningKey, encode_signed, seal_pdf, signed, signing_key
 from sanjog_desktop.resources import resources_dir
 from sanjog_desktop.store.database import Database

@@ -17,8 +17,8 @@ from sanjog_desktop.actions.conversations import recompute
 from sanjog_desktop.actions.erased import message_key
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.domain.errors import SanjogError
-from sanjog_desktop.privacy.brief import Brief, mentions
-from sanjog_desktop.privacy.person import return_keys
+from sanjog_desktop.privacy.erasure.brief import Brief, mentions
+from sanjog_desktop.privacy.erasure.person import return_keys
 from sanjog_desktop.store.session import Session
 
 CHUNK: Final = 8

@@ -12,12 +12,12 @@ from typing import Final
 
 import msgspec
 
-from sanjog_desktop.privacy import blanking
-from sanjog_desktop.privacy.brief import Brief
-from sanjog_desktop.privacy.index_pages import written_terms
-from sanjog_desktop.privacy.layout import free_pages, is_live
-from sanjog_desktop.privacy.pages import open_page, page_keys
-from sanjog_desktop.privacy.scan import (
+from sanjog_desktop.privacy.erasure import blanking
+from sanjog_desktop.privacy.erasure.brief import Brief
+from sanjog_desktop.privacy.proof.index_pages import written_terms
+from sanjog_desktop.privacy.proof.layout import free_pages, is_live
+from sanjog_desktop.privacy.proof.pages import open_page, page_keys
+from sanjog_desktop.privacy.proof.scan import (
     FileFind,
     Find,
     Scanned,
@@ -27,7 +27,7 @@ from sanjog_desktop.privacy.scan import (
     scan_pages,
     scan_store,
 )
-from sanjog_desktop.privacy.traces import Traces
+from sanjog_desktop.privacy.proof.traces import Traces
 from sanjog_desktop.store.database import Database, StillFile
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.store.tables import TABLES

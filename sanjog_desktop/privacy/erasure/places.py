@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from sanjog_desktop.privacy.brief import FOLDER
+from sanjog_desktop.privacy.erasure.brief import FOLDER
 
 MOST_FILES: Final = 5_000
 MOST_BYTES: Final = 64 << 20

@@ -1,0 +1,1 @@
+"""The audit log for others: checkpoints, witnesses, proofs, the export with its verifier."""

@@ -1,0 +1,1 @@
+"""Backups: made, proved by unpacking, put back with every erasure since replayed."""

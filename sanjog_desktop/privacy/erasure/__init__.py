@@ -1,0 +1,1 @@
+"""Erasure: the plan, the steps that may each be run again, the certificate."""

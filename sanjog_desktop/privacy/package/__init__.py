@@ -1,0 +1,1 @@
+"""The access package: gathered, masked, laid out in the person's language, sealed."""

@@ -1,0 +1,1 @@
+"""Is the person gone? The store's rows, index and bytes, and the files beside it, searched."""
