@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>%n more requests too.</source>
+        <translation>
+            <numerusform>%n more request too.</numerusform>
+            <numerusform>%n more requests too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>catching up, %n read</source>

@@ -124,62 +124,6 @@
         <translation>{name} વાંચી શકાઈ નહીં.</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>જવાબો</translation>
-    </message>
-    <message>
-        <source>Match updates</source>
-        <translation>સંબંધોની માહિતી</translation>
-    </message>
-    <message>
-        <source>Share biodata</source>
-        <translation>બાયોડેટા આપવો</translation>
-    </message>
-    <message>
-        <source>Share photos</source>
-        <translation>ફોટા આપવા</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>પ્રચાર</translation>
-    </message>
-    <message>
-        <source>Testimonials</source>
-        <translation>અભિપ્રાય પ્રકાશન</translation>
-    </message>
-    <message>
-        <source>in chat</source>
-        <translation>ચેટમાં</translation>
-    </message>
-    <message>
-        <source>by button</source>
-        <translation>બટનથી</translation>
-    </message>
-    <message>
-        <source>in WhatsApp</source>
-        <translation>WhatsApp માં</translation>
-    </message>
-    <message>
-        <source>web form</source>
-        <translation>વેબ ફોર્મ</translation>
-    </message>
-    <message>
-        <source>paper form</source>
-        <translation>કાગળનું ફોર્મ</translation>
-    </message>
-    <message>
-        <source>by phone</source>
-        <translation>ફોન પર</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>રૂબરૂ</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>આયાતથી</translation>
-    </message>
-    <message>
         <source>opted in {day}</source>
         <translation>સંમતિ {day}</translation>
     </message>
@@ -452,6 +396,25 @@
     </message>
 </context>
 <context>
+    <name>AboutLine</name>
+    <message>
+        <source>Whose data is in it?</source>
+        <translation>તેમાં કોનો ડેટા છે?</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>કોઈનો નહીં</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody…</source>
+        <translation>કોઈ વ્યક્તિનો… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Whose data is in this file?</source>
+        <translation>આ ફાઇલમાં કોનો ડેટા છે?</translation>
+    </message>
+</context>
+<context>
     <name>AboutPage</name>
     <message>
         <source>About</source>
@@ -484,6 +447,140 @@
     <message>
         <source>The licence texts lie beside the program.</source>
         <translation>લાઇસન્સના લખાણ પ્રોગ્રામ સાથે છે.</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>ગોપનીયતા</translation>
+    </message>
+    <message>
+        <source>Answers to requests, certificates and copies of data name the agency and this contact.</source>
+        <translation>વિનંતીના જવાબ, પ્રમાણપત્ર અને ડેટાની નકલમાં સંસ્થાનું અને આ સંપર્કનું નામ આવે છે.</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>સંસ્થા</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>નામ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Business &amp;address</source>
+        <translation>કાર્યાલયનું સરનામું (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Data Protection Officer</source>
+        <translation>ડેટા સુરક્ષા અધિકારી</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the person</source>
+        <translation>વ્યક્તિનું નામ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ઈ-મેલ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>People write here about their data. The law asks that every answer names it.</source>
+        <translation>લોકો પોતાના ડેટા વિશે અહીં લખે છે. કાયદા પ્રમાણે દરેક જવાબમાં તે જણાવવું પડે.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>સાચવો (&amp;S)</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>આ ઈ-મેલ સરનામું નથી.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>સાચવ્યું.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Send on WhatsApp</source>
+        <translation>WhatsApp પર મોકલો</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>હમણાં નહીં</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>જવાબની ભાષા</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ભાષા (&amp;L)</translation>
+    </message>
+    <message>
+        <source>What you ask them, in their language</source>
+        <translation>તમે તેમને શું પૂછો છો, તેમની ભાષામાં</translation>
+    </message>
+    <message>
+        <source>What was found and done, in their language</source>
+        <translation>શું મળ્યું અને શું કર્યું, તેમની ભાષામાં</translation>
+    </message>
+    <message>
+        <source>The reason in your words, in their language</source>
+        <translation>કારણ તમારા શબ્દોમાં, તેમની ભાષામાં</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>જવાબ</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;e-mail</source>
+        <translation>ઈ-મેલ તરીકે નકલ કરો (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDF તરીકે સાચવો… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>છાપો… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <translation>હાથોહાથ આપ્યો (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Told by phone</source>
+        <translation>ફોન પર કહ્યું (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Another way than WhatsApp</source>
+        <translation>WhatsApp સિવાયની બીજી રીત</translation>
+    </message>
+    <message>
+        <source>Send {file} with it</source>
+        <translation>સાથે {file} મોકલો</translation>
+    </message>
+    <message>
+        <source>Goes as a message: they wrote within the last 24 hours.</source>
+        <translation>સંદેશ તરીકે જશે: તેમણે છેલ્લા 24 કલાકમાં લખ્યું છે.</translation>
+    </message>
+    <message>
+        <source>Goes as the approved template, word for word.</source>
+        <translation>મંજૂર ટેમ્પલેટ તરીકે, શબ્દશઃ જશે.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF તરીકે સાચવો</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ફાઇલ લખી શકાઈ નહીં.</translation>
     </message>
 </context>
 <context>
@@ -542,6 +639,137 @@
     </message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>બૅકઅપ</translation>
+    </message>
+    <message>
+        <source>Encrypted like this PC&apos;s own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
+        <translation>આ પીસીના ભંડારની જેમ જ એન્ક્રિપ્ટેડ, તેના જ પાસફ્રેઝ કે રિકવરી કોડથી ખૂલે, અને દરેકને ખોલી જોઈને ચકાસેલું. ભૂંસેલી વ્યક્તિઓ બૅકઅપમાંથી પાછી આવતી નથી.</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>ક્યારે અને ક્યાં</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>શોધો… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ફોલ્ડર (&amp;F)</translation>
+    </message>
+    <message>
+        <source>On another disk, a USB stick or a network drive: a backup beside the store is lost with it.</source>
+        <translation>બીજી ડિસ્ક, પેન ડ્રાઇવ કે નેટવર્ક ડ્રાઇવ પર: ભંડારની બાજુમાં જ રાખેલું બૅકઅપ તેની સાથે જ ખોવાય.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ક્યારેય નહીં</translation>
+    </message>
+    <message>
+        <source>Every four hours</source>
+        <translation>દર ચાર કલાકે</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>રોજ</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>દર અઠવાડિયે</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>કેટલી વાર (&amp;O)</translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation>સમય (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Days each is kept</source>
+        <translation>દરેક કેટલા દિવસ રાખવું (&amp;D)</translation>
+    </message>
+    <message>
+        <source>At most 30: by then erased people are gone from the backups too.</source>
+        <translation>વધુમાં વધુ 30: ત્યાં સુધીમાં ભૂંસેલી વ્યક્તિઓ બૅકઅપમાંથી પણ નીકળી જાય છે.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>સાચવો (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Backups made</source>
+        <translation>બનેલાં બૅકઅપ</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>હમણાં બૅકઅપ લો (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Put one bac&amp;k…</source>
+        <translation>બૅકઅપ પાછું લાવો… (&amp;K)</translation>
+    </message>
+    <message>
+        <source>The store is closed first, and nothing is lost by looking.</source>
+        <translation>પહેલાં ભંડાર બંધ થાય છે, અને ફક્ત જોવાથી કંઈ ગુમાવાતું નથી.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>સાચવ્યું.</translation>
+    </message>
+    <message>
+        <source>Backups need a folder.</source>
+        <translation>બૅકઅપ માટે ફોલ્ડર જોઈએ.</translation>
+    </message>
+    <message>
+        <source>Choose one on another disk first.</source>
+        <translation>પહેલાં બીજી ડિસ્ક પરનું એક પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Backing up: work can go on meanwhile.</source>
+        <translation>બૅકઅપ લેવાઈ રહ્યું છે: ત્યાં સુધી કામ ચાલુ રાખી શકાય.</translation>
+    </message>
+    <message>
+        <source>The backup is made, and it restores.</source>
+        <translation>બૅકઅપ બની ગયું છે અને પાછું લાવી શકાય છે.</translation>
+    </message>
+    <message>
+        <source>This backup is whole.</source>
+        <translation>આ બૅકઅપ સાબૂત છે.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>બૅકઅપનું ફોલ્ડર</translation>
+    </message>
+    <message>
+        <source>None yet. What is only on this PC is lost with it.</source>
+        <translation>હજી એકેય નથી. જે ફક્ત આ પીસી પર છે તે પીસી સાથે જ ખોવાય.</translation>
+    </message>
+    <message>
+        <source>The next one: {when}</source>
+        <translation>હવે પછીનું: {when}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>બગડેલું</translation>
+    </message>
+    <message>
+        <source>restores</source>
+        <translation>પાછું લાવી શકાય</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>ફરી તપાસો</translation>
+    </message>
+    <message>
+        <source>Check the backup of {when} again</source>
+        <translation>{when} નું બૅકઅપ ફરી તપાસો</translation>
+    </message>
+</context>
+<context>
     <name>BubbleActions</name>
     <message>
         <source>What to do with this message</source>
@@ -564,6 +792,10 @@
         <translation>આ નામે સાચવો…</translation>
     </message>
     <message>
+        <source>Privacy request from this message…</source>
+        <translation>આ સંદેશ પરથી ગોપનીયતા વિનંતી…</translation>
+    </message>
+    <message>
         <source>React</source>
         <translation>પ્રતિક્રિયા આપો</translation>
     </message>
@@ -574,6 +806,136 @@
     <message>
         <source>Save as</source>
         <translation>આ નામે સાચવો</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>સહી</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>પ્રમાણપત્ર</translation>
+    </message>
+    <message>
+        <source>&amp;Open the PDF</source>
+        <translation>PDF ખોલો (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>નકલ સાચવો… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>મેળ ખાતી નથી</translation>
+    </message>
+    <message>
+        <source>This certificate was altered or is gone.</source>
+        <translation>આ પ્રમાણપત્ર બદલાયેલું છે અથવા હવે નથી.</translation>
+    </message>
+    <message>
+        <source>fits · {key}</source>
+        <translation>મેળ ખાય છે · {key}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>નકલ સાચવો</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ફાઇલ લખી શકાઈ નહીં.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>સાચવ્યું: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Add this change</source>
+        <translation>આ ફેરફાર ઉમેરો</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>હજી એક</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>કયું ખાનું</translation>
+    </message>
+    <message>
+        <source>What it should say</source>
+        <translation>તેમાં શું હોવું જોઈએ</translation>
+    </message>
+    <message>
+        <source>Empty takes it out.</source>
+        <translation>ખાલી રાખો તો તે નીકળી જાય.</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>શાનાથી ખાતરી થાય</translation>
+    </message>
+    <message>
+        <source>Paper that shows it, if there is one</source>
+        <translation>ખાતરી કરાવતો કાગળ, હોય તો</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>હજી કંઈ લખ્યું નથી.</translation>
+    </message>
+    <message>
+        <source>{field}: {before} becomes {after}</source>
+        <translation>{field}: {before} ને બદલે {after}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>પહેલાં</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>પછી</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>કંઈ નહીં</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>સુધારો</translation>
+    </message>
+    <message>
+        <source>It is right as it is…</source>
+        <translation>છે તે બરાબર છે…</translation>
+    </message>
+    <message>
+        <source>Add their statement…</source>
+        <translation>તેમનું નિવેદન ઉમેરો…</translation>
+    </message>
+    <message>
+        <source>The card says now: {value}</source>
+        <translation>કાર્ડ પર હાલ છે: {value}</translation>
+    </message>
+    <message>
+        <source>Why it stays, told to the person</source>
+        <translation>કેમ એમ જ રહે છે, વ્યક્તિને કહેવા માટે</translation>
+    </message>
+    <message>
+        <source>Their statement, kept beside the field</source>
+        <translation>તેમનું નિવેદન, ખાનાની બાજુમાં રખાય છે</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>સાચવો</translation>
     </message>
 </context>
 <context>
@@ -625,6 +987,10 @@
         <translation>મોકલો</translation>
     </message>
     <message>
+        <source>Why may I message this person?</source>
+        <translation>આ વ્યક્તિને હું સંદેશ કેમ મોકલી શકું?</translation>
+    </message>
+    <message>
         <source>Leave this out</source>
         <translation>આ કાઢી નાખો</translation>
     </message>
@@ -639,6 +1005,10 @@
     <message>
         <source>Too long for WhatsApp. Send it in two parts.</source>
         <translation>WhatsApp માટે ઘણો લાંબો. બે ભાગમાં મોકલો.</translation>
+    </message>
+    <message>
+        <source>Say whose data is in the file.</source>
+        <translation>ફાઇલમાં કોનો ડેટા છે તે જણાવો.</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -786,6 +1156,81 @@
     <message>
         <source>Key {id}</source>
         <translation>ચાવી {id}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentImportDialog</name>
+    <message>
+        <source>Import consents</source>
+        <translation>સંમતિઓ આયાત કરો</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns phone, purposes, date, method, notice and evidence. A line that does not say what proves the consent is noted as unknown; nobody is messaged because of it.</source>
+        <translation>phone, purposes, date, method, notice અને evidence કૉલમવાળી CSV ફાઇલ. જે લીટીમાં સંમતિનો પુરાવો ન હોય તે &apos;ખબર નથી&apos; તરીકે નોંધાય છે; તેના આધારે કોઈને સંદેશ મોકલાતો નથી.</translation>
+    </message>
+    <message>
+        <source>Lines to look at</source>
+        <translation>જોવા જેવી લીટીઓ</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;list…</source>
+        <translation>યાદી પસંદ કરો… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>નોંધી લો (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>બંધ કરો (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the list of consents</source>
+        <translation>સંમતિઓની યાદી પસંદ કરો</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>યાદીઓ (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Close it in Excel and try again.</source>
+        <translation>આ ફાઇલ વાંચી શકાતી નથી. તેને Excel માં બંધ કરીને ફરી પ્રયાસ કરો.</translation>
+    </message>
+    <message>
+        <source>This is what taking in the list would do. Nothing is written yet.</source>
+        <translation>યાદી નોંધી લેવાથી આટલું થશે. હજી કંઈ લખાયું નથી.</translation>
+    </message>
+    <message>
+        <source>{count} lines are consents now. Taking in the same list again changes nothing.</source>
+        <translation>{count} લીટીઓ હવે સંમતિ તરીકે નોંધાઈ છે. એ જ યાદી ફરી નોંધવાથી કંઈ બદલાતું નથી.</translation>
+    </message>
+    <message>
+        <source>{count} proved</source>
+        <translation>{count} પુરાવા સાથે</translation>
+    </message>
+    <message>
+        <source>{count} already here</source>
+        <translation>{count} પહેલેથી છે</translation>
+    </message>
+    <message>
+        <source>{count} not proved</source>
+        <translation>{count} પુરાવા વિના</translation>
+    </message>
+    <message>
+        <source>{count} said no</source>
+        <translation>{count} એ ના પાડી</translation>
+    </message>
+    <message>
+        <source>{count} cannot be used</source>
+        <translation>{count} વાપરી શકાતા નથી</translation>
+    </message>
+    <message>
+        <source>Line {line}.</source>
+        <translation>લીટી {line}.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… અને બીજી {count}</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1460,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>બંધ કરો (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>બૅકઅપમાંથી પાછું લાવો… (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1934,14 @@
         <translation>સંમતિ નોંધો</translation>
     </message>
     <message>
+        <source>Who said it</source>
+        <translation>કોણે કહ્યું</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>વ્યક્તિ પોતે</translation>
+    </message>
+    <message>
         <source>How they told us</source>
         <translation>તેમણે કેવી રીતે કહ્યું</translation>
     </message>
@@ -1497,8 +1954,16 @@
         <translation>તેમનો સંદેશ</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>નોંધો</translation>
+        <source>&amp;Add a scan…</source>
+        <translation>સ્કેન ઉમેરો… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>A relative&apos;s word is noted and waits: messages go out once the person has confirmed it.</source>
+        <translation>સગાંએ કહેલું નોંધાય છે અને રાહ જુએ છે: વ્યક્તિ પોતે માન્ય કરે પછી જ સંદેશા જાય છે.</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>નોંધો (&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1533,6 +1998,14 @@
         <translation>તેઓ આ માટે સંમત થયા</translation>
     </message>
     <message>
+        <source>Pictures and PDF</source>
+        <translation>ચિત્રો અને PDF</translation>
+    </message>
+    <message>
+        <source>Add a scan</source>
+        <translation>સ્કેન ઉમેરો</translation>
+    </message>
+    <message>
         <source>Their message: “{words}”</source>
         <translation>તેમનો સંદેશ: “{words}”</translation>
     </message>
@@ -1555,6 +2028,97 @@
     <message>
         <source>What was said, and who was there</source>
         <translation>શું કહેવાયું અને કોણ હાજર હતું</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Make the package</source>
+        <translation>પૅકેજ બનાવો</translation>
+    </message>
+    <message>
+        <source>Looking for what belongs to others…</source>
+        <translation>બીજા લોકોનું શું છે તે શોધાય છે…</translation>
+    </message>
+    <message>
+        <source>What belongs to other people; ticked is masked</source>
+        <translation>જે બીજા લોકોનું છે તે; નિશાની કરેલું ઢાંકવામાં આવે છે</translation>
+    </message>
+    <message>
+        <source>Mask these words too</source>
+        <translation>આ શબ્દો પણ ઢાંકો</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>ઢાંકો</translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation>પૅકેજ માટે ફોલ્ડર</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>પસંદ કરો…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder; the package is deleted there after 14 days</source>
+        <translation>ફોલ્ડર; ત્યાંથી પૅકેજ 14 દિવસ પછી ભૂંસાય છે (&amp;F)</translation>
+    </message>
+    <message>
+        <source>{count} of {total} masked</source>
+        <translation>{total} માંથી {count} ઢાંકેલાં</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to other people.</source>
+        <translation>તેમાં બીજા લોકોનું કંઈ નથી.</translation>
+    </message>
+    <message>
+        <source>The package could not be written.</source>
+        <translation>પૅકેજ લખી શકાયું નહીં.</translation>
+    </message>
+    <message>
+        <source>The package is made. Its passphrase, shown only now:</source>
+        <translation>પૅકેજ બની ગયું છે. તેનો પાસફ્રેઝ, ફક્ત હમણાં જ દેખાય છે:</translation>
+    </message>
+    <message>
+        <source>Passphrase: {words}</source>
+        <translation>પાસફ્રેઝ: {words}</translation>
+    </message>
+    <message>
+        <source>Tell it by phone or in person, never in the message that carries the file.</source>
+        <translation>તે ફોન પર કે રૂબરૂ કહો, ફાઇલવાળા સંદેશમાં ક્યારેય નહીં.</translation>
+    </message>
+    <message>
+        <source>It opens with 7-Zip or WinZip; the file managers of Windows and macOS cannot open it.</source>
+        <translation>તે 7-Zip કે WinZip થી ખૂલે છે; Windows અને macOS નાં ફાઇલ મેનેજર તેને ખોલી શકતાં નથી.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ફાઇલો</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>ઢાંકેલું</translation>
+    </message>
+    <message>
+        <source>Signed with key</source>
+        <translation>સહીની ચાવી</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ફાઇલ</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>પાસફ્રેઝની નકલ કરો</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>ફોલ્ડર ખોલો</translation>
+    </message>
+    <message>
+        <source>I have noted the passphrase</source>
+        <translation>મેં પાસફ્રેઝ નોંધી લીધો છે</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2167,14 @@
         <translation>સંમતિ નોંધો…</translation>
     </message>
     <message>
+        <source>Take back…</source>
+        <translation>પાછી લો…</translation>
+    </message>
+    <message>
+        <source>Take a consent back…</source>
+        <translation>સંમતિ પાછી લો…</translation>
+    </message>
+    <message>
         <source>{when} · last message</source>
         <translation>{when} · છેલ્લો સંદેશ</translation>
     </message>
@@ -1617,6 +2189,14 @@
     <message>
         <source>Privacy request…</source>
         <translation>ગોપનીયતા વિનંતી…</translation>
+    </message>
+    <message>
+        <source>Who has seen it?</source>
+        <translation>આ કોણે જોયું છે?</translation>
+    </message>
+    <message>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <translation>આ વ્યક્તિનો બાયોડેટા, ફોટો કે નંબર જેમને અપાયો તે સૌ</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2266,26 @@
         <translation>સંમતિ</translation>
     </message>
     <message>
+        <source>Record opt-in…</source>
+        <translation>સંમતિ નોંધો…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>પાછી લો…</translation>
+    </message>
+    <message>
+        <source>Take a consent back…</source>
+        <translation>સંમતિ પાછી લો…</translation>
+    </message>
+    <message>
+        <source>Who has seen it?</source>
+        <translation>આ કોણે જોયું છે?</translation>
+    </message>
+    <message>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <translation>આ વ્યક્તિનો બાયોડેટા, ફોટો કે નંબર જેમને અપાયો તે સૌ</translation>
+    </message>
+    <message>
         <source>Show {name}</source>
         <translation>{name} બતાવો</translation>
     </message>
@@ -1713,92 +2313,9 @@
         <source>&amp;Edit…</source>
         <translation>સુધારો… (&amp;E)</translation>
     </message>
-</context>
-<context>
-    <name>PrivacyPane</name>
     <message>
-        <source>Privacy requests</source>
-        <translation>ગોપનીયતા વિનંતીઓ</translation>
-    </message>
-    <message>
-        <source>&amp;New request</source>
-        <translation>નવી વિનંતી (&amp;N)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>ખુલ્લી</translation>
-    </message>
-    <message>
-        <source>Due this week</source>
-        <translation>આ અઠવાડિયે બાકી</translation>
-    </message>
-    <message>
-        <source>Suggested from chats</source>
-        <translation>ચેટમાંથી સૂચવેલી</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>બંધ</translation>
-    </message>
-    <message>
-        <source>Which requests are shown</source>
-        <translation>કઈ વિનંતીઓ બતાવવી</translation>
-    </message>
-    <message>
-        <source>No request chosen</source>
-        <translation>કોઈ વિનંતી પસંદ કરી નથી</translation>
-    </message>
-    <message>
-        <source>Choose one to see its stage, its clock and the words it rests on.</source>
-        <translation>એક પસંદ કરીને તેનો તબક્કો, સમયમર્યાદા અને આધારરૂપ શબ્દો જુઓ.</translation>
-    </message>
-    <message>
-        <source>The requests could not be read.</source>
-        <translation>વિનંતીઓ વાંચી શકાઈ નહીં.</translation>
-    </message>
-    <message>
-        <source>What is shown is from before.</source>
-        <translation>જે દેખાય છે તે પહેલાંનું છે.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>ફરી પ્રયાસ કરો</translation>
-    </message>
-    <message>
-        <source>No open requests</source>
-        <translation>કોઈ ખુલ્લી વિનંતી નથી</translation>
-    </message>
-    <message>
-        <source>When somebody asks to see, correct or delete their data, press New request. What they write in a chat is suggested here by itself.</source>
-        <translation>કોઈ પોતાનો ડેટા જોવા, સુધારવા કે ભૂંસવા કહે ત્યારે &apos;નવી વિનંતી&apos; દબાવો. ચેટમાં લખેલું અહીં આપોઆપ સૂચવાય છે.</translation>
-    </message>
-    <message>
-        <source>Nothing due this week</source>
-        <translation>આ અઠવાડિયે કંઈ બાકી નથી</translation>
-    </message>
-    <message>
-        <source>Open shows every request that still runs.</source>
-        <translation>&apos;ખુલ્લી&apos; માં ચાલુ હોય તે દરેક વિનંતી દેખાય છે.</translation>
-    </message>
-    <message>
-        <source>No suggestions</source>
-        <translation>કોઈ સૂચન નથી</translation>
-    </message>
-    <message>
-        <source>Messages that read like a privacy request, in four languages, wait here for your word.</source>
-        <translation>ચાર ભાષામાં જે સંદેશા ગોપનીયતા વિનંતી જેવા લાગે છે તે અહીં તમારા નિર્ણયની રાહ જુએ છે.</translation>
-    </message>
-    <message>
-        <source>Nothing closed yet</source>
-        <translation>હજી કંઈ બંધ થયું નથી</translation>
-    </message>
-    <message>
-        <source>Answered requests stay here with their dates.</source>
-        <translation>જવાબ અપાયેલી વિનંતીઓ તેમની તારીખો સાથે અહીં રહે છે.</translation>
-    </message>
-    <message>
-        <source>Read by staff: not a request</source>
-        <translation>કર્મચારીએ વાંચ્યું: વિનંતી નથી</translation>
+        <source>&amp;Privacy request…</source>
+        <translation>ગોપનીયતા વિનંતી… (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2424,57 @@
     <message>
         <source>Select All</source>
         <translation>બધું પસંદ કરો</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLayout</name>
+    <message>
+        <source>Privacy requests</source>
+        <translation>ગોપનીયતા વિનંતીઓ</translation>
+    </message>
+    <message>
+        <source>&amp;Disclosure register</source>
+        <translation>માહિતી આપ્યાનું રજિસ્ટર (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Consent ledger</source>
+        <translation>સંમતિ ખાતાવહી (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log</source>
+        <translation>ઑડિટ લૉગ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>નવી વિનંતી (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ખુલ્લી</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>આ અઠવાડિયે બાકી</translation>
+    </message>
+    <message>
+        <source>Suggested from chats</source>
+        <translation>ચેટમાંથી સૂચવેલી</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>બંધ</translation>
+    </message>
+    <message>
+        <source>Which requests are shown</source>
+        <translation>કઈ વિનંતીઓ બતાવવી</translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation>કોઈ વિનંતી પસંદ કરી નથી</translation>
+    </message>
+    <message>
+        <source>Choose one to see its stage, its clock and the words it rests on.</source>
+        <translation>એક પસંદ કરીને તેનો તબક્કો, સમયમર્યાદા અને આધારરૂપ શબ્દો જુઓ.</translation>
     </message>
 </context>
 <context>
@@ -2022,12 +2590,24 @@
         <translation>નામ અથવા નંબર</translation>
     </message>
     <message>
-        <source>&amp;Who asks</source>
-        <translation>કોણ માગે છે (&amp;W)</translation>
+        <source>&amp;Whose data</source>
+        <translation>કોનો ડેટા (&amp;W)</translation>
     </message>
     <message>
         <source>People found</source>
         <translation>મળેલા લોકો</translation>
+    </message>
+    <message>
+        <source>Who as&amp;ks</source>
+        <translation>કોણ માગે છે (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name of who asks</source>
+        <translation>માગનારનું નામ</translation>
+    </message>
+    <message>
+        <source>They will have to show written authority, and the person is asked before anything is erased.</source>
+        <translation>તેમણે લેખિત અધિકારપત્ર બતાવવો પડશે, અને કંઈ પણ ભૂંસતાં પહેલાં વ્યક્તિને પૂછવામાં આવે છે.</translation>
     </message>
     <message>
         <source>Came &amp;by</source>
@@ -2050,8 +2630,24 @@
         <translation>શું કહેવાયું (&amp;S)</translation>
     </message>
     <message>
+        <source>Only for these; none chosen means all</source>
+        <translation>ફક્ત આના માટે; એકેય પસંદ ન કરો તો બધા માટે</translation>
+    </message>
+    <message>
+        <source>Whom they name to act for them</source>
+        <translation>પોતાના વતી કામ કરવા તેઓ કોનું નામ આપે છે</translation>
+    </message>
+    <message>
+        <source>The message, kept as evidence</source>
+        <translation>સંદેશ, પુરાવા તરીકે રાખેલો</translation>
+    </message>
+    <message>
         <source>Look up the person first; add them under Contacts if they are not there.</source>
         <translation>પહેલાં વ્યક્તિ શોધો; ન હોય તો સંપર્કોમાં ઉમેરો.</translation>
+    </message>
+    <message>
+        <source>Write down who asks for them.</source>
+        <translation>તેમના વતી કોણ માગે છે તે લખો.</translation>
     </message>
     <message>
         <source>&amp;Start the clock</source>
@@ -2063,14 +2659,105 @@
     </message>
 </context>
 <context>
+    <name>RequestPage</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the clocks of privacy requests run, and what is sent without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public &amp;holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day a line, as year-month-day. A month that ends on one ends on the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;firm receipt by itself while the chat&apos;s window is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock may &amp;pause for people under Indian law, as counsel says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>સાચવો (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Templates for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When 24 hours have passed, an answer needs a template Meta has approved. Hand these in under WhatsApp Manager, with the same name and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all as &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day. Write it as 2027-01-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>સાચવ્યું.</translation>
+    </message>
+</context>
+<context>
     <name>RequestPanel</name>
     <message>
         <source>Request</source>
         <translation>વિનંતી</translation>
     </message>
     <message>
-        <source>{person} · {requester}</source>
-        <translation>{person} · {requester}</translation>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>કોણ માગે છે</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>રોક</translation>
+    </message>
+    <message>
+        <source>Sent after they asked</source>
+        <translation>તેમણે કહ્યા પછી મોકલેલું</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>આની સાથે</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ઇતિહાસ</translation>
+    </message>
+    <message>
+        <source>Open c&amp;hat</source>
+        <translation>ચેટ ખોલો (&amp;H)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2081,48 +2768,181 @@
         <translation>સમયમર્યાદા</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>શરૂ</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>અટકાવ્યું</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>નિયત તારીખ</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>કોણ સંભાળે છે</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>પુરાવો</translation>
     </message>
     <message>
-        <source>Recognised by</source>
-        <translation>શાથી ઓળખાયું</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>કેવી રીતે આવી</translation>
-    </message>
-    <message>
-        <source>{channel}, {day}</source>
-        <translation>{channel}, {day}</translation>
-    </message>
-    <message>
-        <source>The message is no longer on this PC.</source>
-        <translation>આ સંદેશ હવે આ પીસી પર નથી.</translation>
-    </message>
-    <message>
-        <source>Open &amp;chat</source>
-        <translation>ચેટ ખોલો (&amp;C)</translation>
-    </message>
-    <message>
         <source>Open &amp;person</source>
         <translation>વ્યક્તિ ખોલો (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestQueue</name>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>વિનંતીઓ વાંચી શકાઈ નહીં.</translation>
+    </message>
+    <message>
+        <source>What is shown is from before.</source>
+        <translation>જે દેખાય છે તે પહેલાંનું છે.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ફરી પ્રયાસ કરો</translation>
+    </message>
+    <message>
+        <source>Look through the plan…</source>
+        <translation>યોજના જોઈ જાઓ…</translation>
+    </message>
+    <message>
+        <source>Read by staff: not a request</source>
+        <translation>કર્મચારીએ વાંચ્યું: વિનંતી નથી</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSteps</name>
+    <message>
+        <source>That is not the code.</source>
+        <extracomment>Steps whose dialog is more than fields, by the part that shows it; each is imported when it is first needed. Steps after which the person is told; the text is offered at once.</extracomment>
+        <translation>આ એ કોડ નથી.</translation>
+    </message>
+    <message>
+        <source>Ask them to read it again.</source>
+        <translation>તેમને ફરી વાંચવા કહો.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>શોધો… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>પાસફ્રેઝ</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>રિકવરી કોડ</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>શાનાથી ખૂલે છે</translation>
+    </message>
+    <message>
+        <source>Nobody was erased since then: go on without the list</source>
+        <translation>ત્યાર પછી કોઈની માહિતી ભૂંસાઈ નથી: યાદી વિના આગળ વધો</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>બૅકઅપ પાછું લવાય છે</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>પાછું લાવો (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go b&amp;ack</source>
+        <translation>પાછળ જાઓ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>બૅકઅપમાંથી પાછું લાવો</translation>
+    </message>
+    <message>
+        <source>The backup is checked in full first. People who were erased since it was made do not come back. What is on this PC now is set aside for seven days.</source>
+        <translation>પહેલાં આખું બૅકઅપ તપાસાય છે. તે બન્યા પછી જેમનો ડેટા ભૂંસાયો તેઓ પાછા આવતા નથી. આ પીસી પર હાલ જે છે તે સાત દિવસ માટે અલગ મુકાય છે.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the backups</source>
+        <translation>બૅકઅપનું ફોલ્ડર (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ckup</source>
+        <translation>બૅકઅપ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Opened &amp;with</source>
+        <translation>શાનાથી ખોલવું (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>બૅકઅપનું ફોલ્ડર</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>આ ફોલ્ડરમાં કોઈ બૅકઅપ નથી.</translation>
+    </message>
+    <message>
+        <source>{count} MB done</source>
+        <translation>{count} MB પૂરું</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Retention</source>
+        <translation>રાખવાની મુદત</translation>
+    </message>
+    <message>
+        <source>Whom a rule names is told 48 hours ahead. Then there is a request, which two people must approve like any other: a rule never erases by itself.</source>
+        <translation>નિયમમાં જેમનું નામ આવે તેમને 48 કલાક પહેલાં જણાવાય છે. પછી વિનંતી બને છે, જેને બીજી વિનંતીઓની જેમ બે જણે મંજૂર કરવી પડે: નિયમ ક્યારેય આપોઆપ ભૂંસતો નથી.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>નિયમો</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>સૂચના</translation>
+    </message>
+    <message>
+        <source>&amp;Template it is sent by</source>
+        <translation>કયા ટેમ્પલેટથી મોકલવી (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Its first variable is the name, its second the agency&apos;s. Without one, staff tell people themselves.</source>
+        <translation>તેની પહેલી ખાલી જગ્યા નામની, બીજી સંસ્થાના નામની. ટેમ્પલેટ ન હોય તો કર્મચારી લોકોને પોતે જણાવે છે.</translation>
+    </message>
+    <message>
+        <source>What the law wants kept</source>
+        <translation>કાયદો શું રાખવા કહે છે</translation>
+    </message>
+    <message>
+        <source>Rule 8(3) of the DPDP Rules 2025 is to keep data for a year after it was processed, even after an erasure. Leave it off until counsel says that it holds; it is only for people under Indian law.</source>
+        <translation>DPDP નિયમો 2025 નો નિયમ 8(3) ડેટા વપરાયા પછી એક વર્ષ રાખવા કહે છે, ભૂંસ્યા પછી પણ. તે લાગુ પડે છે એવું વકીલ કહે ત્યાં સુધી બંધ રાખો; તે ફક્ત ભારતીય કાયદા હેઠળની વ્યક્તિઓ માટે છે.</translation>
+    </message>
+    <message>
+        <source>The floor holds</source>
+        <translation>લઘુતમ મુદત લાગુ છે</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>ક્યારથી (&amp;F)</translation>
+    </message>
+    <message>
+        <source>On whose &amp;word</source>
+        <translation>કોના કહેવાથી (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Second approval by</source>
+        <translation>બીજી મંજૂરી કોની (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set the f&amp;loor</source>
+        <translation>લઘુતમ મુદત નક્કી કરો (&amp;L)</translation>
+    </message>
+    <message>
+        <source>None: staff tell them</source>
+        <translation>કોઈ નહીં: કર્મચારી જણાવે છે</translation>
+    </message>
+    <message>
+        <source>Look at the list, then switch the rule on again.</source>
+        <translation>યાદી જુઓ, પછી નિયમ ફરી ચાલુ કરો.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>સાચવ્યું.</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +3060,41 @@
     </message>
 </context>
 <context>
+    <name>SeenByDialog</name>
+    <message>
+        <source>Who has seen it?</source>
+        <translation>આ કોણે જોયું છે?</translation>
+    </message>
+    <message>
+        <source>Who was given it</source>
+        <translation>કોને અપાયું</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as words</source>
+        <translation>લખાણ તરીકે નકલ કરો (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>Given to {names}.</source>
+        <translation>{names} ને આપ્યું.</translation>
+    </message>
+    <message>
+        <source>Nobody has been given this person&apos;s data.</source>
+        <translation>આ વ્યક્તિનો ડેટા કોઈને અપાયો નથી.</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>મોકલવાની રાહ જુએ છે</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>વ્યક્તિ પોતે</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPane</name>
     <message>
         <source>Connection</source>
@@ -2256,6 +3111,22 @@
     <message>
         <source>Staff</source>
         <translation>કર્મચારી</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>ગોપનીયતા</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>રાખવાની મુદત</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>બૅકઅપ</translation>
     </message>
     <message>
         <source>About</source>
@@ -2287,6 +3158,25 @@
     <message>
         <source>Settings</source>
         <translation>સેટિંગ</translation>
+    </message>
+    <message>
+        <source>{ref} is overdue.</source>
+        <translation>{ref} મોડી પડી છે.</translation>
+    </message>
+    <message>
+        <source>{ref} has used {mark} % of its time.</source>
+        <translation>{ref} નો {mark} % સમય વપરાઈ ગયો છે.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more requests too.</source>
+        <translation>
+            <numerusform>બીજી %n વિનંતીઓ પણ.</numerusform>
+            <numerusform>બીજી %n વિનંતીઓ પણ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>બતાવો</translation>
     </message>
 </context>
 <context>
@@ -2323,8 +3213,36 @@
         <translation>સાચવો (&amp;S)</translation>
     </message>
     <message>
+        <source>Colleagues</source>
+        <translation>સાથીઓ</translation>
+    </message>
+    <message>
+        <source>An erasure, a refusal and a disclosure to an authority need two people. The second is an owner, a manager or a privacy officer.</source>
+        <translation>ભૂંસવા, નકારવા અને સરકારી સત્તાને માહિતી આપવા માટે બે જણ જોઈએ. બીજા જણ માલિક, મેનેજર કે ગોપનીયતા અધિકારી હોય.</translation>
+    </message>
+    <message>
+        <source>Role of the colleague</source>
+        <translation>સાથીની ભૂમિકા</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>ઉમેરો (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Name of a &amp;colleague</source>
+        <translation>સાથીનું નામ (&amp;C)</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>સાચવ્યું.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>કાઢો</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} ને કાઢો</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +3328,13 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>રદ કરો</translation>
+    </message>
+</context>
+<context>
     <name>SuspectedList</name>
     <message>
         <source>Suggested from chats</source>
@@ -2447,6 +3372,46 @@
         <source>Open chat with {name}</source>
         <translation>{name} ની ચેટ ખોલો</translation>
     </message>
+    <message>
+        <source>What {name} asks for</source>
+        <translation>{name} શું માગે છે</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Save</source>
+        <extracomment>What the program does and proves by itself: staff may look, and say only that it is out of reach.</extracomment>
+        <translation>સાચવો</translation>
+    </message>
+    <message>
+        <source>The program does this and proves it by itself.</source>
+        <translation>પ્રોગ્રામ આ પોતે કરે છે અને તેનો પુરાવો પણ આપે છે.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>કેટલે પહોંચ્યું</translation>
+    </message>
+    <message>
+        <source>Note: what was done, or why not</source>
+        <translation>નોંધ: શું કર્યું, અથવા કેમ ન કર્યું</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ક્યાં</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>શું થાય છે</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>સ્થિતિ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ક્યારથી</translation>
+    </message>
 </context>
 <context>
     <name>TemplatePicker</name>
@@ -2457,6 +3422,10 @@
     <message>
         <source>Attach file…</source>
         <translation>ફાઇલ જોડો…</translation>
+    </message>
+    <message>
+        <source>Why may I message this person?</source>
+        <translation>આ વ્યક્તિને હું સંદેશ કેમ મોકલી શકું?</translation>
     </message>
     <message>
         <source>Send template</source>
@@ -2497,6 +3466,10 @@
     <message>
         <source>may be sent</source>
         <translation>મોકલી શકાય છે</translation>
+    </message>
+    <message>
+        <source>Say whose data is in the file.</source>
+        <translation>ફાઇલમાં કોનો ડેટા છે તે જણાવો.</translation>
     </message>
     <message>
         <source>File at the head of the template</source>
@@ -2624,6 +3597,249 @@
         <source>A made-up agency with families that answer. No account, no network, nothing is sent to anybody.</source>
         <translation>જવાબ આપતાં કુટુંબોવાળી એક કાલ્પનિક સંસ્થા. ખાતું નહીં, નેટવર્ક નહીં, કોઈને કંઈ મોકલાતું નથી.</translation>
     </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>બૅકઅપમાંથી પાછું લાવો… (&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Take consent back</source>
+        <translation>સંમતિ પાછી લો</translation>
+    </message>
+    <message>
+        <source>How they told us</source>
+        <translation>તેમણે કેવી રીતે કહ્યું</translation>
+    </message>
+    <message>
+        <source>What they said (not needed)</source>
+        <translation>તેમણે શું કહ્યું (જરૂરી નથી)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop these messages</source>
+        <translation>આ સંદેશા બંધ કરો (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>રદ કરો</translation>
+    </message>
+    <message>
+        <source>In person, at the office</source>
+        <translation>કાર્યાલયમાં રૂબરૂ</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>ફોન કૉલ</translation>
+    </message>
+    <message>
+        <source>Letter or form</source>
+        <translation>પત્ર કે ફોર્મ</translation>
+    </message>
+    <message>
+        <source>In the chat</source>
+        <translation>ચેટમાં</translation>
+    </message>
+    <message>
+        <source>It holds at once: what waits to be sent is cancelled. What was done before stays lawful.</source>
+        <translation>તે તરત લાગુ પડે છે: મોકલવાનું બાકી હોય તે રદ થાય છે. પહેલાં જે કર્યું તે કાયદેસર જ રહે છે.</translation>
+    </message>
+    <message>
+        <source>They want no more of</source>
+        <translation>તેમને હવે આ નથી જોઈતું</translation>
+    </message>
+</context>
+<context>
+    <name>_FileWidget</name>
+    <message>
+        <source>Choose…</source>
+        <translation>પસંદ કરો…</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Audit log</source>
+        <translation>ઑડિટ લૉગ</translation>
+    </message>
+    <message>
+        <source>Each entry is chained to the one before it and names nobody: people and things stand here under pseudonyms, so that an erasure never has to change the log.</source>
+        <translation>દરેક નોંધ તેની આગલી નોંધ સાથે સાંકળેલી છે અને કોઈનું નામ આપતી નથી: લોકો અને વસ્તુઓ અહીં સાંકેતિક નામે છે, જેથી ભૂંસતી વખતે લૉગ ક્યારેય બદલવો ન પડે.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ક્રમ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ક્યારે</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>શું</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>પરિચય</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>કોણે</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>કારણ</translation>
+    </message>
+    <message>
+        <source>&amp;Check the chain</source>
+        <translation>સાંકળ તપાસો (&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>નિકાસ કરો… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Witnesses…</source>
+        <translation>સાક્ષીઓ… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Search by action or pseudonym</source>
+        <translation>કામ કે સાંકેતિક નામથી શોધો</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>પ્રોગ્રામ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>નોંધ</translation>
+    </message>
+    <message>
+        <source>Hash of the chain</source>
+        <translation>સાંકળનો હૅશ</translation>
+    </message>
+    <message>
+        <source>whole, {count} entries</source>
+        <translation>સાબૂત, {count} નોંધ</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>ઑડિટ લૉગ નિકાસ કરો</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>સંગ્રહિત કરો</translation>
+    </message>
+    <message>
+        <source>Written. Whoever gets it can check it without this program.</source>
+        <translation>લખાઈ ગયો. જેને મળે તે આ પ્રોગ્રામ વિના પણ તેને તપાસી શકે.</translation>
+    </message>
+    <message>
+        <source>changed at no. {seq}</source>
+        <translation>ક્રમ {seq} પર બદલાયેલો</translation>
+    </message>
+    <message>
+        <source>cut off before no. {seq}</source>
+        <translation>ક્રમ {seq} પહેલાં કપાયેલો</translation>
+    </message>
+    <message>
+        <source>rewritten before no. {seq}</source>
+        <translation>ક્રમ {seq} પહેલાં ફરી લખાયેલો</translation>
+    </message>
+    <message>
+        <source>a forged checkpoint at no. {seq}</source>
+        <translation>ક્રમ {seq} પર બનાવટી ચેકપૉઇન્ટ</translation>
+    </message>
+</context>
+<context>
+    <name>authority</name>
+    <message>
+        <source>Disclosure to an authority</source>
+        <translation>સરકારી સત્તાને માહિતી આપવી</translation>
+    </message>
+    <message>
+        <source>The person may be told</source>
+        <translation>વ્યક્તિને જણાવી શકાય</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation>વ્યક્તિ ઉમેરો… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>નોંધી લો (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>રદ કરો</translation>
+    </message>
+    <message>
+        <source>Only by law, an order of a court, or to protect rights, property or safety. Nothing is sent from here: the entry is the record of what was handed over.</source>
+        <translation>ફક્ત કાયદાથી, અદાલતના હુકમથી, અથવા અધિકાર, મિલકત કે સલામતીના રક્ષણ માટે. અહીંથી કંઈ મોકલાતું નથી: શું સોંપ્યું તેની આ નોંધ છે.</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>કોનો ડેટા</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>કયો ડેટા</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>સરકારી સત્તા (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the order</source>
+        <translation>હુકમનો સંદર્ભ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Officer, with rank</source>
+        <translation>અધિકારી, હોદ્દા સાથે (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Law it names</source>
+        <translation>તેમાં જણાવેલો કાયદો (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Second approval by</source>
+        <translation>બીજી મંજૂરી કોની (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>categories</name>
+    <message>
+        <source>Personal ID</source>
+        <translation>વ્યક્તિગત ઓળખ</translation>
+    </message>
+    <message>
+        <source>Contact Info</source>
+        <translation>સંપર્ક માહિતી</translation>
+    </message>
+    <message>
+        <source>Business Data</source>
+        <translation>વ્યવસાયની માહિતી</translation>
+    </message>
+    <message>
+        <source>Usage Logs</source>
+        <translation>વપરાશના લૉગ</translation>
+    </message>
+    <message>
+        <source>Biodata</source>
+        <translation>બાયોડેટા</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ફોટો</translation>
+    </message>
+    <message>
+        <source>Horoscope</source>
+        <translation>જન્મકુંડળી</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>ચેટ</translation>
+    </message>
 </context>
 <context>
     <name>consent</name>
@@ -2674,6 +3890,10 @@
     <message>
         <source>the opt-in of {day} has expired</source>
         <translation>{day} ની સંમતિની મુદત પૂરી થઈ છે</translation>
+    </message>
+    <message>
+        <source>a relative agreed for them on {day}, they have not said so themselves</source>
+        <translation>{day} ના રોજ સગાંએ તેમના વતી સંમતિ આપી, તેમણે પોતે હજી કહ્યું નથી</translation>
     </message>
     <message>
         <source>no opt-in on record</source>
@@ -2734,6 +3954,90 @@
     <message>
         <source>by an imported record</source>
         <translation>આયાત કરેલી નોંધથી</translation>
+    </message>
+    <message>
+        <source>Service replies</source>
+        <translation>સેવાના જવાબો</translation>
+    </message>
+    <message>
+        <source>Match updates</source>
+        <translation>સંબંધોની માહિતી</translation>
+    </message>
+    <message>
+        <source>Biodata sharing</source>
+        <translation>બાયોડેટા આપવો</translation>
+    </message>
+    <message>
+        <source>Photo sharing</source>
+        <translation>ફોટા આપવા</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>પ્રચાર</translation>
+    </message>
+    <message>
+        <source>Testimonials</source>
+        <translation>અભિપ્રાય પ્રકાશન</translation>
+    </message>
+    <message>
+        <source>Security alerts</source>
+        <translation>સુરક્ષા ચેતવણીઓ</translation>
+    </message>
+    <message>
+        <source>Legal notices</source>
+        <translation>કાનૂની સૂચનાઓ</translation>
+    </message>
+    <message>
+        <source>Privacy rights</source>
+        <translation>ગોપનીયતાના અધિકારો</translation>
+    </message>
+    <message>
+        <source>in chat</source>
+        <translation>ચેટમાં</translation>
+    </message>
+    <message>
+        <source>by button</source>
+        <translation>બટનથી</translation>
+    </message>
+    <message>
+        <source>in WhatsApp</source>
+        <translation>WhatsApp માં</translation>
+    </message>
+    <message>
+        <source>web form</source>
+        <translation>વેબ ફોર્મ</translation>
+    </message>
+    <message>
+        <source>paper form</source>
+        <translation>કાગળનું ફોર્મ</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>ફોન પર</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>આયાતથી</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>સંમત થયા</translation>
+    </message>
+    <message>
+        <source>took it back</source>
+        <translation>પાછી લીધી</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>ના પાડી</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>મુદત પૂરી</translation>
+    </message>
+    <message>
+        <source>a relative&apos;s word</source>
+        <translation>સગાંએ કહેલું</translation>
     </message>
 </context>
 <context>
@@ -2859,38 +4163,6 @@
         <translation>આપી નથી</translation>
     </message>
     <message>
-        <source>in chat</source>
-        <translation>ચેટમાં</translation>
-    </message>
-    <message>
-        <source>by button</source>
-        <translation>બટનથી</translation>
-    </message>
-    <message>
-        <source>in WhatsApp</source>
-        <translation>WhatsApp માં</translation>
-    </message>
-    <message>
-        <source>web form</source>
-        <translation>વેબ ફોર્મ</translation>
-    </message>
-    <message>
-        <source>paper form</source>
-        <translation>કાગળનું ફોર્મ</translation>
-    </message>
-    <message>
-        <source>by phone</source>
-        <translation>ફોન પર</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>રૂબરૂ</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>આયાતથી</translation>
-    </message>
-    <message>
         <source>{whose} (shared)</source>
         <translation>{whose} (સહિયારો)</translation>
     </message>
@@ -2963,42 +4235,6 @@
         <translation>ગઈકાલે</translation>
     </message>
     <message>
-        <source>Service replies</source>
-        <translation>સેવાના જવાબો</translation>
-    </message>
-    <message>
-        <source>Match updates</source>
-        <translation>સંબંધોની માહિતી</translation>
-    </message>
-    <message>
-        <source>Biodata sharing</source>
-        <translation>બાયોડેટા આપવો</translation>
-    </message>
-    <message>
-        <source>Photo sharing</source>
-        <translation>ફોટા આપવા</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>પ્રચાર</translation>
-    </message>
-    <message>
-        <source>Testimonials</source>
-        <translation>અભિપ્રાય પ્રકાશન</translation>
-    </message>
-    <message>
-        <source>Security alerts</source>
-        <translation>સુરક્ષા ચેતવણીઓ</translation>
-    </message>
-    <message>
-        <source>Legal notices</source>
-        <translation>કાનૂની સૂચનાઓ</translation>
-    </message>
-    <message>
-        <source>Privacy rights</source>
-        <translation>ગોપનીયતાના અધિકારો</translation>
-    </message>
-    <message>
         <source>Name in own script</source>
         <translation>પોતાની લિપિમાં નામ</translation>
     </message>
@@ -3044,6 +4280,315 @@
     </message>
 </context>
 <context>
+    <name>disclosure</name>
+    <message>
+        <source>Disclosure register</source>
+        <translation>માહિતી આપ્યાનું રજિસ્ટર</translation>
+    </message>
+    <message>
+        <source>Who was given whose data. Sending a biodata, a photo or a contact card writes its line by itself.</source>
+        <translation>કોનો ડેટા કોને અપાયો. બાયોડેટા, ફોટો કે સંપર્ક કાર્ડ મોકલતાં તેની લીટી આપોઆપ લખાય છે.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ક્યારે</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>કોનો ડેટા</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>શું</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>કોને આપ્યું</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>સ્થિતિ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>કોણે</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>બધી</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>કુટુંબો</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>સરકારી સત્તાઓ</translation>
+    </message>
+    <message>
+        <source>Business transfers</source>
+        <translation>વ્યવસાયની સોંપણી</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>સેવા આપનારા</translation>
+    </message>
+    <message>
+        <source>The persons themselves</source>
+        <translation>વ્યક્તિઓ પોતે</translation>
+    </message>
+    <message>
+        <source>&amp;Providers…</source>
+        <translation>સેવા આપનારા… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>To an &amp;authority…</source>
+        <translation>સરકારી સત્તાને… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>શા માટે</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>આધાર</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ઑર્ડર</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>અધિકારી</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>બીજી મંજૂરી</translation>
+    </message>
+    <message>
+        <source>Told of a change</source>
+        <translation>ફેરફારની જાણ કરી</translation>
+    </message>
+    <message>
+        <source>The file, SHA-256</source>
+        <translation>ફાઇલ, SHA-256</translation>
+    </message>
+    <message>
+        <source>Open &amp;person</source>
+        <translation>વ્યક્તિ ખોલો (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recipient</source>
+        <translation>મેળવનારને ખોલો (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>ભૂંસેલી વ્યક્તિ</translation>
+    </message>
+    <message>
+        <source>a family</source>
+        <translation>કુટુંબ</translation>
+    </message>
+    <message>
+        <source>a service provider</source>
+        <translation>સેવા આપનાર</translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <translation>સરકારી સત્તા</translation>
+    </message>
+    <message>
+        <source>a business transfer</source>
+        <translation>વ્યવસાયની સોંપણી</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>વ્યક્તિ પોતે</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>મોકલવાની રાહ જુએ છે</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>આપ્યું</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>આપી નથી</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Consent ledger</source>
+        <translation>સંમતિ ખાતાવહી</translation>
+    </message>
+    <message>
+        <source>Every consent and every withdrawal as it was given, with the notice the person saw and what proves it. Entries are added and never changed.</source>
+        <translation>દરેક સંમતિ અને સંમતિ પાછી લીધાની દરેક નોંધ, જેમ અપાઈ તેમ, વ્યક્તિએ જોયેલી સૂચના અને પુરાવા સાથે. નોંધ ઉમેરાય છે, ક્યારેય બદલાતી નથી.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ક્યારે</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>વ્યક્તિ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>શા માટે</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>શું થયું</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>કેવી રીતે</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>સૂચના</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>કોણે નોંધ્યું</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>બધી</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>સંમત થયા</translation>
+    </message>
+    <message>
+        <source>Took it back</source>
+        <translation>પાછી લીધી</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>ના પાડી</translation>
+    </message>
+    <message>
+        <source>A relative&apos;s word</source>
+        <translation>સગાંએ કહેલું</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>મુદત પૂરી</translation>
+    </message>
+    <message>
+        <source>&amp;Import consents…</source>
+        <translation>સંમતિઓ આયાત કરો… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save the receipts</source>
+        <translation>પહોંચ સાચવો</translation>
+    </message>
+    <message>
+        <source>{count} receipts written. The file is deleted here after 14 days.</source>
+        <translation>{count} પહોંચ લખાઈ. આ ફાઇલ અહીંથી 14 દિવસ પછી ભૂંસાય છે.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>માધ્યમ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>કોણે</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>પ્રોગ્રામ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ક્યાં સુધી</translation>
+    </message>
+    <message>
+        <source>Notice shown</source>
+        <translation>બતાવેલી સૂચના</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>આનો પુરાવો શું છે</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>કંઈ નોંધાયું નહીં.</translation>
+    </message>
+    <message>
+        <source>Open &amp;person</source>
+        <translation>વ્યક્તિ ખોલો (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;receipts…</source>
+        <translation>પહોંચ સાચવો… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Every consent of this person in the form of ISO/IEC TS 27560</source>
+        <translation>આ વ્યક્તિની દરેક સંમતિ ISO/IEC TS 27560 ના રૂપમાં</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>ભૂંસેલી વ્યક્તિ</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>વ્યક્તિ પોતે</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>સગું</translation>
+    </message>
+    <message>
+        <source>staff for them</source>
+        <translation>તેમના વતી કર્મચારી</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>SMS સંદેશા</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>કૉલ</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ઈ-મેલ</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>રૂબરૂ</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>બધે</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Name in any script, or part of a number</source>
+        <translation>કોઈ પણ લિપિમાં નામ, અથવા નંબરનો ભાગ</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>મળેલા લોકો</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>કોઈ મળ્યું નહીં.</translation>
+    </message>
+</context>
+<context>
     <name>privacy</name>
     <message>
         <source>Ref</source>
@@ -3074,8 +4619,32 @@
         <translation>જવાબદાર</translation>
     </message>
     <message>
+        <source>Done in {count} s</source>
+        <translation>{count} સેકન્ડમાં પૂરું</translation>
+    </message>
+    <message>
+        <source>Done in {count} min</source>
+        <translation>{count} મિનિટમાં પૂરું</translation>
+    </message>
+    <message>
+        <source>Done in {count} h</source>
+        <translation>{count} કલાકમાં પૂરું</translation>
+    </message>
+    <message>
         <source>Erased person</source>
         <translation>ભૂંસેલી વ્યક્તિ</translation>
+    </message>
+    <message>
+        <source>“{words}” in chat</source>
+        <translation>ચેટમાં “{words}”</translation>
+    </message>
+    <message>
+        <source>own number</source>
+        <translation>પોતાનો નંબર</translation>
+    </message>
+    <message>
+        <source>household number</source>
+        <translation>ઘરનો નંબર</translation>
     </message>
     <message>
         <source>asks for themselves</source>
@@ -3084,6 +4653,10 @@
     <message>
         <source>asked by a guardian</source>
         <translation>વાલીએ માગ્યું</translation>
+    </message>
+    <message>
+        <source>asked by a relative</source>
+        <translation>સગાંએ માગ્યું</translation>
     </message>
     <message>
         <source>asked by a nominee</source>
@@ -3107,7 +4680,96 @@
     </message>
     <message>
         <source>Received</source>
+        <extracomment>How far along a state is; two that are on the same stage have the same number.</extracomment>
         <translation>મળી</translation>
+    </message>
+    <message>
+        <source>{came} · confirmed in {span}</source>
+        <translation>{came} · {span} માં પહોંચ આપી</translation>
+    </message>
+    <message>
+        <source>Messages stopped</source>
+        <translation>સંદેશા અટકાવ્યા</translation>
+    </message>
+    <message>
+        <source>Confirmed to the person</source>
+        <translation>વ્યક્તિને પહોંચ આપી</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>ઓળખ તપાસી</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>જોઈ લીધું</translation>
+    </message>
+    <message>
+        <source>Refused by two people</source>
+        <translation>બે જણે નકારી</translation>
+    </message>
+    <message>
+        <source>Plan approved by two people</source>
+        <translation>યોજના બે જણે મંજૂર કરી</translation>
+    </message>
+    <message>
+        <source>Change reviewed</source>
+        <translation>ફેરફાર તપાસ્યો</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>નિર્ણય લેવાયો</translation>
+    </message>
+    <message>
+        <source>second approval missing</source>
+        <translation>બીજી મંજૂરી બાકી</translation>
+    </message>
+    <message>
+        <source>waits {span} more</source>
+        <translation>હજી {span} રાહ જુએ છે</translation>
+    </message>
+    <message>
+        <source>Erased and proved</source>
+        <translation>ભૂંસ્યું અને પુરાવો મળ્યો</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>નકલ બની</translation>
+    </message>
+    <message>
+        <source>Corrected, others told</source>
+        <translation>સુધાર્યું, બીજાને જણાવ્યું</translation>
+    </message>
+    <message>
+        <source>Completed, others told</source>
+        <translation>પૂરું કર્યું, બીજાને જણાવ્યું</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>મર્યાદિત</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>અટકાવ્યું</translation>
+    </message>
+    <message>
+        <source>Nominee noted</source>
+        <translation>નામાંકિત નોંધ્યા</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>તપાસ થઈ</translation>
+    </message>
+    <message>
+        <source>{count} of {total} places settled</source>
+        <translation>{total} માંથી {count} જગ્યા પતી</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>પ્રમાણપત્ર અપાયું</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>સોંપ્યું</translation>
     </message>
     <message>
         <source>since {moment}</source>
@@ -3120,10 +4782,6 @@
     <message>
         <source>waits for {owner}</source>
         <translation>{owner} ની રાહ જુએ છે</translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation>જોવાનું બાકી</translation>
     </message>
     <message>
         <source>Access</source>
@@ -3170,6 +4828,30 @@
         <translation>ફરિયાદ</translation>
     </message>
     <message>
+        <source>They themselves</source>
+        <translation>તેઓ પોતે</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>માતા-પિતા કે વાલી</translation>
+    </message>
+    <message>
+        <source>Another relative</source>
+        <translation>બીજું સગું</translation>
+    </message>
+    <message>
+        <source>Their nominee</source>
+        <translation>તેમના નામાંકિત</translation>
+    </message>
+    <message>
+        <source>Somebody they authorised</source>
+        <translation>તેમણે જેને અધિકાર આપ્યો તે</translation>
+    </message>
+    <message>
+        <source>Staff, for them</source>
+        <translation>કર્મચારી, તેમના વતી</translation>
+    </message>
+    <message>
         <source>They want to know what we hold about them.</source>
         <translation>આપણી પાસે તેમની શું માહિતી છે તે તેઓ જાણવા માગે છે.</translation>
     </message>
@@ -3180,6 +4862,10 @@
     <message>
         <source>They say something we hold is wrong or incomplete.</source>
         <translation>તેઓ કહે છે કે આપણી કોઈ માહિતી ખોટી કે અધૂરી છે.</translation>
+    </message>
+    <message>
+        <source>They want something added to what we hold.</source>
+        <translation>આપણી પાસેની માહિતીમાં તેઓ કંઈક ઉમેરાવવા માગે છે.</translation>
     </message>
     <message>
         <source>They want what we hold about them deleted.</source>
@@ -3218,8 +4904,56 @@
         <translation>ફોન</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>નામ</translation>
+    </message>
+    <message>
+        <source>Name in their own script</source>
+        <translation>તેમની પોતાની લિપિમાં નામ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>શહેર</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>ઈ-મેલ</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>ફોન નંબર</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>જન્મતારીખ</translation>
+    </message>
+    <message>
+        <source>Height in cm</source>
+        <translation>ઊંચાઈ સેમીમાં</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>શિક્ષણ</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>કામ</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>સમાજ</translation>
+    </message>
+    <message>
+        <source>Gotra</source>
+        <translation>ગોત્ર</translation>
+    </message>
+    <message>
+        <source>Manglik</source>
+        <translation>માંગલિક</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>આહાર</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3258,8 +4992,260 @@
         <translation>આગળ મોકલેલું</translation>
     </message>
     <message>
+        <source>We could not tell who asks</source>
+        <translation>કોણ માગે છે તે આપણે જાણી શક્યા નહીં</translation>
+    </message>
+    <message>
+        <source>We hold nothing about this person</source>
+        <translation>આ વ્યક્તિ વિશે આપણી પાસે કંઈ નથી</translation>
+    </message>
+    <message>
+        <source>Somebody seems to ask in another&apos;s name</source>
+        <translation>કોઈ બીજાના નામે માગતું હોય એવું લાગે છે</translation>
+    </message>
+    <message>
+        <source>The law gives no such right here</source>
+        <translation>અહીં કાયદો આવો અધિકાર આપતો નથી</translation>
+    </message>
+    <message>
+        <source>Another country&apos;s law applies, which gives no such right</source>
+        <translation>બીજા દેશનો કાયદો લાગુ પડે છે, જે આવો અધિકાર આપતો નથી</translation>
+    </message>
+    <message>
+        <source>Asked again and again without a new reason</source>
+        <translation>નવા કારણ વિના વારંવાર માગ્યું</translation>
+    </message>
+    <message>
+        <source>Clearly without any ground</source>
+        <translation>દેખીતી રીતે કોઈ આધાર વિના</translation>
+    </message>
+    <message>
+        <source>A law obliges us to keep it</source>
+        <translation>કાયદા પ્રમાણે આપણે તે રાખવું પડે</translation>
+    </message>
+    <message>
+        <source>Needed for a legal claim</source>
+        <translation>કાનૂની દાવા માટે જરૂરી</translation>
+    </message>
+    <message>
+        <source>To be kept for one year (DPDP rule 8(3))</source>
+        <translation>એક વર્ષ રાખવાનું (DPDP નિયમ 8(3))</translation>
+    </message>
+    <message>
+        <source>Still needed for what it was given for</source>
+        <translation>જે માટે આપ્યું હતું તે માટે હજી જરૂરી</translation>
+    </message>
+    <message>
+        <source>It would harm the rights of others</source>
+        <translation>તેનાથી બીજાના અધિકારને નુકસાન થાય</translation>
+    </message>
+    <message>
+        <source>Needed for free expression or information</source>
+        <translation>અભિવ્યક્તિ કે માહિતીની સ્વતંત્રતા માટે જરૂરી</translation>
+    </message>
+    <message>
+        <source>Not possible with the technology there is</source>
+        <translation>હાલની ટેકનોલૉજીથી શક્ય નથી</translation>
+    </message>
+    <message>
+        <source>What is right is disputed</source>
+        <translation>સાચું શું તે વિવાદિત છે</translation>
+    </message>
+    <message>
+        <source>Another reason, written in the note</source>
+        <translation>બીજું કારણ, નોંધમાં લખ્યું છે</translation>
+    </message>
+    <message>
+        <source>Phrase sent to their WhatsApp number</source>
+        <translation>તેમના WhatsApp નંબર પર મોકલેલો શબ્દસમૂહ</translation>
+    </message>
+    <message>
+        <source>Code sent to the registered e-mail or phone</source>
+        <translation>નોંધેલા ઈ-મેલ કે ફોન પર મોકલેલો કોડ</translation>
+    </message>
+    <message>
+        <source>Call back to the number on file, two facts asked</source>
+        <translation>નોંધેલા નંબર પર સામેથી કૉલ, બે વિગત પૂછી</translation>
+    </message>
+    <message>
+        <source>In person, identity card seen, not copied</source>
+        <translation>રૂબરૂ, ઓળખપત્ર જોયું, નકલ કરી નહીં</translation>
+    </message>
+    <message>
+        <source>Written authority, or proof of being the nominee</source>
+        <translation>લેખિત અધિકારપત્ર, અથવા નામાંકિત હોવાનો પુરાવો</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>પૂછ્યું</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ખરું નીકળ્યું</translation>
+    </message>
+    <message>
+        <source>Court case</source>
+        <translation>અદાલતી કેસ</translation>
+    </message>
+    <message>
+        <source>Police notice</source>
+        <translation>પોલીસ નોટિસ</translation>
+    </message>
+    <message>
+        <source>Tax records (GST)</source>
+        <translation>કરવેરાની નોંધ (GST)</translation>
+    </message>
+    <message>
+        <source>Dispute over unpaid fees</source>
+        <translation>બાકી ફીનો વિવાદ</translation>
+    </message>
+    <message>
+        <source>Payment disputed at the bank</source>
+        <translation>બૅંકમાં ચુકવણીનો વિવાદ</translation>
+    </message>
+    <message>
+        <source>Kept for one year (DPDP rule 8(3))</source>
+        <translation>એક વર્ષ રાખેલું (DPDP નિયમ 8(3))</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>સંદેશા</translation>
+    </message>
+    <message>
+        <source>Profile and biodata</source>
+        <translation>પ્રોફાઇલ અને બાયોડેટા</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>ફોટા અને ફાઇલો</translation>
+    </message>
+    <message>
+        <source>Payments and receipts</source>
+        <translation>ચુકવણી અને પહોંચ</translation>
+    </message>
+    <message>
+        <source>who asks is not clear</source>
+        <translation>કોણ માગે છે તે સ્પષ્ટ નથી</translation>
+    </message>
+    <message>
+        <source>what they ask is not clear</source>
+        <translation>શું માગે છે તે સ્પષ્ટ નથી</translation>
+    </message>
+    <message>
+        <source>our published promise</source>
+        <translation>આપણે જાહેર કરેલું વચન</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>કાયદો</translation>
+    </message>
+    <message>
+        <source>extended once, the person was told</source>
+        <translation>એક વાર લંબાવ્યો, વ્યક્તિને જણાવ્યું</translation>
+    </message>
+    <message>
+        <source>moved by the time the clock stood still</source>
+        <translation>સમયગણતરી થોભી હતી એટલો ખસેડ્યો</translation>
+    </message>
+    <message>
+        <source>counted anew since it was reopened</source>
+        <translation>ફરી ખૂલી ત્યારથી નવેસરથી ગણ્યો</translation>
+    </message>
+    <message>
+        <source>Granted in full</source>
+        <translation>પૂરી માન્ય</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>અંશતઃ માન્ય</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>ખૂલી</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>આગળ વધી</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed to the person</source>
+        <translation>વ્યક્તિને વિનંતી મળ્યાની પહોંચ આપી</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>સમયગણતરી થોભી</translation>
+    </message>
+    <message>
+        <source>Clock runs again</source>
+        <translation>સમયગણતરી ફરી ચાલુ</translation>
+    </message>
+    <message>
+        <source>Time extended</source>
+        <translation>સમય લંબાવ્યો</translation>
+    </message>
+    <message>
+        <source>Due day moved</source>
+        <translation>નિયત તારીખ ખસેડી</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>ચેતવણી</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>ઓળખની તપાસ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>કામ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>જવાબ</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>મંજૂર</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>બીજી મંજૂરી</translation>
+    </message>
+    <message>
+        <source>Undone: the message was no stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a message that is on its way to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another program that still reads the store: close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweeps once more over what was still found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the relay, which cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for work by hand: open the lines below that are to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still found that a person must look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another request of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has damaged pages, so nothing can be proved. Put a backup back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In progress</source>
@@ -3272,6 +5258,54 @@
     <message>
         <source>Refusal under review</source>
         <translation>ઇનકારની સમીક્ષા</translation>
+    </message>
+    <message>
+        <source>Review change</source>
+        <translation>ફેરફાર તપાસો</translation>
+    </message>
+    <message>
+        <source>Plan to approve</source>
+        <translation>યોજના મંજૂર કરવાની</translation>
+    </message>
+    <message>
+        <source>Stopped, confirm</source>
+        <translation>અટકાવ્યું, જણાવવાનું બાકી</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>અટકાવાય છે</translation>
+    </message>
+    <message>
+        <source>Waiting for {count} of {total} PCs</source>
+        <translation>{total} માંથી {count} પીસીની રાહ</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>ભૂંસાય છે</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>ભેગું કરાય છે</translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation>સુધારાય છે</translation>
+    </message>
+    <message>
+        <source>Looking into it</source>
+        <translation>તપાસ ચાલુ</translation>
+    </message>
+    <message>
+        <source>Reply drafted</source>
+        <translation>જવાબ તૈયાર</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>સોંપવા તૈયાર</translation>
+    </message>
+    <message>
+        <source>Certificate to send</source>
+        <translation>પ્રમાણપત્ર મોકલવાનું</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -3306,8 +5340,304 @@
         <translation>પાછી લીધી</translation>
     </message>
     <message>
+        <source>Confirm request</source>
+        <translation>વિનંતી માન્ય કરો</translation>
+    </message>
+    <message>
         <source>Not a request</source>
         <translation>વિનંતી નથી</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>શરૂ કરો</translation>
+    </message>
+    <message>
+        <source>Asked before…</source>
+        <translation>પહેલાં માગેલું…</translation>
+    </message>
+    <message>
+        <source>Ask for a phrase…</source>
+        <translation>શબ્દસમૂહ માગો…</translation>
+    </message>
+    <message>
+        <source>Send a code…</source>
+        <translation>કોડ મોકલો…</translation>
+    </message>
+    <message>
+        <source>Check the code…</source>
+        <translation>કોડ તપાસો…</translation>
+    </message>
+    <message>
+        <source>Note a check…</source>
+        <translation>તપાસ નોંધો…</translation>
+    </message>
+    <message>
+        <source>Checked, go on</source>
+        <translation>તપાસ્યું, આગળ વધો</translation>
+    </message>
+    <message>
+        <source>Not them…</source>
+        <translation>આ તેઓ નથી…</translation>
+    </message>
+    <message>
+        <source>Ask for more…</source>
+        <translation>વધુ વિગત માગો…</translation>
+    </message>
+    <message>
+        <source>They answered…</source>
+        <translation>તેમણે જવાબ આપ્યો…</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>હાથમાં લો</translation>
+    </message>
+    <message>
+        <source>Forward to the agency…</source>
+        <translation>સંસ્થાને મોકલો…</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s decision…</source>
+        <translation>સંસ્થાનો નિર્ણય…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>મંજૂર કરો…</translation>
+    </message>
+    <message>
+        <source>Second approval…</source>
+        <translation>બીજી મંજૂરી…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>નકારો…</translation>
+    </message>
+    <message>
+        <source>Take the decision back…</source>
+        <translation>નિર્ણય પાછો લો…</translation>
+    </message>
+    <message>
+        <source>Do not wait a day…</source>
+        <translation>એક દિવસ રાહ ન જુઓ…</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <translation>અમલ કરો…</translation>
+    </message>
+    <message>
+        <source>All done, check proof</source>
+        <translation>બધું પૂરું, પુરાવો તપાસો</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ફરી પ્રયાસ કરો</translation>
+    </message>
+    <message>
+        <source>Back to the work…</source>
+        <translation>કામ પર પાછા જાઓ…</translation>
+    </message>
+    <message>
+        <source>Proof holds</source>
+        <translation>પુરાવો બરાબર છે</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>જવાબ આપો…</translation>
+    </message>
+    <message>
+        <source>Confirm receipt…</source>
+        <translation>પહોંચ આપો…</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>સમય લંબાવો…</translation>
+    </message>
+    <message>
+        <source>They took it back…</source>
+        <translation>તેમણે પાછી લીધી…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>ફરી ખોલો…</translation>
+    </message>
+    <message>
+        <source>This was no stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>કાનૂની રોક…</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>રોક હટાવો…</translation>
+    </message>
+    <message>
+        <source>Looked after by…</source>
+        <translation>કોણ સંભાળે છે…</translation>
+    </message>
+    <message>
+        <source>Who asks…</source>
+        <translation>કોણ માગે છે…</translation>
+    </message>
+    <message>
+        <source>Review change…</source>
+        <translation>ફેરફાર તપાસો…</translation>
+    </message>
+    <message>
+        <source>Make the package…</source>
+        <translation>પૅકેજ બનાવો…</translation>
+    </message>
+    <message>
+        <source>Look through the plan…</source>
+        <translation>યોજના જોઈ જાઓ…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>પ્રમાણપત્ર…</translation>
+    </message>
+    <message>
+        <source>Tell them it begins…</source>
+        <translation>શરૂ થાય છે તે તેમને જણાવો…</translation>
+    </message>
+    <message>
+        <source>Takes the request up: to the check of who asks, where one is needed.</source>
+        <translation>વિનંતી હાથમાં લે છે: જરૂર હોય ત્યાં માગનારની તપાસ પર લઈ જાય છે.</translation>
+    </message>
+    <message>
+        <source>Closes this request with a link to the one that is still open.</source>
+        <translation>આ વિનંતી બંધ કરીને હજી ખુલ્લી વિનંતી સાથે જોડે છે.</translation>
+    </message>
+    <message>
+        <source>Sends a phrase to their WhatsApp number. When it comes back from there, the number is theirs.</source>
+        <translation>તેમના WhatsApp નંબર પર શબ્દસમૂહ મોકલે છે. તે ત્યાંથી પાછો આવે તો નંબર તેમનો છે.</translation>
+    </message>
+    <message>
+        <source>Makes a code. Send it to the e-mail or phone on file, not to another one.</source>
+        <translation>કોડ બનાવે છે. તે નોંધેલા ઈ-મેલ કે ફોન પર જ મોકલો, બીજા પર નહીં.</translation>
+    </message>
+    <message>
+        <source>Compare what they say with the code that was sent.</source>
+        <translation>તેઓ જે કહે છે તે મોકલેલા કોડ સાથે સરખાવો.</translation>
+    </message>
+    <message>
+        <source>Write down how you made sure who asks. Ask nothing more than needed.</source>
+        <translation>કોણ માગે છે તેની ખાતરી કેવી રીતે કરી તે લખો. જરૂર કરતાં વધુ કંઈ ન પૂછો.</translation>
+    </message>
+    <message>
+        <source>Who asks is known: the request goes on to the decision.</source>
+        <translation>કોણ માગે છે તે ખબર છે: વિનંતી નિર્ણય માટે આગળ વધે છે.</translation>
+    </message>
+    <message>
+        <source>Closes the request. The person is told, and may ask again.</source>
+        <translation>વિનંતી બંધ કરે છે. વ્યક્તિને જણાવાય છે, અને તેઓ ફરી માગી શકે છે.</translation>
+    </message>
+    <message>
+        <source>The clock may stand still while you wait, if the law lets it.</source>
+        <translation>કાયદો પરવાનગી આપે તો તમે રાહ જુઓ ત્યાં સુધી સમયગણતરી થોભી શકે.</translation>
+    </message>
+    <message>
+        <source>The clock runs again from their answer.</source>
+        <translation>તેમના જવાબથી સમયગણતરી ફરી ચાલુ થાય છે.</translation>
+    </message>
+    <message>
+        <source>This data is another agency&apos;s to decide on; we carry out what it says.</source>
+        <translation>આ ડેટાનો નિર્ણય બીજી સંસ્થાએ કરવાનો છે; તે કહે તેનો આપણે અમલ કરીએ છીએ.</translation>
+    </message>
+    <message>
+        <source>Write down what the agency decided and where that is written.</source>
+        <translation>સંસ્થાએ શું નક્કી કર્યું અને તે ક્યાં લખેલું છે તે નોંધો.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet: it begins with Carry out.</source>
+        <translation>હજી કંઈ થયું નથી: તે &apos;અમલ કરો&apos; થી શરૂ થાય છે.</translation>
+    </message>
+    <message>
+        <source>Two different people must agree to what cannot be undone.</source>
+        <translation>જે પાછું ન વાળી શકાય તેમાં બે જુદા જણે સંમત થવું પડે.</translation>
+    </message>
+    <message>
+        <source>The person is told the reasons, and where they can complain. A second person must agree first.</source>
+        <translation>વ્યક્તિને કારણો અને ફરિયાદ ક્યાં કરી શકે તે જણાવાય છે. પહેલાં બીજા જણે સંમત થવું પડે.</translation>
+    </message>
+    <message>
+        <source>Nothing was done on it yet; the request is decided anew.</source>
+        <translation>તેના પર હજી કંઈ થયું નહોતું; વિનંતીનો નિર્ણય નવેસરથી થાય છે.</translation>
+    </message>
+    <message>
+        <source>An erasure waits a day so that a change of mind is still possible.</source>
+        <translation>ભૂંસતાં પહેલાં એક દિવસ રાહ જોવાય છે, જેથી વિચાર બદલી શકાય.</translation>
+    </message>
+    <message>
+        <source>Begins the work in every place where their data lies.</source>
+        <translation>જ્યાં જ્યાં તેમનો ડેટા છે તે દરેક જગ્યાએ કામ શરૂ કરે છે.</translation>
+    </message>
+    <message>
+        <source>Every place is settled: now what was done is proved.</source>
+        <translation>દરેક જગ્યાનું કામ પત્યું: હવે જે કર્યું તેનો પુરાવો મેળવાય છે.</translation>
+    </message>
+    <message>
+        <source>Failed and unreachable places are tried again.</source>
+        <translation>જે જગ્યાએ ન થયું કે ન પહોંચાયું ત્યાં ફરી પ્રયાસ થાય છે.</translation>
+    </message>
+    <message>
+        <source>Something is still there, or a place was not reached.</source>
+        <translation>હજી કંઈક બાકી છે, અથવા કોઈ જગ્યાએ પહોંચાયું નથી.</translation>
+    </message>
+    <message>
+        <source>What was done has been checked; the person can be answered.</source>
+        <translation>જે કર્યું તે તપાસાઈ ગયું છે; વ્યક્તિને જવાબ આપી શકાય.</translation>
+    </message>
+    <message>
+        <source>The person has been answered; nothing more is due.</source>
+        <translation>વ્યક્તિને જવાબ અપાઈ ગયો છે; હવે કંઈ બાકી નથી.</translation>
+    </message>
+    <message>
+        <source>Possible once, before it is due. The person is told the reason.</source>
+        <translation>એક જ વાર, નિયત તારીખ પહેલાં થઈ શકે. વ્યક્તિને કારણ જણાવાય છે.</translation>
+    </message>
+    <message>
+        <source>The person no longer wants this; nothing is done.</source>
+        <translation>વ્યક્તિને હવે આ નથી જોઈતું; કંઈ કરાતું નથી.</translation>
+    </message>
+    <message>
+        <source>A complaint, an appeal, or a PC that came back. The clock starts anew.</source>
+        <translation>ફરિયાદ, અપીલ, અથવા પાછું આવેલું પીસી. સમયગણતરી નવેસરથી શરૂ થાય છે.</translation>
+    </message>
+    <message>
+        <source>What this message alone had stopped may go on. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an order or a law tells us to keep is not erased. Two people place a hold.</source>
+        <translation>હુકમ કે કાયદો જે રાખવા કહે તે ભૂંસાતું નથી. રોક બે જણ મૂકે છે.</translation>
+    </message>
+    <message>
+        <source>What it alone kept can be erased after that.</source>
+        <translation>ફક્ત આ રોકને લીધે જે રાખ્યું હતું તે પછી ભૂંસી શકાય.</translation>
+    </message>
+    <message>
+        <source>Who asks for another person shows written authority.</source>
+        <translation>બીજી વ્યક્તિ વતી માગનાર લેખિત અધિકારપત્ર બતાવે.</translation>
+    </message>
+    <message>
+        <source>A request of its own from the same words, with its own clock.</source>
+        <translation>એ જ શબ્દો પરથી અલગ વિનંતી, પોતાની અલગ સમયમર્યાદા સાથે.</translation>
+    </message>
+    <message>
+        <source>What is wrong, what is right, and what shows it.</source>
+        <translation>શું ખોટું છે, શું સાચું છે, અને શાનાથી ખાતરી થાય.</translation>
+    </message>
+    <message>
+        <source>A copy of everything about them, with what belongs to others masked.</source>
+        <translation>તેમના વિશેની દરેક માહિતીની નકલ, બીજાનું જે હોય તે ઢાંકીને.</translation>
+    </message>
+    <message>
+        <source>What would go, what stays and why, what cannot be called back.</source>
+        <translation>શું જશે, શું રહેશે અને કેમ, શું પાછું ખેંચી નહીં શકાય.</translation>
+    </message>
+    <message>
+        <source>After the erasure we can no longer write to them.</source>
+        <translation>ભૂંસ્યા પછી આપણે તેમને લખી શકતા નથી.</translation>
     </message>
     <message>
         <source>{day}, {count} d overdue</source>
@@ -3329,6 +5659,967 @@
         <source>At once</source>
         <translation>તરત</translation>
     </message>
+    <message>
+        <source>{ref} · Answer to {name}</source>
+        <extracomment>Which text a step leads to; the empty one is the answer that ends the request. Texts that tell a sentence of our own.</extracomment>
+        <translation>{ref} · {name} ને જવાબ</translation>
+    </message>
+    <message>
+        <source>{ref} · Certificate of erasure</source>
+        <translation>{ref} · ભૂંસ્યાનું પ્રમાણપત્ર</translation>
+    </message>
+    <message>
+        <source>While a field is disputed nobody is shown it. Whoever was given the old value is told.</source>
+        <translation>ખાનું વિવાદિત હોય ત્યાં સુધી કોઈને બતાવાતું નથી. જૂની વિગત જેને અપાઈ હતી તેમને જણાવાય છે.</translation>
+    </message>
+    <message>
+        <source>{ref} · What is put right</source>
+        <translation>{ref} · શું સુધારાય છે</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>વિવાદિત</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>સુધારેલું</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>એમ જ રહે છે</translation>
+    </message>
+    <message>
+        <source>statement added</source>
+        <translation>નિવેદન ઉમેર્યું</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} મોડી</translation>
+    </message>
+    <message>
+        <source>{count} near the end of their time</source>
+        <translation>{count} નો સમય પૂરો થવા આવ્યો</translation>
+    </message>
+    <message>
+        <source>How requests are kept</source>
+        <translation>વિનંતીઓ કેવી રીતે સચવાય છે</translation>
+    </message>
+    <message>
+        <source>{count} of {total} answered in time in 90 days</source>
+        <translation>90 દિવસમાં {total} માંથી {count} ના જવાબ સમયસર</translation>
+    </message>
+    <message>
+        <source>median {count} days</source>
+        <translation>મધ્યક {count} દિવસ</translation>
+    </message>
+    <message>
+        <source>{count} of {total} erasures proven</source>
+        <translation>{total} માંથી {count} ભૂંસ્યાનો પુરાવો છે</translation>
+    </message>
+    <message>
+        <source>A copy of everything about them, to read and for machines. What belongs to other people is masked; take the tick away to show it.</source>
+        <translation>તેમના વિશેની દરેક માહિતીની નકલ, વાંચવા માટે અને કમ્પ્યૂટર માટે. બીજા લોકોનું જે છે તે ઢાંકેલું છે; બતાવવું હોય તો નિશાની કાઢો.</translation>
+    </message>
+    <message>
+        <source>{ref} · Access package</source>
+        <translation>{ref} · માહિતીનું પૅકેજ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>નંબર</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>સંપર્ક કાર્ડ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ફાઇલ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>શબ્દો</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} વાર</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>બંધ</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>આધાર</translation>
+    </message>
+    <message>
+        <source>Last day by law</source>
+        <translation>કાયદા પ્રમાણે છેલ્લો દિવસ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>થોભેલી</translation>
+    </message>
+    <message>
+        <source>{count} % of the time used</source>
+        <translation>{count} % સમય વપરાયો</translation>
+    </message>
+    <message>
+        <source>Confirm receipt by</source>
+        <translation>પહોંચ ક્યાં સુધીમાં આપવી</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>હજી કોઈ નહીં</translation>
+    </message>
+    <message>
+        <source>Looked after by {name}, change</source>
+        <translation>{name} સંભાળે છે, બદલો</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>કોણ સંભાળે છે</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} દિવસ</translation>
+    </message>
+    <message>
+        <source>The clock stands still: {reason}.</source>
+        <translation>સમયગણતરી થોભેલી છે: {reason}.</translation>
+    </message>
+    <message>
+        <source>The clock runs on although {reason}. {why}</source>
+        <translation>{reason}, છતાં સમયગણતરી ચાલુ છે. {why}</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>શાથી ઓળખાયું</translation>
+    </message>
+    <message>
+        <source>{channel}, {day}</source>
+        <translation>{channel}, {day}</translation>
+    </message>
+    <message>
+        <source>The message is no longer on this PC.</source>
+        <translation>આ સંદેશ હવે આ પીસી પર નથી.</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} નોંધ</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>ઑડિટ લૉગ</translation>
+    </message>
+    <message>
+        <source>The number is also answered by {names}.</source>
+        <translation>આ નંબર પર {names} પણ જવાબ આપે છે.</translation>
+    </message>
+    <message>
+        <source>One of: {ways}</source>
+        <translation>આમાંથી એક: {ways}</translation>
+    </message>
+    <message>
+        <source>Somebody else asks…</source>
+        <translation>બીજું કોઈ માગે છે…</translation>
+    </message>
+    <message>
+        <source>{count} traces were still found; they are sought out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look again {day}</source>
+        <translation>{day} ના રોજ ફરી જુઓ</translation>
+    </message>
+    <message>
+        <source>Lift this hold…</source>
+        <translation>આ રોક હટાવો…</translation>
+    </message>
+    <message>
+        <source>{count} ms later</source>
+        <translation>{count} મિ.સે. પછી</translation>
+    </message>
+    <message>
+        <source>They also ask for…</source>
+        <translation>તેઓ આ પણ માગે છે…</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Taken when pressed: they ask for nothing and can be taken back or followed by another step.</extracomment>
+        <translation>નિર્ણય</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s decision</source>
+        <translation>સંસ્થાનો નિર્ણય</translation>
+    </message>
+    <message>
+        <source>Extended because</source>
+        <translation>લંબાવવાનું કારણ</translation>
+    </message>
+    <message>
+        <source>Profile, chats and search index</source>
+        <translation>પ્રોફાઇલ, ચેટ અને શોધ-સૂચિ</translation>
+    </message>
+    <message>
+        <source>Photos, papers and voice notes</source>
+        <translation>ફોટા, કાગળો અને વૉઇસ નોંધ</translation>
+    </message>
+    <message>
+        <source>Files written for somebody</source>
+        <translation>કોઈના માટે લખેલી ફાઇલો</translation>
+    </message>
+    <message>
+        <source>Sealed webhook records</source>
+        <translation>સીલ કરેલી વેબહૂક નોંધ</translation>
+    </message>
+    <message>
+        <source>Messages held by WhatsApp</source>
+        <translation>WhatsApp પાસેના સંદેશા</translation>
+    </message>
+    <message>
+        <source>Files held by WhatsApp</source>
+        <translation>WhatsApp પાસેની ફાઇલો</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>બૅકઅપ</translation>
+    </message>
+    <message>
+        <source>Paper files and forms</source>
+        <translation>કાગળની ફાઇલો અને ફોર્મ</translation>
+    </message>
+    <message>
+        <source>What was shared with them</source>
+        <translation>તેમને જે અપાયું હતું</translation>
+    </message>
+    <message>
+        <source>What this provider holds</source>
+        <translation>આ સેવા આપનાર પાસે જે છે</translation>
+    </message>
+    <message>
+        <source>Messages on their way</source>
+        <translation>રસ્તામાંના સંદેશા</translation>
+    </message>
+    <message>
+        <source>What happened, looked into</source>
+        <translation>શું થયું, તેની તપાસ</translation>
+    </message>
+    <message>
+        <source>Answer to the person</source>
+        <translation>વ્યક્તિને જવાબ</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>પીસી</translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation>રિલે</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>backup folder</source>
+        <translation>બૅકઅપ ફોલ્ડર</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>કાર્યાલય</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>બહાર</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>સેવા આપનાર</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>આ પીસી</translation>
+    </message>
+    <message>
+        <source>WhatsApp, mail or print</source>
+        <translation>WhatsApp, ઈ-મેલ કે છાપેલું</translation>
+    </message>
+    <message>
+        <source>copy out</source>
+        <translation>નકલ કાઢો</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>સુધારો</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>ભૂંસો</translation>
+    </message>
+    <message>
+        <source>restrict</source>
+        <translation>ઉપયોગ મર્યાદિત કરો</translation>
+    </message>
+    <message>
+        <source>tell them</source>
+        <translation>તેમને જણાવો</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>પહોંચ આપો</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>અટકાવો</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>જવાબ આપો</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>રાખો</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>ઢાંકો</translation>
+    </message>
+    <message>
+        <source>cannot recall</source>
+        <translation>પાછું ખેંચી ન શકાય</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>કરવાનું</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>હાથમાં લીધું</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>ચાલુ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>પૂરું</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>તપાસેલું</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>ત્યાં કંઈ નથી</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>રોકી રાખ્યું</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>પહોંચ બહાર</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ન થયું</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} હરોળ</translation>
+    </message>
+    <message>
+        <source>{count} messages</source>
+        <translation>{count} સંદેશા</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} ફાઇલો</translation>
+    </message>
+    <message>
+        <source>{count} pages read</source>
+        <translation>{count} પાનાં વાંચ્યાં</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} મળ્યાં</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>{count} રદ</translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation>{count} નકલો</translation>
+    </message>
+    <message>
+        <source>{ref} · Erase plan</source>
+        <translation>{ref} · ભૂંસવાની યોજના</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>ભૂંસ્યું</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>ઢાંકેલું</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>રાખ્યું</translation>
+    </message>
+    <message>
+        <source>Told or out of reach</source>
+        <translation>જણાવ્યું અથવા પહોંચ બહાર</translation>
+    </message>
+    <message>
+        <source>{plan} until {day}</source>
+        <translation>{day} સુધી {plan}</translation>
+    </message>
+    <message>
+        <source>{gone} kinds of data are deleted, {kept} are kept with their reasons, {out} cannot be called back.</source>
+        <translation>ડેટાના {gone} પ્રકાર ભૂંસાય છે, {kept} કારણ સાથે રખાય છે, {out} પાછા ખેંચી શકાતા નથી.</translation>
+    </message>
+    <message>
+        <source>Profile, names and numbers</source>
+        <translation>પ્રોફાઇલ, નામ અને નંબર</translation>
+    </message>
+    <message>
+        <source>Messages and the search index</source>
+        <translation>સંદેશા અને શોધ-સૂચિ</translation>
+    </message>
+    <message>
+        <source>Notes and the history of changes</source>
+        <translation>નોંધો અને ફેરફારોનો ઇતિહાસ</translation>
+    </message>
+    <message>
+        <source>Scans that prove a consent or an identity</source>
+        <translation>સંમતિ કે ઓળખનો પુરાવો આપતા સ્કેન</translation>
+    </message>
+    <message>
+        <source>The family&apos;s card, for nobody else is on it</source>
+        <translation>કુટુંબનું કાર્ડ, કારણ કે તેમાં બીજું કોઈ નથી</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be sent</source>
+        <translation>મોકલવાની રાહ જોતા સંદેશા</translation>
+    </message>
+    <message>
+        <source>Their number and name in other families&apos; chats</source>
+        <translation>બીજાં કુટુંબોની ચેટમાં તેમનો નંબર અને નામ</translation>
+    </message>
+    <message>
+        <source>A number that others of the family answer, and its chat</source>
+        <translation>કુટુંબના બીજા લોકો જવાબ આપે છે તે નંબર અને તેની ચેટ</translation>
+    </message>
+    <message>
+        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
+        <translation>વ્યક્તિના પોતાના ફોન અને બીજાં કુટુંબોના ફોનમાં જે છે</translation>
+    </message>
+    <message>
+        <source>Families that were given their biodata</source>
+        <translation>જે કુટુંબોને તેમનો બાયોડેટા અપાયો હતો</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>સેવા આપનારા</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>બધું</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>ચુકવણી</translation>
+    </message>
+    <message>
+        <source>Keyed hash of the number</source>
+        <translation>નંબરનો ચાવીવાળો હૅશ</translation>
+    </message>
+    <message>
+        <source>Dates and decisions of their requests</source>
+        <translation>તેમની વિનંતીઓની તારીખો અને નિર્ણયો</translation>
+    </message>
+    <message>
+        <source>Dates and purposes of their consents</source>
+        <translation>તેમની સંમતિઓની તારીખો અને હેતુઓ</translation>
+    </message>
+    <message>
+        <source>Who was given what and when</source>
+        <translation>કોને શું અને ક્યારે અપાયું</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>ઑડિટ લૉગની નોંધો</translation>
+    </message>
+    <message>
+        <source>No open requests</source>
+        <translation>કોઈ ખુલ્લી વિનંતી નથી</translation>
+    </message>
+    <message>
+        <source>When somebody asks to see, correct or delete their data, press New request. What they write in a chat is suggested here by itself.</source>
+        <translation>કોઈ પોતાનો ડેટા જોવા, સુધારવા કે ભૂંસવા કહે ત્યારે &apos;નવી વિનંતી&apos; દબાવો. ચેટમાં લખેલું અહીં આપોઆપ સૂચવાય છે.</translation>
+    </message>
+    <message>
+        <source>Nothing due this week</source>
+        <translation>આ અઠવાડિયે કંઈ બાકી નથી</translation>
+    </message>
+    <message>
+        <source>Open shows every request that still runs.</source>
+        <translation>&apos;ખુલ્લી&apos; માં ચાલુ હોય તે દરેક વિનંતી દેખાય છે.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>કોઈ સૂચન નથી</translation>
+    </message>
+    <message>
+        <source>Messages that read like a privacy request, in four languages, wait here for your word.</source>
+        <translation>ચાર ભાષામાં જે સંદેશા ગોપનીયતા વિનંતી જેવા લાગે છે તે અહીં તમારા નિર્ણયની રાહ જુએ છે.</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>હજી કંઈ બંધ થયું નથી</translation>
+    </message>
+    <message>
+        <source>Answered requests stay here with their dates.</source>
+        <translation>જવાબ અપાયેલી વિનંતીઓ તેમની તારીખો સાથે અહીં રહે છે.</translation>
+    </message>
+    <message>
+        <source>Phone on file</source>
+        <translation>નોંધેલો ફોન</translation>
+    </message>
+    <message>
+        <source>E-mail on file</source>
+        <translation>નોંધેલો ઈ-મેલ</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>ક્યાં મોકલ્યો</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>કોડ બનાવો</translation>
+    </message>
+    <message>
+        <source>The code they said</source>
+        <translation>તેમણે કહેલો કોડ</translation>
+    </message>
+    <message>
+        <source>If only a part: why not the rest</source>
+        <translation>ફક્ત થોડું જ હોય તો: બાકીનું કેમ નહીં</translation>
+    </message>
+    <message>
+        <source>Note, told to the person where a part is refused</source>
+        <translation>નોંધ, થોડું નકારાય ત્યાં વ્યક્તિને જણાવાય છે</translation>
+    </message>
+    <message>
+        <source>The person asked not to wait a day (write the reason in the note)</source>
+        <translation>વ્યક્તિએ એક દિવસ રાહ ન જોવા કહ્યું (કારણ નોંધમાં લખો)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>કેમ</translation>
+    </message>
+    <message>
+        <source>Note, told to the person</source>
+        <translation>નોંધ, વ્યક્તિને જણાવાય છે</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>બીજા જણ</translation>
+    </message>
+    <message>
+        <source>Owner, manager or privacy officer; set under Settings, Staff.</source>
+        <translation>માલિક, મેનેજર કે ગોપનીયતા અધિકારી; સેટિંગ, કર્મચારી માં નક્કી થાય છે.</translation>
+    </message>
+    <message>
+        <source>They have read this request on this screen and agree</source>
+        <translation>તેમણે આ વિનંતી આ સ્ક્રીન પર વાંચી છે અને સંમત છે</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>કેવી રીતે તપાસ્યું</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>તેમાંથી શું નીકળ્યું</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>તેઓ જ છે</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>તેઓ નથી</translation>
+    </message>
+    <message>
+        <source>What was asked, seen or shown</source>
+        <translation>શું પૂછ્યું, જોયું કે બતાવ્યું</translation>
+    </message>
+    <message>
+        <source>Call back: which facts they knew, one a line. In person: which paper. Never its number or a copy.</source>
+        <translation>સામેથી કૉલ: તેમને કઈ વિગતો ખબર હતી, દરેક લીટીમાં એક. રૂબરૂ: કયો કાગળ. તેનો નંબર કે નકલ ક્યારેય નહીં.</translation>
+    </message>
+    <message>
+        <source>Letter of authority, if there is one</source>
+        <translation>અધિકારપત્ર, હોય તો</translation>
+    </message>
+    <message>
+        <source>Who asks is not clear</source>
+        <translation>કોણ માગે છે તે સ્પષ્ટ નથી</translation>
+    </message>
+    <message>
+        <source>What they ask is not clear</source>
+        <translation>શું માગે છે તે સ્પષ્ટ નથી</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>શું ખૂટે છે</translation>
+    </message>
+    <message>
+        <source>Their decision</source>
+        <translation>તેમનો નિર્ણય</translation>
+    </message>
+    <message>
+        <source>Their letter, mail or call</source>
+        <translation>તેમનો પત્ર, ઈ-મેલ કે કૉલ</translation>
+    </message>
+    <message>
+        <source>Asked before as</source>
+        <translation>પહેલાં માગેલી વિનંતી</translation>
+    </message>
+    <message>
+        <source>The answer that tells them is prepared next.</source>
+        <translation>તેમને આ જણાવતો જવાબ હવે તૈયાર થશે.</translation>
+    </message>
+    <message>
+        <source>Reason, told to the person</source>
+        <translation>કારણ, વ્યક્તિને જણાવાય છે</translation>
+    </message>
+    <message>
+        <source>Why it must be kept</source>
+        <translation>તે કેમ રાખવું પડે</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>શું રખાય છે</translation>
+    </message>
+    <message>
+        <source>Number of the order or case</source>
+        <translation>હુકમ કે કેસનો નંબર</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>ફરી ક્યારે જોવું</translation>
+    </message>
+    <message>
+        <source>The person may be told of it</source>
+        <translation>વ્યક્તિને આ જણાવી શકાય</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>આ કોણ સંભાળે છે</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>કોણ માગે છે</translation>
+    </message>
+    <message>
+        <source>Their name, if it is not the person</source>
+        <translation>તેમનું નામ, વ્યક્તિ પોતે ન હોય તો</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>કોનો ડેટા</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be brought back</source>
+        <translation>ભૂંસેલું પાછું લાવી શકાતું નથી</translation>
+    </message>
+    <message>
+        <source>Why it is not them, for the file</source>
+        <translation>આ તેઓ કેમ નથી, નોંધ માટે</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>કેમ પાછી લેવાય છે</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>કેમ રાહ જોઈ ન શકાય</translation>
+    </message>
+    <message>
+        <source>How they told us</source>
+        <translation>તેમણે કેવી રીતે કહ્યું</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>કેમ ફરી ખોલાય છે</translation>
+    </message>
+    <message>
+        <source>What the message said instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>હજી શું બાકી છે</translation>
+    </message>
+    <message>
+        <source>To whom, and how</source>
+        <translation>કોને અને કેવી રીતે</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>શું</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ક્યાં</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>યોજના</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>પુરાવો</translation>
+    </message>
+    <message>
+        <source>Erase plan</source>
+        <translation>ભૂંસવાની યોજના</translation>
+    </message>
+    <message>
+        <source>{count} of {total} told</source>
+        <translation>{total} માંથી {count} ને જણાવ્યું</translation>
+    </message>
+</context>
+<context>
+    <name>processors</name>
+    <message>
+        <source>Messages</source>
+        <translation>સંદેશા</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>હોસ્ટિંગ</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>ચુકવણી</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ઈ-મેલ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>અન્ય</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>સેવા આપનારા</translation>
+    </message>
+    <message>
+        <source>Data goes there now</source>
+        <translation>ડેટા હાલ ત્યાં જાય છે</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>નવા (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;End the work</source>
+        <translation>કામ પૂરું કરો (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>સાચવો (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>Personal data is never sold. It goes only to those who work for the agency.</source>
+        <translation>વ્યક્તિગત ડેટા ક્યારેય વેચાતો નથી. તે ફક્ત સંસ્થા માટે કામ કરનારા પાસે જાય છે.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>નામ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>પ્રકાર (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;What goes there</source>
+        <translation>ત્યાં શું જાય છે (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cou&amp;ntry</source>
+        <translation>દેશ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontract</source>
+        <translation>કરાર (&amp;O)</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>પૂરું થયું</translation>
+    </message>
+</context>
+<context>
+    <name>proofs</name>
+    <message>
+        <source>Message</source>
+        <translation>સંદેશ</translation>
+    </message>
+    <message>
+        <source>Scan, SHA-256</source>
+        <translation>સ્કેન, SHA-256</translation>
+    </message>
+    <message>
+        <source>Form, SHA-256</source>
+        <translation>ફોર્મ, SHA-256</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>શબ્દો</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>કોણે સાંભળ્યું</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>ક્યાં રાખ્યું</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>Nothing on record yet</source>
+        <translation>હજી કંઈ નોંધાયું નથી</translation>
+    </message>
+    <message>
+        <source>What the staff and the program do is written here by itself.</source>
+        <translation>કર્મચારીઓ અને પ્રોગ્રામ જે કરે તે અહીં આપોઆપ લખાય છે.</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>વિનંતીઓ પર પાછા જાઓ</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>નામથી શોધો</translation>
+    </message>
+    <message>
+        <source>The entry in full</source>
+        <translation>પૂરી નોંધ</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>કંઈ મળ્યું નહીં</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another filter.</source>
+        <translation>ઓછા અક્ષર લખી જુઓ, અથવા બીજું ફિલ્ટર વાપરો.</translation>
+    </message>
+    <message>
+        <source>The register could not be read.</source>
+        <translation>રજિસ્ટર વાંચી શકાયું નહીં.</translation>
+    </message>
+    <message>
+        <source>What is shown is from before.</source>
+        <translation>જે દેખાય છે તે પહેલાંનું છે.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ફરી પ્રયાસ કરો</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>No contact</source>
+        <translation>સંપર્ક નથી</translation>
+    </message>
+    <message>
+        <source>Married or engaged</source>
+        <translation>પરિણીત કે સગાઈ થયેલી</translation>
+    </message>
+    <message>
+        <source>Wrote once, never a client</source>
+        <translation>એક વાર લખ્યું, ક્યારેય ગ્રાહક નહોતા</translation>
+    </message>
+    <message>
+        <source>stays: a legal hold</source>
+        <translation>રહેશે: કાનૂની રોક</translation>
+    </message>
+    <message>
+        <source>stays: a request is open</source>
+        <translation>રહેશે: વિનંતી ખુલ્લી છે</translation>
+    </message>
+    <message>
+        <source>stays: the law wants it kept</source>
+        <translation>રહેશે: કાયદો રાખવા કહે છે</translation>
+    </message>
+    <message>
+        <source>was told</source>
+        <translation>જણાવ્યું છે</translation>
+    </message>
+    <message>
+        <source>would be told</source>
+        <translation>જણાવાશે</translation>
+    </message>
+    <message>
+        <source>Months, {what}</source>
+        <translation>મહિના, {what}</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>મહિના</translation>
+    </message>
+    <message>
+        <source>Who would go?</source>
+        <translation>કોણ નીકળી જશે?</translation>
+    </message>
+    <message>
+        <source>Who would go: {what}</source>
+        <translation>કોણ નીકળી જશે: {what}</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} લોકો</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>Owner</source>
+        <translation>માલિક</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>મેનેજર</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>સલાહકાર</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>ગોપનીયતા અધિકારી</translation>
+    </message>
+    <message>
+        <source>May only read</source>
+        <translation>ફક્ત વાંચી શકે</translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -3349,12 +6640,68 @@
         <translation>તેમના છેલ્લા સંદેશને 24 કલાક થયા; તેના બદલે ટેમ્પલેટ મોકલો.</translation>
     </message>
     <message>
-        <source>A due date is never moved without its reason.</source>
+        <source>A call back counts with two facts the person knew.</source>
+        <translation>સામેથી કરેલો કૉલ ત્યારે ગણાય જ્યારે વ્યક્તિ બે વિગત સાચી કહે.</translation>
+    </message>
+    <message>
+        <source>A checkpoint belongs to another log.</source>
+        <translation>એક ચેકપૉઇન્ટ બીજા લૉગનો છે.</translation>
+    </message>
+    <message>
+        <source>A checkpoint covers {size} entries, but the log ends after {entries}: its end was cut off, or the store was put back to an older copy.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code may only go to one that is.</source>
+        <translation>કોડ ફક્ત નોંધેલા સરનામા પર જ જઈ શકે.</translation>
+    </message>
+    <message>
+        <source>A code would prove nothing here.</source>
+        <translation>અહીં કોડથી કંઈ સાબિત ન થાય.</translation>
+    </message>
+    <message>
+        <source>A court case needs it (GDPR article 17(3)(e)).</source>
+        <translation>અદાલતી કેસ માટે તે જરૂરી છે (GDPR કલમ 17(3)(e)).</translation>
+    </message>
+    <message>
+        <source>A due date is never moved without its reason.</source>
+        <translation>નિયત તારીખ કારણ વિના ક્યારેય ખસેડાતી નથી.</translation>
+    </message>
+    <message>
+        <source>A few words, so that it can be checked.</source>
+        <translation>થોડા શબ્દો લખો, જેથી તપાસી શકાય.</translation>
+    </message>
+    <message>
+        <source>A file of this package became too large to send.</source>
+        <translation>આ પૅકેજની એક ફાઇલ મોકલવા માટે ઘણી મોટી થઈ ગઈ.</translation>
+    </message>
+    <message>
+        <source>A hold needs the reference of the order or the case it rests on.</source>
+        <translation>રોક માટે તે જે હુકમ કે કેસ પર આધારિત છે તેનો સંદર્ભ જોઈએ.</translation>
+    </message>
+    <message>
+        <source>A legal hold stands against it.</source>
+        <translation>તેની સામે કાનૂની રોક છે.</translation>
+    </message>
+    <message>
+        <source>A legal hold stands against this task.</source>
+        <translation>આ કામ સામે કાનૂની રોક છે.</translation>
+    </message>
+    <message>
+        <source>A legal hold stands on this person&apos;s data, so only a part can be erased.</source>
+        <translation>આ વ્યક્તિના ડેટા પર કાનૂની રોક છે, તેથી ફક્ત થોડો ભાગ ભૂંસી શકાય.</translation>
+    </message>
+    <message>
+        <source>A letter, guardianship, a nomination.</source>
+        <translation>પત્ર, વાલીપણું, નામાંકન.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
         <translation>નામ જરૂરી છે.</translation>
+    </message>
+    <message>
+        <source>A number that others of the family answer, and its chat</source>
+        <translation>કુટુંબના બીજા લોકો જવાબ આપે છે તે નંબર અને તેની ચેટ</translation>
     </message>
     <message>
         <source>A part of the template is not in the form WhatsApp wants.</source>
@@ -3363,6 +6710,26 @@
     <message>
         <source>A part of the template is too long.</source>
         <translation>ટેમ્પલેટનો એક ભાગ ઘણો લાંબો છે.</translation>
+    </message>
+    <message>
+        <source>A person may have asked to stop meanwhile. It goes by itself once the relay is reached.</source>
+        <translation>આ દરમિયાન કોઈએ અટકવા કહ્યું હોય એમ બને. રિલે સાથે જોડાણ થતાં જ તે આપોઆપ જશે.</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reasons.</source>
+        <translation>નકારવા માટે કારણ જોઈએ.</translation>
+    </message>
+    <message>
+        <source>A reply from this number would prove nothing here.</source>
+        <translation>આ નંબર પરથી આવેલો જવાબ અહીં કંઈ સાબિત ન કરે.</translation>
+    </message>
+    <message>
+        <source>A request cannot come from the future.</source>
+        <translation>વિનંતી ભવિષ્યની તારીખની ન હોય.</translation>
+    </message>
+    <message>
+        <source>A rule keeps people for three months at least and ten years at most.</source>
+        <translation>નિયમ લોકોને ઓછામાં ઓછા ત્રણ મહિના અને વધુમાં વધુ દસ વર્ષ રાખે છે.</translation>
     </message>
     <message>
         <source>A shared contact needs a name.</source>
@@ -3377,6 +6744,22 @@
         <translation>વૉઇસ સંદેશ કે સ્ટિકર સાથે લખાણ જઈ શકતું નથી.</translation>
     </message>
     <message>
+        <source>A withdrawal or an opt-out never waits.</source>
+        <translation>સંમતિ પાછી લેવાનું કે ના પાડવાનું ક્યારેય રાહ જોતું નથી.</translation>
+    </message>
+    <message>
+        <source>A witness keeps a checkpoint of {size} entries, but the log ends after {entries}: its end was cut off, or the store was put back to an older copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A witness keeps a checkpoint that this log does not continue: its beginning was changed.</source>
+        <translation>એક સાક્ષી પાસેના ચેકપૉઇન્ટ સાથે આ લૉગ મળતો નથી: તેની શરૂઆત બદલાઈ હતી.</translation>
+    </message>
+    <message>
+        <source>A witness&apos;s address begins with https://.</source>
+        <translation>સાક્ષીનું સરનામું https:// થી શરૂ થાય છે.</translation>
+    </message>
+    <message>
         <source>Add their phone number first.</source>
         <translation>પહેલાં તેમનો ફોન નંબર ઉમેરો.</translation>
     </message>
@@ -3385,8 +6768,52 @@
         <translation>ખાલી જગ્યાઓની આસપાસ શબ્દો ઉમેરો.</translation>
     </message>
     <message>
+        <source>Addresses and text of the e-mails the agency sends.</source>
+        <translation>સંસ્થા મોકલે છે તે ઈ-મેલનાં સરનામાં અને લખાણ.</translation>
+    </message>
+    <message>
+        <source>An authority has ordered to keep it.</source>
+        <translation>સરકારી સત્તાએ તે રાખવાનો હુકમ કર્યો છે.</translation>
+    </message>
+    <message>
+        <source>An erasure cannot be proved on this PC.</source>
+        <translation>આ પીસી પર ભૂંસ્યાનો પુરાવો મળી શકતો નથી.</translation>
+    </message>
+    <message>
+        <source>An erasure waits because another program reads the data of this profile.</source>
+        <translation>ભૂંસવાનું કામ રાહ જુએ છે, કારણ કે બીજો પ્રોગ્રામ આ પ્રોફાઇલનો ડેટા વાંચે છે.</translation>
+    </message>
+    <message>
+        <source>An erasure waits for the relay, which has not deleted its records yet.</source>
+        <translation>ભૂંસવાનું કામ રિલેની રાહ જુએ છે, જેણે હજી પોતાની નોંધ ભૂંસી નથી.</translation>
+    </message>
+    <message>
+        <source>An extension needs its reason.</source>
+        <translation>સમય લંબાવવા માટે કારણ જોઈએ.</translation>
+    </message>
+    <message>
+        <source>Another reason must be put into words.</source>
+        <translation>બીજું કારણ હોય તો શબ્દોમાં લખવું પડે.</translation>
+    </message>
+    <message>
+        <source>Answer it first: after the erasure there would be nothing left to give.</source>
+        <translation>પહેલાં તેનો જવાબ આપો: ભૂંસ્યા પછી આપવા માટે કંઈ નહીં રહે.</translation>
+    </message>
+    <message>
+        <source>Approve a part and give the reason, or lift the hold first.</source>
+        <translation>થોડો ભાગ મંજૂર કરીને કારણ આપો, અથવા પહેલાં રોક હટાવો.</translation>
+    </message>
+    <message>
         <source>Ask a second person to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>બીજા જણને તે મંજૂર કરવા કહો.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>નવો માગો.</translation>
+    </message>
+    <message>
+        <source>Ask for another one.</source>
+        <translation>બીજું માગો.</translation>
     </message>
     <message>
         <source>Ask for it to be sent again.</source>
@@ -3407,6 +6834,10 @@
     <message>
         <source>Ask the owner to check the payment method of the WhatsApp account. Messages wait until then.</source>
         <translation>માલિકને WhatsApp ખાતાની ચુકવણી રીત તપાસવા કહો. ત્યાં સુધી સંદેશા રાહ જુએ છે.</translation>
+    </message>
+    <message>
+        <source>Ask the owner, a manager or the privacy officer.</source>
+        <translation>માલિક, મેનેજર કે ગોપનીયતા અધિકારીને પૂછો.</translation>
     </message>
     <message>
         <source>Ask the person for their number.</source>
@@ -3477,12 +6908,24 @@
         <translation>તેમને પૂછો અને સંમતિ તેમના કાર્ડ પર નોંધો.</translation>
     </message>
     <message>
+        <source>Ask whoever runs it for the right one.</source>
+        <translation>જે તે ચલાવે છે તેમની પાસેથી સાચું સરનામું માગો.</translation>
+    </message>
+    <message>
         <source>Attach it again.</source>
         <translation>તેને ફરી જોડો.</translation>
     </message>
     <message>
         <source>Attach the file first.</source>
         <translation>પહેલાં ફાઇલ જોડો.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>બૅકઅપ</translation>
+    </message>
+    <message>
+        <source>Backups need a folder.</source>
+        <translation>બૅકઅપ માટે ફોલ્ડર જોઈએ.</translation>
     </message>
     <message>
         <source>Born on</source>
@@ -3513,12 +6956,24 @@
         <translation>WhatsApp ખાતું અને નંબર હજી સાચાં છે કે નહીં તે સેટિંગમાં તપાસો.</translation>
     </message>
     <message>
+        <source>Check it in one of the other ways.</source>
+        <translation>બીજી કોઈ રીતે તપાસો.</translation>
+    </message>
+    <message>
+        <source>Check it in one of the ways shown, then go on.</source>
+        <translation>બતાવેલી રીતોમાંથી એકથી તપાસો, પછી આગળ વધો.</translation>
+    </message>
+    <message>
         <source>Check that the disk is connected and that you may write to the profile folder, then try again.</source>
         <translation>ડિસ્ક જોડાયેલી છે અને પ્રોફાઇલ ફોલ્ડરમાં લખવાની પરવાનગી છે તે તપાસીને ફરી પ્રયાસ કરો.</translation>
     </message>
     <message>
         <source>Check the address and this PC&apos;s network.</source>
         <translation>સરનામું અને આ પીસીનું નેટવર્ક તપાસો.</translation>
+    </message>
+    <message>
+        <source>Check the day it was made.</source>
+        <translation>તે કયા દિવસે બન્યું તે તપાસો.</translation>
     </message>
     <message>
         <source>Check the device name and token under Settings, Connection, or ask for a new invitation.</source>
@@ -3541,8 +6996,24 @@
         <translation>મૂલ્યો તપાસો: નવી લીટી ન હોય, ચિત્ર કે તારીખ રહી ગઈ ન હોય.</translation>
     </message>
     <message>
+        <source>Check who asks and approve it first.</source>
+        <translation>પહેલાં કોણ માગે છે તે તપાસો અને મંજૂર કરો.</translation>
+    </message>
+    <message>
+        <source>Checkpoints belong to an audit export, and this is none.</source>
+        <translation>ચેકપૉઇન્ટ ઑડિટ લૉગની નિકાસના હોય છે, અને આ તે નથી.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>પછીનો દિવસ પસંદ કરો.</translation>
+    </message>
+    <message>
         <source>Choose a message or a signed form from after that.</source>
         <translation>તે પછીનો સંદેશ અથવા સહી કરેલું ફોર્મ પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose a person, or write a name.</source>
+        <translation>વ્યક્તિ પસંદ કરો, અથવા નામ લખો.</translation>
     </message>
     <message>
         <source>Choose a template, or wait until they write.</source>
@@ -3551,6 +7022,14 @@
     <message>
         <source>Choose a template.</source>
         <translation>ટેમ્પલેટ પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose again whose data it carries.</source>
+        <translation>તેમાં કોનો ડેટા છે તે ફરી પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose another backup. Nothing on this PC was changed.</source>
+        <translation>બીજું બૅકઅપ પસંદ કરો. આ પીસી પર કંઈ બદલાયું નથી.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3585,8 +7064,20 @@
         <translation>કોઈ ધારી ન શકે એવા ઓછામાં ઓછા થોડા શબ્દો પસંદ કરો.</translation>
     </message>
     <message>
+        <source>Choose at least one of the reasons the law knows.</source>
+        <translation>કાયદામાં છે એ કારણોમાંથી ઓછામાં ઓછું એક પસંદ કરો.</translation>
+    </message>
+    <message>
         <source>Choose at least one thing the person agreed to.</source>
         <translation>વ્યક્તિ સંમત થઈ હોય એવી ઓછામાં ઓછી એક બાબત પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>ઓછામાં ઓછું એક પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose one on another disk, a USB stick or a network drive.</source>
+        <translation>બીજી ડિસ્ક, પેન ડ્રાઇવ કે નેટવર્ક ડ્રાઇવ પરનું એક પસંદ કરો.</translation>
     </message>
     <message>
         <source>Choose the CSV file that holds the register.</source>
@@ -3597,12 +7088,32 @@
         <translation>જે સંદેશમાં તેઓ આ ફરી માગે છે તે, અથવા ત્યાર પછી સહી કરેલું ફોર્મ પસંદ કરો.</translation>
     </message>
     <message>
+        <source>Choose the person first.</source>
+        <translation>પહેલાં વ્યક્તિ પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose the person it is about.</source>
+        <translation>તે કોના વિશે છે તે વ્યક્તિ પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose what the card says now.</source>
+        <translation>કાર્ડ પર હાલ જે છે તે પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose which one is wrong.</source>
+        <translation>કયું ખોટું છે તે પસંદ કરો.</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>શહેર</translation>
     </message>
     <message>
+        <source>Close other programs that have the profile folder open.</source>
+        <translation>પ્રોફાઇલ ફોલ્ડર ખોલીને બેઠેલા બીજા પ્રોગ્રામ બંધ કરો.</translation>
+    </message>
+    <message>
         <source>Close the request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>તેના બદલે વિનંતી બંધ કરો.</translation>
     </message>
     <message>
         <source>Community</source>
@@ -3617,24 +7128,60 @@
         <translation>આગળ લખતાં પહેલાં કૉલ કરીને ખાતરી કરો કે વ્યક્તિ એ જ છે.</translation>
     </message>
     <message>
+        <source>Confirm this request first.</source>
+        <translation>પહેલાં આ વિનંતી માન્ય કરો.</translation>
+    </message>
+    <message>
+        <source>Confirmed once already.</source>
+        <translation>એક વાર પહોંચ અપાઈ ગઈ છે.</translation>
+    </message>
+    <message>
         <source>Connect one under Settings.</source>
         <translation>સેટિંગમાં એક જોડો.</translation>
+    </message>
+    <message>
+        <source>Connect the disk or network drive; the backup is then made by itself. Older backups are not affected.</source>
+        <translation>ડિસ્ક કે નેટવર્ક ડ્રાઇવ જોડો; પછી બૅકઅપ આપોઆપ બને છે. જૂનાં બૅકઅપને કંઈ થયું નથી.</translation>
     </message>
     <message>
         <source>Connect the number again in WhatsApp Business to get a new chance.</source>
         <translation>નવી તક માટે WhatsApp Business માં નંબર ફરી જોડો.</translation>
     </message>
     <message>
+        <source>Correct it on the card.</source>
+        <translation>કાર્ડ પર સુધારો.</translation>
+    </message>
+    <message>
         <source>Create templates in WhatsApp Manager: without one, closed chats stay closed.</source>
         <translation>WhatsApp Manager માં ટેમ્પલેટ બનાવો: તેના વિના બંધ ચેટ બંધ જ રહે છે.</translation>
+    </message>
+    <message>
+        <source>Dates and decisions of their requests</source>
+        <translation>તેમની વિનંતીઓની તારીખો અને નિર્ણયો</translation>
+    </message>
+    <message>
+        <source>Dates and purposes of their consents</source>
+        <translation>તેમની સંમતિઓની તારીખો અને હેતુઓ</translation>
+    </message>
+    <message>
+        <source>Decide on it first.</source>
+        <translation>પહેલાં તેનો નિર્ણય લો.</translation>
     </message>
     <message>
         <source>Delete templates that are no longer used.</source>
         <translation>હવે ન વપરાતાં ટેમ્પલેટ ભૂંસો.</translation>
     </message>
     <message>
+        <source>Delete the older ones.</source>
+        <translation>જૂનાં ભૂંસો.</translation>
+    </message>
+    <message>
         <source>Diet</source>
         <translation>આહાર</translation>
+    </message>
+    <message>
+        <source>Divide it into files of at most 16 MB.</source>
+        <translation>તેને વધુમાં વધુ 16 MB ની ફાઇલોમાં વહેંચો.</translation>
     </message>
     <message>
         <source>Do not send it again before tomorrow. A call works too.</source>
@@ -3661,16 +7208,52 @@
         <translation>સાચો PIN નાખો.</translation>
     </message>
     <message>
+        <source>Entries of the audit log</source>
+        <translation>ઑડિટ લૉગની નોંધો</translation>
+    </message>
+    <message>
+        <source>Entry {entry} does not follow from the one before it: an entry was changed, removed or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>બધું</translation>
+    </message>
+    <message>
+        <source>Export it as CSV once more.</source>
+        <translation>તેને ફરી એક વાર CSV તરીકે નિકાસ કરો.</translation>
+    </message>
+    <message>
         <source>Export the register again.</source>
         <translation>રજિસ્ટર ફરી નિકાસ કરો.</translation>
     </message>
     <message>
         <source>Extend the request and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>વિનંતીનો સમય લંબાવો અને કારણ જણાવો.</translation>
+    </message>
+    <message>
+        <source>Extended, and the person is told why.</source>
+        <translation>સમય લંબાવ્યો, અને વ્યક્તિને કારણ જણાવાય છે.</translation>
+    </message>
+    <message>
+        <source>Families that were given their biodata</source>
+        <translation>જે કુટુંબોને તેમનો બાયોડેટા અપાયો હતો</translation>
     </message>
     <message>
         <source>Family</source>
         <translation>કુટુંબ</translation>
+    </message>
+    <message>
+        <source>Files are missing, or there are others than the manifest names.</source>
+        <translation>ફાઇલો ખૂટે છે, અથવા મૅનિફેસ્ટમાં છે તે સિવાયની ફાઇલો છે.</translation>
+    </message>
+    <message>
+        <source>Files held by WhatsApp</source>
+        <translation>WhatsApp પાસેની ફાઇલો</translation>
+    </message>
+    <message>
+        <source>Files written for somebody</source>
+        <translation>કોઈના માટે લખેલી ફાઇલો</translation>
     </message>
     <message>
         <source>Fill in these values.</source>
@@ -3678,11 +7261,19 @@
     </message>
     <message>
         <source>Finish the tasks that are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>હજી બાકી હોય તે કામ પૂરાં કરો.</translation>
+    </message>
+    <message>
+        <source>Follow its decision, or forward it again.</source>
+        <translation>તેના નિર્ણય પ્રમાણે કરો, અથવા તેને ફરી મોકલો.</translation>
     </message>
     <message>
         <source>Free some space on the disk and try again. Nothing that was saved before is lost.</source>
         <translation>ડિસ્ક પર જગ્યા ખાલી કરીને ફરી પ્રયાસ કરો. પહેલાં સાચવેલું કંઈ ગયું નથી.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder. Older backups are kept.</source>
+        <translation>ત્યાં જગ્યા ખાલી કરો, અથવા બીજું ફોલ્ડર પસંદ કરો. જૂનાં બૅકઅપ રખાય છે.</translation>
     </message>
     <message>
         <source>Give the relay the public half shown here.</source>
@@ -3701,12 +7292,28 @@
         <translation>Excel માં રજિસ્ટરને CSV UTF-8 તરીકે સાચવીને ફરી પ્રયાસ કરો.</translation>
     </message>
     <message>
+        <source>India&apos;s law knows no pause, so the clock runs on.</source>
+        <translation>ભારતના કાયદામાં થોભવાનું નથી, તેથી સમયગણતરી ચાલુ રહે છે.</translation>
+    </message>
+    <message>
         <source>Install the newest version on this PC and open it again. Nothing was changed.</source>
         <translation>આ પીસી પર નવી આવૃત્તિ મૂકીને ફરી ખોલો. કંઈ બદલાયું નથી.</translation>
     </message>
     <message>
         <source>It can go on when the time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>સમય પૂરો થાય પછી તે આગળ વધી શકે.</translation>
+    </message>
+    <message>
+        <source>It did not reach WhatsApp: answer another way.</source>
+        <translation>તે WhatsApp સુધી પહોંચ્યો નહીં: બીજી રીતે જવાબ આપો.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself once the relay answers.</source>
+        <translation>રિલે જવાબ આપે એટલે તે આપોઆપ આગળ વધે છે.</translation>
+    </message>
+    <message>
+        <source>It had to be said before it was due.</source>
+        <translation>તે નિયત તારીખ પહેલાં કહેવું જરૂરી હતું.</translation>
     </message>
     <message>
         <source>It is being sent, or was sent already.</source>
@@ -3717,8 +7324,52 @@
         <translation>આ સંદેશનું શું થયું તે હવે ખબર છે.</translation>
     </message>
     <message>
+        <source>It is needed for an open claim (GDPR article 17(3)(e)).</source>
+        <translation>ચાલુ દાવા માટે તે જરૂરી છે (GDPR કલમ 17(3)(e)).</translation>
+    </message>
+    <message>
+        <source>It is not known yet whom this request is about.</source>
+        <translation>આ વિનંતી કોના વિશે છે તે હજી ખબર નથી.</translation>
+    </message>
+    <message>
+        <source>It is not written down whom the person names.</source>
+        <translation>વ્યક્તિ કોનું નામ આપે છે તે લખેલું નથી.</translation>
+    </message>
+    <message>
+        <source>It is only seen, never copied.</source>
+        <translation>તે ફક્ત જોવાય છે, ક્યારેય નકલ કરાતી નથી.</translation>
+    </message>
+    <message>
+        <source>It is other people&apos;s data too (GDPR article 15(4) and recital 63).</source>
+        <translation>તે બીજા લોકોનો પણ ડેટા છે (GDPR કલમ 15(4) અને મુદ્દો 63).</translation>
+    </message>
+    <message>
+        <source>It is proved by scanning what is left.</source>
+        <translation>જે બાકી રહ્યું છે તે તપાસીને પુરાવો મેળવાય છે.</translation>
+    </message>
+    <message>
+        <source>It is theirs; it can only be asked for.</source>
+        <translation>તે તેમનું છે; ફક્ત વિનંતી કરી શકાય.</translation>
+    </message>
+    <message>
+        <source>It is too late to extend this request.</source>
+        <translation>આ વિનંતીનો સમય લંબાવવાનું હવે મોડું થઈ ગયું છે.</translation>
+    </message>
+    <message>
+        <source>It was asked more than three working days after the request came, so the clock runs on.</source>
+        <translation>વિનંતી આવ્યાના ત્રણથી વધુ કામકાજના દિવસ પછી પૂછાયું, તેથી સમયગણતરી ચાલુ રહે છે.</translation>
+    </message>
+    <message>
+        <source>Keyed hash of the number</source>
+        <translation>નંબરનો ચાવીવાળો હૅશ</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>ભાષા</translation>
+    </message>
+    <message>
+        <source>Lift the hold first, or leave the task blocked.</source>
+        <translation>પહેલાં રોક હટાવો, અથવા કામ અટકેલું રહેવા દો.</translation>
     </message>
     <message>
         <source>Line {line} cannot be read: a quotation mark is never closed.</source>
@@ -3726,15 +7377,35 @@
     </message>
     <message>
         <source>Look at its stage: the steps it can take are shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>તેનો તબક્કો જુઓ: તે કયાં પગલાં લઈ શકે તે ત્યાં દેખાય છે.</translation>
+    </message>
+    <message>
+        <source>Look at the decision again.</source>
+        <translation>નિર્ણય ફરી જુઓ.</translation>
     </message>
     <message>
         <source>Look at the details below; change the message, or tell support the number of the error.</source>
         <translation>નીચેની વિગત જુઓ; સંદેશ બદલો, અથવા સહાયને ભૂલનો નંબર જણાવો.</translation>
     </message>
     <message>
+        <source>Look at the list again.</source>
+        <translation>યાદી ફરી જુઓ.</translation>
+    </message>
+    <message>
         <source>Look at the list: only people who wrote in the last 24 hours can be blocked.</source>
         <translation>યાદી જુઓ: છેલ્લા 24 કલાકમાં લખનારને જ બ્લૉક કરી શકાય.</translation>
+    </message>
+    <message>
+        <source>Look first at who would go.</source>
+        <translation>પહેલાં કોણ નીકળી જશે તે જુઓ.</translation>
+    </message>
+    <message>
+        <source>Look for another copy of erasures.ledger, such as the one in the old profile folder.</source>
+        <translation>erasures.ledger ની બીજી નકલ શોધો, જેમ કે જૂના પ્રોફાઇલ ફોલ્ડરમાંની.</translation>
+    </message>
+    <message>
+        <source>Look for erasures.ledger beside the backups or in the old profile folder. Go on without it only when nobody was erased since the backup was made.</source>
+        <translation>બૅકઅપની બાજુમાં કે જૂના પ્રોફાઇલ ફોલ્ડરમાં erasures.ledger શોધો. બૅકઅપ બન્યા પછી કોઈનો ડેટા ભૂંસાયો ન હોય તો જ તેના વિના આગળ વધો.</translation>
     </message>
     <message>
         <source>Manglik</source>
@@ -3745,12 +7416,28 @@
         <translation>તેના બદલે &apos;હવે જવાબ આપતો નથી&apos; એમ નિશાની કરો.</translation>
     </message>
     <message>
+        <source>Married or engaged: the search has ended.</source>
+        <translation>પરિણીત કે સગાઈ થયેલી: શોધ પૂરી થઈ છે.</translation>
+    </message>
+    <message>
         <source>Mend that line in Excel and export again.</source>
         <translation>તે લીટી Excel માં સુધારીને ફરી નિકાસ કરો.</translation>
     </message>
     <message>
+        <source>Messages and the search index</source>
+        <translation>સંદેશા અને શોધ-સૂચિ</translation>
+    </message>
+    <message>
         <source>Messages cannot be sent because of a fault in this program.</source>
         <translation>આ પ્રોગ્રામની એક ખામીને કારણે સંદેશા મોકલી શકાતા નથી.</translation>
+    </message>
+    <message>
+        <source>Messages held by WhatsApp</source>
+        <translation>WhatsApp પાસેના સંદેશા</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be sent</source>
+        <translation>મોકલવાની રાહ જોતા સંદેશા</translation>
     </message>
     <message>
         <source>Meta accepts the token for this number.</source>
@@ -3763,6 +7450,18 @@
     <message>
         <source>Name</source>
         <translation>નામ</translation>
+    </message>
+    <message>
+        <source>Name counsel&apos;s opinion or the notification.</source>
+        <translation>વકીલનો અભિપ્રાય કે સરકારી જાહેરનામું જણાવો.</translation>
+    </message>
+    <message>
+        <source>Name the columns phone, purposes, date, method, notice and evidence.</source>
+        <translation>કૉલમનાં નામ phone, purposes, date, method, notice અને evidence રાખો.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail and amount of the agency&apos;s own subscription.</source>
+        <translation>સંસ્થાના પોતાના લવાજમનું નામ, ઈ-મેલ અને રકમ.</translation>
     </message>
     <message>
         <source>Neither a name nor a phone number.</source>
@@ -3785,6 +7484,10 @@
         <translation>તેમ હોય ત્યાં સુધી કોઈ સંમતિ નોંધી શકાતી નથી.</translation>
     </message>
     <message>
+        <source>No contact for three years: the purpose is no longer served.</source>
+        <translation>ત્રણ વર્ષથી સંપર્ક નથી: હવે હેતુ રહ્યો નથી.</translation>
+    </message>
+    <message>
         <source>No name: the number stands in its place.</source>
         <translation>નામ નથી: તેની જગ્યાએ નંબર મૂક્યો.</translation>
     </message>
@@ -3793,20 +7496,124 @@
         <translation>તેમના માટે નવી સંમતિ નોંધાતી નથી.</translation>
     </message>
     <message>
+        <source>No number on file is this person&apos;s alone, so a reply from one proves nothing.</source>
+        <translation>નોંધેલો એકેય નંબર ફક્ત આ વ્યક્તિનો નથી, તેથી તેના પરથી આવેલો જવાબ કંઈ સાબિત ન કરે.</translation>
+    </message>
+    <message>
+        <source>No rule names this person now.</source>
+        <translation>હવે આ વ્યક્તિ કોઈ નિયમમાં આવતી નથી.</translation>
+    </message>
+    <message>
+        <source>No such address of this person is on file.</source>
+        <translation>આ વ્યક્તિનું એવું કોઈ સરનામું નોંધાયેલું નથી.</translation>
+    </message>
+    <message>
+        <source>No: a list named them on {day}, and nothing proves that they agreed.</source>
+        <translation>ના: {day} ના રોજ એક યાદીમાં તેમનું નામ હતું, અને તેઓ સંમત થયા હોવાનો કોઈ પુરાવો નથી.</translation>
+    </message>
+    <message>
+        <source>No: a message of {day} may ask you to stop. Read it and decide first.</source>
+        <translation>ના: {day} નો સંદેશ કદાચ તમને અટકવા કહે છે. પહેલાં તે વાંચો અને નિર્ણય લો.</translation>
+    </message>
+    <message>
+        <source>No: a relative agreed for them on {day}; they have not said so themselves.</source>
+        <translation>ના: {day} ના રોજ સગાંએ તેમના વતી સંમતિ આપી; તેમણે પોતે હજી કહ્યું નથી.</translation>
+    </message>
+    <message>
+        <source>No: their consent ended on {day}.</source>
+        <translation>ના: તેમની સંમતિ {day} ના રોજ પૂરી થઈ.</translation>
+    </message>
+    <message>
+        <source>No: their data was erased at their request on {day}.</source>
+        <translation>ના: તેમનો ડેટા {day} ના રોજ તેમની વિનંતીથી ભૂંસાયો.</translation>
+    </message>
+    <message>
+        <source>No: there is no record that they agreed to this.</source>
+        <translation>ના: તેઓ આ માટે સંમત થયા હોય એવી કોઈ નોંધ નથી.</translation>
+    </message>
+    <message>
+        <source>No: they asked on {day} to get no more of these messages.</source>
+        <translation>ના: તેમણે {day} ના રોજ આ સંદેશા હવે ન મોકલવા કહ્યું.</translation>
+    </message>
+    <message>
+        <source>No: they blocked you on WhatsApp on {day}.</source>
+        <translation>ના: તેમણે {day} ના રોજ તમને WhatsApp પર બ્લૉક કર્યા.</translation>
+    </message>
+    <message>
+        <source>No: they complained about your messages on {day}.</source>
+        <translation>ના: તેમણે {day} ના રોજ તમારા સંદેશા અંગે ફરિયાદ કરી.</translation>
+    </message>
+    <message>
+        <source>No: they said no to this on {day}.</source>
+        <translation>ના: તેમણે {day} ના રોજ આની ના પાડી.</translation>
+    </message>
+    <message>
+        <source>No: they switched off your offers in WhatsApp on {day}.</source>
+        <translation>ના: તેમણે {day} ના રોજ WhatsApp માં તમારો પ્રચાર બંધ કર્યો.</translation>
+    </message>
+    <message>
+        <source>No: they took this consent back on {day}.</source>
+        <translation>ના: તેમણે {day} ના રોજ આ સંમતિ પાછી લીધી.</translation>
+    </message>
+    <message>
+        <source>No: this chat no longer belongs to this person.</source>
+        <translation>ના: આ ચેટ હવે આ વ્યક્તિની નથી.</translation>
+    </message>
+    <message>
+        <source>No: this person is marked as not to be contacted.</source>
+        <translation>ના: આ વ્યક્તિ પર &apos;સંપર્ક ન કરો&apos; નિશાની છે.</translation>
+    </message>
+    <message>
+        <source>No: this person&apos;s data may only be kept, not used, until their request is settled.</source>
+        <translation>ના: આ વ્યક્તિની વિનંતી પતે નહીં ત્યાં સુધી તેમનો ડેટા ફક્ત રાખી શકાય, વાપરી ન શકાય.</translation>
+    </message>
+    <message>
+        <source>No: this person&apos;s data was erased at their request.</source>
+        <translation>ના: આ વ્યક્તિનો ડેટા તેમની વિનંતીથી ભૂંસાયો.</translation>
+    </message>
+    <message>
         <source>Nobody answers at this address.</source>
         <translation>આ સરનામે કોઈ જવાબ આપતું નથી.</translation>
+    </message>
+    <message>
+        <source>Nobody can call them back; WhatsApp deletes them after 30 days at the latest.</source>
+        <translation>તેમને કોઈ પાછા ખેંચી શકતું નથી; WhatsApp મોડામાં મોડું 30 દિવસ પછી તેમને ભૂંસે છે.</translation>
     </message>
     <message>
         <source>Nobody else is in this group.</source>
         <translation>આ જૂથમાં બીજું કોઈ નથી.</translation>
     </message>
     <message>
+        <source>Nobody has spoken for this person, so there is nothing to confirm.</source>
+        <translation>આ વ્યક્તિ વતી કોઈએ કહ્યું નથી, તેથી માન્ય કરવાનું કંઈ નથી.</translation>
+    </message>
+    <message>
+        <source>Nobody in the register answers this number.</source>
+        <translation>આ નંબર પર જવાબ આપનાર કોઈ રજિસ્ટરમાં નથી.</translation>
+    </message>
+    <message>
         <source>Not everything is filled in: {labels}.</source>
         <translation>બધું ભર્યું નથી: {labels}.</translation>
     </message>
     <message>
+        <source>Not sent: it holds something that was corrected since. Look at it and write it again.</source>
+        <translation>મોકલ્યો નથી: તેમાં એવું કંઈક છે જે ત્યાર પછી સુધારાયું છે. જોઈને ફરી લખો.</translation>
+    </message>
+    <message>
+        <source>Not sent: somebody whose data it carries may not be shown to families now.</source>
+        <translation>મોકલ્યો નથી: તેમાં જેનો ડેટા છે તે વ્યક્તિને હાલ કુટુંબોને બતાવી શકાય નહીં.</translation>
+    </message>
+    <message>
         <source>Not sent: the person asked not to get these messages.</source>
         <translation>મોકલ્યો નથી: વ્યક્તિએ આ સંદેશા ન મોકલવા કહ્યું છે.</translation>
+    </message>
+    <message>
+        <source>Not sent: this PC was put back to a backup. Send it again if it is still wanted.</source>
+        <translation>મોકલ્યો નથી: આ પીસી પર બૅકઅપ પાછું લવાયું હતું. હજી જોઈતો હોય તો ફરી મોકલો.</translation>
+    </message>
+    <message>
+        <source>Not sent: this person may not be written to at present.</source>
+        <translation>મોકલ્યો નથી: હાલ આ વ્યક્તિને લખી શકાય નહીં.</translation>
     </message>
     <message>
         <source>Note the message, where the signed form is kept, or what was said and who heard it.</source>
@@ -3815,6 +7622,10 @@
     <message>
         <source>Notes</source>
         <translation>નોંધ</translation>
+    </message>
+    <message>
+        <source>Notes and the history of changes</source>
+        <translation>નોંધો અને ફેરફારોનો ઇતિહાસ</translation>
     </message>
     <message>
         <source>Nothing to do, unless the earlier chats are wanted: then connect the number again.</source>
@@ -3885,8 +7696,20 @@
         <translation>ફક્ત ન મોકલાયેલો સંદેશ ફરી અજમાવી શકાય.</translation>
     </message>
     <message>
+        <source>Only a stop that was found in a chat can be undone.</source>
+        <translation>ચેટમાંથી મળેલી અટકાવવાની વિનંતી જ પાછી લઈ શકાય.</translation>
+    </message>
+    <message>
         <source>Only an approved template can be sent now.</source>
         <translation>હવે ફક્ત મંજૂર ટેમ્પલેટ મોકલી શકાય.</translation>
+    </message>
+    <message>
+        <source>Only requests about others&apos; data are forwarded.</source>
+        <translation>ફક્ત બીજાના ડેટા અંગેની વિનંતીઓ આગળ મોકલાય છે.</translation>
+    </message>
+    <message>
+        <source>Only the same request is a duplicate.</source>
+        <translation>એ જ વિનંતી હોય તો જ બેવડી ગણાય.</translation>
     </message>
     <message>
         <source>Only they can switch them on again, in WhatsApp.</source>
@@ -3897,8 +7720,16 @@
         <translation>તેને વાંચવા સંસ્થાના ફોન પર WhatsApp Business ખોલો.</translation>
     </message>
     <message>
+        <source>Open another request instead.</source>
+        <translation>તેના બદલે બીજી વિનંતી ખોલો.</translation>
+    </message>
+    <message>
         <source>Open the chat again and check who it is with.</source>
         <translation>ચેટ ફરી ખોલીને તે કોની સાથે છે તે જુઓ.</translation>
+    </message>
+    <message>
+        <source>Open the request again first, and say why.</source>
+        <translation>પહેલાં વિનંતી ફરી ખોલો અને કારણ જણાવો.</translation>
     </message>
     <message>
         <source>Open the template again and fill in its values.</source>
@@ -3907,6 +7738,10 @@
     <message>
         <source>Open their chat and choose the message in which they agreed.</source>
         <translation>તેમની ચેટ ખોલો અને જે સંદેશમાં તેઓ સંમત થયા તે પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>ફરી ખૂલી.</translation>
     </message>
     <message>
         <source>Our access key for WhatsApp has expired or was withdrawn.</source>
@@ -3969,12 +7804,40 @@
         <translation>તેને આખી ચોંટાડો, અથવા નવી જોડ બનાવો.</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>ચુકવણી</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>ફોન</translation>
     </message>
     <message>
+        <source>Phone numbers, names on WhatsApp, messages and files in both directions. Message content is kept for up to 30 days.</source>
+        <translation>બંને બાજુના ફોન નંબર, WhatsApp પરનાં નામ, સંદેશા અને ફાઇલો. સંદેશાનું લખાણ 30 દિવસ સુધી રખાય છે.</translation>
+    </message>
+    <message>
+        <source>Photos, papers and voice notes</source>
+        <translation>ફોટા, કાગળો અને વૉઇસ નોંધ</translation>
+    </message>
+    <message>
         <source>Privacy requests are kept as proof and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ગોપનીયતા વિનંતીઓ પુરાવા તરીકે રખાય છે અને ભૂંસી શકાતી નથી.</translation>
+    </message>
+    <message>
+        <source>Profile, names and numbers</source>
+        <translation>પ્રોફાઇલ, નામ અને નંબર</translation>
+    </message>
+    <message>
+        <source>Proof of what was shared, without names (GDPR article 5(2)).</source>
+        <translation>શું અપાયું તેનો પુરાવો, નામ વિના (GDPR કલમ 5(2)).</translation>
+    </message>
+    <message>
+        <source>Proof that the request was met, without name and number (GDPR article 5(2)).</source>
+        <translation>વિનંતી પૂરી થયાનો પુરાવો, નામ અને નંબર વિના (GDPR કલમ 5(2)).</translation>
+    </message>
+    <message>
+        <source>Proof that there was a consent (GDPR article 7(1); DPDP Act 2023, section 6(10)).</source>
+        <translation>સંમતિ હતી તેનો પુરાવો (GDPR કલમ 7(1); DPDP કાયદો 2023, કલમ 6(10)).</translation>
     </message>
     <message>
         <source>Put headings such as Name and Mobile into the first line, then try again.</source>
@@ -3986,11 +7849,15 @@
     </message>
     <message>
         <source>Record the agency&apos;s decision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>પહેલાં સંસ્થાનો નિર્ણય નોંધો.</translation>
     </message>
     <message>
         <source>Remove line breaks, emoji and doubled spaces from the part named in the details.</source>
         <translation>વિગતમાં જણાવેલા ભાગમાંથી નવી લીટીઓ, ઇમોજી અને બેવડી ખાલી જગ્યા કાઢો.</translation>
+    </message>
+    <message>
+        <source>Reopen it, or open another one.</source>
+        <translation>તેને ફરી ખોલો, અથવા બીજી ખોલો.</translation>
     </message>
     <message>
         <source>Restore vault.json from a backup, or begin anew from the team&apos;s log.</source>
@@ -4005,8 +7872,32 @@
         <translation>ભૂમિકા</translation>
     </message>
     <message>
+        <source>Run the doctor, and restore the newest backup if it finds damage.</source>
+        <translation>તપાસ (doctor) ચલાવો, અને નુકસાન મળે તો સૌથી નવું બૅકઅપ પાછું લાવો.</translation>
+    </message>
+    <message>
         <source>Sanjog Desktop is already open with this profile.</source>
         <translation>Sanjog Desktop આ પ્રોફાઇલ સાથે પહેલેથી ખુલ્લું છે.</translation>
+    </message>
+    <message>
+        <source>Say what gives this person the authority.</source>
+        <translation>આ વ્યક્તિને અધિકાર શાનાથી મળે છે તે જણાવો.</translation>
+    </message>
+    <message>
+        <source>Say which identity paper was seen.</source>
+        <translation>કયું ઓળખપત્ર જોયું તે જણાવો.</translation>
+    </message>
+    <message>
+        <source>Scans that prove a consent or an identity</source>
+        <translation>સંમતિ કે ઓળખનો પુરાવો આપતા સ્કેન</translation>
+    </message>
+    <message>
+        <source>Sealed webhook records</source>
+        <translation>સીલ કરેલી વેબહૂક નોંધ</translation>
+    </message>
+    <message>
+        <source>Sealed webhooks it cannot read, until every PC of the agency has fetched them.</source>
+        <translation>સીલ કરેલી વેબહૂક નોંધ, જે રિલે પોતે વાંચી શકતું નથી, સંસ્થાના દરેક પીસી તે મેળવી લે ત્યાં સુધી.</translation>
     </message>
     <message>
         <source>See Privacy for the open request.</source>
@@ -4015,6 +7906,18 @@
     <message>
         <source>See Privacy for where it stands.</source>
         <translation>તે ક્યાં પહોંચી છે તે ગોપનીયતામાં જુઓ.</translation>
+    </message>
+    <message>
+        <source>See the request under Privacy: its tasks name the place.</source>
+        <translation>ગોપનીયતામાં વિનંતી જુઓ: તેનાં કામોમાં જગ્યાનું નામ છે.</translation>
+    </message>
+    <message>
+        <source>Send an e-mail, print it or tell them.</source>
+        <translation>ઈ-મેલ મોકલો, છાપો અથવા તેમને કહો.</translation>
+    </message>
+    <message>
+        <source>Send an e-mail, print it, or ask them to write to you first.</source>
+        <translation>ઈ-મેલ મોકલો, છાપો, અથવા પહેલાં તેમને લખવા કહો.</translation>
     </message>
     <message>
         <source>Send it as an ordinary message.</source>
@@ -4049,6 +7952,22 @@
         <translation>લખાણ તે પછી મોકલો.</translation>
     </message>
     <message>
+        <source>Send, hand over or print the answer first.</source>
+        <translation>પહેલાં જવાબ મોકલો, સોંપો કે છાપો.</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>સેવા આપનારા</translation>
+    </message>
+    <message>
+        <source>Set your name under Settings, Staff.</source>
+        <translation>સેટિંગ, કર્મચારી માં તમારું નામ લખો.</translation>
+    </message>
+    <message>
+        <source>Several people answer this number, and the list does not say which of them agreed.</source>
+        <translation>આ નંબર પર એકથી વધુ લોકો જવાબ આપે છે, અને તેમાંથી કોણ સંમત થયા તે યાદીમાં નથી.</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>ટૂંકું કરો.</translation>
     </message>
@@ -4057,16 +7976,36 @@
         <translation>મૂલ્યો ટૂંકાં કરો.</translation>
     </message>
     <message>
+        <source>So that nobody writes to them again (GDPR article 21(3)); it does not lead back to the number.</source>
+        <translation>જેથી કોઈ તેમને ફરી ન લખે (GDPR કલમ 21(3)); તેના પરથી નંબર મળી શકતો નથી.</translation>
+    </message>
+    <message>
         <source>Some of the work of this request is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ વિનંતીનું થોડું કામ પૂરું થયું નથી.</translation>
     </message>
     <message>
         <source>Some of these people could not be blocked.</source>
         <translation>આમાંના કેટલાક લોકોને બ્લૉક કરી શકાયા નહીં.</translation>
     </message>
     <message>
+        <source>Somebody asks for another person: written authority is needed, or the person&apos;s own word.</source>
+        <translation>કોઈ બીજી વ્યક્તિ વતી માગે છે: લેખિત અધિકારપત્ર અથવા વ્યક્તિ પોતે કહે તે જોઈએ.</translation>
+    </message>
+    <message>
+        <source>Somebody else asks for this person: write down who.</source>
+        <translation>આ વ્યક્તિ વતી બીજું કોઈ માગે છે: કોણ તે લખો.</translation>
+    </message>
+    <message>
+        <source>Somebody this message is about is no longer there.</source>
+        <translation>આ સંદેશ જેના વિશે છે તે વ્યક્તિ હવે નથી.</translation>
+    </message>
+    <message>
         <source>Something is missing from this message.</source>
         <translation>આ સંદેશમાં કંઈક રહી ગયું છે.</translation>
+    </message>
+    <message>
+        <source>Something of an erased person was found where this program cannot remove it.</source>
+        <translation>ભૂંસેલી વ્યક્તિનું કંઈક એવી જગ્યાએ મળ્યું જ્યાંથી આ પ્રોગ્રામ તેને કાઢી શકતો નથી.</translation>
     </message>
     <message>
         <source>Split it into files under 64 MB.</source>
@@ -4081,8 +8020,24 @@
         <translation>ખુલ્લી વિન્ડો પર જાઓ, અથવા પહેલાં તેને બંધ કરો.</translation>
     </message>
     <message>
+        <source>Take it out of the message.</source>
+        <translation>તેને સંદેશમાંથી કાઢો.</translation>
+    </message>
+    <message>
+        <source>Take this one up instead.</source>
+        <translation>તેના બદલે આને હાથમાં લો.</translation>
+    </message>
+    <message>
         <source>Taken for {name}, who has the same number: the names sound alike.</source>
         <translation>{name} માન્યું, જેમનો નંબર આ જ છે: નામ સાંભળવામાં સરખાં છે.</translation>
+    </message>
+    <message>
+        <source>Tax law requires to keep it.</source>
+        <translation>કરવેરાના કાયદા પ્રમાણે તે રાખવું પડે.</translation>
+    </message>
+    <message>
+        <source>Tell support: this should not happen.</source>
+        <translation>સહાયને જણાવો: આવું ન થવું જોઈએ.</translation>
     </message>
     <message>
         <source>Tell the owner at once; they can ask WhatsApp for a review in Business Support.</source>
@@ -4093,32 +8048,140 @@
         <translation>માલિકને તરત જણાવો; કારણ WhatsApp નાં ખાતાં પાનાં પર મળશે.</translation>
     </message>
     <message>
+        <source>Tell them by letter or phone, and mark it as told.</source>
+        <translation>તેમને પત્ર કે ફોનથી જણાવો, અને &apos;જણાવ્યું&apos; એમ નિશાની કરો.</translation>
+    </message>
+    <message>
         <source>The PIN of our number was entered wrongly too often or too fast.</source>
         <translation>આપણા નંબરનો PIN ઘણી વાર કે ઘણી ઝડપથી ખોટો નખાયો.</translation>
     </message>
     <message>
+        <source>The address does not answer.</source>
+        <translation>સરનામું જવાબ આપતું નથી.</translation>
+    </message>
+    <message>
+        <source>The agency decided otherwise on this request.</source>
+        <translation>સંસ્થાએ આ વિનંતી પર જુદો નિર્ણય લીધો છે.</translation>
+    </message>
+    <message>
         <source>The agency has not decided on this request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>સંસ્થાએ આ વિનંતી પર હજી નિર્ણય લીધો નથી.</translation>
     </message>
     <message>
         <source>The agency key is whole.</source>
         <translation>સંસ્થાની ચાવી સાબૂત છે.</translation>
     </message>
     <message>
+        <source>The agency&apos;s decision needs a reference.</source>
+        <translation>સંસ્થાના નિર્ણય માટે સંદર્ભ જોઈએ.</translation>
+    </message>
+    <message>
+        <source>The archive was changed or cut off.</source>
+        <translation>આર્કાઇવ બદલાઈ કે કપાઈ ગયું હતું.</translation>
+    </message>
+    <message>
+        <source>The audit log is empty or broken: no checkpoint is signed over it.</source>
+        <translation>ઑડિટ લૉગ ખાલી છે કે તૂટેલો છે: તેના પર ચેકપૉઇન્ટની સહી થતી નથી.</translation>
+    </message>
+    <message>
+        <source>The backup folder is not connected.</source>
+        <translation>બૅકઅપનું ફોલ્ડર જોડાયેલું નથી.</translation>
+    </message>
+    <message>
+        <source>The card does not say that.</source>
+        <translation>કાર્ડ પર એવું નથી.</translation>
+    </message>
+    <message>
+        <source>The card says so already.</source>
+        <translation>કાર્ડ પર એ પહેલેથી છે.</translation>
+    </message>
+    <message>
+        <source>The chat was not open for a confirmation.</source>
+        <translation>ચેટ પહોંચ આપવા માટે ખુલ્લી નહોતી.</translation>
+    </message>
+    <message>
         <source>The chats on the phone have already been brought over once.</source>
         <translation>ફોન પરની ચેટ એક વાર લવાઈ ચૂકી છે.</translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to another log.</source>
+        <translation>ચેકપૉઇન્ટ બીજા લૉગનો છે.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is cut off.</source>
+        <translation>ચેકપૉઇન્ટ કપાયેલો છે.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was not signed by this log&apos;s key.</source>
+        <translation>ચેકપૉઇન્ટ પર આ લૉગની ચાવીની સહી નથી.</translation>
+    </message>
+    <message>
+        <source>The clock follows the person&apos;s law.</source>
+        <translation>સમયગણતરી વ્યક્તિના કાયદા પ્રમાણે ચાલે છે.</translation>
+    </message>
+    <message>
+        <source>The clock stood still while the person was asked.</source>
+        <translation>વ્યક્તિને પૂછાયું ત્યાં સુધી સમયગણતરી થોભી હતી.</translation>
     </message>
     <message>
         <source>The data folder cannot be written.</source>
         <translation>ડેટા ફોલ્ડરમાં લખી શકાતું નથી.</translation>
     </message>
     <message>
+        <source>The data of somebody this message is about was erased.</source>
+        <translation>આ સંદેશ જેના વિશે છે તે વ્યક્તિનો ડેટા ભૂંસાયો.</translation>
+    </message>
+    <message>
+        <source>The data of {person} may only be kept, not used, until their request is settled.</source>
+        <translation>{person} ની વિનંતી પતે નહીં ત્યાં સુધી તેમનો ડેટા ફક્ત રાખી શકાય, વાપરી ન શકાય.</translation>
+    </message>
+    <message>
         <source>The data on this PC cannot be read: it is damaged, or it belongs to another profile.</source>
         <translation>આ પીસીનો ડેટા વાંચી શકાતો નથી: તે બગડ્યો છે, અથવા બીજી પ્રોફાઇલનો છે.</translation>
     </message>
     <message>
+        <source>The date cannot be read.</source>
+        <translation>તારીખ વાંચી શકાતી નથી.</translation>
+    </message>
+    <message>
+        <source>The day to look at the hold again must lie ahead.</source>
+        <translation>રોક ફરી જોવાનો દિવસ આગળનો હોવો જોઈએ.</translation>
+    </message>
+    <message>
+        <source>The decision is to do it, to do a part of it, or to refuse.</source>
+        <translation>નિર્ણય કરવાનો, થોડો ભાગ કરવાનો અથવા નકારવાનો હોય.</translation>
+    </message>
+    <message>
         <source>The disk is full, so this could not be saved.</source>
         <translation>ડિસ્ક ભરાઈ ગઈ છે, તેથી આ સાચવી શકાયું નહીં.</translation>
+    </message>
+    <message>
+        <source>The end of this PDF was changed after it was sealed.</source>
+        <translation>સીલ થયા પછી આ PDF નો છેડો બદલાયો હતો.</translation>
+    </message>
+    <message>
+        <source>The entries are not those the manifest was signed over.</source>
+        <translation>જેના પર મૅનિફેસ્ટની સહી થઈ હતી તે આ નોંધો નથી.</translation>
+    </message>
+    <message>
+        <source>The entry is not in the log the checkpoint covers.</source>
+        <translation>નોંધ ચેકપૉઇન્ટવાળા લૉગમાં નથી.</translation>
+    </message>
+    <message>
+        <source>The erasure on this PC has not been proved yet.</source>
+        <translation>આ પીસી પર ભૂંસ્યાનો પુરાવો હજી મળ્યો નથી.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s card, for nobody else is on it</source>
+        <translation>કુટુંબનું કાર્ડ, કારણ કે તેમાં બીજું કોઈ નથી</translation>
+    </message>
+    <message>
+        <source>The file is not as it was written, though its document reads the same.</source>
+        <translation>ફાઇલ લખાઈ હતી તેવી નથી, જોકે તેનું લખાણ એ જ છે.</translation>
+    </message>
+    <message>
+        <source>The file of the witness holds no checkpoint.</source>
+        <translation>સાક્ષીની ફાઇલમાં કોઈ ચેકપૉઇન્ટ નથી.</translation>
     </message>
     <message>
         <source>The file of this message is no longer there.</source>
@@ -4137,28 +8200,112 @@
         <translation>મોકલવાની ફાઇલ હવે નથી.</translation>
     </message>
     <message>
+        <source>The file was changed after it was sealed.</source>
+        <translation>સીલ થયા પછી ફાઇલ બદલાઈ હતી.</translation>
+    </message>
+    <message>
         <source>The filled-in template is too long.</source>
         <translation>ભરેલું ટેમ્પલેટ ઘણું લાંબું છે.</translation>
+    </message>
+    <message>
+        <source>The fingerprint does not belong to the key.</source>
+        <translation>ફિંગરપ્રિન્ટ આ ચાવીની નથી.</translation>
     </message>
     <message>
         <source>The first line names no column we know.</source>
         <translation>પહેલી લીટીમાં જાણીતી કોઈ કૉલમ નથી.</translation>
     </message>
     <message>
+        <source>The first {size} entries are not those a checkpoint covers: the log was written anew, or the store was put back to an older copy and used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not connected, or cannot be written.</source>
+        <translation>ફોલ્ડર જોડાયેલું નથી, અથવા તેમાં લખી શકાતું નથી.</translation>
+    </message>
+    <message>
         <source>The form in this message is blocked or used too often right now.</source>
         <translation>આ સંદેશનું ફોર્મ હમણાં રોકેલું છે અથવા ઘણું વપરાયું છે.</translation>
+    </message>
+    <message>
+        <source>The key in the file is not the one that signed it.</source>
+        <translation>ફાઇલમાંની ચાવી એ નથી જેનાથી તેના પર સહી થઈ.</translation>
     </message>
     <message>
         <source>The key of this profile is lost: without it nobody can read the data on this PC.</source>
         <translation>આ પ્રોફાઇલની ચાવી ખોવાઈ છે: તેના વિના આ પીસીનો ડેટા કોઈ વાંચી શકતું નથી.</translation>
     </message>
     <message>
+        <source>The last entry is cut off.</source>
+        <translation>છેલ્લી નોંધ કપાયેલી છે.</translation>
+    </message>
+    <message>
+        <source>The law allows it once.</source>
+        <translation>કાયદો એક વાર પરવાનગી આપે છે.</translation>
+    </message>
+    <message>
+        <source>The law requires to keep it for a year (DPDP Rules 2025, rule 8(3)).</source>
+        <translation>કાયદા પ્રમાણે તે એક વર્ષ રાખવું પડે (DPDP નિયમો 2025, નિયમ 8(3)).</translation>
+    </message>
+    <message>
+        <source>The list does not say how they agreed.</source>
+        <translation>તેઓ કેવી રીતે સંમત થયા તે યાદીમાં નથી.</translation>
+    </message>
+    <message>
+        <source>The list does not say what proves it.</source>
+        <translation>તેનો શું પુરાવો છે તે યાદીમાં નથી.</translation>
+    </message>
+    <message>
+        <source>The list does not say when they agreed.</source>
+        <translation>તેઓ ક્યારે સંમત થયા તે યાદીમાં નથી.</translation>
+    </message>
+    <message>
+        <source>The list does not say which notice they had seen, or it is none of ours.</source>
+        <translation>તેમણે કઈ સૂચના જોઈ હતી તે યાદીમાં નથી, અથવા તે આપણી સૂચના નથી.</translation>
+    </message>
+    <message>
         <source>The list of blocked people is full.</source>
         <translation>બ્લૉક કરેલા લોકોની યાદી ભરાઈ ગઈ છે.</translation>
     </message>
     <message>
+        <source>The list of erased people beside this backup is damaged or belongs to another profile.</source>
+        <translation>આ બૅકઅપની બાજુમાંની ભૂંસેલી વ્યક્તિઓની યાદી બગડી છે અથવા બીજી પ્રોફાઇલની છે.</translation>
+    </message>
+    <message>
+        <source>The list of erased people that belongs to this backup is missing, so people who asked to be erased since could come back.</source>
+        <translation>આ બૅકઅપની ભૂંસેલી વ્યક્તિઓની યાદી મળતી નથી, તેથી ત્યાર પછી જેમણે ભૂંસવા કહ્યું તેઓ પાછા આવી શકે.</translation>
+    </message>
+    <message>
+        <source>The list says that they agreed on a day that has not come yet.</source>
+        <translation>યાદી પ્રમાણે તેઓ જે દિવસે સંમત થયા તે દિવસ હજી આવ્યો નથી.</translation>
+    </message>
+    <message>
+        <source>The list shows everybody the rule names now.</source>
+        <translation>યાદીમાં હાલ નિયમમાં આવતા સૌ દેખાય છે.</translation>
+    </message>
+    <message>
         <source>The list we were reading is out of date.</source>
         <translation>આપણે વાંચતા હતા તે યાદી જૂની થઈ ગઈ છે.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read.</source>
+        <translation>મૅનિફેસ્ટ વાંચી શકાતું નથી.</translation>
+    </message>
+    <message>
+        <source>The manifest is not the one that was signed.</source>
+        <translation>જેના પર સહી થઈ હતી તે આ મૅનિફેસ્ટ નથી.</translation>
+    </message>
+    <message>
+        <source>The manifest is not the one the seal names.</source>
+        <translation>સીલમાં જેનું નામ છે તે આ મૅનિફેસ્ટ નથી.</translation>
+    </message>
+    <message>
+        <source>The manifest was signed with another key than the seal.</source>
+        <translation>મૅનિફેસ્ટ પર સીલ કરતાં જુદી ચાવીથી સહી થઈ હતી.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s root does not fit its files.</source>
+        <translation>મૅનિફેસ્ટનું મૂળ તેની ફાઇલો સાથે મળતું નથી.</translation>
     </message>
     <message>
         <source>The message that is to prove this consent was not written by this person.</source>
@@ -4177,8 +8324,20 @@
         <translation>આ નંબર પહેલેથી નોંધાયેલો છે.</translation>
     </message>
     <message>
+        <source>The other request is about something else.</source>
+        <translation>બીજી વિનંતી જુદી બાબતની છે.</translation>
+    </message>
+    <message>
+        <source>The other request is not open.</source>
+        <translation>બીજી વિનંતી ખુલ્લી નથી.</translation>
+    </message>
+    <message>
         <source>The owner of the phone did not share the earlier chats.</source>
         <translation>ફોનના માલિકે જૂની ચેટ આપી નહીં.</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF were changed after it was sealed.</source>
+        <translation>સીલ થયા પછી આ PDF નાં પાનાં બદલાયાં હતાં.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
@@ -4189,12 +8348,68 @@
         <translation>વ્યક્તિએ આ સંદેશ ભૂંસ્યો, તેથી તેની ફાઇલ ગઈ.</translation>
     </message>
     <message>
+        <source>The person has not been answered yet.</source>
+        <translation>વ્યક્તિને હજી જવાબ અપાયો નથી.</translation>
+    </message>
+    <message>
+        <source>The person is told it: write it in one sentence.</source>
+        <translation>આ વ્યક્તિને જણાવાય છે: એક વાક્યમાં લખો.</translation>
+    </message>
+    <message>
+        <source>The person is told this in the answer.</source>
+        <translation>જવાબમાં વ્યક્તિને આ જણાવાય છે.</translation>
+    </message>
+    <message>
+        <source>The phone number cannot be read, or there are several.</source>
+        <translation>ફોન નંબર વાંચી શકાતો નથી, અથવા એકથી વધુ છે.</translation>
+    </message>
+    <message>
+        <source>The proof of the entry cannot be read.</source>
+        <translation>નોંધનો પુરાવો વાંચી શકાતો નથી.</translation>
+    </message>
+    <message>
+        <source>The relative is no longer there.</source>
+        <translation>સગાંનું કાર્ડ હવે નથી.</translation>
+    </message>
+    <message>
         <source>The relay does not accept this PC.</source>
         <translation>રિલે આ પીસીને સ્વીકારતું નથી.</translation>
     </message>
     <message>
         <source>The relay knows this PC; its log is at entry {entry}.</source>
         <translation>રિલે આ પીસીને ઓળખે છે; તેનો લૉગ નોંધ {entry} પર છે.</translation>
+    </message>
+    <message>
+        <source>The seal is of another kind.</source>
+        <translation>સીલ બીજા પ્રકારનું છે.</translation>
+    </message>
+    <message>
+        <source>The seal of this PDF cannot be read.</source>
+        <translation>આ PDF નું સીલ વાંચી શકાતું નથી.</translation>
+    </message>
+    <message>
+        <source>The seal of this PDF is of another kind.</source>
+        <translation>આ PDF નું સીલ બીજા પ્રકારનું છે.</translation>
+    </message>
+    <message>
+        <source>The seal says too little.</source>
+        <translation>સીલમાં પૂરતી વિગત નથી.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read.</source>
+        <translation>સહી વાંચી શકાતી નથી.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the document.</source>
+        <translation>સહી દસ્તાવેજ સાથે મળતી નથી.</translation>
+    </message>
+    <message>
+        <source>The signature is missing or incomplete.</source>
+        <translation>સહી નથી અથવા અધૂરી છે.</translation>
+    </message>
+    <message>
+        <source>The signature is of a kind that is not known here.</source>
+        <translation>આ પ્રકારની સહી અહીં જાણીતી નથી.</translation>
     </message>
     <message>
         <source>The six-digit PIN of our number is wrong.</source>
@@ -4230,11 +8445,27 @@
     </message>
     <message>
         <source>The waiting time of this request has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ વિનંતીનો રાહ જોવાનો સમય પૂરો થયો નથી.</translation>
     </message>
     <message>
         <source>The way to this relay is not encrypted, so this PC does not use it.</source>
         <translation>આ રિલે સુધીનો રસ્તો એન્ક્રિપ્ટેડ નથી, તેથી આ પીસી તેને વાપરતું નથી.</translation>
+    </message>
+    <message>
+        <source>Their name is needed.</source>
+        <translation>તેમનું નામ જોઈએ.</translation>
+    </message>
+    <message>
+        <source>Their number and name in other families&apos; chats</source>
+        <translation>બીજાં કુટુંબોની ચેટમાં તેમનો નંબર અને નામ</translation>
+    </message>
+    <message>
+        <source>Their number is somebody else&apos;s.</source>
+        <translation>તેમનો નંબર બીજા કોઈનો છે.</translation>
+    </message>
+    <message>
+        <source>There are too many packages of this request.</source>
+        <translation>આ વિનંતીનાં ઘણાં વધારે પૅકેજ છે.</translation>
     </message>
     <message>
         <source>There are too many templates.</source>
@@ -4249,6 +8480,14 @@
         <translation>આ નામ અને ભાષાનું ટેમ્પલેટ પહેલેથી છે.</translation>
     </message>
     <message>
+        <source>There is no card of this recipient.</source>
+        <translation>આ મેળવનારનું કોઈ કાર્ડ નથી.</translation>
+    </message>
+    <message>
+        <source>There is no chat with this person.</source>
+        <translation>આ વ્યક્તિ સાથે કોઈ ચેટ નથી.</translation>
+    </message>
+    <message>
         <source>There is no notice to agree to, so no consent can be recorded.</source>
         <translation>સંમતિ માટે કોઈ સૂચના નથી, તેથી સંમતિ નોંધી શકાતી નથી.</translation>
     </message>
@@ -4257,12 +8496,28 @@
         <translation>આ વ્યક્તિ આ સંદેશા મેળવવા સંમત થઈ હોય એવી કોઈ નોંધ નથી.</translation>
     </message>
     <message>
+        <source>There is no reference of an order or contract.</source>
+        <translation>હુકમ કે કરારનો સંદર્ભ નથી.</translation>
+    </message>
+    <message>
         <source>There is no relay at this address.</source>
         <translation>આ સરનામે કોઈ રિલે નથી.</translation>
     </message>
     <message>
+        <source>There is not enough room for a backup: it needs {needed} GB and {free} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to send.</source>
         <translation>મોકલવા માટે કંઈ નથી.</translation>
+    </message>
+    <message>
+        <source>There is such a request from this message already.</source>
+        <translation>આ સંદેશ પરથી આવી વિનંતી પહેલેથી છે.</translation>
+    </message>
+    <message>
+        <source>They are encrypted and replaced in turn; whoever restores one erases the person again first.</source>
+        <translation>તે એન્ક્રિપ્ટેડ છે અને વારાફરતી બદલાય છે; જે પાછું લાવે તે પહેલાં વ્યક્તિનો ડેટા ફરી ભૂંસે છે.</translation>
     </message>
     <message>
         <source>They cannot be messaged. They may write to you again themselves.</source>
@@ -4273,8 +8528,28 @@
         <translation>તેઓ પોતે તમને ફરી લખી શકે છે.</translation>
     </message>
     <message>
+        <source>They name nobody: a chain cannot lose a link.</source>
+        <translation>તેમાં કોઈનું નામ નથી: સાંકળ એક કડી ગુમાવી શકતી નથી.</translation>
+    </message>
+    <message>
+        <source>This PDF carries no seal.</source>
+        <translation>આ PDF પર સીલ નથી.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This caption is too long: {count} characters, WhatsApp takes {most}.</source>
         <translation>આ સાથેનું લખાણ ઘણું લાંબું છે: {count} અક્ષર, WhatsApp {most} લે છે.</translation>
+    </message>
+    <message>
+        <source>This change is no longer there.</source>
+        <translation>આ ફેરફાર હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This change was already decided.</source>
+        <translation>આ ફેરફારનો નિર્ણય થઈ ગયો છે.</translation>
     </message>
     <message>
         <source>This chat is no longer there.</source>
@@ -4285,6 +8560,18 @@
         <translation>જે વ્યક્તિ માટે સંદેશ લખાયો હતો તેની આ ચેટ હવે નથી.</translation>
     </message>
     <message>
+        <source>This check is made by asking, not by a note.</source>
+        <translation>આ તપાસ પૂછીને થાય છે, નોંધ લખીને નહીં.</translation>
+    </message>
+    <message>
+        <source>This check is no longer there.</source>
+        <translation>આ તપાસ હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This code is no longer good.</source>
+        <translation>આ કોડ હવે ચાલતો નથી.</translation>
+    </message>
+    <message>
         <source>This data was written by a newer version of Sanjog Desktop.</source>
         <translation>આ ડેટા Sanjog Desktop ની નવી આવૃત્તિએ લખ્યો છે.</translation>
     </message>
@@ -4293,8 +8580,32 @@
         <translation>એ ન થયું.</translation>
     </message>
     <message>
+        <source>This does not go with what was decided on the request.</source>
+        <translation>વિનંતી પર જે નક્કી થયું તેની સાથે આ મળતું નથી.</translation>
+    </message>
+    <message>
+        <source>This does not read as a phone number.</source>
+        <translation>આ ફોન નંબર લાગતો નથી.</translation>
+    </message>
+    <message>
+        <source>This does not read as an e-mail address.</source>
+        <translation>આ ઈ-મેલ સરનામું લાગતું નથી.</translation>
+    </message>
+    <message>
+        <source>This field cannot be corrected here.</source>
+        <translation>આ ખાનું અહીં સુધારી શકાતું નથી.</translation>
+    </message>
+    <message>
+        <source>This field is disputed already, here or in another request.</source>
+        <translation>આ ખાનું અહીં કે બીજી વિનંતીમાં પહેલેથી વિવાદિત છે.</translation>
+    </message>
+    <message>
         <source>This file arrives damaged. Ask for it to be sent again.</source>
         <translation>આ ફાઇલ બગડેલી આવે છે. તેને ફરી મોકલવા કહો.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list.</source>
+        <translation>આ ફાઇલ યાદી તરીકે વાંચી શકાતી નથી.</translation>
     </message>
     <message>
         <source>This file could not be fetched yet; it is tried again.</source>
@@ -4329,8 +8640,60 @@
         <translation>આ ફાઇલ WhatsApp ના સરનામે નથી, તેથી મેળવી નથી.</translation>
     </message>
     <message>
+        <source>This folder is no access package: it has no signed manifest.</source>
+        <translation>આ ફોલ્ડર માહિતીનું પૅકેજ નથી: તેમાં સહી કરેલું મૅનિફેસ્ટ નથી.</translation>
+    </message>
+    <message>
         <source>This has already been asked for.</source>
         <translation>આ પહેલેથી માગેલું છે.</translation>
+    </message>
+    <message>
+        <source>This hold is no longer there.</source>
+        <translation>આ રોક હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This hold was lifted already.</source>
+        <translation>આ રોક પહેલેથી હટાવાઈ છે.</translation>
+    </message>
+    <message>
+        <source>This is neither a folder nor an address.</source>
+        <translation>આ ન તો ફોલ્ડર છે, ન સરનામું.</translation>
+    </message>
+    <message>
+        <source>This is none of our files: it is too large.</source>
+        <translation>આ આપણી ફાઇલ નથી: તે ઘણી મોટી છે.</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log.</source>
+        <translation>આ ઑડિટ લૉગનો ચેકપૉઇન્ટ નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a date of birth we can read.</source>
+        <translation>આ વાંચી શકાય એવી જન્મતારીખ નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a height in centimetres.</source>
+        <translation>આ સેન્ટિમીટરમાં ઊંચાઈ નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a hold the law knows.</source>
+        <translation>આ પ્રકારની રોક કાયદામાં નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of data a rule can be set for.</source>
+        <translation>આ પ્રકારના ડેટા માટે નિયમ નક્કી કરી શકાતો નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of data the register of disclosures knows.</source>
+        <translation>આ પ્રકારનો ડેટા માહિતી આપ્યાના રજિસ્ટરમાં નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of provider the register knows.</source>
+        <translation>આ પ્રકારના સેવા આપનાર રજિસ્ટરમાં નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of recipient the register knows.</source>
+        <translation>આ પ્રકારના મેળવનાર રજિસ્ટરમાં નથી.</translation>
     </message>
     <message>
         <source>This is not a kind of request the law knows.</source>
@@ -4341,12 +8704,32 @@
         <translation>પૃથ્વી પર આવી કોઈ જગ્યા નથી.</translation>
     </message>
     <message>
+        <source>This is not a signed document.</source>
+        <translation>આ સહી કરેલો દસ્તાવેજ નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a signed document: it cannot be read.</source>
+        <translation>આ સહી કરેલો દસ્તાવેજ નથી: તે વાંચી શકાતો નથી.</translation>
+    </message>
+    <message>
         <source>This is not a text file.</source>
         <translation>આ લખાણ ફાઇલ નથી.</translation>
     </message>
     <message>
+        <source>This is not a whole PDF.</source>
+        <translation>આ PDF આખી નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a whole ZIP file: its end is missing or was changed.</source>
+        <translation>આ ZIP ફાઇલ આખી નથી: તેનો છેડો ખૂટે છે કે બદલાયો છે.</translation>
+    </message>
+    <message>
         <source>This is not an agency key.</source>
         <translation>આ સંસ્થાની ચાવી નથી.</translation>
+    </message>
+    <message>
+        <source>This is not an audit log.</source>
+        <translation>આ ઑડિટ લૉગ નથી.</translation>
     </message>
     <message>
         <source>This is not the address of a relay.</source>
@@ -4357,8 +8740,28 @@
         <translation>આ આપણો પોતાનો નંબર છે.</translation>
     </message>
     <message>
+        <source>This is the person&apos;s own word, not a relative&apos;s.</source>
+        <translation>આ વ્યક્તિએ પોતે કહેલું છે, સગાંએ નહીં.</translation>
+    </message>
+    <message>
+        <source>This is what the request asks for already.</source>
+        <translation>વિનંતી પહેલેથી આ જ માગે છે.</translation>
+    </message>
+    <message>
         <source>This kind of file cannot be sent on WhatsApp.</source>
         <translation>આ પ્રકારની ફાઇલ WhatsApp પર મોકલી શકાતી નથી.</translation>
+    </message>
+    <message>
+        <source>This list has no column for the phone number or for what was agreed to.</source>
+        <translation>આ યાદીમાં ફોન નંબરની કે શાની સંમતિ અપાઈ તેની કૉલમ નથી.</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>આ યાદી ખાલી છે.</translation>
+    </message>
+    <message>
+        <source>This list is too large.</source>
+        <translation>આ યાદી ઘણી મોટી છે.</translation>
     </message>
     <message>
         <source>This message can no longer be cancelled.</source>
@@ -4377,6 +8780,10 @@
         <translation>આ પ્રોગ્રામની એક ખામીને કારણે આ સંદેશ મોકલી શકાતો નથી.</translation>
     </message>
     <message>
+        <source>This message carries the data of somebody who has not agreed to be shown, or whose data may not be used.</source>
+        <translation>આ સંદેશમાં એવી વ્યક્તિનો ડેટા છે જેણે બતાવવાની સંમતિ આપી નથી, અથવા જેનો ડેટા વાપરી ન શકાય.</translation>
+    </message>
+    <message>
         <source>This message is too long: {count} characters, WhatsApp takes {most}.</source>
         <translation>આ સંદેશ ઘણો લાંબો છે: {count} અક્ષર, WhatsApp {most} લે છે.</translation>
     </message>
@@ -4385,8 +8792,24 @@
         <translation>આ સંદેશ અહીંથી મોકલાયો નહોતો.</translation>
     </message>
     <message>
+        <source>This needs the reference of an order and a second person&apos;s approval.</source>
+        <translation>આ માટે હુકમનો સંદર્ભ અને બીજા જણની મંજૂરી જોઈએ.</translation>
+    </message>
+    <message>
+        <source>This notice is no longer there.</source>
+        <translation>આ સૂચના હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This notice is on its way, or was given already.</source>
+        <translation>આ સૂચના રસ્તામાં છે, અથવા પહેલેથી અપાઈ ગઈ છે.</translation>
+    </message>
+    <message>
         <source>This number asked not to get messages; that stays so.</source>
         <translation>આ નંબરે સંદેશ ન મોકલવા કહ્યું હતું; તે એમ જ રહે છે.</translation>
+    </message>
+    <message>
+        <source>This number changed hands lately, so a reply from it is not enough.</source>
+        <translation>આ નંબર તાજેતરમાં બીજા પાસે ગયો છે, તેથી તેના પરનો જવાબ પૂરતો નથી.</translation>
     </message>
     <message>
         <source>This number is no longer there.</source>
@@ -4433,6 +8856,10 @@
         <translation>આ વ્યક્તિને કંપનીઓના ઘણા પ્રચાર મળ્યા છે, તેથી WhatsApp એ આપણો રોક્યો.</translation>
     </message>
     <message>
+        <source>This person has also asked for a copy of their data, and that request is open.</source>
+        <translation>આ વ્યક્તિએ પોતાના ડેટાની નકલ પણ માગી છે, અને તે વિનંતી ખુલ્લી છે.</translation>
+    </message>
+    <message>
         <source>This person has asked WhatsApp for no more offers from us.</source>
         <translation>આ વ્યક્તિએ WhatsApp ને આપણા વધુ પ્રચાર ન મોકલવા કહ્યું છે.</translation>
     </message>
@@ -4445,6 +8872,10 @@
         <translation>આ વ્યક્તિનો હજી કોઈ નંબર નથી.</translation>
     </message>
     <message>
+        <source>This person has several numbers.</source>
+        <translation>આ વ્યક્તિના એકથી વધુ નંબર છે.</translation>
+    </message>
+    <message>
         <source>This person is marked as not to be contacted.</source>
         <translation>આ વ્યક્તિ પર &apos;સંપર્ક ન કરો&apos; નિશાની છે.</translation>
     </message>
@@ -4455,6 +8886,10 @@
     <message>
         <source>This person is under 18, so they cannot agree by themselves.</source>
         <translation>આ વ્યક્તિ 18 વર્ષથી નાની છે, તેથી પોતે સંમતિ આપી શકતી નથી.</translation>
+    </message>
+    <message>
+        <source>This person may not be the second to approve.</source>
+        <translation>આ જણ બીજી મંજૂરી આપી શકતા નથી.</translation>
     </message>
     <message>
         <source>This person switched off your offers in WhatsApp itself.</source>
@@ -4485,6 +8920,10 @@
         <translation>આ વ્યક્તિનો ડેટા તેમની વિનંતીથી ભૂંસાયો; લખવા માટે કોઈ નથી.</translation>
     </message>
     <message>
+        <source>This provider is no longer there.</source>
+        <translation>આ સેવા આપનાર હવે નથી.</translation>
+    </message>
+    <message>
         <source>This recovery code belongs to another profile.</source>
         <translation>આ રિકવરી કોડ બીજી પ્રોફાઇલનો છે.</translation>
     </message>
@@ -4493,16 +8932,64 @@
         <translation>આ રિકવરી કોડમાં લખવાની ભૂલ છે.</translation>
     </message>
     <message>
+        <source>This request cannot be extended.</source>
+        <translation>આ વિનંતીનો સમય લંબાવી શકાતો નથી.</translation>
+    </message>
+    <message>
         <source>This request cannot take that step now.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ વિનંતી હમણાં તે પગલું લઈ શકતી નથી.</translation>
+    </message>
+    <message>
+        <source>This request does not stand where a copy may be made.</source>
+        <translation>આ વિનંતી નકલ બનાવી શકાય એવા તબક્કે નથી.</translation>
+    </message>
+    <message>
+        <source>This request has no person yet.</source>
+        <translation>આ વિનંતીમાં હજી કોઈ વ્યક્તિ નથી.</translation>
+    </message>
+    <message>
+        <source>This request is closed, and so is its work.</source>
+        <translation>આ વિનંતી બંધ છે, અને તેનું કામ પણ.</translation>
+    </message>
+    <message>
+        <source>This request is closed.</source>
+        <translation>આ વિનંતી બંધ છે.</translation>
     </message>
     <message>
         <source>This request is no longer there.</source>
         <translation>આ વિનંતી હવે નથી.</translation>
     </message>
     <message>
+        <source>This request is open.</source>
+        <translation>આ વિનંતી ખુલ્લી છે.</translation>
+    </message>
+    <message>
+        <source>This request is ours to decide.</source>
+        <translation>આ વિનંતીનો નિર્ણય આપણે કરવાનો છે.</translation>
+    </message>
+    <message>
+        <source>This request needs no second approval.</source>
+        <translation>આ વિનંતીને બીજી મંજૂરીની જરૂર નથી.</translation>
+    </message>
+    <message>
         <source>This request was already decided.</source>
         <translation>આ વિનંતી પર નિર્ણય થઈ ગયો છે.</translation>
+    </message>
+    <message>
+        <source>This request was extended already.</source>
+        <translation>આ વિનંતીનો સમય પહેલેથી લંબાવ્યો છે.</translation>
+    </message>
+    <message>
+        <source>This stop is still being carried out.</source>
+        <translation>આ અટકાવવાનું કામ હજી ચાલુ છે.</translation>
+    </message>
+    <message>
+        <source>This stop was undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is no longer there.</source>
+        <translation>આ કામ હવે નથી.</translation>
     </message>
     <message>
         <source>This template begins with a file ({kind}).</source>
@@ -4529,12 +9016,32 @@
         <translation>આ ટેમ્પલેટ નવું છે અને હજી તૈયાર નથી.</translation>
     </message>
     <message>
+        <source>This template is no longer there.</source>
+        <translation>આ ટેમ્પલેટ હવે નથી.</translation>
+    </message>
+    <message>
         <source>This template is not approved by WhatsApp at present.</source>
         <translation>આ ટેમ્પલેટ હાલ WhatsApp એ મંજૂર કરેલું નથી.</translation>
     </message>
     <message>
+        <source>To open a request again needs a reason.</source>
+        <translation>વિનંતી ફરી ખોલવા માટે કારણ જોઈએ.</translation>
+    </message>
+    <message>
+        <source>To waive the waiting time needs a reason.</source>
+        <translation>રાહ જોવાનો સમય જતો કરવા માટે કારણ જોઈએ.</translation>
+    </message>
+    <message>
+        <source>Told where they asked.</source>
+        <translation>જ્યાં માગ્યું હતું ત્યાં જ જણાવ્યું.</translation>
+    </message>
+    <message>
         <source>Try again in a few minutes.</source>
         <translation>થોડી મિનિટમાં ફરી પ્રયાસ કરો.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>થોડી વારમાં ફરી પ્રયાસ કરો.</translation>
     </message>
     <message>
         <source>Try again in five minutes.</source>
@@ -4550,7 +9057,7 @@
     </message>
     <message>
         <source>Two different people must approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ બે જુદા જણે મંજૂર કરવું પડે.</translation>
     </message>
     <message>
         <source>Unblock somebody first.</source>
@@ -4615,6 +9122,18 @@
     <message>
         <source>We try again by ourselves. If it keeps failing, tell support the number of the error.</source>
         <translation>અમે આપોઆપ ફરી પ્રયાસ કરીએ છીએ. તોપણ ન થાય તો સહાયને ભૂલનો નંબર જણાવો.</translation>
+    </message>
+    <message>
+        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
+        <translation>વ્યક્તિના પોતાના ફોન અને બીજાં કુટુંબોના ફોનમાં જે છે</translation>
+    </message>
+    <message>
+        <source>What was agreed to is not one of the purposes the notice names.</source>
+        <translation>જેની સંમતિ અપાઈ તે સૂચનામાંના હેતુઓમાંનો નથી.</translation>
+    </message>
+    <message>
+        <source>What you send of your own accord waits until this PC has heard from the relay.</source>
+        <translation>તમે સામેથી મોકલો છો તે આ પીસીનો રિલે સાથે સંપર્ક થાય ત્યાં સુધી રાહ જુએ છે.</translation>
     </message>
     <message>
         <source>WhatsApp asked us to slow down.</source>
@@ -4761,20 +9280,80 @@
         <translation>આ રીતે WhatsApp ફક્ત પ્રચાર લે છે.</translation>
     </message>
     <message>
+        <source>When a request came and what it asks for cannot be changed.</source>
+        <translation>વિનંતી ક્યારે આવી અને શું માગે છે તે બદલી શકાતું નથી.</translation>
+    </message>
+    <message>
+        <source>Who approves this is not known.</source>
+        <translation>આ કોણ મંજૂર કરે છે તે ખબર નથી.</translation>
+    </message>
+    <message>
+        <source>Who asks is the person, a guardian, a relative, a nominee, an agent or the staff.</source>
+        <translation>માગનાર વ્યક્તિ પોતે, વાલી, સગું, નામાંકિત, પ્રતિનિધિ કે કર્મચારી હોય.</translation>
+    </message>
+    <message>
+        <source>Who asks was not checked yet.</source>
+        <translation>કોણ માગે છે તે હજી તપાસ્યું નથી.</translation>
+    </message>
+    <message>
+        <source>Who was given what and when</source>
+        <translation>કોને શું અને ક્યારે અપાયું</translation>
+    </message>
+    <message>
         <source>Write a message first.</source>
         <translation>પહેલાં સંદેશ લખો.</translation>
+    </message>
+    <message>
+        <source>Write down how: by phone, by letter, at the desk.</source>
+        <translation>કેવી રીતે તે લખો: ફોનથી, પત્રથી, રૂબરૂ.</translation>
+    </message>
+    <message>
+        <source>Write down their letter, mail or call.</source>
+        <translation>તેમનો પત્ર, ઈ-મેલ કે કૉલ નોંધો.</translation>
+    </message>
+    <message>
+        <source>Write down why this message was no stop.</source>
+        <translation>આ સંદેશ અટકાવવાની વિનંતી કેમ નહોતો તે લખો.</translation>
     </message>
     <message>
         <source>Write it again; if it fails again, tell support the number of the error.</source>
         <translation>ફરી લખો; તોપણ ન થાય તો સહાયને ભૂલનો નંબર જણાવો.</translation>
     </message>
     <message>
+        <source>Write it as 1998-02-03.</source>
+        <translation>1998-02-03 એમ લખો.</translation>
+    </message>
+    <message>
+        <source>Write it as the paper has it.</source>
+        <translation>કાગળ પર છે તેમ લખો.</translation>
+    </message>
+    <message>
+        <source>Write it down.</source>
+        <translation>લખી લો.</translation>
+    </message>
+    <message>
         <source>Write it in one line.</source>
         <translation>એક લીટીમાં લખો.</translation>
     </message>
     <message>
+        <source>Write it in one sentence.</source>
+        <translation>એક વાક્યમાં લખો.</translation>
+    </message>
+    <message>
         <source>Write the address with https:// in front.</source>
         <translation>સરનામાની આગળ https:// લખો.</translation>
+    </message>
+    <message>
+        <source>Write the name and the rank as the order has them.</source>
+        <translation>હુકમમાં છે તેમ નામ અને હોદ્દો લખો.</translation>
+    </message>
+    <message>
+        <source>Write the name into the request first.</source>
+        <translation>પહેલાં વિનંતીમાં નામ લખો.</translation>
+    </message>
+    <message>
+        <source>Write the name of the authority or company.</source>
+        <translation>સરકારી સત્તા કે કંપનીનું નામ લખો.</translation>
     </message>
     <message>
         <source>Write to a parent instead, and record the parent&apos;s consent on the parent&apos;s card.</source>
@@ -4787,6 +9366,54 @@
     <message>
         <source>Write to the person directly.</source>
         <translation>વ્યક્તિને સીધું લખો.</translation>
+    </message>
+    <message>
+        <source>Write what was found, such as: a backup was put back on purpose.</source>
+        <translation>શું મળ્યું તે લખો, જેમ કે: બૅકઅપ જાણીજોઈને પાછું લવાયું હતું.</translation>
+    </message>
+    <message>
+        <source>Wrote once, never became a client and agreed to nothing.</source>
+        <translation>એક વાર લખ્યું, ક્યારેય ગ્રાહક બન્યા નહીં અને કશાની સંમતિ આપી નહીં.</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed by a button on {day}, having seen notice {notice}.</source>
+        <translation>હા: તેમણે {day} ના રોજ સૂચના {notice} જોઈને બટનથી સંમતિ આપી.</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed in a call on {day}, having been told notice {notice}.</source>
+        <translation>હા: તેમણે {day} ના રોજ સૂચના {notice} સાંભળીને કૉલ પર સંમતિ આપી.</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed in a form on {day}, having seen notice {notice}.</source>
+        <translation>હા: તેમણે {day} ના રોજ સૂચના {notice} જોઈને ફોર્મમાં સંમતિ આપી.</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed in a message on {day}, having seen notice {notice}.</source>
+        <translation>હા: તેમણે {day} ના રોજ સૂચના {notice} જોઈને સંદેશમાં સંમતિ આપી.</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed in person on {day}, having been shown notice {notice}.</source>
+        <translation>હા: તેમણે {day} ના રોજ સૂચના {notice} બતાવ્યા પછી રૂબરૂ સંમતિ આપી.</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed on {day} by the proof that a list came with, having seen notice {notice}.</source>
+        <translation>હા: યાદી સાથે આવેલા પુરાવા પ્રમાણે તેમણે {day} ના રોજ સૂચના {notice} જોઈને સંમતિ આપી.</translation>
+    </message>
+    <message>
+        <source>Yes: they signed for it on paper on {day}, having seen notice {notice}.</source>
+        <translation>હા: તેમણે {day} ના રોજ સૂચના {notice} જોઈને કાગળ પર સહી કરી.</translation>
+    </message>
+    <message>
+        <source>Yes: they switched it on in WhatsApp on {day}, having seen notice {notice}.</source>
+        <translation>હા: તેમણે {day} ના રોજ સૂચના {notice} જોઈને WhatsApp માં તે ચાલુ કર્યું.</translation>
+    </message>
+    <message>
+        <source>Yes: they wrote to you in the last 24 hours, so you may answer.</source>
+        <translation>હા: તેમણે છેલ્લા 24 કલાકમાં તમને લખ્યું છે, તેથી તમે જવાબ આપી શકો.</translation>
+    </message>
+    <message>
+        <source>Yes: this rests on the law or on the safety of their data, and needs no consent.</source>
+        <translation>હા: આ કાયદા પર કે તેમના ડેટાની સલામતી પર આધારિત છે, તેથી સંમતિની જરૂર નથી.</translation>
     </message>
     <message>
         <source>You may answer when they write to you themselves.</source>
@@ -4897,6 +9524,18 @@
         <translation>{number} · {name} · ગુણવત્તા {quality}</translation>
     </message>
     <message>
+        <source>{person} has not agreed that their photo is shown to families.</source>
+        <translation>{person} એ પોતાનો ફોટો કુટુંબોને બતાવવાની સંમતિ આપી નથી.</translation>
+    </message>
+    <message>
+        <source>{person} has not agreed to be shown to families.</source>
+        <translation>{person} એ કુટુંબોને બતાવવાની સંમતિ આપી નથી.</translation>
+    </message>
+    <message>
+        <source>{person} says that some of this is wrong, so it is shown to nobody until that is decided.</source>
+        <translation>{person} કહે છે કે આમાંનું કંઈક ખોટું છે, તેથી તેનો નિર્ણય થાય ત્યાં સુધી તે કોઈને બતાવાતું નથી.</translation>
+    </message>
+    <message>
         <source>“{label}” may not hold line breaks, tabs or more than four spaces in a row.</source>
         <translation>“{label}” માં નવી લીટી, ટૅબ કે સળંગ ચારથી વધુ ખાલી જગ્યા ન ચાલે.</translation>
     </message>
@@ -4922,6 +9561,92 @@
     <message>
         <source>{minutes} m</source>
         <translation>{minutes} મિ</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>Why may I message this person?</source>
+        <translation>આ વ્યક્તિને હું સંદેશ કેમ મોકલી શકું?</translation>
+    </message>
+    <message>
+        <source>Open the consent ledger</source>
+        <translation>સંમતિ ખાતાવહી ખોલો</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ક્યાં સુધી</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ક્યારે</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>કેવી રીતે</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>સૂચના</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>કોણે નોંધ્યું</translation>
+    </message>
+</context>
+<context>
+    <name>witness</name>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation>ઑડિટ લૉગના સાક્ષીઓ</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>શોધો… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>ઉમેરો (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>Every hour a signed word on how long the log is goes to each of them. Who holds one can show whether an entry was changed, cut off or put back. It names nobody.</source>
+        <translation>દર કલાકે લૉગ કેટલો લાંબો છે તેની સહી કરેલી નોંધ તેમાંના દરેકને મોકલાય છે. જેની પાસે તે હોય તે બતાવી શકે કે કોઈ નોંધ બદલાઈ, કપાઈ કે પાછી મુકાઈ હતી. તેમાં કોઈનું નામ નથી.</translation>
+    </message>
+    <message>
+        <source>A &amp;folder (a stick, a network drive) or https:// address</source>
+        <translation>ફોલ્ડર (પેન ડ્રાઇવ, નેટવર્ક ડ્રાઇવ) અથવા https:// સરનામું (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked into: what was it? The finding stays in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a witness</source>
+        <translation>સાક્ષીનું ફોલ્ડર</translation>
+    </message>
+    <message>
+        <source>None yet: only this PC&apos;s own file watches over the log.</source>
+        <translation>હજી એકેય નથી: ફક્ત આ પીસીની પોતાની ફાઇલ લૉગ પર નજર રાખે છે.</translation>
+    </message>
+    <message>
+        <source>{count} entries, {when}</source>
+        <translation>{count} નોંધ, {when}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>કાઢો</translation>
+    </message>
+    <message>
+        <source>Remove {where}</source>
+        <translation>{where} ને કાઢો</translation>
     </message>
 </context>
 </TS>

@@ -124,62 +124,6 @@
         <translation>{name} पढ़ी नहीं जा सकी।</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>उत्तर</translation>
-    </message>
-    <message>
-        <source>Match updates</source>
-        <translation>रिश्तों की सूचना</translation>
-    </message>
-    <message>
-        <source>Share biodata</source>
-        <translation>बायोडेटा साझा करना</translation>
-    </message>
-    <message>
-        <source>Share photos</source>
-        <translation>फ़ोटो साझा करना</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>प्रचार संदेश</translation>
-    </message>
-    <message>
-        <source>Testimonials</source>
-        <translation>अनुभव-कथन</translation>
-    </message>
-    <message>
-        <source>in chat</source>
-        <translation>चैट में</translation>
-    </message>
-    <message>
-        <source>by button</source>
-        <translation>बटन से</translation>
-    </message>
-    <message>
-        <source>in WhatsApp</source>
-        <translation>WhatsApp में</translation>
-    </message>
-    <message>
-        <source>web form</source>
-        <translation>वेब फ़ॉर्म</translation>
-    </message>
-    <message>
-        <source>paper form</source>
-        <translation>काग़ज़ी फ़ॉर्म</translation>
-    </message>
-    <message>
-        <source>by phone</source>
-        <translation>फ़ोन पर</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>स्वयं आकर</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>आयात से</translation>
-    </message>
-    <message>
         <source>opted in {day}</source>
         <translation>सहमति {day}</translation>
     </message>
@@ -452,6 +396,25 @@
     </message>
 </context>
 <context>
+    <name>AboutLine</name>
+    <message>
+        <source>Whose data is in it?</source>
+        <translation>इसमें किसका डेटा है?</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>किसी का नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody…</source>
+        <translation>किसी का… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Whose data is in this file?</source>
+        <translation>इस फ़ाइल में किसका डेटा है?</translation>
+    </message>
+</context>
+<context>
     <name>AboutPage</name>
     <message>
         <source>About</source>
@@ -484,6 +447,140 @@
     <message>
         <source>The licence texts lie beside the program.</source>
         <translation>लाइसेंस के पाठ प्रोग्राम के साथ रखे हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>निजता</translation>
+    </message>
+    <message>
+        <source>Answers to requests, certificates and copies of data name the agency and this contact.</source>
+        <translation>अनुरोधों के उत्तरों, प्रमाणपत्रों और डेटा की प्रतियों में संस्था का नाम और यह संपर्क लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Business &amp;address</source>
+        <translation>कार्यालय का पता (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Data Protection Officer</source>
+        <translation>डेटा सुरक्षा अधिकारी</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the person</source>
+        <translation>व्यक्ति का नाम (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ई-मेल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>People write here about their data. The law asks that every answer names it.</source>
+        <translation>लोग अपने डेटा के बारे में यहाँ लिखते हैं। क़ानून के अनुसार यह हर उत्तर में लिखा होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>यह ई-मेल पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Send on WhatsApp</source>
+        <translation>WhatsApp पर भेजें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>उत्तर की भाषा</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>What you ask them, in their language</source>
+        <translation>आप उनसे जो पूछते हैं, उनकी भाषा में</translation>
+    </message>
+    <message>
+        <source>What was found and done, in their language</source>
+        <translation>जो पाया और किया गया, उनकी भाषा में</translation>
+    </message>
+    <message>
+        <source>The reason in your words, in their language</source>
+        <translation>आपके शब्दों में कारण, उनकी भाषा में</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;e-mail</source>
+        <translation>ई-मेल के लिए कॉपी करें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDF के रूप में सहेजें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>छापें… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <translation>हाथ में दिया (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Told by phone</source>
+        <translation>फ़ोन पर बताया (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Another way than WhatsApp</source>
+        <translation>WhatsApp के अलावा दूसरा तरीका</translation>
+    </message>
+    <message>
+        <source>Send {file} with it</source>
+        <translation>साथ में {file} भेजें</translation>
+    </message>
+    <message>
+        <source>Goes as a message: they wrote within the last 24 hours.</source>
+        <translation>संदेश के रूप में जाता है: उन्होंने पिछले 24 घंटे में लिखा है।</translation>
+    </message>
+    <message>
+        <source>Goes as the approved template, word for word.</source>
+        <translation>मंज़ूर टेम्पलेट के रूप में शब्दशः जाता है।</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी।</translation>
     </message>
 </context>
 <context>
@@ -542,6 +639,137 @@
     </message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Encrypted like this PC&apos;s own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
+        <translation>इस पीसी के भंडार की तरह ही एन्क्रिप्टेड, उसी के पासफ़्रेज़ या रिकवरी कोड से खुलते हैं, और हर बैकअप खोलकर जाँचा जाता है। मिटाए गए लोग बैकअप से वापस नहीं आते।</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>कब और कहाँ</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>चुनें… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>फ़ोल्डर (&amp;F)</translation>
+    </message>
+    <message>
+        <source>On another disk, a USB stick or a network drive: a backup beside the store is lost with it.</source>
+        <translation>दूसरी डिस्क, पेन ड्राइव या नेटवर्क ड्राइव पर रखें: भंडार के पास रखा बैकअप उसी के साथ खो जाता है।</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Every four hours</source>
+        <translation>हर चार घंटे</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>हर दिन</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>हर सप्ताह</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>कितनी बार (&amp;O)</translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation>समय (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Days each is kept</source>
+        <translation>हर बैकअप कितने दिन रखें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>At most 30: by then erased people are gone from the backups too.</source>
+        <translation>अधिकतम 30: तब तक मिटाए गए लोग बैकअप से भी हट चुके होते हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Backups made</source>
+        <translation>बने हुए बैकअप</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>अभी बैकअप लें (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Put one bac&amp;k…</source>
+        <translation>कोई बैकअप लौटाएँ… (&amp;K)</translation>
+    </message>
+    <message>
+        <source>The store is closed first, and nothing is lost by looking.</source>
+        <translation>पहले भंडार बंद किया जाता है; केवल देखने से कुछ नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Backups need a folder.</source>
+        <translation>बैकअप के लिए फ़ोल्डर ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Choose one on another disk first.</source>
+        <translation>पहले दूसरी डिस्क पर कोई फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Backing up: work can go on meanwhile.</source>
+        <translation>बैकअप लिया जा रहा है: इस बीच काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The backup is made, and it restores.</source>
+        <translation>बैकअप बन गया है और उससे डेटा लौटाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>This backup is whole.</source>
+        <translation>यह बैकअप पूरा और सही है।</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>बैकअप का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>None yet. What is only on this PC is lost with it.</source>
+        <translation>अभी कोई नहीं। जो केवल इस पीसी पर है, वह इसी के साथ खो जाएगा।</translation>
+    </message>
+    <message>
+        <source>The next one: {when}</source>
+        <translation>अगला: {when}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>ख़राब</translation>
+    </message>
+    <message>
+        <source>restores</source>
+        <translation>लौटाया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>फिर जाँचें</translation>
+    </message>
+    <message>
+        <source>Check the backup of {when} again</source>
+        <translation>{when} का बैकअप फिर जाँचें</translation>
+    </message>
+</context>
+<context>
     <name>BubbleActions</name>
     <message>
         <source>What to do with this message</source>
@@ -564,6 +792,10 @@
         <translation>इस रूप में सहेजें…</translation>
     </message>
     <message>
+        <source>Privacy request from this message…</source>
+        <translation>इस संदेश से निजता अनुरोध…</translation>
+    </message>
+    <message>
         <source>React</source>
         <translation>प्रतिक्रिया दें</translation>
     </message>
@@ -574,6 +806,136 @@
     <message>
         <source>Save as</source>
         <translation>इस रूप में सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>&amp;Open the PDF</source>
+        <translation>PDF खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>प्रति सहेजें… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>This certificate was altered or is gone.</source>
+        <translation>यह प्रमाणपत्र बदला गया है या अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>fits · {key}</source>
+        <translation>मेल खाता है · {key}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>प्रति सहेजें</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>सहेजा गया: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Add this change</source>
+        <translation>यह बदलाव जोड़ें</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>एक और</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>कौन-सा खाना</translation>
+    </message>
+    <message>
+        <source>What it should say</source>
+        <translation>इसमें क्या लिखा होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Empty takes it out.</source>
+        <translation>ख़ाली छोड़ने पर यह हट जाता है।</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>यह किससे पता चलता है</translation>
+    </message>
+    <message>
+        <source>Paper that shows it, if there is one</source>
+        <translation>इसका काग़ज़, यदि कोई हो</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>अभी कुछ नहीं लिखा गया है।</translation>
+    </message>
+    <message>
+        <source>{field}: {before} becomes {after}</source>
+        <translation>{field}: {before} की जगह {after}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>सुधारें</translation>
+    </message>
+    <message>
+        <source>It is right as it is…</source>
+        <translation>जैसा है वही सही है…</translation>
+    </message>
+    <message>
+        <source>Add their statement…</source>
+        <translation>उनका कथन जोड़ें…</translation>
+    </message>
+    <message>
+        <source>The card says now: {value}</source>
+        <translation>कार्ड पर अभी लिखा है: {value}</translation>
+    </message>
+    <message>
+        <source>Why it stays, told to the person</source>
+        <translation>यह क्यों नहीं बदला, जो व्यक्ति को बताया जाएगा</translation>
+    </message>
+    <message>
+        <source>Their statement, kept beside the field</source>
+        <translation>उनका कथन, जो इस खाने के साथ रखा जाएगा</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -625,6 +987,10 @@
         <translation>भेजें</translation>
     </message>
     <message>
+        <source>Why may I message this person?</source>
+        <translation>मैं इस व्यक्ति को संदेश क्यों भेज सकता/सकती हूँ?</translation>
+    </message>
+    <message>
         <source>Leave this out</source>
         <translation>इसे हटा दें</translation>
     </message>
@@ -639,6 +1005,10 @@
     <message>
         <source>Too long for WhatsApp. Send it in two parts.</source>
         <translation>WhatsApp के लिए बहुत लंबा है। इसे दो भागों में भेजें।</translation>
+    </message>
+    <message>
+        <source>Say whose data is in the file.</source>
+        <translation>बताएँ कि फ़ाइल में किसका डेटा है।</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -786,6 +1156,81 @@
     <message>
         <source>Key {id}</source>
         <translation>कुंजी {id}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentImportDialog</name>
+    <message>
+        <source>Import consents</source>
+        <translation>सहमतियाँ आयात करें</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns phone, purposes, date, method, notice and evidence. A line that does not say what proves the consent is noted as unknown; nobody is messaged because of it.</source>
+        <translation>CSV फ़ाइल, जिसमें phone, purposes, date, method, notice और evidence के स्तंभ हों। जिस पंक्ति में सहमति का प्रमाण नहीं बताया गया, वह अज्ञात के रूप में दर्ज होती है; उसके आधार पर किसी को संदेश नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Lines to look at</source>
+        <translation>देखने योग्य पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;list…</source>
+        <translation>सूची चुनें… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>दर्ज करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the list of consents</source>
+        <translation>सहमतियों की सूची चुनें</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>सूचियाँ (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Close it in Excel and try again.</source>
+        <translation>यह फ़ाइल पढ़ी नहीं जा सकती। इसे Excel में बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This is what taking in the list would do. Nothing is written yet.</source>
+        <translation>सूची दर्ज करने पर यह होगा। अभी कुछ लिखा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>{count} lines are consents now. Taking in the same list again changes nothing.</source>
+        <translation>{count} पंक्तियाँ अब सहमति के रूप में दर्ज हैं। वही सूची फिर दर्ज करने से कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>{count} proved</source>
+        <translation>{count} प्रमाण सहित</translation>
+    </message>
+    <message>
+        <source>{count} already here</source>
+        <translation>{count} पहले से हैं</translation>
+    </message>
+    <message>
+        <source>{count} not proved</source>
+        <translation>{count} बिना प्रमाण</translation>
+    </message>
+    <message>
+        <source>{count} said no</source>
+        <translation>{count} ने मना किया</translation>
+    </message>
+    <message>
+        <source>{count} cannot be used</source>
+        <translation>{count} काम के नहीं</translation>
+    </message>
+    <message>
+        <source>Line {line}.</source>
+        <translation>पंक्ति {line}।</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… और {count} और</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1460,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>बैकअप से लौटाएँ… (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1934,14 @@
         <translation>सहमति दर्ज करें</translation>
     </message>
     <message>
+        <source>Who said it</source>
+        <translation>किसने कहा</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>स्वयं व्यक्ति</translation>
+    </message>
+    <message>
         <source>How they told us</source>
         <translation>उन्होंने कैसे बताया</translation>
     </message>
@@ -1497,8 +1954,16 @@
         <translation>उनका संदेश</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>दर्ज करें</translation>
+        <source>&amp;Add a scan…</source>
+        <translation>स्कैन जोड़ें… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>A relative&apos;s word is noted and waits: messages go out once the person has confirmed it.</source>
+        <translation>रिश्तेदार की बात दर्ज होकर प्रतीक्षा में रहती है: व्यक्ति के स्वयं पुष्टि करने पर ही संदेश जाते हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>दर्ज करें (&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1533,6 +1998,14 @@
         <translation>वे इन पर सहमत हुए</translation>
     </message>
     <message>
+        <source>Pictures and PDF</source>
+        <translation>चित्र और PDF</translation>
+    </message>
+    <message>
+        <source>Add a scan</source>
+        <translation>स्कैन जोड़ें</translation>
+    </message>
+    <message>
         <source>Their message: “{words}”</source>
         <translation>उनका संदेश: “{words}”</translation>
     </message>
@@ -1555,6 +2028,97 @@
     <message>
         <source>What was said, and who was there</source>
         <translation>क्या कहा गया और कौन मौजूद था</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Make the package</source>
+        <translation>पैकेज बनाएँ</translation>
+    </message>
+    <message>
+        <source>Looking for what belongs to others…</source>
+        <translation>देखा जा रहा है कि क्या दूसरों का है…</translation>
+    </message>
+    <message>
+        <source>What belongs to other people; ticked is masked</source>
+        <translation>जो दूसरे लोगों का है; निशान लगा हुआ छिपाया जाता है</translation>
+    </message>
+    <message>
+        <source>Mask these words too</source>
+        <translation>ये शब्द भी छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation>पैकेज का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder; the package is deleted there after 14 days</source>
+        <translation>फ़ोल्डर; वहाँ से पैकेज 14 दिन बाद मिटा दिया जाता है (&amp;F)</translation>
+    </message>
+    <message>
+        <source>{count} of {total} masked</source>
+        <translation>{total} में से {count} छिपाए गए</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to other people.</source>
+        <translation>इसमें दूसरे लोगों का कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The package could not be written.</source>
+        <translation>पैकेज लिखा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>The package is made. Its passphrase, shown only now:</source>
+        <translation>पैकेज बन गया है। इसका पासफ़्रेज़, जो केवल अभी दिखाया जा रहा है:</translation>
+    </message>
+    <message>
+        <source>Passphrase: {words}</source>
+        <translation>पासफ़्रेज़: {words}</translation>
+    </message>
+    <message>
+        <source>Tell it by phone or in person, never in the message that carries the file.</source>
+        <translation>इसे फ़ोन पर या आमने-सामने बताएँ, उस संदेश में कभी नहीं जिसके साथ फ़ाइल जाती है।</translation>
+    </message>
+    <message>
+        <source>It opens with 7-Zip or WinZip; the file managers of Windows and macOS cannot open it.</source>
+        <translation>यह 7-Zip या WinZip से खुलता है; Windows और macOS के फ़ाइल मैनेजर इसे नहीं खोल सकते।</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>छिपाया गया</translation>
+    </message>
+    <message>
+        <source>Signed with key</source>
+        <translation>इस कुंजी से हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>पासफ़्रेज़ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>I have noted the passphrase</source>
+        <translation>मैंने पासफ़्रेज़ लिख लिया है</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2167,14 @@
         <translation>सहमति दर्ज करें…</translation>
     </message>
     <message>
+        <source>Take back…</source>
+        <translation>वापस लें…</translation>
+    </message>
+    <message>
+        <source>Take a consent back…</source>
+        <translation>सहमति वापस लें…</translation>
+    </message>
+    <message>
         <source>{when} · last message</source>
         <translation>{when} · आख़िरी संदेश</translation>
     </message>
@@ -1617,6 +2189,14 @@
     <message>
         <source>Privacy request…</source>
         <translation>निजता अनुरोध…</translation>
+    </message>
+    <message>
+        <source>Who has seen it?</source>
+        <translation>इसे किसने देखा है?</translation>
+    </message>
+    <message>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <translation>वे सब जिन्हें इस व्यक्ति का बायोडेटा, फ़ोटो या नंबर दिया गया</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2266,26 @@
         <translation>सहमति</translation>
     </message>
     <message>
+        <source>Record opt-in…</source>
+        <translation>सहमति दर्ज करें…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>वापस लें…</translation>
+    </message>
+    <message>
+        <source>Take a consent back…</source>
+        <translation>सहमति वापस लें…</translation>
+    </message>
+    <message>
+        <source>Who has seen it?</source>
+        <translation>इसे किसने देखा है?</translation>
+    </message>
+    <message>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <translation>वे सब जिन्हें इस व्यक्ति का बायोडेटा, फ़ोटो या नंबर दिया गया</translation>
+    </message>
+    <message>
         <source>Show {name}</source>
         <translation>{name} दिखाएँ</translation>
     </message>
@@ -1713,92 +2313,9 @@
         <source>&amp;Edit…</source>
         <translation>बदलें… (&amp;E)</translation>
     </message>
-</context>
-<context>
-    <name>PrivacyPane</name>
     <message>
-        <source>Privacy requests</source>
-        <translation>निजता अनुरोध</translation>
-    </message>
-    <message>
-        <source>&amp;New request</source>
-        <translation>नया अनुरोध (&amp;N)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>खुले</translation>
-    </message>
-    <message>
-        <source>Due this week</source>
-        <translation>इस सप्ताह नियत</translation>
-    </message>
-    <message>
-        <source>Suggested from chats</source>
-        <translation>चैट से सुझाए गए</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>बंद</translation>
-    </message>
-    <message>
-        <source>Which requests are shown</source>
-        <translation>कौन-से अनुरोध दिखें</translation>
-    </message>
-    <message>
-        <source>No request chosen</source>
-        <translation>कोई अनुरोध नहीं चुना</translation>
-    </message>
-    <message>
-        <source>Choose one to see its stage, its clock and the words it rests on.</source>
-        <translation>किसी एक को चुनकर उसका चरण, समय-सीमा और आधार बने शब्द देखें।</translation>
-    </message>
-    <message>
-        <source>The requests could not be read.</source>
-        <translation>अनुरोध पढ़े नहीं जा सके।</translation>
-    </message>
-    <message>
-        <source>What is shown is from before.</source>
-        <translation>जो दिख रहा है वह पहले का है।</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
-    </message>
-    <message>
-        <source>No open requests</source>
-        <translation>कोई खुला अनुरोध नहीं</translation>
-    </message>
-    <message>
-        <source>When somebody asks to see, correct or delete their data, press New request. What they write in a chat is suggested here by itself.</source>
-        <translation>जब कोई अपना डेटा देखने, सुधारने या मिटाने को कहे, तो &apos;नया अनुरोध&apos; दबाएँ। चैट में लिखी बात यहाँ अपने-आप सुझाई जाती है।</translation>
-    </message>
-    <message>
-        <source>Nothing due this week</source>
-        <translation>इस सप्ताह कुछ नियत नहीं</translation>
-    </message>
-    <message>
-        <source>Open shows every request that still runs.</source>
-        <translation>&apos;खुले&apos; में हर जारी अनुरोध दिखता है।</translation>
-    </message>
-    <message>
-        <source>No suggestions</source>
-        <translation>कोई सुझाव नहीं</translation>
-    </message>
-    <message>
-        <source>Messages that read like a privacy request, in four languages, wait here for your word.</source>
-        <translation>चार भाषाओं में जो संदेश निजता अनुरोध जैसे लगते हैं, वे यहाँ आपके निर्णय की प्रतीक्षा करते हैं।</translation>
-    </message>
-    <message>
-        <source>Nothing closed yet</source>
-        <translation>अभी कुछ बंद नहीं हुआ</translation>
-    </message>
-    <message>
-        <source>Answered requests stay here with their dates.</source>
-        <translation>उत्तर दिए गए अनुरोध अपनी तारीख़ों के साथ यहाँ रहते हैं।</translation>
-    </message>
-    <message>
-        <source>Read by staff: not a request</source>
-        <translation>कर्मचारी ने पढ़ा: अनुरोध नहीं है</translation>
+        <source>&amp;Privacy request…</source>
+        <translation>निजता अनुरोध… (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2424,57 @@
     <message>
         <source>Select All</source>
         <translation>सब चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLayout</name>
+    <message>
+        <source>Privacy requests</source>
+        <translation>निजता अनुरोध</translation>
+    </message>
+    <message>
+        <source>&amp;Disclosure register</source>
+        <translation>साझाकरण रजिस्टर (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Consent ledger</source>
+        <translation>सहमति बही (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log</source>
+        <translation>ऑडिट लॉग (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>नया अनुरोध (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुले</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>इस सप्ताह नियत</translation>
+    </message>
+    <message>
+        <source>Suggested from chats</source>
+        <translation>चैट से सुझाए गए</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Which requests are shown</source>
+        <translation>कौन-से अनुरोध दिखें</translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation>कोई अनुरोध नहीं चुना</translation>
+    </message>
+    <message>
+        <source>Choose one to see its stage, its clock and the words it rests on.</source>
+        <translation>किसी एक को चुनकर उसका चरण, समय-सीमा और आधार बने शब्द देखें।</translation>
     </message>
 </context>
 <context>
@@ -2022,12 +2590,24 @@
         <translation>नाम या नंबर</translation>
     </message>
     <message>
-        <source>&amp;Who asks</source>
-        <translation>कौन माँग रहा है (&amp;W)</translation>
+        <source>&amp;Whose data</source>
+        <translation>किसका डेटा (&amp;W)</translation>
     </message>
     <message>
         <source>People found</source>
         <translation>मिले हुए लोग</translation>
+    </message>
+    <message>
+        <source>Who as&amp;ks</source>
+        <translation>कौन माँग रहा है (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name of who asks</source>
+        <translation>माँगने वाले का नाम</translation>
+    </message>
+    <message>
+        <source>They will have to show written authority, and the person is asked before anything is erased.</source>
+        <translation>उन्हें लिखित अधिकार-पत्र दिखाना होगा, और कुछ भी मिटाने से पहले व्यक्ति से पूछा जाएगा।</translation>
     </message>
     <message>
         <source>Came &amp;by</source>
@@ -2050,8 +2630,24 @@
         <translation>क्या कहा गया (&amp;S)</translation>
     </message>
     <message>
+        <source>Only for these; none chosen means all</source>
+        <translation>केवल इनके लिए; कुछ न चुनें तो सबके लिए</translation>
+    </message>
+    <message>
+        <source>Whom they name to act for them</source>
+        <translation>वे अपनी ओर से काम करने के लिए किसे नामित करते हैं</translation>
+    </message>
+    <message>
+        <source>The message, kept as evidence</source>
+        <translation>संदेश, जो प्रमाण के रूप में रखा जाता है</translation>
+    </message>
+    <message>
         <source>Look up the person first; add them under Contacts if they are not there.</source>
         <translation>पहले व्यक्ति को खोजें; न हों तो संपर्क में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Write down who asks for them.</source>
+        <translation>लिखें कि उनकी ओर से कौन माँग रहा है।</translation>
     </message>
     <message>
         <source>&amp;Start the clock</source>
@@ -2063,14 +2659,105 @@
     </message>
 </context>
 <context>
+    <name>RequestPage</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the clocks of privacy requests run, and what is sent without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public &amp;holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day a line, as year-month-day. A month that ends on one ends on the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;firm receipt by itself while the chat&apos;s window is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock may &amp;pause for people under Indian law, as counsel says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Templates for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When 24 hours have passed, an answer needs a template Meta has approved. Hand these in under WhatsApp Manager, with the same name and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all as &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day. Write it as 2027-01-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+</context>
+<context>
     <name>RequestPanel</name>
     <message>
         <source>Request</source>
         <translation>अनुरोध</translation>
     </message>
     <message>
-        <source>{person} · {requester}</source>
-        <translation>{person} · {requester}</translation>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>कौन माँग रहा है</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>क़ानूनी रोक</translation>
+    </message>
+    <message>
+        <source>Sent after they asked</source>
+        <translation>उनके कहने के बाद भेजा गया</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>इनके साथ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Open c&amp;hat</source>
+        <translation>चैट खोलें (&amp;H)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2081,48 +2768,181 @@
         <translation>समय-सीमा</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>आरंभ</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>रोका गया</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>नियत तिथि</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>किसकी देखरेख में</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>प्रमाण</translation>
     </message>
     <message>
-        <source>Recognised by</source>
-        <translation>कैसे पहचाना</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>कैसे आया</translation>
-    </message>
-    <message>
-        <source>{channel}, {day}</source>
-        <translation>{channel}, {day}</translation>
-    </message>
-    <message>
-        <source>The message is no longer on this PC.</source>
-        <translation>यह संदेश अब इस पीसी पर नहीं है।</translation>
-    </message>
-    <message>
-        <source>Open &amp;chat</source>
-        <translation>चैट खोलें (&amp;C)</translation>
-    </message>
-    <message>
         <source>Open &amp;person</source>
         <translation>व्यक्ति खोलें (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestQueue</name>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>अनुरोध पढ़े नहीं जा सके।</translation>
+    </message>
+    <message>
+        <source>What is shown is from before.</source>
+        <translation>जो दिख रहा है वह पहले का है।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Look through the plan…</source>
+        <translation>योजना देखें…</translation>
+    </message>
+    <message>
+        <source>Read by staff: not a request</source>
+        <translation>कर्मचारी ने पढ़ा: अनुरोध नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSteps</name>
+    <message>
+        <source>That is not the code.</source>
+        <extracomment>Steps whose dialog is more than fields, by the part that shows it; each is imported when it is first needed. Steps after which the person is told; the text is offered at once.</extracomment>
+        <translation>कोड यह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask them to read it again.</source>
+        <translation>उनसे इसे फिर पढ़ने को कहें।</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>चुनें… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>यह किससे खुलता है</translation>
+    </message>
+    <message>
+        <source>Nobody was erased since then: go on without the list</source>
+        <translation>तब से कोई मिटाया नहीं गया: सूची के बिना आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>बैकअप लौटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>लौटाएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go b&amp;ack</source>
+        <translation>वापस जाएँ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>बैकअप से लौटाएँ</translation>
+    </message>
+    <message>
+        <source>The backup is checked in full first. People who were erased since it was made do not come back. What is on this PC now is set aside for seven days.</source>
+        <translation>पहले बैकअप की पूरी जाँच होती है। उसके बनने के बाद मिटाए गए लोग वापस नहीं आते। इस पीसी पर अभी जो है, वह सात दिन के लिए अलग रख दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the backups</source>
+        <translation>बैकअप का फ़ोल्डर (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ckup</source>
+        <translation>बैकअप (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Opened &amp;with</source>
+        <translation>किससे खुलेगा (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>बैकअप का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>इस फ़ोल्डर में कोई बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <source>{count} MB done</source>
+        <translation>{count} MB हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Retention</source>
+        <translation>डेटा रखने की अवधि</translation>
+    </message>
+    <message>
+        <source>Whom a rule names is told 48 hours ahead. Then there is a request, which two people must approve like any other: a rule never erases by itself.</source>
+        <translation>नियम में जिसका नाम आता है, उसे 48 घंटे पहले बताया जाता है। फिर एक अनुरोध बनता है, जिसे दूसरे अनुरोधों की तरह दो लोगों को मंज़ूर करना होता है: नियम अपने-आप कभी कुछ नहीं मिटाता।</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>&amp;Template it is sent by</source>
+        <translation>किस टेम्पलेट से भेजें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Its first variable is the name, its second the agency&apos;s. Without one, staff tell people themselves.</source>
+        <translation>इसका पहला मान व्यक्ति का नाम है और दूसरा संस्था का। टेम्पलेट न हो तो कर्मचारी लोगों को स्वयं बताते हैं।</translation>
+    </message>
+    <message>
+        <source>What the law wants kept</source>
+        <translation>क़ानून क्या रखने को कहता है</translation>
+    </message>
+    <message>
+        <source>Rule 8(3) of the DPDP Rules 2025 is to keep data for a year after it was processed, even after an erasure. Leave it off until counsel says that it holds; it is only for people under Indian law.</source>
+        <translation>DPDP नियम 2025 के नियम 8(3) के अनुसार डेटा उपयोग के बाद एक वर्ष तक रखना है, मिटाने के बाद भी। जब तक वकील यह न कहे कि यह लागू है, इसे बंद रखें; यह केवल भारतीय क़ानून के अधीन लोगों के लिए है।</translation>
+    </message>
+    <message>
+        <source>The floor holds</source>
+        <translation>न्यूनतम अवधि लागू है</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>कब से (&amp;F)</translation>
+    </message>
+    <message>
+        <source>On whose &amp;word</source>
+        <translation>किसके कहने पर (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Second approval by</source>
+        <translation>दूसरी मंज़ूरी किसकी (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set the f&amp;loor</source>
+        <translation>न्यूनतम अवधि तय करें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>None: staff tell them</source>
+        <translation>कोई नहीं: कर्मचारी उन्हें बताते हैं</translation>
+    </message>
+    <message>
+        <source>Look at the list, then switch the rule on again.</source>
+        <translation>सूची देखें, फिर नियम दोबारा चालू करें।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +3060,41 @@
     </message>
 </context>
 <context>
+    <name>SeenByDialog</name>
+    <message>
+        <source>Who has seen it?</source>
+        <translation>इसे किसने देखा है?</translation>
+    </message>
+    <message>
+        <source>Who was given it</source>
+        <translation>यह किसे दिया गया</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as words</source>
+        <translation>शब्दों में कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Given to {names}.</source>
+        <translation>{names} को दिया गया।</translation>
+    </message>
+    <message>
+        <source>Nobody has been given this person&apos;s data.</source>
+        <translation>इस व्यक्ति का डेटा किसी को नहीं दिया गया है।</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>भेजे जाने की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>स्वयं व्यक्ति</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPane</name>
     <message>
         <source>Connection</source>
@@ -2256,6 +3111,22 @@
     <message>
         <source>Staff</source>
         <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>निजता</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>डेटा रखने की अवधि</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
     </message>
     <message>
         <source>About</source>
@@ -2287,6 +3158,25 @@
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>{ref} is overdue.</source>
+        <translation>{ref} की नियत तिथि निकल गई है।</translation>
+    </message>
+    <message>
+        <source>{ref} has used {mark} % of its time.</source>
+        <translation>{ref} का {mark} % समय बीत चुका है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more requests too.</source>
+        <translation>
+            <numerusform>%n और अनुरोध भी।</numerusform>
+            <numerusform>%n और अनुरोध भी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -2323,8 +3213,36 @@
         <translation>सहेजें (&amp;S)</translation>
     </message>
     <message>
+        <source>Colleagues</source>
+        <translation>सहकर्मी</translation>
+    </message>
+    <message>
+        <source>An erasure, a refusal and a disclosure to an authority need two people. The second is an owner, a manager or a privacy officer.</source>
+        <translation>मिटाने, अस्वीकार करने और प्राधिकरण को डेटा देने के लिए दो लोग चाहिए। दूसरा व्यक्ति मालिक, प्रबंधक या निजता अधिकारी होता है।</translation>
+    </message>
+    <message>
+        <source>Role of the colleague</source>
+        <translation>सहकर्मी की भूमिका</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>जोड़ें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Name of a &amp;colleague</source>
+        <translation>सहकर्मी का नाम (&amp;C)</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} को हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +3328,13 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>SuspectedList</name>
     <message>
         <source>Suggested from chats</source>
@@ -2447,6 +3372,46 @@
         <source>Open chat with {name}</source>
         <translation>{name} की चैट खोलें</translation>
     </message>
+    <message>
+        <source>What {name} asks for</source>
+        <translation>{name} क्या चाहते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Save</source>
+        <extracomment>What the program does and proves by itself: staff may look, and say only that it is out of reach.</extracomment>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>The program does this and proves it by itself.</source>
+        <translation>यह काम प्रोग्राम स्वयं करता है और इसका प्रमाण भी देता है।</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>काम कहाँ तक पहुँचा</translation>
+    </message>
+    <message>
+        <source>Note: what was done, or why not</source>
+        <translation>टिप्पणी: क्या किया गया, या क्यों नहीं</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>क्या किया जाता है</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
 </context>
 <context>
     <name>TemplatePicker</name>
@@ -2457,6 +3422,10 @@
     <message>
         <source>Attach file…</source>
         <translation>फ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Why may I message this person?</source>
+        <translation>मैं इस व्यक्ति को संदेश क्यों भेज सकता/सकती हूँ?</translation>
     </message>
     <message>
         <source>Send template</source>
@@ -2497,6 +3466,10 @@
     <message>
         <source>may be sent</source>
         <translation>भेजा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Say whose data is in the file.</source>
+        <translation>बताएँ कि फ़ाइल में किसका डेटा है।</translation>
     </message>
     <message>
         <source>File at the head of the template</source>
@@ -2624,6 +3597,249 @@
         <source>A made-up agency with families that answer. No account, no network, nothing is sent to anybody.</source>
         <translation>एक काल्पनिक संस्था जिसके परिवार उत्तर देते हैं। न खाता, न नेटवर्क, किसी को कुछ नहीं भेजा जाता।</translation>
     </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>बैकअप से लौटाएँ… (&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Take consent back</source>
+        <translation>सहमति वापस लेना</translation>
+    </message>
+    <message>
+        <source>How they told us</source>
+        <translation>उन्होंने कैसे बताया</translation>
+    </message>
+    <message>
+        <source>What they said (not needed)</source>
+        <translation>उन्होंने क्या कहा (ज़रूरी नहीं)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop these messages</source>
+        <translation>ये संदेश रोकें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>In person, at the office</source>
+        <translation>कार्यालय में स्वयं आकर</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>फ़ोन कॉल</translation>
+    </message>
+    <message>
+        <source>Letter or form</source>
+        <translation>पत्र या फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>In the chat</source>
+        <translation>चैट में</translation>
+    </message>
+    <message>
+        <source>It holds at once: what waits to be sent is cancelled. What was done before stays lawful.</source>
+        <translation>यह तुरंत लागू होता है: जो भेजे जाने की प्रतीक्षा में है, वह रद्द हो जाता है। इससे पहले जो किया गया, वह वैध रहता है।</translation>
+    </message>
+    <message>
+        <source>They want no more of</source>
+        <translation>वे अब यह नहीं चाहते</translation>
+    </message>
+</context>
+<context>
+    <name>_FileWidget</name>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Audit log</source>
+        <translation>ऑडिट लॉग</translation>
+    </message>
+    <message>
+        <source>Each entry is chained to the one before it and names nobody: people and things stand here under pseudonyms, so that an erasure never has to change the log.</source>
+        <translation>हर प्रविष्टि पिछली प्रविष्टि से कड़ी की तरह जुड़ी है और किसी का नाम नहीं बताती: लोग और चीज़ें यहाँ छद्मनामों से दर्ज हैं, ताकि किसी को मिटाने पर लॉग कभी बदलना न पड़े।</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>क्र.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>परिचय</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>&amp;Check the chain</source>
+        <translation>शृंखला जाँचें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>निर्यात करें… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Witnesses…</source>
+        <translation>साक्षी… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Search by action or pseudonym</source>
+        <translation>काम या छद्मनाम से खोजें</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Hash of the chain</source>
+        <translation>शृंखला का हैश</translation>
+    </message>
+    <message>
+        <source>whole, {count} entries</source>
+        <translation>पूरी और सही, {count} प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>ऑडिट लॉग निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>संग्रहित करें</translation>
+    </message>
+    <message>
+        <source>Written. Whoever gets it can check it without this program.</source>
+        <translation>लिख दिया गया। जिसे यह मिले, वह इस प्रोग्राम के बिना भी इसे जाँच सकता है।</translation>
+    </message>
+    <message>
+        <source>changed at no. {seq}</source>
+        <translation>क्र. {seq} पर बदला गया</translation>
+    </message>
+    <message>
+        <source>cut off before no. {seq}</source>
+        <translation>क्र. {seq} से पहले काटा गया</translation>
+    </message>
+    <message>
+        <source>rewritten before no. {seq}</source>
+        <translation>क्र. {seq} से पहले फिर से लिखा गया</translation>
+    </message>
+    <message>
+        <source>a forged checkpoint at no. {seq}</source>
+        <translation>क्र. {seq} पर जाली जाँच-बिंदु</translation>
+    </message>
+</context>
+<context>
+    <name>authority</name>
+    <message>
+        <source>Disclosure to an authority</source>
+        <translation>प्राधिकरण को डेटा देना</translation>
+    </message>
+    <message>
+        <source>The person may be told</source>
+        <translation>व्यक्ति को बताया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation>व्यक्ति जोड़ें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>दर्ज करें (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Only by law, an order of a court, or to protect rights, property or safety. Nothing is sent from here: the entry is the record of what was handed over.</source>
+        <translation>केवल क़ानून या न्यायालय के आदेश से, या अधिकार, संपत्ति अथवा सुरक्षा बचाने के लिए। यहाँ से कुछ भेजा नहीं जाता: यह प्रविष्टि इस बात का अभिलेख है कि क्या दिया गया।</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>किसका डेटा</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>कौन-सा डेटा</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>प्राधिकरण (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the order</source>
+        <translation>आदेश का संदर्भ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Officer, with rank</source>
+        <translation>अधिकारी, पद सहित (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Law it names</source>
+        <translation>आदेश में लिखा क़ानून (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Second approval by</source>
+        <translation>दूसरी मंज़ूरी किसकी (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>categories</name>
+    <message>
+        <source>Personal ID</source>
+        <translation>व्यक्तिगत पहचान</translation>
+    </message>
+    <message>
+        <source>Contact Info</source>
+        <translation>संपर्क जानकारी</translation>
+    </message>
+    <message>
+        <source>Business Data</source>
+        <translation>व्यावसायिक डेटा</translation>
+    </message>
+    <message>
+        <source>Usage Logs</source>
+        <translation>उपयोग के लेखे</translation>
+    </message>
+    <message>
+        <source>Biodata</source>
+        <translation>बायोडेटा</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Horoscope</source>
+        <translation>कुंडली</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
 </context>
 <context>
     <name>consent</name>
@@ -2674,6 +3890,10 @@
     <message>
         <source>the opt-in of {day} has expired</source>
         <translation>{day} की सहमति समाप्त हो गई है</translation>
+    </message>
+    <message>
+        <source>a relative agreed for them on {day}, they have not said so themselves</source>
+        <translation>{day} को एक रिश्तेदार ने उनकी ओर से सहमति दी, उन्होंने स्वयं अभी नहीं कहा है</translation>
     </message>
     <message>
         <source>no opt-in on record</source>
@@ -2734,6 +3954,90 @@
     <message>
         <source>by an imported record</source>
         <translation>आयात किए रिकॉर्ड से</translation>
+    </message>
+    <message>
+        <source>Service replies</source>
+        <translation>सेवा के उत्तर</translation>
+    </message>
+    <message>
+        <source>Match updates</source>
+        <translation>रिश्तों की सूचना</translation>
+    </message>
+    <message>
+        <source>Biodata sharing</source>
+        <translation>बायोडेटा साझा करना</translation>
+    </message>
+    <message>
+        <source>Photo sharing</source>
+        <translation>फ़ोटो साझा करना</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>प्रचार संदेश</translation>
+    </message>
+    <message>
+        <source>Testimonials</source>
+        <translation>अनुभव-कथन</translation>
+    </message>
+    <message>
+        <source>Security alerts</source>
+        <translation>सुरक्षा चेतावनियाँ</translation>
+    </message>
+    <message>
+        <source>Legal notices</source>
+        <translation>क़ानूनी सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>Privacy rights</source>
+        <translation>निजता के अधिकार</translation>
+    </message>
+    <message>
+        <source>in chat</source>
+        <translation>चैट में</translation>
+    </message>
+    <message>
+        <source>by button</source>
+        <translation>बटन से</translation>
+    </message>
+    <message>
+        <source>in WhatsApp</source>
+        <translation>WhatsApp में</translation>
+    </message>
+    <message>
+        <source>web form</source>
+        <translation>वेब फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>paper form</source>
+        <translation>काग़ज़ी फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>फ़ोन पर</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>आयात से</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>सहमति दी</translation>
+    </message>
+    <message>
+        <source>took it back</source>
+        <translation>वापस ली</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>मना किया</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>a relative&apos;s word</source>
+        <translation>रिश्तेदार की बात</translation>
     </message>
 </context>
 <context>
@@ -2859,38 +4163,6 @@
         <translation>नहीं दी</translation>
     </message>
     <message>
-        <source>in chat</source>
-        <translation>चैट में</translation>
-    </message>
-    <message>
-        <source>by button</source>
-        <translation>बटन से</translation>
-    </message>
-    <message>
-        <source>in WhatsApp</source>
-        <translation>WhatsApp में</translation>
-    </message>
-    <message>
-        <source>web form</source>
-        <translation>वेब फ़ॉर्म</translation>
-    </message>
-    <message>
-        <source>paper form</source>
-        <translation>काग़ज़ी फ़ॉर्म</translation>
-    </message>
-    <message>
-        <source>by phone</source>
-        <translation>फ़ोन पर</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>स्वयं आकर</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>आयात से</translation>
-    </message>
-    <message>
         <source>{whose} (shared)</source>
         <translation>{whose} (साझा)</translation>
     </message>
@@ -2963,42 +4235,6 @@
         <translation>कल</translation>
     </message>
     <message>
-        <source>Service replies</source>
-        <translation>सेवा के उत्तर</translation>
-    </message>
-    <message>
-        <source>Match updates</source>
-        <translation>रिश्तों की सूचना</translation>
-    </message>
-    <message>
-        <source>Biodata sharing</source>
-        <translation>बायोडेटा साझा करना</translation>
-    </message>
-    <message>
-        <source>Photo sharing</source>
-        <translation>फ़ोटो साझा करना</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>प्रचार संदेश</translation>
-    </message>
-    <message>
-        <source>Testimonials</source>
-        <translation>अनुभव-कथन</translation>
-    </message>
-    <message>
-        <source>Security alerts</source>
-        <translation>सुरक्षा चेतावनियाँ</translation>
-    </message>
-    <message>
-        <source>Legal notices</source>
-        <translation>क़ानूनी सूचनाएँ</translation>
-    </message>
-    <message>
-        <source>Privacy rights</source>
-        <translation>निजता के अधिकार</translation>
-    </message>
-    <message>
         <source>Name in own script</source>
         <translation>अपनी लिपि में नाम</translation>
     </message>
@@ -3044,6 +4280,315 @@
     </message>
 </context>
 <context>
+    <name>disclosure</name>
+    <message>
+        <source>Disclosure register</source>
+        <translation>साझाकरण रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Who was given whose data. Sending a biodata, a photo or a contact card writes its line by itself.</source>
+        <translation>किसका डेटा किसे दिया गया। बायोडेटा, फ़ोटो या संपर्क कार्ड भेजने पर इसकी प्रविष्टि अपने-आप लिख जाती है।</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>किसका डेटा</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>किसे दिया गया</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>प्राधिकरण</translation>
+    </message>
+    <message>
+        <source>Business transfers</source>
+        <translation>कारोबार का हस्तांतरण</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>सेवा प्रदाता</translation>
+    </message>
+    <message>
+        <source>The persons themselves</source>
+        <translation>स्वयं व्यक्ति</translation>
+    </message>
+    <message>
+        <source>&amp;Providers…</source>
+        <translation>सेवा प्रदाता… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>To an &amp;authority…</source>
+        <translation>प्राधिकरण को… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसलिए</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>अधिकारी</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>दूसरी मंज़ूरी</translation>
+    </message>
+    <message>
+        <source>Told of a change</source>
+        <translation>बदलाव की सूचना</translation>
+    </message>
+    <message>
+        <source>The file, SHA-256</source>
+        <translation>फ़ाइल, SHA-256</translation>
+    </message>
+    <message>
+        <source>Open &amp;person</source>
+        <translation>व्यक्ति खोलें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recipient</source>
+        <translation>पाने वाले को खोलें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>मिटाया गया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>a family</source>
+        <translation>एक परिवार</translation>
+    </message>
+    <message>
+        <source>a service provider</source>
+        <translation>एक सेवा प्रदाता</translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <translation>एक प्राधिकरण</translation>
+    </message>
+    <message>
+        <source>a business transfer</source>
+        <translation>कारोबार का हस्तांतरण</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>स्वयं व्यक्ति</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>भेजे जाने की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>नहीं दी</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Consent ledger</source>
+        <translation>सहमति बही</translation>
+    </message>
+    <message>
+        <source>Every consent and every withdrawal as it was given, with the notice the person saw and what proves it. Entries are added and never changed.</source>
+        <translation>हर सहमति और हर सहमति वापसी जैसी दी गई थी वैसी ही, उस सूचना के साथ जो व्यक्ति ने देखी और उसके प्रमाण के साथ। प्रविष्टियाँ केवल जोड़ी जाती हैं, कभी बदली नहीं जातीं।</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसलिए</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>किसने दर्ज किया</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>सहमति दी</translation>
+    </message>
+    <message>
+        <source>Took it back</source>
+        <translation>वापस ली</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>मना किया</translation>
+    </message>
+    <message>
+        <source>A relative&apos;s word</source>
+        <translation>रिश्तेदार की बात</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>&amp;Import consents…</source>
+        <translation>सहमतियाँ आयात करें… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save the receipts</source>
+        <translation>पावतियाँ सहेजें</translation>
+    </message>
+    <message>
+        <source>{count} receipts written. The file is deleted here after 14 days.</source>
+        <translation>{count} पावतियाँ लिखी गईं। फ़ाइल यहाँ से 14 दिन बाद मिटा दी जाती है।</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>माध्यम</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>Notice shown</source>
+        <translation>दिखाई गई सूचना</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>इसका प्रमाण क्या है</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>कुछ दर्ज नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>Open &amp;person</source>
+        <translation>व्यक्ति खोलें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;receipts…</source>
+        <translation>पावतियाँ सहेजें… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Every consent of this person in the form of ISO/IEC TS 27560</source>
+        <translation>इस व्यक्ति की हर सहमति ISO/IEC TS 27560 के रूप में</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>मिटाया गया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>स्वयं व्यक्ति</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>रिश्तेदार</translation>
+    </message>
+    <message>
+        <source>staff for them</source>
+        <translation>उनकी ओर से कर्मचारी</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>SMS संदेश</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>फ़ोन कॉल</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>स्वयं आकर</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>सब जगह</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Name in any script, or part of a number</source>
+        <translation>किसी भी लिपि में नाम, या नंबर का कोई हिस्सा</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>मिले हुए लोग</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>कोई नहीं मिला।</translation>
+    </message>
+</context>
+<context>
     <name>privacy</name>
     <message>
         <source>Ref</source>
@@ -3074,8 +4619,32 @@
         <translation>ज़िम्मेदार</translation>
     </message>
     <message>
+        <source>Done in {count} s</source>
+        <translation>{count} सेकंड में पूरा</translation>
+    </message>
+    <message>
+        <source>Done in {count} min</source>
+        <translation>{count} मिनट में पूरा</translation>
+    </message>
+    <message>
+        <source>Done in {count} h</source>
+        <translation>{count} घंटे में पूरा</translation>
+    </message>
+    <message>
         <source>Erased person</source>
         <translation>मिटाया गया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>“{words}” in chat</source>
+        <translation>चैट में “{words}”</translation>
+    </message>
+    <message>
+        <source>own number</source>
+        <translation>अपना नंबर</translation>
+    </message>
+    <message>
+        <source>household number</source>
+        <translation>घर का नंबर</translation>
     </message>
     <message>
         <source>asks for themselves</source>
@@ -3084,6 +4653,10 @@
     <message>
         <source>asked by a guardian</source>
         <translation>अभिभावक द्वारा</translation>
+    </message>
+    <message>
+        <source>asked by a relative</source>
+        <translation>रिश्तेदार द्वारा</translation>
     </message>
     <message>
         <source>asked by a nominee</source>
@@ -3107,7 +4680,96 @@
     </message>
     <message>
         <source>Received</source>
+        <extracomment>How far along a state is; two that are on the same stage have the same number.</extracomment>
         <translation>मिला</translation>
+    </message>
+    <message>
+        <source>{came} · confirmed in {span}</source>
+        <translation>{came} · {span} में पुष्टि की गई</translation>
+    </message>
+    <message>
+        <source>Messages stopped</source>
+        <translation>संदेश रोके गए</translation>
+    </message>
+    <message>
+        <source>Confirmed to the person</source>
+        <translation>व्यक्ति को पुष्टि दी गई</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>पहचान जाँची गई</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>देखा गया</translation>
+    </message>
+    <message>
+        <source>Refused by two people</source>
+        <translation>दो लोगों ने अस्वीकार किया</translation>
+    </message>
+    <message>
+        <source>Plan approved by two people</source>
+        <translation>योजना दो लोगों ने मंज़ूर की</translation>
+    </message>
+    <message>
+        <source>Change reviewed</source>
+        <translation>बदलाव की समीक्षा हुई</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>निर्णय हुआ</translation>
+    </message>
+    <message>
+        <source>second approval missing</source>
+        <translation>दूसरी मंज़ूरी बाकी</translation>
+    </message>
+    <message>
+        <source>waits {span} more</source>
+        <translation>{span} और प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Erased and proved</source>
+        <translation>मिटाया गया और सिद्ध हुआ</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>प्रति बनाई गई</translation>
+    </message>
+    <message>
+        <source>Corrected, others told</source>
+        <translation>सुधारा गया, दूसरों को बताया गया</translation>
+    </message>
+    <message>
+        <source>Completed, others told</source>
+        <translation>पूरा किया गया, दूसरों को बताया गया</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>सीमित</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Nominee noted</source>
+        <translation>नामित व्यक्ति दर्ज</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>जाँच की गई</translation>
+    </message>
+    <message>
+        <source>{count} of {total} places settled</source>
+        <translation>{total} में से {count} जगहें निपटीं</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>प्रमाणपत्र जारी</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>सौंप दिया गया</translation>
     </message>
     <message>
         <source>since {moment}</source>
@@ -3120,10 +4782,6 @@
     <message>
         <source>waits for {owner}</source>
         <translation>{owner} की प्रतीक्षा में</translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation>देखना बाकी</translation>
     </message>
     <message>
         <source>Access</source>
@@ -3170,6 +4828,30 @@
         <translation>शिकायत</translation>
     </message>
     <message>
+        <source>They themselves</source>
+        <translation>वे स्वयं</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>माता, पिता या अभिभावक</translation>
+    </message>
+    <message>
+        <source>Another relative</source>
+        <translation>कोई और रिश्तेदार</translation>
+    </message>
+    <message>
+        <source>Their nominee</source>
+        <translation>उनका नामित व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Somebody they authorised</source>
+        <translation>जिसे उन्होंने अधिकार दिया है</translation>
+    </message>
+    <message>
+        <source>Staff, for them</source>
+        <translation>कर्मचारी, उनकी ओर से</translation>
+    </message>
+    <message>
         <source>They want to know what we hold about them.</source>
         <translation>वे जानना चाहते हैं कि हमारे पास उनकी क्या जानकारी है।</translation>
     </message>
@@ -3180,6 +4862,10 @@
     <message>
         <source>They say something we hold is wrong or incomplete.</source>
         <translation>वे कहते हैं कि हमारी कोई जानकारी ग़लत या अधूरी है।</translation>
+    </message>
+    <message>
+        <source>They want something added to what we hold.</source>
+        <translation>वे हमारे पास की जानकारी में कुछ जुड़वाना चाहते हैं।</translation>
     </message>
     <message>
         <source>They want what we hold about them deleted.</source>
@@ -3218,8 +4904,56 @@
         <translation>फ़ोन</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Name in their own script</source>
+        <translation>अपनी लिपि में नाम</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>जन्मतिथि</translation>
+    </message>
+    <message>
+        <source>Height in cm</source>
+        <translation>ऊँचाई (सेमी)</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>शिक्षा</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>समुदाय</translation>
+    </message>
+    <message>
+        <source>Gotra</source>
+        <translation>गोत्र</translation>
+    </message>
+    <message>
+        <source>Manglik</source>
+        <translation>मांगलिक</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>आहार</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3258,8 +4992,260 @@
         <translation>आगे भेजा गया</translation>
     </message>
     <message>
+        <source>We could not tell who asks</source>
+        <translation>हम यह पक्का नहीं कर सके कि कौन माँग रहा है</translation>
+    </message>
+    <message>
+        <source>We hold nothing about this person</source>
+        <translation>हमारे पास इस व्यक्ति की कोई जानकारी नहीं है</translation>
+    </message>
+    <message>
+        <source>Somebody seems to ask in another&apos;s name</source>
+        <translation>लगता है कोई और इनके नाम से माँग रहा है</translation>
+    </message>
+    <message>
+        <source>The law gives no such right here</source>
+        <translation>क़ानून यहाँ ऐसा अधिकार नहीं देता</translation>
+    </message>
+    <message>
+        <source>Another country&apos;s law applies, which gives no such right</source>
+        <translation>दूसरे देश का क़ानून लागू है, जो ऐसा अधिकार नहीं देता</translation>
+    </message>
+    <message>
+        <source>Asked again and again without a new reason</source>
+        <translation>बिना नए कारण के बार-बार माँगा गया</translation>
+    </message>
+    <message>
+        <source>Clearly without any ground</source>
+        <translation>स्पष्ट रूप से निराधार</translation>
+    </message>
+    <message>
+        <source>A law obliges us to keep it</source>
+        <translation>क़ानून के अनुसार हमें इसे रखना होता है</translation>
+    </message>
+    <message>
+        <source>Needed for a legal claim</source>
+        <translation>किसी क़ानूनी दावे के लिए ज़रूरी</translation>
+    </message>
+    <message>
+        <source>To be kept for one year (DPDP rule 8(3))</source>
+        <translation>एक वर्ष रखना है (DPDP नियम 8(3))</translation>
+    </message>
+    <message>
+        <source>Still needed for what it was given for</source>
+        <translation>जिस काम के लिए दिया था, उसके लिए अब भी ज़रूरी</translation>
+    </message>
+    <message>
+        <source>It would harm the rights of others</source>
+        <translation>इससे दूसरों के अधिकारों को हानि होगी</translation>
+    </message>
+    <message>
+        <source>Needed for free expression or information</source>
+        <translation>अभिव्यक्ति या सूचना की स्वतंत्रता के लिए ज़रूरी</translation>
+    </message>
+    <message>
+        <source>Not possible with the technology there is</source>
+        <translation>उपलब्ध तकनीक से संभव नहीं</translation>
+    </message>
+    <message>
+        <source>What is right is disputed</source>
+        <translation>सही क्या है, इस पर विवाद है</translation>
+    </message>
+    <message>
+        <source>Another reason, written in the note</source>
+        <translation>कोई और कारण, जो टिप्पणी में लिखा है</translation>
+    </message>
+    <message>
+        <source>Phrase sent to their WhatsApp number</source>
+        <translation>उनके WhatsApp नंबर पर वाक्य भेजा गया</translation>
+    </message>
+    <message>
+        <source>Code sent to the registered e-mail or phone</source>
+        <translation>दर्ज ई-मेल या फ़ोन पर कोड भेजा गया</translation>
+    </message>
+    <message>
+        <source>Call back to the number on file, two facts asked</source>
+        <translation>दर्ज नंबर पर फ़ोन करके दो बातें पूछी गईं</translation>
+    </message>
+    <message>
+        <source>In person, identity card seen, not copied</source>
+        <translation>स्वयं आए, पहचान पत्र देखा गया, प्रति नहीं ली गई</translation>
+    </message>
+    <message>
+        <source>Written authority, or proof of being the nominee</source>
+        <translation>लिखित अधिकार-पत्र, या नामित होने का प्रमाण</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>पूछा गया</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>सही पाया गया</translation>
+    </message>
+    <message>
+        <source>Court case</source>
+        <translation>न्यायालय का मामला</translation>
+    </message>
+    <message>
+        <source>Police notice</source>
+        <translation>पुलिस का नोटिस</translation>
+    </message>
+    <message>
+        <source>Tax records (GST)</source>
+        <translation>कर के अभिलेख (GST)</translation>
+    </message>
+    <message>
+        <source>Dispute over unpaid fees</source>
+        <translation>बकाया शुल्क का विवाद</translation>
+    </message>
+    <message>
+        <source>Payment disputed at the bank</source>
+        <translation>बैंक में भुगतान पर विवाद</translation>
+    </message>
+    <message>
+        <source>Kept for one year (DPDP rule 8(3))</source>
+        <translation>एक वर्ष तक रखा जाता है (DPDP नियम 8(3))</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Profile and biodata</source>
+        <translation>प्रोफ़ाइल और बायोडेटा</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>फ़ोटो और फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Payments and receipts</source>
+        <translation>भुगतान और रसीदें</translation>
+    </message>
+    <message>
+        <source>who asks is not clear</source>
+        <translation>कौन माँग रहा है, यह स्पष्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>what they ask is not clear</source>
+        <translation>वे क्या माँग रहे हैं, यह स्पष्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>our published promise</source>
+        <translation>हमारा प्रकाशित वादा</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>क़ानून</translation>
+    </message>
+    <message>
+        <source>extended once, the person was told</source>
+        <translation>एक बार बढ़ाई गई, व्यक्ति को बताया गया</translation>
+    </message>
+    <message>
+        <source>moved by the time the clock stood still</source>
+        <translation>जितना समय गिनना रुका रहा, उतनी आगे बढ़ी</translation>
+    </message>
+    <message>
+        <source>counted anew since it was reopened</source>
+        <translation>फिर खोलने पर नए सिरे से गिनी गई</translation>
+    </message>
+    <message>
+        <source>Granted in full</source>
+        <translation>पूरा माना गया</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>कुछ हिस्सा माना गया</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>खोला गया</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>आगे बढ़ाया गया</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed to the person</source>
+        <translation>मिलने की पुष्टि व्यक्ति को दी गई</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>समय गिनना रुका</translation>
+    </message>
+    <message>
+        <source>Clock runs again</source>
+        <translation>समय फिर गिना जा रहा है</translation>
+    </message>
+    <message>
+        <source>Time extended</source>
+        <translation>समय बढ़ाया गया</translation>
+    </message>
+    <message>
+        <source>Due day moved</source>
+        <translation>नियत तिथि आगे बढ़ी</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>पहचान की जाँच</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>मंज़ूर</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>दूसरी मंज़ूरी</translation>
+    </message>
+    <message>
+        <source>Undone: the message was no stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a message that is on its way to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another program that still reads the store: close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweeps once more over what was still found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the relay, which cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for work by hand: open the lines below that are to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still found that a person must look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another request of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has damaged pages, so nothing can be proved. Put a backup back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In progress</source>
@@ -3272,6 +5258,54 @@
     <message>
         <source>Refusal under review</source>
         <translation>इनकार की समीक्षा</translation>
+    </message>
+    <message>
+        <source>Review change</source>
+        <translation>बदलाव की समीक्षा</translation>
+    </message>
+    <message>
+        <source>Plan to approve</source>
+        <translation>योजना मंज़ूर करनी है</translation>
+    </message>
+    <message>
+        <source>Stopped, confirm</source>
+        <translation>रोका गया, पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>रोका जा रहा है</translation>
+    </message>
+    <message>
+        <source>Waiting for {count} of {total} PCs</source>
+        <translation>{total} में से {count} पीसी की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>मिटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>इकट्ठा किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation>सुधारा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Looking into it</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Reply drafted</source>
+        <translation>उत्तर का मसौदा तैयार</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>सौंपने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Certificate to send</source>
+        <translation>प्रमाणपत्र भेजना है</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -3306,8 +5340,304 @@
         <translation>वापस लिया</translation>
     </message>
     <message>
+        <source>Confirm request</source>
+        <translation>अनुरोध मानें</translation>
+    </message>
+    <message>
         <source>Not a request</source>
         <translation>अनुरोध नहीं है</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Asked before…</source>
+        <translation>पहले भी माँगा था…</translation>
+    </message>
+    <message>
+        <source>Ask for a phrase…</source>
+        <translation>वाक्य माँगें…</translation>
+    </message>
+    <message>
+        <source>Send a code…</source>
+        <translation>कोड भेजें…</translation>
+    </message>
+    <message>
+        <source>Check the code…</source>
+        <translation>कोड जाँचें…</translation>
+    </message>
+    <message>
+        <source>Note a check…</source>
+        <translation>जाँच दर्ज करें…</translation>
+    </message>
+    <message>
+        <source>Checked, go on</source>
+        <translation>जाँच हो गई, आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Not them…</source>
+        <translation>ये वे नहीं हैं…</translation>
+    </message>
+    <message>
+        <source>Ask for more…</source>
+        <translation>और जानकारी माँगें…</translation>
+    </message>
+    <message>
+        <source>They answered…</source>
+        <translation>उन्होंने उत्तर दिया…</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>हाथ में लें</translation>
+    </message>
+    <message>
+        <source>Forward to the agency…</source>
+        <translation>संस्था को आगे भेजें…</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s decision…</source>
+        <translation>संस्था का निर्णय…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>मंज़ूर करें…</translation>
+    </message>
+    <message>
+        <source>Second approval…</source>
+        <translation>दूसरी मंज़ूरी…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>अस्वीकार करें…</translation>
+    </message>
+    <message>
+        <source>Take the decision back…</source>
+        <translation>निर्णय वापस लें…</translation>
+    </message>
+    <message>
+        <source>Do not wait a day…</source>
+        <translation>एक दिन न रुकें…</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <translation>काम शुरू कराएँ…</translation>
+    </message>
+    <message>
+        <source>All done, check proof</source>
+        <translation>सब हो गया, प्रमाण जाँचें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Back to the work…</source>
+        <translation>काम पर वापस…</translation>
+    </message>
+    <message>
+        <source>Proof holds</source>
+        <translation>प्रमाण सही है</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>उत्तर दें…</translation>
+    </message>
+    <message>
+        <source>Confirm receipt…</source>
+        <translation>मिलने की पुष्टि करें…</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>समय बढ़ाएँ…</translation>
+    </message>
+    <message>
+        <source>They took it back…</source>
+        <translation>उन्होंने वापस लिया…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>फिर खोलें…</translation>
+    </message>
+    <message>
+        <source>This was no stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>क़ानूनी रोक…</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>रोक हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Looked after by…</source>
+        <translation>किसकी देखरेख में…</translation>
+    </message>
+    <message>
+        <source>Who asks…</source>
+        <translation>कौन माँग रहा है…</translation>
+    </message>
+    <message>
+        <source>Review change…</source>
+        <translation>बदलाव की समीक्षा…</translation>
+    </message>
+    <message>
+        <source>Make the package…</source>
+        <translation>पैकेज बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Look through the plan…</source>
+        <translation>योजना देखें…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>प्रमाणपत्र…</translation>
+    </message>
+    <message>
+        <source>Tell them it begins…</source>
+        <translation>उन्हें बताएँ कि काम शुरू होता है…</translation>
+    </message>
+    <message>
+        <source>Takes the request up: to the check of who asks, where one is needed.</source>
+        <translation>अनुरोध को हाथ में लेता है: ज़रूरत हो तो पहले यह जाँच होती है कि कौन माँग रहा है।</translation>
+    </message>
+    <message>
+        <source>Closes this request with a link to the one that is still open.</source>
+        <translation>इस अनुरोध को बंद करके उस अनुरोध से जोड़ता है जो अभी खुला है।</translation>
+    </message>
+    <message>
+        <source>Sends a phrase to their WhatsApp number. When it comes back from there, the number is theirs.</source>
+        <translation>उनके WhatsApp नंबर पर एक वाक्य भेजता है। वहाँ से वही वाक्य लौटे तो नंबर उन्हीं का है।</translation>
+    </message>
+    <message>
+        <source>Makes a code. Send it to the e-mail or phone on file, not to another one.</source>
+        <translation>एक कोड बनाता है। इसे पहले से दर्ज ई-मेल या फ़ोन पर ही भेजें, किसी दूसरे पर नहीं।</translation>
+    </message>
+    <message>
+        <source>Compare what they say with the code that was sent.</source>
+        <translation>वे जो बताएँ उसे भेजे गए कोड से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Write down how you made sure who asks. Ask nothing more than needed.</source>
+        <translation>लिखें कि आपने कैसे पक्का किया कि कौन माँग रहा है। ज़रूरत से अधिक कुछ न पूछें।</translation>
+    </message>
+    <message>
+        <source>Who asks is known: the request goes on to the decision.</source>
+        <translation>कौन माँग रहा है, यह पता है: अब अनुरोध पर निर्णय होगा।</translation>
+    </message>
+    <message>
+        <source>Closes the request. The person is told, and may ask again.</source>
+        <translation>अनुरोध बंद कर देता है। व्यक्ति को बताया जाता है, और वे फिर माँग सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The clock may stand still while you wait, if the law lets it.</source>
+        <translation>यदि क़ानून अनुमति दे, तो आपकी प्रतीक्षा तक समय गिनना रुक सकता है।</translation>
+    </message>
+    <message>
+        <source>The clock runs again from their answer.</source>
+        <translation>उनके उत्तर से समय फिर गिना जाने लगता है।</translation>
+    </message>
+    <message>
+        <source>This data is another agency&apos;s to decide on; we carry out what it says.</source>
+        <translation>इस डेटा पर निर्णय दूसरी संस्था करती है; वह जो कहे, हम वही करते हैं।</translation>
+    </message>
+    <message>
+        <source>Write down what the agency decided and where that is written.</source>
+        <translation>लिखें कि संस्था ने क्या निर्णय लिया और वह कहाँ लिखा है।</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet: it begins with Carry out.</source>
+        <translation>अभी कुछ नहीं होता: काम &apos;काम शुरू कराएँ&apos; से आरंभ होता है।</translation>
+    </message>
+    <message>
+        <source>Two different people must agree to what cannot be undone.</source>
+        <translation>जो वापस नहीं किया जा सकता, उस पर दो अलग-अलग लोगों की सहमति ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>The person is told the reasons, and where they can complain. A second person must agree first.</source>
+        <translation>व्यक्ति को कारण और यह बताया जाता है कि वे कहाँ शिकायत कर सकते हैं। पहले दूसरे व्यक्ति की मंज़ूरी ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Nothing was done on it yet; the request is decided anew.</source>
+        <translation>इस पर अभी कुछ नहीं किया गया; अनुरोध पर नए सिरे से निर्णय होगा।</translation>
+    </message>
+    <message>
+        <source>An erasure waits a day so that a change of mind is still possible.</source>
+        <translation>मिटाने से पहले एक दिन रुका जाता है, ताकि मन बदलने का अवसर रहे।</translation>
+    </message>
+    <message>
+        <source>Begins the work in every place where their data lies.</source>
+        <translation>जहाँ-जहाँ उनका डेटा है, वहाँ काम शुरू करता है।</translation>
+    </message>
+    <message>
+        <source>Every place is settled: now what was done is proved.</source>
+        <translation>हर जगह का काम निपट गया: अब जो किया गया उसका प्रमाण लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Failed and unreachable places are tried again.</source>
+        <translation>जो जगहें असफल रहीं या पहुँच में नहीं थीं, वहाँ फिर कोशिश होती है।</translation>
+    </message>
+    <message>
+        <source>Something is still there, or a place was not reached.</source>
+        <translation>कुछ अब भी बाकी है, या किसी जगह तक पहुँच नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>What was done has been checked; the person can be answered.</source>
+        <translation>जो किया गया वह जाँच लिया गया है; अब व्यक्ति को उत्तर दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The person has been answered; nothing more is due.</source>
+        <translation>व्यक्ति को उत्तर दे दिया गया है; अब कुछ बाकी नहीं।</translation>
+    </message>
+    <message>
+        <source>Possible once, before it is due. The person is told the reason.</source>
+        <translation>केवल एक बार, नियत तिथि से पहले हो सकता है। व्यक्ति को कारण बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>The person no longer wants this; nothing is done.</source>
+        <translation>व्यक्ति अब यह नहीं चाहते; कुछ नहीं किया जाता।</translation>
+    </message>
+    <message>
+        <source>A complaint, an appeal, or a PC that came back. The clock starts anew.</source>
+        <translation>शिकायत, अपील, या कोई पीसी जो लौट आया। समय नए सिरे से गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>What this message alone had stopped may go on. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an order or a law tells us to keep is not erased. Two people place a hold.</source>
+        <translation>जिसे रखने के लिए कोई आदेश या क़ानून कहता है, वह मिटाया नहीं जाता। रोक दो लोग लगाते हैं।</translation>
+    </message>
+    <message>
+        <source>What it alone kept can be erased after that.</source>
+        <translation>जो केवल इस रोक के कारण रखा गया था, वह इसके बाद मिटाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Who asks for another person shows written authority.</source>
+        <translation>दूसरे व्यक्ति के लिए माँगने वाला लिखित अधिकार-पत्र दिखाता है।</translation>
+    </message>
+    <message>
+        <source>A request of its own from the same words, with its own clock.</source>
+        <translation>उन्हीं शब्दों से एक अलग अनुरोध, जिसका समय अलग गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>What is wrong, what is right, and what shows it.</source>
+        <translation>क्या ग़लत है, सही क्या है, और यह किससे पता चलता है।</translation>
+    </message>
+    <message>
+        <source>A copy of everything about them, with what belongs to others masked.</source>
+        <translation>उनके बारे में सब कुछ की प्रति, जिसमें दूसरों का डेटा छिपाया गया है।</translation>
+    </message>
+    <message>
+        <source>What would go, what stays and why, what cannot be called back.</source>
+        <translation>क्या हटेगा, क्या और क्यों रहेगा, और क्या वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>After the erasure we can no longer write to them.</source>
+        <translation>मिटाने के बाद हम उन्हें नहीं लिख सकेंगे।</translation>
     </message>
     <message>
         <source>{day}, {count} d overdue</source>
@@ -3329,6 +5659,967 @@
         <source>At once</source>
         <translation>तुरंत</translation>
     </message>
+    <message>
+        <source>{ref} · Answer to {name}</source>
+        <extracomment>Which text a step leads to; the empty one is the answer that ends the request. Texts that tell a sentence of our own.</extracomment>
+        <translation>{ref} · {name} को उत्तर</translation>
+    </message>
+    <message>
+        <source>{ref} · Certificate of erasure</source>
+        <translation>{ref} · डेटा मिटाने का प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>While a field is disputed nobody is shown it. Whoever was given the old value is told.</source>
+        <translation>जिस खाने पर विवाद है, वह किसी को नहीं दिखाया जाता। जिन्हें पुराना मान दिया गया था, उन्हें बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>{ref} · What is put right</source>
+        <translation>{ref} · क्या सुधारा जाता है</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>विवादित</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>सुधारा गया</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>वैसा ही रहा</translation>
+    </message>
+    <message>
+        <source>statement added</source>
+        <translation>कथन जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} विलंबित</translation>
+    </message>
+    <message>
+        <source>{count} near the end of their time</source>
+        <translation>{count} का समय पूरा होने को है</translation>
+    </message>
+    <message>
+        <source>How requests are kept</source>
+        <translation>अनुरोध कैसे निभाए जाते हैं</translation>
+    </message>
+    <message>
+        <source>{count} of {total} answered in time in 90 days</source>
+        <translation>90 दिन में {total} में से {count} का उत्तर समय पर</translation>
+    </message>
+    <message>
+        <source>median {count} days</source>
+        <translation>माध्यिका {count} दिन</translation>
+    </message>
+    <message>
+        <source>{count} of {total} erasures proven</source>
+        <translation>मिटाने के {total} अनुरोधों में से {count} सिद्ध</translation>
+    </message>
+    <message>
+        <source>A copy of everything about them, to read and for machines. What belongs to other people is masked; take the tick away to show it.</source>
+        <translation>उनके बारे में सब कुछ की प्रति, पढ़ने के लिए और कंप्यूटर के लिए। दूसरे लोगों का जो है वह छिपाया गया है; दिखाने के लिए निशान हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{ref} · Access package</source>
+        <translation>{ref} · डेटा पैकेज</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>संपर्क कार्ड</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} बार</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Last day by law</source>
+        <translation>क़ानूनी आख़िरी दिन</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>{count} % of the time used</source>
+        <translation>{count} % समय बीत चुका</translation>
+    </message>
+    <message>
+        <source>Confirm receipt by</source>
+        <translation>इस तिथि तक मिलने की पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Looked after by {name}, change</source>
+        <translation>{name} की देखरेख में, बदलें</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>किसकी देखरेख में</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} दिन</translation>
+    </message>
+    <message>
+        <source>The clock stands still: {reason}.</source>
+        <translation>समय गिनना रुका है: {reason}।</translation>
+    </message>
+    <message>
+        <source>The clock runs on although {reason}. {why}</source>
+        <translation>समय गिना जा रहा है, हालाँकि {reason}। {why}</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>कैसे पहचाना</translation>
+    </message>
+    <message>
+        <source>{channel}, {day}</source>
+        <translation>{channel}, {day}</translation>
+    </message>
+    <message>
+        <source>The message is no longer on this PC.</source>
+        <translation>यह संदेश अब इस पीसी पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>ऑडिट लॉग</translation>
+    </message>
+    <message>
+        <source>The number is also answered by {names}.</source>
+        <translation>इस नंबर पर {names} भी उत्तर देते हैं।</translation>
+    </message>
+    <message>
+        <source>One of: {ways}</source>
+        <translation>इनमें से एक: {ways}</translation>
+    </message>
+    <message>
+        <source>Somebody else asks…</source>
+        <translation>कोई और माँग रहा है…</translation>
+    </message>
+    <message>
+        <source>{count} traces were still found; they are sought out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look again {day}</source>
+        <translation>{day} को फिर देखें</translation>
+    </message>
+    <message>
+        <source>Lift this hold…</source>
+        <translation>यह रोक हटाएँ…</translation>
+    </message>
+    <message>
+        <source>{count} ms later</source>
+        <translation>{count} मि.से. बाद</translation>
+    </message>
+    <message>
+        <source>They also ask for…</source>
+        <translation>वे यह भी माँगते हैं…</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Taken when pressed: they ask for nothing and can be taken back or followed by another step.</extracomment>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s decision</source>
+        <translation>संस्था का निर्णय</translation>
+    </message>
+    <message>
+        <source>Extended because</source>
+        <translation>समय बढ़ाने का कारण</translation>
+    </message>
+    <message>
+        <source>Profile, chats and search index</source>
+        <translation>प्रोफ़ाइल, चैट और खोज सूची</translation>
+    </message>
+    <message>
+        <source>Photos, papers and voice notes</source>
+        <translation>फ़ोटो, काग़ज़ात और वॉइस संदेश</translation>
+    </message>
+    <message>
+        <source>Files written for somebody</source>
+        <translation>किसी के लिए लिखी गई फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Sealed webhook records</source>
+        <translation>मुहरबंद वेबहुक प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Messages held by WhatsApp</source>
+        <translation>WhatsApp के पास संदेश</translation>
+    </message>
+    <message>
+        <source>Files held by WhatsApp</source>
+        <translation>WhatsApp के पास फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Paper files and forms</source>
+        <translation>काग़ज़ी फ़ाइलें और फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>What was shared with them</source>
+        <translation>जो उनके साथ साझा किया गया</translation>
+    </message>
+    <message>
+        <source>What this provider holds</source>
+        <translation>जो इस सेवा प्रदाता के पास है</translation>
+    </message>
+    <message>
+        <source>Messages on their way</source>
+        <translation>रास्ते में संदेश</translation>
+    </message>
+    <message>
+        <source>What happened, looked into</source>
+        <translation>क्या हुआ, उसकी जाँच</translation>
+    </message>
+    <message>
+        <source>Answer to the person</source>
+        <translation>व्यक्ति को उत्तर</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>पीसी</translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation>रिले</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>backup folder</source>
+        <translation>बैकअप फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>कार्यालय</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>बाहर</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>सेवा प्रदाता</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>यह पीसी</translation>
+    </message>
+    <message>
+        <source>WhatsApp, mail or print</source>
+        <translation>WhatsApp, ई-मेल या छपाई</translation>
+    </message>
+    <message>
+        <source>copy out</source>
+        <translation>प्रति लें</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>सुधारें</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>restrict</source>
+        <translation>सीमित करें</translation>
+    </message>
+    <message>
+        <source>tell them</source>
+        <translation>उन्हें बताएँ</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>उत्तर दें</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>छिपाएँ</translation>
+    </message>
+    <message>
+        <source>cannot recall</source>
+        <translation>वापस नहीं ले सकते</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>हाथ में लिया</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>जाँचा गया</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>वहाँ कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>रोक के कारण रुका</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>पहुँच से बाहर</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>असफल</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>{count} messages</source>
+        <translation>{count} संदेश</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>{count} pages read</source>
+        <translation>{count} पृष्ठ पढ़े गए</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} मिले</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>{count} रद्द</translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation>{count} प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>{ref} · Erase plan</source>
+        <translation>{ref} · मिटाने की योजना</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>मिटाया गया</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>छिपाया गया</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>रखा गया</translation>
+    </message>
+    <message>
+        <source>Told or out of reach</source>
+        <translation>बताया गया या पहुँच से बाहर</translation>
+    </message>
+    <message>
+        <source>{plan} until {day}</source>
+        <translation>{plan}, {day} तक</translation>
+    </message>
+    <message>
+        <source>{gone} kinds of data are deleted, {kept} are kept with their reasons, {out} cannot be called back.</source>
+        <translation>{gone} प्रकार का डेटा मिटाया जाता है, {kept} कारण सहित रखा जाता है, {out} वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Profile, names and numbers</source>
+        <translation>प्रोफ़ाइल, नाम और नंबर</translation>
+    </message>
+    <message>
+        <source>Messages and the search index</source>
+        <translation>संदेश और खोज सूची</translation>
+    </message>
+    <message>
+        <source>Notes and the history of changes</source>
+        <translation>टिप्पणियाँ और बदलावों का इतिहास</translation>
+    </message>
+    <message>
+        <source>Scans that prove a consent or an identity</source>
+        <translation>सहमति या पहचान सिद्ध करने वाले स्कैन</translation>
+    </message>
+    <message>
+        <source>The family&apos;s card, for nobody else is on it</source>
+        <translation>परिवार का कार्ड, क्योंकि उसमें और कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be sent</source>
+        <translation>भेजे जाने की प्रतीक्षा में संदेश</translation>
+    </message>
+    <message>
+        <source>Their number and name in other families&apos; chats</source>
+        <translation>दूसरे परिवारों की चैट में उनका नंबर और नाम</translation>
+    </message>
+    <message>
+        <source>A number that others of the family answer, and its chat</source>
+        <translation>वह नंबर जिस पर परिवार के दूसरे लोग भी उत्तर देते हैं, और उसकी चैट</translation>
+    </message>
+    <message>
+        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
+        <translation>जो व्यक्ति के अपने और दूसरे परिवारों के फ़ोन में है</translation>
+    </message>
+    <message>
+        <source>Families that were given their biodata</source>
+        <translation>जिन परिवारों को उनका बायोडेटा दिया गया</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>सेवा प्रदाता</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Keyed hash of the number</source>
+        <translation>नंबर का कुंजीबद्ध हैश</translation>
+    </message>
+    <message>
+        <source>Dates and decisions of their requests</source>
+        <translation>उनके अनुरोधों की तारीख़ें और निर्णय</translation>
+    </message>
+    <message>
+        <source>Dates and purposes of their consents</source>
+        <translation>उनकी सहमतियों की तारीख़ें और उद्देश्य</translation>
+    </message>
+    <message>
+        <source>Who was given what and when</source>
+        <translation>किसे क्या और कब दिया गया</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>ऑडिट लॉग की प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>No open requests</source>
+        <translation>कोई खुला अनुरोध नहीं</translation>
+    </message>
+    <message>
+        <source>When somebody asks to see, correct or delete their data, press New request. What they write in a chat is suggested here by itself.</source>
+        <translation>जब कोई अपना डेटा देखने, सुधारने या मिटाने को कहे, तो &apos;नया अनुरोध&apos; दबाएँ। चैट में लिखी बात यहाँ अपने-आप सुझाई जाती है।</translation>
+    </message>
+    <message>
+        <source>Nothing due this week</source>
+        <translation>इस सप्ताह कुछ नियत नहीं</translation>
+    </message>
+    <message>
+        <source>Open shows every request that still runs.</source>
+        <translation>&apos;खुले&apos; में हर जारी अनुरोध दिखता है।</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>कोई सुझाव नहीं</translation>
+    </message>
+    <message>
+        <source>Messages that read like a privacy request, in four languages, wait here for your word.</source>
+        <translation>चार भाषाओं में जो संदेश निजता अनुरोध जैसे लगते हैं, वे यहाँ आपके निर्णय की प्रतीक्षा करते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>अभी कुछ बंद नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Answered requests stay here with their dates.</source>
+        <translation>उत्तर दिए गए अनुरोध अपनी तारीख़ों के साथ यहाँ रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Phone on file</source>
+        <translation>दर्ज फ़ोन</translation>
+    </message>
+    <message>
+        <source>E-mail on file</source>
+        <translation>दर्ज ई-मेल</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>किस पर भेजा गया</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>The code they said</source>
+        <translation>उन्होंने जो कोड बताया</translation>
+    </message>
+    <message>
+        <source>If only a part: why not the rest</source>
+        <translation>केवल कुछ हिस्सा हो तो: बाकी क्यों नहीं</translation>
+    </message>
+    <message>
+        <source>Note, told to the person where a part is refused</source>
+        <translation>टिप्पणी, जो कुछ हिस्सा अस्वीकार होने पर व्यक्ति को बताई जाती है</translation>
+    </message>
+    <message>
+        <source>The person asked not to wait a day (write the reason in the note)</source>
+        <translation>व्यक्ति ने एक दिन न रुकने को कहा (कारण टिप्पणी में लिखें)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Note, told to the person</source>
+        <translation>टिप्पणी, जो व्यक्ति को बताई जाती है</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>दूसरा व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Owner, manager or privacy officer; set under Settings, Staff.</source>
+        <translation>मालिक, प्रबंधक या निजता अधिकारी; सेटिंग, कर्मचारी में तय होता है।</translation>
+    </message>
+    <message>
+        <source>They have read this request on this screen and agree</source>
+        <translation>उन्होंने यह अनुरोध इस स्क्रीन पर पढ़ा है और सहमत हैं</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>कैसे जाँचा गया</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>परिणाम क्या रहा</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>ये वही हैं</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>ये वे नहीं हैं</translation>
+    </message>
+    <message>
+        <source>What was asked, seen or shown</source>
+        <translation>क्या पूछा, देखा या दिखाया गया</translation>
+    </message>
+    <message>
+        <source>Call back: which facts they knew, one a line. In person: which paper. Never its number or a copy.</source>
+        <translation>फ़ोन करने पर: उन्हें कौन-सी बातें पता थीं, हर पंक्ति में एक। स्वयं आने पर: कौन-सा काग़ज़। उसका नंबर या प्रति कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>Letter of authority, if there is one</source>
+        <translation>अधिकार-पत्र, यदि कोई हो</translation>
+    </message>
+    <message>
+        <source>Who asks is not clear</source>
+        <translation>कौन माँग रहा है, यह स्पष्ट नहीं</translation>
+    </message>
+    <message>
+        <source>What they ask is not clear</source>
+        <translation>वे क्या माँग रहे हैं, यह स्पष्ट नहीं</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>क्या कमी है</translation>
+    </message>
+    <message>
+        <source>Their decision</source>
+        <translation>उनका निर्णय</translation>
+    </message>
+    <message>
+        <source>Their letter, mail or call</source>
+        <translation>उनका पत्र, ई-मेल या फ़ोन</translation>
+    </message>
+    <message>
+        <source>Asked before as</source>
+        <translation>पहले इस रूप में माँगा था</translation>
+    </message>
+    <message>
+        <source>The answer that tells them is prepared next.</source>
+        <translation>उन्हें यह बताने वाला उत्तर इसके बाद तैयार होता है।</translation>
+    </message>
+    <message>
+        <source>Reason, told to the person</source>
+        <translation>कारण, जो व्यक्ति को बताया जाता है</translation>
+    </message>
+    <message>
+        <source>Why it must be kept</source>
+        <translation>इसे रखना क्यों ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>क्या रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Number of the order or case</source>
+        <translation>आदेश या मामले का नंबर</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>फिर देखने की तारीख़</translation>
+    </message>
+    <message>
+        <source>The person may be told of it</source>
+        <translation>व्यक्ति को इसके बारे में बताया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>इसकी देखरेख कौन करे</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>कौन माँग रहा है</translation>
+    </message>
+    <message>
+        <source>Their name, if it is not the person</source>
+        <translation>उनका नाम, यदि वे स्वयं वह व्यक्ति नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>किसका डेटा</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be brought back</source>
+        <translation>मिटाया हुआ वापस नहीं लाया जा सकता</translation>
+    </message>
+    <message>
+        <source>Why it is not them, for the file</source>
+        <translation>ये वे क्यों नहीं हैं, अभिलेख के लिए</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>क्यों वापस लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>रुकना क्यों संभव नहीं</translation>
+    </message>
+    <message>
+        <source>How they told us</source>
+        <translation>उन्होंने कैसे बताया</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>फिर क्यों खोला जा रहा है</translation>
+    </message>
+    <message>
+        <source>What the message said instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>क्या अब भी बाकी है</translation>
+    </message>
+    <message>
+        <source>To whom, and how</source>
+        <translation>किसे और कैसे</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>योजना</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>Erase plan</source>
+        <translation>मिटाने की योजना</translation>
+    </message>
+    <message>
+        <source>{count} of {total} told</source>
+        <translation>{total} में से {count} को बताया गया</translation>
+    </message>
+</context>
+<context>
+    <name>processors</name>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>होस्टिंग</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>सेवा प्रदाता</translation>
+    </message>
+    <message>
+        <source>Data goes there now</source>
+        <translation>डेटा अभी वहाँ जाता है</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>नया (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;End the work</source>
+        <translation>काम समाप्त करें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Personal data is never sold. It goes only to those who work for the agency.</source>
+        <translation>व्यक्तिगत डेटा कभी बेचा नहीं जाता। यह केवल उन्हें दिया जाता है जो संस्था के लिए काम करते हैं।</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>नाम (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>प्रकार (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;What goes there</source>
+        <translation>वहाँ क्या जाता है (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cou&amp;ntry</source>
+        <translation>देश (&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontract</source>
+        <translation>अनुबंध (&amp;O)</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>समाप्त</translation>
+    </message>
+</context>
+<context>
+    <name>proofs</name>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Scan, SHA-256</source>
+        <translation>स्कैन, SHA-256</translation>
+    </message>
+    <message>
+        <source>Form, SHA-256</source>
+        <translation>फ़ॉर्म, SHA-256</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>किसने सुना</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>कहाँ रखा है</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>Nothing on record yet</source>
+        <translation>अभी कुछ दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>What the staff and the program do is written here by itself.</source>
+        <translation>कर्मचारी और प्रोग्राम जो करते हैं, वह यहाँ अपने-आप लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>अनुरोधों पर वापस</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>नाम से खोजें</translation>
+    </message>
+    <message>
+        <source>The entry in full</source>
+        <translation>पूरी प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another filter.</source>
+        <translation>कम अक्षर या दूसरा फ़िल्टर आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>The register could not be read.</source>
+        <translation>रजिस्टर पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>What is shown is from before.</source>
+        <translation>जो दिख रहा है वह पहले का है।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>No contact</source>
+        <translation>कोई संपर्क नहीं</translation>
+    </message>
+    <message>
+        <source>Married or engaged</source>
+        <translation>विवाहित या सगाई हुई</translation>
+    </message>
+    <message>
+        <source>Wrote once, never a client</source>
+        <translation>एक बार लिखा, ग्राहक कभी नहीं बने</translation>
+    </message>
+    <message>
+        <source>stays: a legal hold</source>
+        <translation>रहेगा: क़ानूनी रोक</translation>
+    </message>
+    <message>
+        <source>stays: a request is open</source>
+        <translation>रहेगा: एक अनुरोध खुला है</translation>
+    </message>
+    <message>
+        <source>stays: the law wants it kept</source>
+        <translation>रहेगा: क़ानून इसे रखने को कहता है</translation>
+    </message>
+    <message>
+        <source>was told</source>
+        <translation>बताया गया</translation>
+    </message>
+    <message>
+        <source>would be told</source>
+        <translation>बताया जाएगा</translation>
+    </message>
+    <message>
+        <source>Months, {what}</source>
+        <translation>महीने, {what}</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>महीने</translation>
+    </message>
+    <message>
+        <source>Who would go?</source>
+        <translation>कौन हटेगा?</translation>
+    </message>
+    <message>
+        <source>Who would go: {what}</source>
+        <translation>कौन हटेगा: {what}</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} लोग</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>Owner</source>
+        <translation>मालिक</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>प्रबंधक</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>परामर्शदाता</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>निजता अधिकारी</translation>
+    </message>
+    <message>
+        <source>May only read</source>
+        <translation>केवल पढ़ सकते हैं</translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -3349,12 +6640,68 @@
         <translation>उनके आख़िरी संदेश को 24 घंटे हो गए हैं; इसके बदले टेम्पलेट भेजें।</translation>
     </message>
     <message>
-        <source>A due date is never moved without its reason.</source>
+        <source>A call back counts with two facts the person knew.</source>
+        <translation>फ़ोन से की गई जाँच तभी मान्य है जब व्यक्ति को दो बातें पता हों।</translation>
+    </message>
+    <message>
+        <source>A checkpoint belongs to another log.</source>
+        <translation>एक जाँच-बिंदु किसी दूसरे लॉग का है।</translation>
+    </message>
+    <message>
+        <source>A checkpoint covers {size} entries, but the log ends after {entries}: its end was cut off, or the store was put back to an older copy.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code may only go to one that is.</source>
+        <translation>कोड केवल दर्ज पते पर ही जा सकता है।</translation>
+    </message>
+    <message>
+        <source>A code would prove nothing here.</source>
+        <translation>यहाँ कोड से कुछ सिद्ध नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>A court case needs it (GDPR article 17(3)(e)).</source>
+        <translation>न्यायालय के मामले के लिए यह ज़रूरी है (GDPR अनुच्छेद 17(3)(e))।</translation>
+    </message>
+    <message>
+        <source>A due date is never moved without its reason.</source>
+        <translation>नियत तिथि बिना कारण के कभी नहीं बदली जाती।</translation>
+    </message>
+    <message>
+        <source>A few words, so that it can be checked.</source>
+        <translation>कुछ शब्द लिखें, ताकि इसे जाँचा जा सके।</translation>
+    </message>
+    <message>
+        <source>A file of this package became too large to send.</source>
+        <translation>इस पैकेज की एक फ़ाइल भेजने के लिए बहुत बड़ी हो गई।</translation>
+    </message>
+    <message>
+        <source>A hold needs the reference of the order or the case it rests on.</source>
+        <translation>रोक के लिए उस आदेश या मामले का संदर्भ चाहिए जिस पर वह टिकी है।</translation>
+    </message>
+    <message>
+        <source>A legal hold stands against it.</source>
+        <translation>एक क़ानूनी रोक के कारण यह नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>A legal hold stands against this task.</source>
+        <translation>इस काम पर क़ानूनी रोक लगी है।</translation>
+    </message>
+    <message>
+        <source>A legal hold stands on this person&apos;s data, so only a part can be erased.</source>
+        <translation>इस व्यक्ति के डेटा पर क़ानूनी रोक है, इसलिए केवल कुछ हिस्सा मिटाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>A letter, guardianship, a nomination.</source>
+        <translation>अधिकार-पत्र, अभिभावक होना या नामांकन।</translation>
     </message>
     <message>
         <source>A name is needed.</source>
         <translation>नाम ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>A number that others of the family answer, and its chat</source>
+        <translation>वह नंबर जिस पर परिवार के दूसरे लोग भी उत्तर देते हैं, और उसकी चैट</translation>
     </message>
     <message>
         <source>A part of the template is not in the form WhatsApp wants.</source>
@@ -3363,6 +6710,26 @@
     <message>
         <source>A part of the template is too long.</source>
         <translation>टेम्पलेट का एक हिस्सा बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>A person may have asked to stop meanwhile. It goes by itself once the relay is reached.</source>
+        <translation>हो सकता है इस बीच किसी ने रोकने को कहा हो। रिले से संपर्क होते ही यह अपने-आप जाएगा।</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reasons.</source>
+        <translation>अस्वीकार करने के लिए कारण ज़रूरी हैं।</translation>
+    </message>
+    <message>
+        <source>A reply from this number would prove nothing here.</source>
+        <translation>इस नंबर से आए उत्तर से यहाँ कुछ सिद्ध नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>A request cannot come from the future.</source>
+        <translation>अनुरोध भविष्य की तारीख़ का नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>A rule keeps people for three months at least and ten years at most.</source>
+        <translation>नियम के अनुसार लोगों का डेटा कम से कम तीन महीने और अधिक से अधिक दस वर्ष रखा जाता है।</translation>
     </message>
     <message>
         <source>A shared contact needs a name.</source>
@@ -3377,6 +6744,22 @@
         <translation>वॉइस संदेश या स्टिकर के साथ शीर्षक नहीं जा सकता।</translation>
     </message>
     <message>
+        <source>A withdrawal or an opt-out never waits.</source>
+        <translation>सहमति वापसी या संदेश रोकने का अनुरोध कभी प्रतीक्षा में नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>A witness keeps a checkpoint of {size} entries, but the log ends after {entries}: its end was cut off, or the store was put back to an older copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A witness keeps a checkpoint that this log does not continue: its beginning was changed.</source>
+        <translation>एक साक्षी के पास ऐसा जाँच-बिंदु है जिससे यह लॉग आगे नहीं बढ़ता: इसका आरंभ बदला गया है।</translation>
+    </message>
+    <message>
+        <source>A witness&apos;s address begins with https://.</source>
+        <translation>साक्षी का पता https:// से शुरू होता है।</translation>
+    </message>
+    <message>
         <source>Add their phone number first.</source>
         <translation>पहले उनका फ़ोन नंबर जोड़ें।</translation>
     </message>
@@ -3385,8 +6768,52 @@
         <translation>ख़ाली जगहों के आसपास शब्द जोड़ें।</translation>
     </message>
     <message>
+        <source>Addresses and text of the e-mails the agency sends.</source>
+        <translation>संस्था के भेजे ई-मेल के पते और पाठ।</translation>
+    </message>
+    <message>
+        <source>An authority has ordered to keep it.</source>
+        <translation>एक प्राधिकरण ने इसे रखने का आदेश दिया है।</translation>
+    </message>
+    <message>
+        <source>An erasure cannot be proved on this PC.</source>
+        <translation>इस पीसी पर डेटा मिटाना सिद्ध नहीं हो पा रहा है।</translation>
+    </message>
+    <message>
+        <source>An erasure waits because another program reads the data of this profile.</source>
+        <translation>मिटाने का काम रुका है, क्योंकि कोई दूसरा प्रोग्राम इस प्रोफ़ाइल का डेटा पढ़ रहा है।</translation>
+    </message>
+    <message>
+        <source>An erasure waits for the relay, which has not deleted its records yet.</source>
+        <translation>मिटाने का काम रिले की प्रतीक्षा में है, जिसने अपनी प्रविष्टियाँ अभी नहीं मिटाई हैं।</translation>
+    </message>
+    <message>
+        <source>An extension needs its reason.</source>
+        <translation>समय बढ़ाने के लिए कारण ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Another reason must be put into words.</source>
+        <translation>कोई और कारण हो तो उसे शब्दों में लिखना होगा।</translation>
+    </message>
+    <message>
+        <source>Answer it first: after the erasure there would be nothing left to give.</source>
+        <translation>पहले इसका उत्तर दें: मिटाने के बाद देने के लिए कुछ नहीं बचेगा।</translation>
+    </message>
+    <message>
+        <source>Approve a part and give the reason, or lift the hold first.</source>
+        <translation>कुछ हिस्सा मंज़ूर करें और कारण बताएँ, या पहले रोक हटाएँ।</translation>
+    </message>
+    <message>
         <source>Ask a second person to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे व्यक्ति से इसे मंज़ूर करने को कहें।</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>नया माँगें।</translation>
+    </message>
+    <message>
+        <source>Ask for another one.</source>
+        <translation>एक और बात पूछें।</translation>
     </message>
     <message>
         <source>Ask for it to be sent again.</source>
@@ -3407,6 +6834,10 @@
     <message>
         <source>Ask the owner to check the payment method of the WhatsApp account. Messages wait until then.</source>
         <translation>मालिक से कहें कि WhatsApp खाते का भुगतान साधन जाँचें। तब तक संदेश प्रतीक्षा करेंगे।</translation>
+    </message>
+    <message>
+        <source>Ask the owner, a manager or the privacy officer.</source>
+        <translation>मालिक, किसी प्रबंधक या निजता अधिकारी से कहें।</translation>
     </message>
     <message>
         <source>Ask the person for their number.</source>
@@ -3477,12 +6908,24 @@
         <translation>उनसे पूछें और सहमति उनके कार्ड पर दर्ज करें।</translation>
     </message>
     <message>
+        <source>Ask whoever runs it for the right one.</source>
+        <translation>जो इसे चलाते हैं, उनसे सही पता पूछें।</translation>
+    </message>
+    <message>
         <source>Attach it again.</source>
         <translation>इसे फिर से जोड़ें।</translation>
     </message>
     <message>
         <source>Attach the file first.</source>
         <translation>पहले फ़ाइल जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Backups need a folder.</source>
+        <translation>बैकअप के लिए फ़ोल्डर ज़रूरी है।</translation>
     </message>
     <message>
         <source>Born on</source>
@@ -3513,12 +6956,24 @@
         <translation>सेटिंग में देखें कि WhatsApp खाता और नंबर अब भी सही हैं या नहीं।</translation>
     </message>
     <message>
+        <source>Check it in one of the other ways.</source>
+        <translation>किसी दूसरे तरीके से जाँचें।</translation>
+    </message>
+    <message>
+        <source>Check it in one of the ways shown, then go on.</source>
+        <translation>दिखाए गए तरीकों में से किसी एक से जाँचें, फिर आगे बढ़ें।</translation>
+    </message>
+    <message>
         <source>Check that the disk is connected and that you may write to the profile folder, then try again.</source>
         <translation>देखें कि डिस्क जुड़ी है और प्रोफ़ाइल फ़ोल्डर में लिखने की अनुमति है, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Check the address and this PC&apos;s network.</source>
         <translation>पता और इस पीसी का नेटवर्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>Check the day it was made.</source>
+        <translation>देखें कि यह किस दिन बना था।</translation>
     </message>
     <message>
         <source>Check the device name and token under Settings, Connection, or ask for a new invitation.</source>
@@ -3541,8 +6996,24 @@
         <translation>मान जाँचें: पंक्ति-विराम न हों, चित्र या तारीख़ छूटी न हो।</translation>
     </message>
     <message>
+        <source>Check who asks and approve it first.</source>
+        <translation>पहले जाँचें कि कौन माँग रहा है और अनुरोध मंज़ूर करें।</translation>
+    </message>
+    <message>
+        <source>Checkpoints belong to an audit export, and this is none.</source>
+        <translation>जाँच-बिंदु ऑडिट निर्यात के साथ होते हैं, और यह वैसी फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>बाद का कोई दिन चुनें।</translation>
+    </message>
+    <message>
         <source>Choose a message or a signed form from after that.</source>
         <translation>उसके बाद का कोई संदेश या हस्ताक्षरित फ़ॉर्म चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a person, or write a name.</source>
+        <translation>व्यक्ति चुनें, या नाम लिखें।</translation>
     </message>
     <message>
         <source>Choose a template, or wait until they write.</source>
@@ -3551,6 +7022,14 @@
     <message>
         <source>Choose a template.</source>
         <translation>टेम्पलेट चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose again whose data it carries.</source>
+        <translation>फिर चुनें कि इसमें किसका डेटा है।</translation>
+    </message>
+    <message>
+        <source>Choose another backup. Nothing on this PC was changed.</source>
+        <translation>दूसरा बैकअप चुनें। इस पीसी पर कुछ भी बदला नहीं गया।</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3585,8 +7064,20 @@
         <translation>कम से कम कुछ ऐसे शब्द चुनें जिनका कोई अनुमान न लगा सके।</translation>
     </message>
     <message>
+        <source>Choose at least one of the reasons the law knows.</source>
+        <translation>क़ानून में बताए कारणों में से कम से कम एक चुनें।</translation>
+    </message>
+    <message>
         <source>Choose at least one thing the person agreed to.</source>
         <translation>कम से कम एक बात चुनें जिस पर व्यक्ति सहमत हुआ।</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>कम से कम एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose one on another disk, a USB stick or a network drive.</source>
+        <translation>दूसरी डिस्क, पेन ड्राइव या नेटवर्क ड्राइव पर कोई फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Choose the CSV file that holds the register.</source>
@@ -3597,12 +7088,32 @@
         <translation>वह संदेश चुनें जिसमें वे इसे फिर से चाहते हैं, या बाद में हस्ताक्षर किया हुआ फ़ॉर्म।</translation>
     </message>
     <message>
+        <source>Choose the person first.</source>
+        <translation>पहले व्यक्ति चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose the person it is about.</source>
+        <translation>वह व्यक्ति चुनें जिसके बारे में यह है।</translation>
+    </message>
+    <message>
+        <source>Choose what the card says now.</source>
+        <translation>कार्ड पर अभी जो लिखा है उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose which one is wrong.</source>
+        <translation>चुनें कि कौन-सा ग़लत है।</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>शहर</translation>
     </message>
     <message>
+        <source>Close other programs that have the profile folder open.</source>
+        <translation>जिन दूसरे प्रोग्रामों में प्रोफ़ाइल फ़ोल्डर खुला है, उन्हें बंद करें।</translation>
+    </message>
+    <message>
         <source>Close the request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बदले अनुरोध बंद करें।</translation>
     </message>
     <message>
         <source>Community</source>
@@ -3617,24 +7128,60 @@
         <translation>आगे लिखने से पहले कॉल करके पुष्टि करें कि व्यक्ति वही है।</translation>
     </message>
     <message>
+        <source>Confirm this request first.</source>
+        <translation>पहले इस अनुरोध को मानें।</translation>
+    </message>
+    <message>
+        <source>Confirmed once already.</source>
+        <translation>पहले ही एक बार पुष्टि हो चुकी है।</translation>
+    </message>
+    <message>
         <source>Connect one under Settings.</source>
         <translation>सेटिंग में कोई जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Connect the disk or network drive; the backup is then made by itself. Older backups are not affected.</source>
+        <translation>डिस्क या नेटवर्क ड्राइव जोड़ें; फिर बैकअप अपने-आप बन जाएगा। पुराने बैकअप पर असर नहीं पड़ता।</translation>
     </message>
     <message>
         <source>Connect the number again in WhatsApp Business to get a new chance.</source>
         <translation>नया अवसर पाने के लिए WhatsApp Business में नंबर फिर जोड़ें।</translation>
     </message>
     <message>
+        <source>Correct it on the card.</source>
+        <translation>इसे कार्ड पर सुधारें।</translation>
+    </message>
+    <message>
         <source>Create templates in WhatsApp Manager: without one, closed chats stay closed.</source>
         <translation>WhatsApp Manager में टेम्पलेट बनाएँ: इनके बिना बंद चैट बंद ही रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Dates and decisions of their requests</source>
+        <translation>उनके अनुरोधों की तारीख़ें और निर्णय</translation>
+    </message>
+    <message>
+        <source>Dates and purposes of their consents</source>
+        <translation>उनकी सहमतियों की तारीख़ें और उद्देश्य</translation>
+    </message>
+    <message>
+        <source>Decide on it first.</source>
+        <translation>पहले इस पर निर्णय लें।</translation>
     </message>
     <message>
         <source>Delete templates that are no longer used.</source>
         <translation>जो टेम्पलेट अब काम नहीं आते उन्हें मिटाएँ।</translation>
     </message>
     <message>
+        <source>Delete the older ones.</source>
+        <translation>पुराने मिटाएँ।</translation>
+    </message>
+    <message>
         <source>Diet</source>
         <translation>आहार</translation>
+    </message>
+    <message>
+        <source>Divide it into files of at most 16 MB.</source>
+        <translation>इसे अधिकतम 16 MB की फ़ाइलों में बाँटें।</translation>
     </message>
     <message>
         <source>Do not send it again before tomorrow. A call works too.</source>
@@ -3661,16 +7208,52 @@
         <translation>सही PIN डालें।</translation>
     </message>
     <message>
+        <source>Entries of the audit log</source>
+        <translation>ऑडिट लॉग की प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Entry {entry} does not follow from the one before it: an entry was changed, removed or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Export it as CSV once more.</source>
+        <translation>इसे एक बार फिर CSV के रूप में निर्यात करें।</translation>
+    </message>
+    <message>
         <source>Export the register again.</source>
         <translation>रजिस्टर को फिर निर्यात करें।</translation>
     </message>
     <message>
         <source>Extend the request and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध का समय बढ़ाएँ और कारण बताएँ।</translation>
+    </message>
+    <message>
+        <source>Extended, and the person is told why.</source>
+        <translation>समय बढ़ाया गया, और व्यक्ति को कारण बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>Families that were given their biodata</source>
+        <translation>जिन परिवारों को उनका बायोडेटा दिया गया</translation>
     </message>
     <message>
         <source>Family</source>
         <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>Files are missing, or there are others than the manifest names.</source>
+        <translation>कुछ फ़ाइलें नहीं हैं, या फ़ाइल-सूची में बताई फ़ाइलों के अलावा दूसरी भी हैं।</translation>
+    </message>
+    <message>
+        <source>Files held by WhatsApp</source>
+        <translation>WhatsApp के पास फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Files written for somebody</source>
+        <translation>किसी के लिए लिखी गई फ़ाइलें</translation>
     </message>
     <message>
         <source>Fill in these values.</source>
@@ -3678,11 +7261,19 @@
     </message>
     <message>
         <source>Finish the tasks that are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो काम अभी बाकी हैं, उन्हें पूरा करें।</translation>
+    </message>
+    <message>
+        <source>Follow its decision, or forward it again.</source>
+        <translation>उसके निर्णय के अनुसार करें, या उसे फिर आगे भेजें।</translation>
     </message>
     <message>
         <source>Free some space on the disk and try again. Nothing that was saved before is lost.</source>
         <translation>डिस्क पर जगह ख़ाली करके फिर कोशिश करें। पहले सहेजा हुआ कुछ भी नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder. Older backups are kept.</source>
+        <translation>वहाँ जगह ख़ाली करें, या दूसरा फ़ोल्डर चुनें। पुराने बैकअप रखे रहते हैं।</translation>
     </message>
     <message>
         <source>Give the relay the public half shown here.</source>
@@ -3701,12 +7292,28 @@
         <translation>Excel में रजिस्टर को CSV UTF-8 के रूप में सहेजें, फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>India&apos;s law knows no pause, so the clock runs on.</source>
+        <translation>भारत के क़ानून में समय रोकने की व्यवस्था नहीं है, इसलिए समय गिना जाता रहेगा।</translation>
+    </message>
+    <message>
         <source>Install the newest version on this PC and open it again. Nothing was changed.</source>
         <translation>इस पीसी पर नया संस्करण लगाकर फिर खोलें। कुछ भी बदला नहीं गया।</translation>
     </message>
     <message>
         <source>It can go on when the time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पूरा होने पर यह आगे बढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>It did not reach WhatsApp: answer another way.</source>
+        <translation>यह WhatsApp तक नहीं पहुँचा: दूसरे तरीके से उत्तर दें।</translation>
+    </message>
+    <message>
+        <source>It goes on by itself once the relay answers.</source>
+        <translation>रिले के उत्तर देते ही यह अपने-आप आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>It had to be said before it was due.</source>
+        <translation>यह नियत तिथि से पहले बताना था।</translation>
     </message>
     <message>
         <source>It is being sent, or was sent already.</source>
@@ -3717,8 +7324,52 @@
         <translation>इस संदेश का क्या हुआ, यह अब पता है।</translation>
     </message>
     <message>
+        <source>It is needed for an open claim (GDPR article 17(3)(e)).</source>
+        <translation>किसी जारी दावे के लिए यह ज़रूरी है (GDPR अनुच्छेद 17(3)(e))।</translation>
+    </message>
+    <message>
+        <source>It is not known yet whom this request is about.</source>
+        <translation>अभी पता नहीं कि यह अनुरोध किसके बारे में है।</translation>
+    </message>
+    <message>
+        <source>It is not written down whom the person names.</source>
+        <translation>यह नहीं लिखा है कि व्यक्ति किसे नामित करते हैं।</translation>
+    </message>
+    <message>
+        <source>It is only seen, never copied.</source>
+        <translation>उसे केवल देखा जाता है, प्रति कभी नहीं ली जाती।</translation>
+    </message>
+    <message>
+        <source>It is other people&apos;s data too (GDPR article 15(4) and recital 63).</source>
+        <translation>यह दूसरे लोगों का भी डेटा है (GDPR अनुच्छेद 15(4) और प्रस्तावना 63)।</translation>
+    </message>
+    <message>
+        <source>It is proved by scanning what is left.</source>
+        <translation>जो बचा है उसे खोजकर यह सिद्ध किया जाता है।</translation>
+    </message>
+    <message>
+        <source>It is theirs; it can only be asked for.</source>
+        <translation>यह उनका है; इसे मिटाने को केवल कहा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>It is too late to extend this request.</source>
+        <translation>इस अनुरोध का समय बढ़ाने के लिए बहुत देर हो चुकी है।</translation>
+    </message>
+    <message>
+        <source>It was asked more than three working days after the request came, so the clock runs on.</source>
+        <translation>अनुरोध आने के तीन कार्य-दिवस के बाद पूछा गया, इसलिए समय गिना जाता रहेगा।</translation>
+    </message>
+    <message>
+        <source>Keyed hash of the number</source>
+        <translation>नंबर का कुंजीबद्ध हैश</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Lift the hold first, or leave the task blocked.</source>
+        <translation>पहले रोक हटाएँ, या काम को रुका रहने दें।</translation>
     </message>
     <message>
         <source>Line {line} cannot be read: a quotation mark is never closed.</source>
@@ -3726,15 +7377,35 @@
     </message>
     <message>
         <source>Look at its stage: the steps it can take are shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका चरण देखें: आगे के संभव कदम वहीं दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Look at the decision again.</source>
+        <translation>निर्णय को फिर देखें।</translation>
     </message>
     <message>
         <source>Look at the details below; change the message, or tell support the number of the error.</source>
         <translation>नीचे का ब्योरा देखें; संदेश बदलें, या सहायता को त्रुटि का नंबर बताएँ।</translation>
     </message>
     <message>
+        <source>Look at the list again.</source>
+        <translation>सूची को फिर देखें।</translation>
+    </message>
+    <message>
         <source>Look at the list: only people who wrote in the last 24 hours can be blocked.</source>
         <translation>सूची देखें: केवल वही लोग ब्लॉक हो सकते हैं जिन्होंने पिछले 24 घंटे में लिखा।</translation>
+    </message>
+    <message>
+        <source>Look first at who would go.</source>
+        <translation>पहले देखें कि कौन हटेगा।</translation>
+    </message>
+    <message>
+        <source>Look for another copy of erasures.ledger, such as the one in the old profile folder.</source>
+        <translation>erasures.ledger की दूसरी प्रति ढूँढें, जैसे पुराने प्रोफ़ाइल फ़ोल्डर में।</translation>
+    </message>
+    <message>
+        <source>Look for erasures.ledger beside the backups or in the old profile folder. Go on without it only when nobody was erased since the backup was made.</source>
+        <translation>erasures.ledger को बैकअप के पास या पुराने प्रोफ़ाइल फ़ोल्डर में ढूँढें। इसके बिना तभी आगे बढ़ें जब बैकअप बनने के बाद कोई मिटाया न गया हो।</translation>
     </message>
     <message>
         <source>Manglik</source>
@@ -3745,12 +7416,28 @@
         <translation>इसके बदले &apos;अब उत्तर नहीं देता&apos; अंकित करें।</translation>
     </message>
     <message>
+        <source>Married or engaged: the search has ended.</source>
+        <translation>विवाहित या सगाई हुई: खोज पूरी हो गई है।</translation>
+    </message>
+    <message>
         <source>Mend that line in Excel and export again.</source>
         <translation>वह पंक्ति Excel में ठीक करें और फिर निर्यात करें।</translation>
     </message>
     <message>
+        <source>Messages and the search index</source>
+        <translation>संदेश और खोज सूची</translation>
+    </message>
+    <message>
         <source>Messages cannot be sent because of a fault in this program.</source>
         <translation>इस प्रोग्राम की एक ख़राबी के कारण संदेश नहीं भेजे जा सकते।</translation>
+    </message>
+    <message>
+        <source>Messages held by WhatsApp</source>
+        <translation>WhatsApp के पास संदेश</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be sent</source>
+        <translation>भेजे जाने की प्रतीक्षा में संदेश</translation>
     </message>
     <message>
         <source>Meta accepts the token for this number.</source>
@@ -3763,6 +7450,18 @@
     <message>
         <source>Name</source>
         <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Name counsel&apos;s opinion or the notification.</source>
+        <translation>वकील की राय या अधिसूचना का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Name the columns phone, purposes, date, method, notice and evidence.</source>
+        <translation>स्तंभों के नाम phone, purposes, date, method, notice और evidence रखें।</translation>
+    </message>
+    <message>
+        <source>Name, e-mail and amount of the agency&apos;s own subscription.</source>
+        <translation>संस्था की अपनी सदस्यता का नाम, ई-मेल और राशि।</translation>
     </message>
     <message>
         <source>Neither a name nor a phone number.</source>
@@ -3785,6 +7484,10 @@
         <translation>जब तक ऐसा है, कोई सहमति दर्ज नहीं हो सकती।</translation>
     </message>
     <message>
+        <source>No contact for three years: the purpose is no longer served.</source>
+        <translation>तीन वर्ष से कोई संपर्क नहीं: जिस काम के लिए डेटा लिया था वह अब नहीं रहा।</translation>
+    </message>
+    <message>
         <source>No name: the number stands in its place.</source>
         <translation>नाम नहीं है: उसकी जगह नंबर रखा गया।</translation>
     </message>
@@ -3793,20 +7496,124 @@
         <translation>उनके लिए नई सहमति दर्ज नहीं की जाती।</translation>
     </message>
     <message>
+        <source>No number on file is this person&apos;s alone, so a reply from one proves nothing.</source>
+        <translation>कोई दर्ज नंबर केवल इसी व्यक्ति का नहीं है, इसलिए उससे आए उत्तर से कुछ सिद्ध नहीं होता।</translation>
+    </message>
+    <message>
+        <source>No rule names this person now.</source>
+        <translation>अब किसी नियम में इस व्यक्ति का नाम नहीं आता।</translation>
+    </message>
+    <message>
+        <source>No such address of this person is on file.</source>
+        <translation>इस व्यक्ति का ऐसा कोई पता दर्ज नहीं है।</translation>
+    </message>
+    <message>
+        <source>No: a list named them on {day}, and nothing proves that they agreed.</source>
+        <translation>नहीं: {day} को एक सूची में उनका नाम था, और उनकी सहमति का कोई प्रमाण नहीं है।</translation>
+    </message>
+    <message>
+        <source>No: a message of {day} may ask you to stop. Read it and decide first.</source>
+        <translation>नहीं: {day} के एक संदेश में शायद रोकने को कहा गया है। पहले उसे पढ़कर निर्णय लें।</translation>
+    </message>
+    <message>
+        <source>No: a relative agreed for them on {day}; they have not said so themselves.</source>
+        <translation>नहीं: {day} को एक रिश्तेदार ने उनकी ओर से सहमति दी; उन्होंने स्वयं अभी नहीं कहा है।</translation>
+    </message>
+    <message>
+        <source>No: their consent ended on {day}.</source>
+        <translation>नहीं: उनकी सहमति {day} को समाप्त हो गई।</translation>
+    </message>
+    <message>
+        <source>No: their data was erased at their request on {day}.</source>
+        <translation>नहीं: {day} को उनके अनुरोध पर उनका डेटा मिटाया गया।</translation>
+    </message>
+    <message>
+        <source>No: there is no record that they agreed to this.</source>
+        <translation>नहीं: उनके इस पर सहमत होने का कोई रिकॉर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>No: they asked on {day} to get no more of these messages.</source>
+        <translation>नहीं: {day} को उन्होंने ये संदेश और न भेजने को कहा।</translation>
+    </message>
+    <message>
+        <source>No: they blocked you on WhatsApp on {day}.</source>
+        <translation>नहीं: {day} को उन्होंने आपको WhatsApp पर ब्लॉक किया।</translation>
+    </message>
+    <message>
+        <source>No: they complained about your messages on {day}.</source>
+        <translation>नहीं: {day} को उन्होंने आपके संदेशों की शिकायत की।</translation>
+    </message>
+    <message>
+        <source>No: they said no to this on {day}.</source>
+        <translation>नहीं: {day} को उन्होंने इसके लिए मना किया।</translation>
+    </message>
+    <message>
+        <source>No: they switched off your offers in WhatsApp on {day}.</source>
+        <translation>नहीं: {day} को उन्होंने WhatsApp में आपके प्रचार बंद किए।</translation>
+    </message>
+    <message>
+        <source>No: they took this consent back on {day}.</source>
+        <translation>नहीं: {day} को उन्होंने यह सहमति वापस ली।</translation>
+    </message>
+    <message>
+        <source>No: this chat no longer belongs to this person.</source>
+        <translation>नहीं: यह चैट अब इस व्यक्ति की नहीं है।</translation>
+    </message>
+    <message>
+        <source>No: this person is marked as not to be contacted.</source>
+        <translation>नहीं: यह व्यक्ति &apos;संपर्क न करें&apos; के रूप में अंकित है।</translation>
+    </message>
+    <message>
+        <source>No: this person&apos;s data may only be kept, not used, until their request is settled.</source>
+        <translation>नहीं: इस व्यक्ति का डेटा, अनुरोध निपटने तक, केवल रखा जा सकता है, उपयोग नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>No: this person&apos;s data was erased at their request.</source>
+        <translation>नहीं: इस व्यक्ति का डेटा उनके अनुरोध पर मिटाया गया।</translation>
+    </message>
+    <message>
         <source>Nobody answers at this address.</source>
         <translation>इस पते पर कोई उत्तर नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Nobody can call them back; WhatsApp deletes them after 30 days at the latest.</source>
+        <translation>इन्हें कोई वापस नहीं ले सकता; WhatsApp इन्हें अधिकतम 30 दिन में मिटा देता है।</translation>
     </message>
     <message>
         <source>Nobody else is in this group.</source>
         <translation>इस समूह में और कोई नहीं है।</translation>
     </message>
     <message>
+        <source>Nobody has spoken for this person, so there is nothing to confirm.</source>
+        <translation>इस व्यक्ति की ओर से किसी ने कुछ नहीं कहा है, इसलिए पुष्टि करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nobody in the register answers this number.</source>
+        <translation>रजिस्टर में कोई इस नंबर पर उत्तर नहीं देता।</translation>
+    </message>
+    <message>
         <source>Not everything is filled in: {labels}.</source>
         <translation>सब कुछ नहीं भरा है: {labels}।</translation>
     </message>
     <message>
+        <source>Not sent: it holds something that was corrected since. Look at it and write it again.</source>
+        <translation>नहीं भेजा गया: इसमें कुछ ऐसा है जो तब से सुधारा गया है। इसे देखकर फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Not sent: somebody whose data it carries may not be shown to families now.</source>
+        <translation>नहीं भेजा गया: इसमें जिनका डेटा है, उन्हें अभी परिवारों को नहीं दिखाया जा सकता।</translation>
+    </message>
+    <message>
         <source>Not sent: the person asked not to get these messages.</source>
         <translation>नहीं भेजा गया: व्यक्ति ने ये संदेश न भेजने को कहा है।</translation>
+    </message>
+    <message>
+        <source>Not sent: this PC was put back to a backup. Send it again if it is still wanted.</source>
+        <translation>नहीं भेजा गया: यह पीसी बैकअप से लौटाया गया है। यदि अब भी चाहिए तो इसे फिर भेजें।</translation>
+    </message>
+    <message>
+        <source>Not sent: this person may not be written to at present.</source>
+        <translation>नहीं भेजा गया: इस व्यक्ति को अभी संदेश नहीं भेजा जा सकता।</translation>
     </message>
     <message>
         <source>Note the message, where the signed form is kept, or what was said and who heard it.</source>
@@ -3815,6 +7622,10 @@
     <message>
         <source>Notes</source>
         <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Notes and the history of changes</source>
+        <translation>टिप्पणियाँ और बदलावों का इतिहास</translation>
     </message>
     <message>
         <source>Nothing to do, unless the earlier chats are wanted: then connect the number again.</source>
@@ -3885,8 +7696,20 @@
         <translation>केवल न भेजे गए संदेश की फिर कोशिश हो सकती है।</translation>
     </message>
     <message>
+        <source>Only a stop that was found in a chat can be undone.</source>
+        <translation>संदेशों की केवल वही रोक हटाई जा सकती है जो किसी चैट में मिली थी।</translation>
+    </message>
+    <message>
         <source>Only an approved template can be sent now.</source>
         <translation>अब केवल मंज़ूर टेम्पलेट भेजा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Only requests about others&apos; data are forwarded.</source>
+        <translation>केवल दूसरी संस्थाओं के डेटा के अनुरोध आगे भेजे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Only the same request is a duplicate.</source>
+        <translation>केवल वही अनुरोध दोहराव है जो एक जैसा हो।</translation>
     </message>
     <message>
         <source>Only they can switch them on again, in WhatsApp.</source>
@@ -3897,8 +7720,16 @@
         <translation>इसे पढ़ने के लिए संस्था के फ़ोन पर WhatsApp Business खोलें।</translation>
     </message>
     <message>
+        <source>Open another request instead.</source>
+        <translation>इसके बदले दूसरा अनुरोध खोलें।</translation>
+    </message>
+    <message>
         <source>Open the chat again and check who it is with.</source>
         <translation>चैट फिर खोलें और देखें कि वह किसके साथ है।</translation>
+    </message>
+    <message>
+        <source>Open the request again first, and say why.</source>
+        <translation>पहले अनुरोध फिर खोलें और कारण बताएँ।</translation>
     </message>
     <message>
         <source>Open the template again and fill in its values.</source>
@@ -3907,6 +7738,10 @@
     <message>
         <source>Open their chat and choose the message in which they agreed.</source>
         <translation>उनकी चैट खोलें और वह संदेश चुनें जिसमें वे सहमत हुए।</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>फिर खोला गया।</translation>
     </message>
     <message>
         <source>Our access key for WhatsApp has expired or was withdrawn.</source>
@@ -3969,12 +7804,40 @@
         <translation>इसे पूरा चिपकाएँ, या नई जोड़ी बनाएँ।</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>फ़ोन</translation>
     </message>
     <message>
+        <source>Phone numbers, names on WhatsApp, messages and files in both directions. Message content is kept for up to 30 days.</source>
+        <translation>फ़ोन नंबर, WhatsApp के नाम, दोनों ओर के संदेश और फ़ाइलें। संदेशों की सामग्री 30 दिन तक रखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Photos, papers and voice notes</source>
+        <translation>फ़ोटो, काग़ज़ात और वॉइस संदेश</translation>
+    </message>
+    <message>
         <source>Privacy requests are kept as proof and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>निजता अनुरोध प्रमाण के रूप में रखे जाते हैं और मिटाए नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>Profile, names and numbers</source>
+        <translation>प्रोफ़ाइल, नाम और नंबर</translation>
+    </message>
+    <message>
+        <source>Proof of what was shared, without names (GDPR article 5(2)).</source>
+        <translation>जो साझा किया गया उसका प्रमाण, बिना नामों के (GDPR अनुच्छेद 5(2))।</translation>
+    </message>
+    <message>
+        <source>Proof that the request was met, without name and number (GDPR article 5(2)).</source>
+        <translation>अनुरोध पूरा किए जाने का प्रमाण, बिना नाम और नंबर के (GDPR अनुच्छेद 5(2))।</translation>
+    </message>
+    <message>
+        <source>Proof that there was a consent (GDPR article 7(1); DPDP Act 2023, section 6(10)).</source>
+        <translation>सहमति होने का प्रमाण (GDPR अनुच्छेद 7(1); DPDP अधिनियम 2023, धारा 6(10))।</translation>
     </message>
     <message>
         <source>Put headings such as Name and Mobile into the first line, then try again.</source>
@@ -3986,11 +7849,15 @@
     </message>
     <message>
         <source>Record the agency&apos;s decision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले संस्था का निर्णय दर्ज करें।</translation>
     </message>
     <message>
         <source>Remove line breaks, emoji and doubled spaces from the part named in the details.</source>
         <translation>ब्योरे में बताए हिस्से से पंक्ति-विराम, इमोजी और दोहरी ख़ाली जगह हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Reopen it, or open another one.</source>
+        <translation>इसे फिर खोलें, या दूसरा खोलें।</translation>
     </message>
     <message>
         <source>Restore vault.json from a backup, or begin anew from the team&apos;s log.</source>
@@ -4005,8 +7872,32 @@
         <translation>भूमिका</translation>
     </message>
     <message>
+        <source>Run the doctor, and restore the newest backup if it finds damage.</source>
+        <translation>doctor जाँच चलाएँ, और ख़राबी मिले तो सबसे नया बैकअप लौटाएँ।</translation>
+    </message>
+    <message>
         <source>Sanjog Desktop is already open with this profile.</source>
         <translation>Sanjog Desktop इस प्रोफ़ाइल के साथ पहले से खुला है।</translation>
+    </message>
+    <message>
+        <source>Say what gives this person the authority.</source>
+        <translation>बताएँ कि इस व्यक्ति को यह अधिकार किससे मिला है।</translation>
+    </message>
+    <message>
+        <source>Say which identity paper was seen.</source>
+        <translation>बताएँ कि कौन-सा पहचान पत्र देखा गया।</translation>
+    </message>
+    <message>
+        <source>Scans that prove a consent or an identity</source>
+        <translation>सहमति या पहचान सिद्ध करने वाले स्कैन</translation>
+    </message>
+    <message>
+        <source>Sealed webhook records</source>
+        <translation>मुहरबंद वेबहुक प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Sealed webhooks it cannot read, until every PC of the agency has fetched them.</source>
+        <translation>मुहरबंद वेबहुक, जिन्हें वह पढ़ नहीं सकता, जब तक संस्था का हर पीसी उन्हें मँगा न ले।</translation>
     </message>
     <message>
         <source>See Privacy for the open request.</source>
@@ -4015,6 +7906,18 @@
     <message>
         <source>See Privacy for where it stands.</source>
         <translation>यह कहाँ तक पहुँचा, निजता में देखें।</translation>
+    </message>
+    <message>
+        <source>See the request under Privacy: its tasks name the place.</source>
+        <translation>निजता में अनुरोध देखें: उसके कामों में जगह बताई गई है।</translation>
+    </message>
+    <message>
+        <source>Send an e-mail, print it or tell them.</source>
+        <translation>ई-मेल भेजें, छापें या उन्हें बताएँ।</translation>
+    </message>
+    <message>
+        <source>Send an e-mail, print it, or ask them to write to you first.</source>
+        <translation>ई-मेल भेजें, छापें, या उनसे कहें कि पहले वे आपको लिखें।</translation>
     </message>
     <message>
         <source>Send it as an ordinary message.</source>
@@ -4049,6 +7952,22 @@
         <translation>पाठ इसके बाद भेजें।</translation>
     </message>
     <message>
+        <source>Send, hand over or print the answer first.</source>
+        <translation>पहले उत्तर भेजें, सौंपें या छापें।</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>सेवा प्रदाता</translation>
+    </message>
+    <message>
+        <source>Set your name under Settings, Staff.</source>
+        <translation>सेटिंग, कर्मचारी में अपना नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Several people answer this number, and the list does not say which of them agreed.</source>
+        <translation>इस नंबर पर कई लोग उत्तर देते हैं, और सूची में यह नहीं है कि उनमें से किसने सहमति दी।</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>इसे छोटा करें।</translation>
     </message>
@@ -4057,16 +7976,36 @@
         <translation>मान छोटे करें।</translation>
     </message>
     <message>
+        <source>So that nobody writes to them again (GDPR article 21(3)); it does not lead back to the number.</source>
+        <translation>ताकि उन्हें फिर कोई न लिखे (GDPR अनुच्छेद 21(3)); इससे नंबर का पता नहीं चल सकता।</translation>
+    </message>
+    <message>
         <source>Some of the work of this request is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अनुरोध का कुछ काम पूरा नहीं हुआ है।</translation>
     </message>
     <message>
         <source>Some of these people could not be blocked.</source>
         <translation>इनमें से कुछ लोग ब्लॉक नहीं हो सके।</translation>
     </message>
     <message>
+        <source>Somebody asks for another person: written authority is needed, or the person&apos;s own word.</source>
+        <translation>कोई दूसरे व्यक्ति के लिए माँग रहा है: लिखित अधिकार-पत्र या स्वयं व्यक्ति की बात ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Somebody else asks for this person: write down who.</source>
+        <translation>इस व्यक्ति की ओर से कोई और माँग रहा है: लिखें कि कौन।</translation>
+    </message>
+    <message>
+        <source>Somebody this message is about is no longer there.</source>
+        <translation>जिनके बारे में यह संदेश है, उनमें से कोई अब यहाँ नहीं है।</translation>
+    </message>
+    <message>
         <source>Something is missing from this message.</source>
         <translation>इस संदेश में कुछ छूट गया है।</translation>
+    </message>
+    <message>
+        <source>Something of an erased person was found where this program cannot remove it.</source>
+        <translation>मिटाए गए व्यक्ति का कुछ ऐसी जगह मिला जहाँ से यह प्रोग्राम उसे हटा नहीं सकता।</translation>
     </message>
     <message>
         <source>Split it into files under 64 MB.</source>
@@ -4081,8 +8020,24 @@
         <translation>खुली हुई विंडो पर जाएँ, या पहले उसे बंद करें।</translation>
     </message>
     <message>
+        <source>Take it out of the message.</source>
+        <translation>इसे संदेश से हटा दें।</translation>
+    </message>
+    <message>
+        <source>Take this one up instead.</source>
+        <translation>इसके बदले इसी को हाथ में लें।</translation>
+    </message>
+    <message>
         <source>Taken for {name}, who has the same number: the names sound alike.</source>
         <translation>{name} माना गया, जिनका नंबर यही है: नाम सुनने में एक-से हैं।</translation>
+    </message>
+    <message>
+        <source>Tax law requires to keep it.</source>
+        <translation>कर क़ानून के अनुसार इसे रखना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Tell support: this should not happen.</source>
+        <translation>सहायता को बताएँ: ऐसा नहीं होना चाहिए।</translation>
     </message>
     <message>
         <source>Tell the owner at once; they can ask WhatsApp for a review in Business Support.</source>
@@ -4093,32 +8048,140 @@
         <translation>मालिक को तुरंत बताएँ; कारण WhatsApp के खाता पृष्ठों पर मिलेगा।</translation>
     </message>
     <message>
+        <source>Tell them by letter or phone, and mark it as told.</source>
+        <translation>उन्हें पत्र या फ़ोन से बताएँ, और &apos;बताया गया&apos; अंकित करें।</translation>
+    </message>
+    <message>
         <source>The PIN of our number was entered wrongly too often or too fast.</source>
         <translation>हमारे नंबर का PIN बहुत बार या बहुत जल्दी-जल्दी ग़लत डाला गया।</translation>
     </message>
     <message>
+        <source>The address does not answer.</source>
+        <translation>यह पता उत्तर नहीं देता।</translation>
+    </message>
+    <message>
+        <source>The agency decided otherwise on this request.</source>
+        <translation>इस अनुरोध पर संस्था का निर्णय अलग है।</translation>
+    </message>
+    <message>
         <source>The agency has not decided on this request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्था ने इस अनुरोध पर अभी निर्णय नहीं लिया है।</translation>
     </message>
     <message>
         <source>The agency key is whole.</source>
         <translation>संस्था की कुंजी सही-सलामत है।</translation>
     </message>
     <message>
+        <source>The agency&apos;s decision needs a reference.</source>
+        <translation>संस्था के निर्णय के लिए संदर्भ ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>The archive was changed or cut off.</source>
+        <translation>यह फ़ाइल बदली या काटी गई है।</translation>
+    </message>
+    <message>
+        <source>The audit log is empty or broken: no checkpoint is signed over it.</source>
+        <translation>ऑडिट लॉग ख़ाली या टूटा हुआ है: उस पर कोई हस्ताक्षरित जाँच-बिंदु नहीं है।</translation>
+    </message>
+    <message>
+        <source>The backup folder is not connected.</source>
+        <translation>बैकअप का फ़ोल्डर जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>The card does not say that.</source>
+        <translation>कार्ड पर ऐसा नहीं लिखा है।</translation>
+    </message>
+    <message>
+        <source>The card says so already.</source>
+        <translation>कार्ड पर पहले से यही लिखा है।</translation>
+    </message>
+    <message>
+        <source>The chat was not open for a confirmation.</source>
+        <translation>पुष्टि भेजने के लिए चैट खुली नहीं थी।</translation>
+    </message>
+    <message>
         <source>The chats on the phone have already been brought over once.</source>
         <translation>फ़ोन की चैट एक बार पहले ही लाई जा चुकी हैं।</translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to another log.</source>
+        <translation>जाँच-बिंदु किसी दूसरे लॉग का है।</translation>
+    </message>
+    <message>
+        <source>The checkpoint is cut off.</source>
+        <translation>जाँच-बिंदु कटा हुआ है।</translation>
+    </message>
+    <message>
+        <source>The checkpoint was not signed by this log&apos;s key.</source>
+        <translation>जाँच-बिंदु पर इस लॉग की कुंजी के हस्ताक्षर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The clock follows the person&apos;s law.</source>
+        <translation>समय-सीमा व्यक्ति पर लागू क़ानून से तय होती है।</translation>
+    </message>
+    <message>
+        <source>The clock stood still while the person was asked.</source>
+        <translation>व्यक्ति से पूछे जाने तक समय गिनना रुका रहा।</translation>
     </message>
     <message>
         <source>The data folder cannot be written.</source>
         <translation>डेटा फ़ोल्डर में लिखा नहीं जा सकता।</translation>
     </message>
     <message>
+        <source>The data of somebody this message is about was erased.</source>
+        <translation>जिनके बारे में यह संदेश है, उनमें से किसी का डेटा मिटा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>The data of {person} may only be kept, not used, until their request is settled.</source>
+        <translation>{person} का डेटा, अनुरोध निपटने तक, केवल रखा जा सकता है, उपयोग नहीं हो सकता।</translation>
+    </message>
+    <message>
         <source>The data on this PC cannot be read: it is damaged, or it belongs to another profile.</source>
         <translation>इस पीसी का डेटा पढ़ा नहीं जा सकता: वह ख़राब है, या किसी दूसरी प्रोफ़ाइल का है।</translation>
     </message>
     <message>
+        <source>The date cannot be read.</source>
+        <translation>तारीख़ पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The day to look at the hold again must lie ahead.</source>
+        <translation>रोक को फिर देखने का दिन आज के बाद का होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The decision is to do it, to do a part of it, or to refuse.</source>
+        <translation>निर्णय यह हो सकता है: करना, कुछ हिस्सा करना, या अस्वीकार करना।</translation>
+    </message>
+    <message>
         <source>The disk is full, so this could not be saved.</source>
         <translation>डिस्क भरी है, इसलिए यह सहेजा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>The end of this PDF was changed after it was sealed.</source>
+        <translation>मुहर लगने के बाद इस PDF का अंत बदला गया।</translation>
+    </message>
+    <message>
+        <source>The entries are not those the manifest was signed over.</source>
+        <translation>प्रविष्टियाँ वे नहीं हैं जिन पर फ़ाइल-सूची के हस्ताक्षर हुए थे।</translation>
+    </message>
+    <message>
+        <source>The entry is not in the log the checkpoint covers.</source>
+        <translation>यह प्रविष्टि उस लॉग में नहीं है जिसका यह जाँच-बिंदु है।</translation>
+    </message>
+    <message>
+        <source>The erasure on this PC has not been proved yet.</source>
+        <translation>इस पीसी पर डेटा मिटाना अभी सिद्ध नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>The family&apos;s card, for nobody else is on it</source>
+        <translation>परिवार का कार्ड, क्योंकि उसमें और कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>The file is not as it was written, though its document reads the same.</source>
+        <translation>फ़ाइल वैसी नहीं है जैसी लिखी गई थी, हालाँकि इसका दस्तावेज़ वही पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>The file of the witness holds no checkpoint.</source>
+        <translation>साक्षी की फ़ाइल में कोई जाँच-बिंदु नहीं है।</translation>
     </message>
     <message>
         <source>The file of this message is no longer there.</source>
@@ -4137,28 +8200,112 @@
         <translation>भेजी जाने वाली फ़ाइल अब नहीं है।</translation>
     </message>
     <message>
+        <source>The file was changed after it was sealed.</source>
+        <translation>मुहर लगने के बाद फ़ाइल बदली गई।</translation>
+    </message>
+    <message>
         <source>The filled-in template is too long.</source>
         <translation>भरा हुआ टेम्पलेट बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>The fingerprint does not belong to the key.</source>
+        <translation>फ़िंगरप्रिंट इस कुंजी का नहीं है।</translation>
     </message>
     <message>
         <source>The first line names no column we know.</source>
         <translation>पहली पंक्ति में कोई जाना-पहचाना स्तंभ नहीं है।</translation>
     </message>
     <message>
+        <source>The first {size} entries are not those a checkpoint covers: the log was written anew, or the store was put back to an older copy and used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not connected, or cannot be written.</source>
+        <translation>फ़ोल्डर जुड़ा नहीं है, या उसमें लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
         <source>The form in this message is blocked or used too often right now.</source>
         <translation>इस संदेश का फ़ॉर्म अभी रोका गया है या बहुत अधिक उपयोग हुआ है।</translation>
+    </message>
+    <message>
+        <source>The key in the file is not the one that signed it.</source>
+        <translation>फ़ाइल में रखी कुंजी वह नहीं है जिससे इस पर हस्ताक्षर हुए।</translation>
     </message>
     <message>
         <source>The key of this profile is lost: without it nobody can read the data on this PC.</source>
         <translation>इस प्रोफ़ाइल की कुंजी खो गई है: उसके बिना इस पीसी का डेटा कोई नहीं पढ़ सकता।</translation>
     </message>
     <message>
+        <source>The last entry is cut off.</source>
+        <translation>आख़िरी प्रविष्टि कटी हुई है।</translation>
+    </message>
+    <message>
+        <source>The law allows it once.</source>
+        <translation>क़ानून एक ही बार अनुमति देता है।</translation>
+    </message>
+    <message>
+        <source>The law requires to keep it for a year (DPDP Rules 2025, rule 8(3)).</source>
+        <translation>क़ानून के अनुसार इसे एक वर्ष रखना ज़रूरी है (DPDP नियम 2025, नियम 8(3))।</translation>
+    </message>
+    <message>
+        <source>The list does not say how they agreed.</source>
+        <translation>सूची में यह नहीं है कि उन्होंने सहमति कैसे दी।</translation>
+    </message>
+    <message>
+        <source>The list does not say what proves it.</source>
+        <translation>सूची में यह नहीं है कि सहमति का प्रमाण क्या है।</translation>
+    </message>
+    <message>
+        <source>The list does not say when they agreed.</source>
+        <translation>सूची में यह नहीं है कि उन्होंने सहमति कब दी।</translation>
+    </message>
+    <message>
+        <source>The list does not say which notice they had seen, or it is none of ours.</source>
+        <translation>सूची में यह नहीं है कि उन्होंने कौन-सी सूचना देखी थी, या वह हमारी सूचनाओं में से नहीं है।</translation>
+    </message>
+    <message>
         <source>The list of blocked people is full.</source>
         <translation>ब्लॉक किए लोगों की सूची भर गई है।</translation>
     </message>
     <message>
+        <source>The list of erased people beside this backup is damaged or belongs to another profile.</source>
+        <translation>इस बैकअप के पास रखी मिटाए गए लोगों की सूची ख़राब है या किसी दूसरी प्रोफ़ाइल की है।</translation>
+    </message>
+    <message>
+        <source>The list of erased people that belongs to this backup is missing, so people who asked to be erased since could come back.</source>
+        <translation>इस बैकअप की मिटाए गए लोगों की सूची नहीं मिली, इसलिए तब से मिटवाने वाले लोग वापस आ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The list says that they agreed on a day that has not come yet.</source>
+        <translation>सूची के अनुसार उन्होंने ऐसे दिन सहमति दी जो अभी आया नहीं है।</translation>
+    </message>
+    <message>
+        <source>The list shows everybody the rule names now.</source>
+        <translation>सूची में वे सब हैं जिनका नाम नियम में अभी आता है।</translation>
+    </message>
+    <message>
         <source>The list we were reading is out of date.</source>
         <translation>जो सूची हम पढ़ रहे थे वह पुरानी हो गई है।</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read.</source>
+        <translation>फ़ाइल-सूची पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The manifest is not the one that was signed.</source>
+        <translation>यह वह फ़ाइल-सूची नहीं है जिस पर हस्ताक्षर हुए थे।</translation>
+    </message>
+    <message>
+        <source>The manifest is not the one the seal names.</source>
+        <translation>यह वह फ़ाइल-सूची नहीं है जो मुहर में बताई गई है।</translation>
+    </message>
+    <message>
+        <source>The manifest was signed with another key than the seal.</source>
+        <translation>फ़ाइल-सूची पर मुहर से अलग कुंजी के हस्ताक्षर हैं।</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s root does not fit its files.</source>
+        <translation>फ़ाइल-सूची का मूल हैश उसकी फ़ाइलों से मेल नहीं खाता।</translation>
     </message>
     <message>
         <source>The message that is to prove this consent was not written by this person.</source>
@@ -4177,8 +8324,20 @@
         <translation>यह नंबर पहले से दर्ज है।</translation>
     </message>
     <message>
+        <source>The other request is about something else.</source>
+        <translation>दूसरा अनुरोध किसी और बात का है।</translation>
+    </message>
+    <message>
+        <source>The other request is not open.</source>
+        <translation>दूसरा अनुरोध खुला नहीं है।</translation>
+    </message>
+    <message>
         <source>The owner of the phone did not share the earlier chats.</source>
         <translation>फ़ोन के मालिक ने पुरानी चैट साझा नहीं कीं।</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF were changed after it was sealed.</source>
+        <translation>मुहर लगने के बाद इस PDF के पृष्ठ बदले गए।</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
@@ -4189,12 +8348,68 @@
         <translation>व्यक्ति ने यह संदेश मिटा दिया, इसलिए उसकी फ़ाइल नहीं रही।</translation>
     </message>
     <message>
+        <source>The person has not been answered yet.</source>
+        <translation>व्यक्ति को अभी उत्तर नहीं दिया गया है।</translation>
+    </message>
+    <message>
+        <source>The person is told it: write it in one sentence.</source>
+        <translation>यह व्यक्ति को बताया जाता है: इसे एक वाक्य में लिखें।</translation>
+    </message>
+    <message>
+        <source>The person is told this in the answer.</source>
+        <translation>यह व्यक्ति को उत्तर में बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>The phone number cannot be read, or there are several.</source>
+        <translation>फ़ोन नंबर पढ़ा नहीं जा सकता, या एक से अधिक हैं।</translation>
+    </message>
+    <message>
+        <source>The proof of the entry cannot be read.</source>
+        <translation>प्रविष्टि का प्रमाण पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The relative is no longer there.</source>
+        <translation>वह रिश्तेदार अब यहाँ नहीं है।</translation>
+    </message>
+    <message>
         <source>The relay does not accept this PC.</source>
         <translation>रिले इस पीसी को स्वीकार नहीं करता।</translation>
     </message>
     <message>
         <source>The relay knows this PC; its log is at entry {entry}.</source>
         <translation>रिले इस पीसी को पहचानता है; उसका लॉग प्रविष्टि {entry} पर है।</translation>
+    </message>
+    <message>
+        <source>The seal is of another kind.</source>
+        <translation>मुहर दूसरे प्रकार की है।</translation>
+    </message>
+    <message>
+        <source>The seal of this PDF cannot be read.</source>
+        <translation>इस PDF की मुहर पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The seal of this PDF is of another kind.</source>
+        <translation>इस PDF की मुहर दूसरे प्रकार की है।</translation>
+    </message>
+    <message>
+        <source>The seal says too little.</source>
+        <translation>मुहर में पूरी जानकारी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read.</source>
+        <translation>हस्ताक्षर पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the document.</source>
+        <translation>हस्ताक्षर दस्तावेज़ से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>The signature is missing or incomplete.</source>
+        <translation>हस्ताक्षर नहीं है या अधूरा है।</translation>
+    </message>
+    <message>
+        <source>The signature is of a kind that is not known here.</source>
+        <translation>हस्ताक्षर ऐसे प्रकार का है जो यहाँ ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>The six-digit PIN of our number is wrong.</source>
@@ -4230,11 +8445,27 @@
     </message>
     <message>
         <source>The waiting time of this request has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अनुरोध की प्रतीक्षा का समय अभी पूरा नहीं हुआ है।</translation>
     </message>
     <message>
         <source>The way to this relay is not encrypted, so this PC does not use it.</source>
         <translation>इस रिले तक का रास्ता एन्क्रिप्टेड नहीं है, इसलिए यह पीसी उसका उपयोग नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Their name is needed.</source>
+        <translation>उनका नाम ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Their number and name in other families&apos; chats</source>
+        <translation>दूसरे परिवारों की चैट में उनका नंबर और नाम</translation>
+    </message>
+    <message>
+        <source>Their number is somebody else&apos;s.</source>
+        <translation>उनका नंबर किसी और का है।</translation>
+    </message>
+    <message>
+        <source>There are too many packages of this request.</source>
+        <translation>इस अनुरोध के बहुत अधिक पैकेज हो गए हैं।</translation>
     </message>
     <message>
         <source>There are too many templates.</source>
@@ -4249,6 +8480,14 @@
         <translation>इस नाम और भाषा का टेम्पलेट पहले से है।</translation>
     </message>
     <message>
+        <source>There is no card of this recipient.</source>
+        <translation>इस पाने वाले का कोई कार्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no chat with this person.</source>
+        <translation>इस व्यक्ति के साथ कोई चैट नहीं है।</translation>
+    </message>
+    <message>
         <source>There is no notice to agree to, so no consent can be recorded.</source>
         <translation>सहमति के लिए कोई सूचना नहीं है, इसलिए सहमति दर्ज नहीं हो सकती।</translation>
     </message>
@@ -4257,12 +8496,28 @@
         <translation>इस बात का कोई रिकॉर्ड नहीं कि यह व्यक्ति ये संदेश पाने पर सहमत हुआ।</translation>
     </message>
     <message>
+        <source>There is no reference of an order or contract.</source>
+        <translation>आदेश या अनुबंध का संदर्भ नहीं है।</translation>
+    </message>
+    <message>
         <source>There is no relay at this address.</source>
         <translation>इस पते पर कोई रिले नहीं है।</translation>
     </message>
     <message>
+        <source>There is not enough room for a backup: it needs {needed} GB and {free} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to send.</source>
         <translation>भेजने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is such a request from this message already.</source>
+        <translation>इस संदेश से ऐसा अनुरोध पहले ही बन चुका है।</translation>
+    </message>
+    <message>
+        <source>They are encrypted and replaced in turn; whoever restores one erases the person again first.</source>
+        <translation>ये एन्क्रिप्टेड हैं और बारी-बारी से बदले जाते हैं; जो कोई लौटाता है, उसमें पहले व्यक्ति फिर मिटाया जाता है।</translation>
     </message>
     <message>
         <source>They cannot be messaged. They may write to you again themselves.</source>
@@ -4273,8 +8528,28 @@
         <translation>वे स्वयं आपको फिर लिख सकते हैं।</translation>
     </message>
     <message>
+        <source>They name nobody: a chain cannot lose a link.</source>
+        <translation>इनमें किसी का नाम नहीं है: शृंखला की कड़ी हटाई नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>This PDF carries no seal.</source>
+        <translation>इस PDF पर कोई मुहर नहीं है।</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This caption is too long: {count} characters, WhatsApp takes {most}.</source>
         <translation>यह शीर्षक बहुत लंबा है: {count} अक्षर, WhatsApp {most} लेता है।</translation>
+    </message>
+    <message>
+        <source>This change is no longer there.</source>
+        <translation>यह बदलाव अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This change was already decided.</source>
+        <translation>इस बदलाव पर निर्णय हो चुका है।</translation>
     </message>
     <message>
         <source>This chat is no longer there.</source>
@@ -4285,6 +8560,18 @@
         <translation>यह चैट अब उस व्यक्ति की नहीं है जिसके लिए संदेश लिखा गया था।</translation>
     </message>
     <message>
+        <source>This check is made by asking, not by a note.</source>
+        <translation>यह जाँच पूछकर होती है, टिप्पणी लिखकर नहीं।</translation>
+    </message>
+    <message>
+        <source>This check is no longer there.</source>
+        <translation>यह जाँच अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This code is no longer good.</source>
+        <translation>यह कोड अब मान्य नहीं है।</translation>
+    </message>
+    <message>
         <source>This data was written by a newer version of Sanjog Desktop.</source>
         <translation>यह डेटा Sanjog Desktop के नए संस्करण ने लिखा है।</translation>
     </message>
@@ -4293,8 +8580,32 @@
         <translation>यह नहीं हो पाया।</translation>
     </message>
     <message>
+        <source>This does not go with what was decided on the request.</source>
+        <translation>यह अनुरोध पर लिए गए निर्णय से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>This does not read as a phone number.</source>
+        <translation>यह फ़ोन नंबर नहीं लगता।</translation>
+    </message>
+    <message>
+        <source>This does not read as an e-mail address.</source>
+        <translation>यह ई-मेल पता नहीं लगता।</translation>
+    </message>
+    <message>
+        <source>This field cannot be corrected here.</source>
+        <translation>यह खाना यहाँ नहीं सुधारा जा सकता।</translation>
+    </message>
+    <message>
+        <source>This field is disputed already, here or in another request.</source>
+        <translation>इस खाने पर पहले से विवाद है, यहाँ या किसी दूसरे अनुरोध में।</translation>
+    </message>
+    <message>
         <source>This file arrives damaged. Ask for it to be sent again.</source>
         <translation>यह फ़ाइल ख़राब पहुँचती है। इसे दोबारा भेजने को कहें।</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list.</source>
+        <translation>यह फ़ाइल सूची के रूप में पढ़ी नहीं जा सकती।</translation>
     </message>
     <message>
         <source>This file could not be fetched yet; it is tried again.</source>
@@ -4329,8 +8640,60 @@
         <translation>यह फ़ाइल WhatsApp के पते पर नहीं है, इसलिए नहीं मँगाई गई।</translation>
     </message>
     <message>
+        <source>This folder is no access package: it has no signed manifest.</source>
+        <translation>यह फ़ोल्डर डेटा पैकेज नहीं है: इसमें हस्ताक्षरित फ़ाइल-सूची नहीं है।</translation>
+    </message>
+    <message>
         <source>This has already been asked for.</source>
         <translation>यह पहले ही माँगा जा चुका है।</translation>
+    </message>
+    <message>
+        <source>This hold is no longer there.</source>
+        <translation>यह रोक अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This hold was lifted already.</source>
+        <translation>यह रोक पहले ही हटाई जा चुकी है।</translation>
+    </message>
+    <message>
+        <source>This is neither a folder nor an address.</source>
+        <translation>यह न फ़ोल्डर है, न पता।</translation>
+    </message>
+    <message>
+        <source>This is none of our files: it is too large.</source>
+        <translation>यह हमारी फ़ाइल नहीं है: यह बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log.</source>
+        <translation>यह ऑडिट लॉग का जाँच-बिंदु नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a date of birth we can read.</source>
+        <translation>यह पढ़ने योग्य जन्मतिथि नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a height in centimetres.</source>
+        <translation>यह सेंटीमीटर में ऊँचाई नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a hold the law knows.</source>
+        <translation>इस प्रकार की रोक क़ानून में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a kind of data a rule can be set for.</source>
+        <translation>इस प्रकार के डेटा के लिए नियम नहीं बनाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>This is not a kind of data the register of disclosures knows.</source>
+        <translation>इस प्रकार का डेटा साझाकरण रजिस्टर में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a kind of provider the register knows.</source>
+        <translation>इस प्रकार का सेवा प्रदाता रजिस्टर में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a kind of recipient the register knows.</source>
+        <translation>इस प्रकार का पाने वाला रजिस्टर में नहीं है।</translation>
     </message>
     <message>
         <source>This is not a kind of request the law knows.</source>
@@ -4341,12 +8704,32 @@
         <translation>पृथ्वी पर ऐसी कोई जगह नहीं है।</translation>
     </message>
     <message>
+        <source>This is not a signed document.</source>
+        <translation>यह हस्ताक्षरित दस्तावेज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a signed document: it cannot be read.</source>
+        <translation>यह हस्ताक्षरित दस्तावेज़ नहीं है: इसे पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
         <source>This is not a text file.</source>
         <translation>यह पाठ फ़ाइल नहीं है।</translation>
     </message>
     <message>
+        <source>This is not a whole PDF.</source>
+        <translation>यह पूरी PDF नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a whole ZIP file: its end is missing or was changed.</source>
+        <translation>यह पूरी ZIP फ़ाइल नहीं है: इसका अंत नहीं है या बदला गया है।</translation>
+    </message>
+    <message>
         <source>This is not an agency key.</source>
         <translation>यह संस्था की कुंजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not an audit log.</source>
+        <translation>यह ऑडिट लॉग नहीं है।</translation>
     </message>
     <message>
         <source>This is not the address of a relay.</source>
@@ -4357,8 +8740,28 @@
         <translation>यह हमारा अपना नंबर है।</translation>
     </message>
     <message>
+        <source>This is the person&apos;s own word, not a relative&apos;s.</source>
+        <translation>यह स्वयं व्यक्ति की बात है, रिश्तेदार की नहीं।</translation>
+    </message>
+    <message>
+        <source>This is what the request asks for already.</source>
+        <translation>अनुरोध में पहले से यही माँगा गया है।</translation>
+    </message>
+    <message>
         <source>This kind of file cannot be sent on WhatsApp.</source>
         <translation>इस प्रकार की फ़ाइल WhatsApp पर नहीं भेजी जा सकती।</translation>
+    </message>
+    <message>
+        <source>This list has no column for the phone number or for what was agreed to.</source>
+        <translation>इस सूची में फ़ोन नंबर का या यह बताने वाला स्तंभ नहीं है कि किस बात पर सहमति दी गई।</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>यह सूची ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>This list is too large.</source>
+        <translation>यह सूची बहुत बड़ी है।</translation>
     </message>
     <message>
         <source>This message can no longer be cancelled.</source>
@@ -4377,6 +8780,10 @@
         <translation>इस प्रोग्राम की एक ख़राबी के कारण यह संदेश नहीं भेजा जा सकता।</translation>
     </message>
     <message>
+        <source>This message carries the data of somebody who has not agreed to be shown, or whose data may not be used.</source>
+        <translation>इस संदेश में ऐसे व्यक्ति का डेटा है जिसने दिखाए जाने की सहमति नहीं दी, या जिसके डेटा का उपयोग नहीं हो सकता।</translation>
+    </message>
+    <message>
         <source>This message is too long: {count} characters, WhatsApp takes {most}.</source>
         <translation>यह संदेश बहुत लंबा है: {count} अक्षर, WhatsApp {most} लेता है।</translation>
     </message>
@@ -4385,8 +8792,24 @@
         <translation>यह संदेश यहाँ से नहीं भेजा गया था।</translation>
     </message>
     <message>
+        <source>This needs the reference of an order and a second person&apos;s approval.</source>
+        <translation>इसके लिए आदेश का संदर्भ और दूसरे व्यक्ति की मंज़ूरी ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This notice is no longer there.</source>
+        <translation>यह सूचना अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This notice is on its way, or was given already.</source>
+        <translation>यह सूचना भेजी जा रही है, या दी जा चुकी है।</translation>
+    </message>
+    <message>
         <source>This number asked not to get messages; that stays so.</source>
         <translation>इस नंबर ने संदेश न भेजने को कहा था; वह वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>This number changed hands lately, so a reply from it is not enough.</source>
+        <translation>यह नंबर हाल ही में किसी और के पास गया है, इसलिए उससे आया उत्तर काफ़ी नहीं है।</translation>
     </message>
     <message>
         <source>This number is no longer there.</source>
@@ -4433,6 +8856,10 @@
         <translation>इस व्यक्ति को कंपनियों के बहुत प्रचार मिल चुके हैं, इसलिए WhatsApp ने हमारा रोक लिया।</translation>
     </message>
     <message>
+        <source>This person has also asked for a copy of their data, and that request is open.</source>
+        <translation>इस व्यक्ति ने अपने डेटा की प्रति भी माँगी है, और वह अनुरोध खुला है।</translation>
+    </message>
+    <message>
         <source>This person has asked WhatsApp for no more offers from us.</source>
         <translation>इस व्यक्ति ने WhatsApp से हमारे और प्रचार न भेजने को कहा है।</translation>
     </message>
@@ -4445,6 +8872,10 @@
         <translation>इस व्यक्ति का अभी कोई नंबर नहीं है।</translation>
     </message>
     <message>
+        <source>This person has several numbers.</source>
+        <translation>इस व्यक्ति के कई नंबर हैं।</translation>
+    </message>
+    <message>
         <source>This person is marked as not to be contacted.</source>
         <translation>यह व्यक्ति &apos;संपर्क न करें&apos; के रूप में अंकित है।</translation>
     </message>
@@ -4455,6 +8886,10 @@
     <message>
         <source>This person is under 18, so they cannot agree by themselves.</source>
         <translation>यह व्यक्ति 18 वर्ष से कम का है, इसलिए स्वयं सहमति नहीं दे सकता।</translation>
+    </message>
+    <message>
+        <source>This person may not be the second to approve.</source>
+        <translation>यह व्यक्ति दूसरी मंज़ूरी नहीं दे सकता।</translation>
     </message>
     <message>
         <source>This person switched off your offers in WhatsApp itself.</source>
@@ -4485,6 +8920,10 @@
         <translation>इस व्यक्ति का डेटा उनके अनुरोध पर मिटाया गया; लिखने के लिए कोई नहीं है।</translation>
     </message>
     <message>
+        <source>This provider is no longer there.</source>
+        <translation>यह सेवा प्रदाता अब नहीं है।</translation>
+    </message>
+    <message>
         <source>This recovery code belongs to another profile.</source>
         <translation>यह रिकवरी कोड किसी दूसरी प्रोफ़ाइल का है।</translation>
     </message>
@@ -4493,16 +8932,64 @@
         <translation>इस रिकवरी कोड में लिखने की भूल है।</translation>
     </message>
     <message>
+        <source>This request cannot be extended.</source>
+        <translation>इस अनुरोध का समय नहीं बढ़ाया जा सकता।</translation>
+    </message>
+    <message>
         <source>This request cannot take that step now.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अनुरोध पर अभी वह कदम नहीं उठाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>This request does not stand where a copy may be made.</source>
+        <translation>यह अनुरोध ऐसे चरण में नहीं है जहाँ प्रति बनाई जा सके।</translation>
+    </message>
+    <message>
+        <source>This request has no person yet.</source>
+        <translation>इस अनुरोध में अभी कोई व्यक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>This request is closed, and so is its work.</source>
+        <translation>यह अनुरोध बंद है, और इसका काम भी।</translation>
+    </message>
+    <message>
+        <source>This request is closed.</source>
+        <translation>यह अनुरोध बंद है।</translation>
     </message>
     <message>
         <source>This request is no longer there.</source>
         <translation>यह अनुरोध अब नहीं है।</translation>
     </message>
     <message>
+        <source>This request is open.</source>
+        <translation>यह अनुरोध खुला है।</translation>
+    </message>
+    <message>
+        <source>This request is ours to decide.</source>
+        <translation>इस अनुरोध पर निर्णय हमें लेना है।</translation>
+    </message>
+    <message>
+        <source>This request needs no second approval.</source>
+        <translation>इस अनुरोध को दूसरी मंज़ूरी की ज़रूरत नहीं है।</translation>
+    </message>
+    <message>
         <source>This request was already decided.</source>
         <translation>इस अनुरोध पर निर्णय हो चुका है।</translation>
+    </message>
+    <message>
+        <source>This request was extended already.</source>
+        <translation>इस अनुरोध का समय पहले ही बढ़ाया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>This stop is still being carried out.</source>
+        <translation>संदेशों की यह रोक अभी लागू की जा रही है।</translation>
+    </message>
+    <message>
+        <source>This stop was undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is no longer there.</source>
+        <translation>यह काम अब नहीं है।</translation>
     </message>
     <message>
         <source>This template begins with a file ({kind}).</source>
@@ -4529,12 +9016,32 @@
         <translation>यह टेम्पलेट नया है और अभी तैयार नहीं है।</translation>
     </message>
     <message>
+        <source>This template is no longer there.</source>
+        <translation>यह टेम्पलेट अब नहीं है।</translation>
+    </message>
+    <message>
         <source>This template is not approved by WhatsApp at present.</source>
         <translation>यह टेम्पलेट अभी WhatsApp से मंज़ूर नहीं है।</translation>
     </message>
     <message>
+        <source>To open a request again needs a reason.</source>
+        <translation>अनुरोध फिर खोलने के लिए कारण ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>To waive the waiting time needs a reason.</source>
+        <translation>प्रतीक्षा का समय छोड़ने के लिए कारण ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Told where they asked.</source>
+        <translation>जहाँ उन्होंने माँगा था, वहीं बताया गया।</translation>
+    </message>
+    <message>
         <source>Try again in a few minutes.</source>
         <translation>कुछ मिनट में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Try again in five minutes.</source>
@@ -4550,7 +9057,7 @@
     </message>
     <message>
         <source>Two different people must approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे दो अलग-अलग लोगों को मंज़ूर करना होगा।</translation>
     </message>
     <message>
         <source>Unblock somebody first.</source>
@@ -4615,6 +9122,18 @@
     <message>
         <source>We try again by ourselves. If it keeps failing, tell support the number of the error.</source>
         <translation>हम अपने-आप फिर कोशिश करते हैं। फिर भी न हो तो सहायता को त्रुटि का नंबर बताएँ।</translation>
+    </message>
+    <message>
+        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
+        <translation>जो व्यक्ति के अपने और दूसरे परिवारों के फ़ोन में है</translation>
+    </message>
+    <message>
+        <source>What was agreed to is not one of the purposes the notice names.</source>
+        <translation>जिस बात पर सहमति दी गई, वह सूचना में बताए उद्देश्यों में से नहीं है।</translation>
+    </message>
+    <message>
+        <source>What you send of your own accord waits until this PC has heard from the relay.</source>
+        <translation>जो आप अपनी ओर से भेजते हैं, वह इस पीसी का रिले से संपर्क होने तक प्रतीक्षा करता है।</translation>
     </message>
     <message>
         <source>WhatsApp asked us to slow down.</source>
@@ -4761,20 +9280,80 @@
         <translation>इस तरीके से WhatsApp केवल प्रचार लेता है।</translation>
     </message>
     <message>
+        <source>When a request came and what it asks for cannot be changed.</source>
+        <translation>अनुरोध कब आया और उसमें क्या माँगा गया, यह बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Who approves this is not known.</source>
+        <translation>इसे कौन मंज़ूर कर रहा है, यह पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Who asks is the person, a guardian, a relative, a nominee, an agent or the staff.</source>
+        <translation>माँगने वाला स्वयं व्यक्ति, अभिभावक, रिश्तेदार, नामित व्यक्ति, प्रतिनिधि या कर्मचारी होता है।</translation>
+    </message>
+    <message>
+        <source>Who asks was not checked yet.</source>
+        <translation>कौन माँग रहा है, इसकी जाँच अभी नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>Who was given what and when</source>
+        <translation>किसे क्या और कब दिया गया</translation>
+    </message>
+    <message>
         <source>Write a message first.</source>
         <translation>पहले संदेश लिखें।</translation>
+    </message>
+    <message>
+        <source>Write down how: by phone, by letter, at the desk.</source>
+        <translation>लिखें कि कैसे: फ़ोन पर, पत्र से, कार्यालय में।</translation>
+    </message>
+    <message>
+        <source>Write down their letter, mail or call.</source>
+        <translation>उनका पत्र, ई-मेल या फ़ोन दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Write down why this message was no stop.</source>
+        <translation>लिखें कि इस संदेश में रोकने को क्यों नहीं कहा गया था।</translation>
     </message>
     <message>
         <source>Write it again; if it fails again, tell support the number of the error.</source>
         <translation>इसे फिर लिखें; फिर भी न हो तो सहायता को त्रुटि का नंबर बताएँ।</translation>
     </message>
     <message>
+        <source>Write it as 1998-02-03.</source>
+        <translation>इसे 1998-02-03 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>Write it as the paper has it.</source>
+        <translation>इसे वैसे ही लिखें जैसे काग़ज़ पर है।</translation>
+    </message>
+    <message>
+        <source>Write it down.</source>
+        <translation>इसे लिख लें।</translation>
+    </message>
+    <message>
         <source>Write it in one line.</source>
         <translation>इसे एक पंक्ति में लिखें।</translation>
     </message>
     <message>
+        <source>Write it in one sentence.</source>
+        <translation>इसे एक वाक्य में लिखें।</translation>
+    </message>
+    <message>
         <source>Write the address with https:// in front.</source>
         <translation>पते के आगे https:// लिखें।</translation>
+    </message>
+    <message>
+        <source>Write the name and the rank as the order has them.</source>
+        <translation>नाम और पद वैसे ही लिखें जैसे आदेश में हैं।</translation>
+    </message>
+    <message>
+        <source>Write the name into the request first.</source>
+        <translation>पहले अनुरोध में नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Write the name of the authority or company.</source>
+        <translation>प्राधिकरण या कंपनी का नाम लिखें।</translation>
     </message>
     <message>
         <source>Write to a parent instead, and record the parent&apos;s consent on the parent&apos;s card.</source>
@@ -4787,6 +9366,54 @@
     <message>
         <source>Write to the person directly.</source>
         <translation>व्यक्ति को सीधे लिखें।</translation>
+    </message>
+    <message>
+        <source>Write what was found, such as: a backup was put back on purpose.</source>
+        <translation>जो पाया गया वह लिखें, जैसे: बैकअप जान-बूझकर लौटाया गया।</translation>
+    </message>
+    <message>
+        <source>Wrote once, never became a client and agreed to nothing.</source>
+        <translation>एक बार लिखा, कभी ग्राहक नहीं बने और किसी बात पर सहमत नहीं हुए।</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed by a button on {day}, having seen notice {notice}.</source>
+        <translation>हाँ: सूचना {notice} देखकर उन्होंने {day} को बटन से सहमति दी।</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed in a call on {day}, having been told notice {notice}.</source>
+        <translation>हाँ: सूचना {notice} सुनकर उन्होंने {day} को फ़ोन पर सहमति दी।</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed in a form on {day}, having seen notice {notice}.</source>
+        <translation>हाँ: सूचना {notice} देखकर उन्होंने {day} को फ़ॉर्म में सहमति दी।</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed in a message on {day}, having seen notice {notice}.</source>
+        <translation>हाँ: सूचना {notice} देखकर उन्होंने {day} को संदेश में सहमति दी।</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed in person on {day}, having been shown notice {notice}.</source>
+        <translation>हाँ: सूचना {notice} दिखाए जाने पर उन्होंने {day} को स्वयं आकर सहमति दी।</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed on {day} by the proof that a list came with, having seen notice {notice}.</source>
+        <translation>हाँ: सूची के साथ आए प्रमाण के अनुसार, सूचना {notice} देखकर उन्होंने {day} को सहमति दी।</translation>
+    </message>
+    <message>
+        <source>Yes: they signed for it on paper on {day}, having seen notice {notice}.</source>
+        <translation>हाँ: सूचना {notice} देखकर उन्होंने {day} को काग़ज़ पर हस्ताक्षर करके सहमति दी।</translation>
+    </message>
+    <message>
+        <source>Yes: they switched it on in WhatsApp on {day}, having seen notice {notice}.</source>
+        <translation>हाँ: सूचना {notice} देखकर उन्होंने {day} को WhatsApp में इसे चालू किया।</translation>
+    </message>
+    <message>
+        <source>Yes: they wrote to you in the last 24 hours, so you may answer.</source>
+        <translation>हाँ: उन्होंने पिछले 24 घंटे में आपको लिखा है, इसलिए आप उत्तर दे सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Yes: this rests on the law or on the safety of their data, and needs no consent.</source>
+        <translation>हाँ: इसका आधार क़ानून या उनके डेटा की सुरक्षा है, इसके लिए सहमति ज़रूरी नहीं।</translation>
     </message>
     <message>
         <source>You may answer when they write to you themselves.</source>
@@ -4897,6 +9524,18 @@
         <translation>{number} · {name} · गुणवत्ता {quality}</translation>
     </message>
     <message>
+        <source>{person} has not agreed that their photo is shown to families.</source>
+        <translation>{person} ने परिवारों को अपनी फ़ोटो दिखाए जाने की सहमति नहीं दी है।</translation>
+    </message>
+    <message>
+        <source>{person} has not agreed to be shown to families.</source>
+        <translation>{person} ने परिवारों को दिखाए जाने की सहमति नहीं दी है।</translation>
+    </message>
+    <message>
+        <source>{person} says that some of this is wrong, so it is shown to nobody until that is decided.</source>
+        <translation>{person} का कहना है कि इसमें कुछ ग़लत है, इसलिए निर्णय होने तक यह किसी को नहीं दिखाया जाता।</translation>
+    </message>
+    <message>
         <source>“{label}” may not hold line breaks, tabs or more than four spaces in a row.</source>
         <translation>“{label}” में पंक्ति-विराम, टैब या लगातार चार से अधिक ख़ाली जगह नहीं हो सकती।</translation>
     </message>
@@ -4922,6 +9561,92 @@
     <message>
         <source>{minutes} m</source>
         <translation>{minutes} मि</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>Why may I message this person?</source>
+        <translation>मैं इस व्यक्ति को संदेश क्यों भेज सकता/सकती हूँ?</translation>
+    </message>
+    <message>
+        <source>Open the consent ledger</source>
+        <translation>सहमति बही खोलें</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>किसने दर्ज किया</translation>
+    </message>
+</context>
+<context>
+    <name>witness</name>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation>ऑडिट लॉग के साक्षी</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>चुनें… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>जोड़ें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Every hour a signed word on how long the log is goes to each of them. Who holds one can show whether an entry was changed, cut off or put back. It names nobody.</source>
+        <translation>हर घंटे हर साक्षी को एक हस्ताक्षरित सूचना जाती है कि लॉग कितना लंबा है। जिसके पास यह है, वह दिखा सकता है कि कोई प्रविष्टि बदली, काटी या पुरानी स्थिति में लौटाई गई या नहीं। इसमें किसी का नाम नहीं होता।</translation>
+    </message>
+    <message>
+        <source>A &amp;folder (a stick, a network drive) or https:// address</source>
+        <translation>फ़ोल्डर (पेन ड्राइव, नेटवर्क ड्राइव) या https:// पता (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked into: what was it? The finding stays in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a witness</source>
+        <translation>साक्षी का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>None yet: only this PC&apos;s own file watches over the log.</source>
+        <translation>अभी कोई नहीं: केवल इस पीसी की अपनी फ़ाइल लॉग पर नज़र रखती है।</translation>
+    </message>
+    <message>
+        <source>{count} entries, {when}</source>
+        <translation>{count} प्रविष्टियाँ, {when}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove {where}</source>
+        <translation>{where} को हटाएँ</translation>
     </message>
 </context>
 </TS>

@@ -124,62 +124,6 @@
         <translation>{name} वाचता आली नाही.</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>उत्तरे</translation>
-    </message>
-    <message>
-        <source>Match updates</source>
-        <translation>स्थळांची माहिती</translation>
-    </message>
-    <message>
-        <source>Share biodata</source>
-        <translation>बायोडेटा देणे</translation>
-    </message>
-    <message>
-        <source>Share photos</source>
-        <translation>फोटो देणे</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>जाहिरात</translation>
-    </message>
-    <message>
-        <source>Testimonials</source>
-        <translation>अभिप्राय प्रसिद्धी</translation>
-    </message>
-    <message>
-        <source>in chat</source>
-        <translation>चॅटमध्ये</translation>
-    </message>
-    <message>
-        <source>by button</source>
-        <translation>बटणाने</translation>
-    </message>
-    <message>
-        <source>in WhatsApp</source>
-        <translation>WhatsApp मध्ये</translation>
-    </message>
-    <message>
-        <source>web form</source>
-        <translation>वेब फॉर्म</translation>
-    </message>
-    <message>
-        <source>paper form</source>
-        <translation>कागदी फॉर्म</translation>
-    </message>
-    <message>
-        <source>by phone</source>
-        <translation>फोनवर</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>प्रत्यक्ष</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>आयातीतून</translation>
-    </message>
-    <message>
         <source>opted in {day}</source>
         <translation>संमती {day}</translation>
     </message>
@@ -452,6 +396,25 @@
     </message>
 </context>
 <context>
+    <name>AboutLine</name>
+    <message>
+        <source>Whose data is in it?</source>
+        <translation>यात कोणाचा डेटा आहे?</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>कोणाचाही नाही</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody…</source>
+        <translation>कोणाचातरी… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Whose data is in this file?</source>
+        <translation>या फाइलमध्ये कोणाचा डेटा आहे?</translation>
+    </message>
+</context>
+<context>
     <name>AboutPage</name>
     <message>
         <source>About</source>
@@ -484,6 +447,140 @@
     <message>
         <source>The licence texts lie beside the program.</source>
         <translation>परवान्यांचे मजकूर प्रोग्रामसोबत आहेत.</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>गोपनीयता</translation>
+    </message>
+    <message>
+        <source>Answers to requests, certificates and copies of data name the agency and this contact.</source>
+        <translation>विनंत्यांची उत्तरे, प्रमाणपत्रे आणि डेटाच्या प्रतींवर संस्थेचे नाव आणि हा संपर्क असतो.</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाव (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Business &amp;address</source>
+        <translation>कार्यालयाचा पत्ता (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Data Protection Officer</source>
+        <translation>डेटा संरक्षण अधिकारी</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the person</source>
+        <translation>व्यक्तीचे नाव (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ई-मेल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>People write here about their data. The law asks that every answer names it.</source>
+        <translation>लोक आपल्या डेटाबद्दल येथे लिहितात. प्रत्येक उत्तरात हा पत्ता असावा असे कायदा सांगतो.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>हा ई-मेल पत्ता नाही.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>जतन केले.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Send on WhatsApp</source>
+        <translation>WhatsApp वर पाठवा</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>आत्ता नाही</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>उत्तराची भाषा</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>What you ask them, in their language</source>
+        <translation>तुम्ही त्यांना काय विचारता, त्यांच्या भाषेत</translation>
+    </message>
+    <message>
+        <source>What was found and done, in their language</source>
+        <translation>काय आढळले आणि काय केले, त्यांच्या भाषेत</translation>
+    </message>
+    <message>
+        <source>The reason in your words, in their language</source>
+        <translation>कारण तुमच्या शब्दांत, त्यांच्या भाषेत</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;e-mail</source>
+        <translation>ई-मेलसाठी कॉपी करा (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDF म्हणून जतन करा… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>छापा… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <translation>हाती दिले (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Told by phone</source>
+        <translation>फोनवर सांगितले (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Another way than WhatsApp</source>
+        <translation>WhatsApp ऐवजी दुसरा मार्ग</translation>
+    </message>
+    <message>
+        <source>Send {file} with it</source>
+        <translation>सोबत {file} पाठवा</translation>
+    </message>
+    <message>
+        <source>Goes as a message: they wrote within the last 24 hours.</source>
+        <translation>संदेश म्हणून जाईल: त्यांनी गेल्या 24 तासांत लिहिले आहे.</translation>
+    </message>
+    <message>
+        <source>Goes as the approved template, word for word.</source>
+        <translation>मंजूर टेम्पलेट म्हणून शब्दशः जाईल.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF म्हणून जतन करा</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>फाइल लिहिता आली नाही.</translation>
     </message>
 </context>
 <context>
@@ -542,6 +639,137 @@
     </message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>बॅकअप</translation>
+    </message>
+    <message>
+        <source>Encrypted like this PC&apos;s own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
+        <translation>या पीसीच्या साठ्याप्रमाणेच एन्क्रिप्टेड, त्याच्याच पासफ्रेझने किंवा रिकव्हरी कोडने उघडणारे, आणि प्रत्येक उलगडून तपासलेला. पुसलेल्या व्यक्ती बॅकअपमधून परत येत नाहीत.</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>कधी आणि कुठे</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>निवडा… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>फोल्डर (&amp;F)</translation>
+    </message>
+    <message>
+        <source>On another disk, a USB stick or a network drive: a backup beside the store is lost with it.</source>
+        <translation>दुसऱ्या डिस्कवर, पेन ड्राइव्हवर किंवा नेटवर्क ड्राइव्हवर: साठ्याशेजारी ठेवलेला बॅकअप त्याच्याबरोबरच जातो.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कधीही नाही</translation>
+    </message>
+    <message>
+        <source>Every four hours</source>
+        <translation>दर चार तासांनी</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>दररोज</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>दर आठवड्याला</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>किती वेळा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation>किती वाजता (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Days each is kept</source>
+        <translation>प्रत्येक किती दिवस ठेवायचा (&amp;D)</translation>
+    </message>
+    <message>
+        <source>At most 30: by then erased people are gone from the backups too.</source>
+        <translation>जास्तीत जास्त 30: तोपर्यंत पुसलेल्या व्यक्ती बॅकअपमधूनही गेलेल्या असतात.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Backups made</source>
+        <translation>घेतलेले बॅकअप</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>आत्ता बॅकअप घ्या (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Put one bac&amp;k…</source>
+        <translation>बॅकअप परत आणा… (&amp;K)</translation>
+    </message>
+    <message>
+        <source>The store is closed first, and nothing is lost by looking.</source>
+        <translation>आधी साठा बंद होतो; नुसते पाहिल्याने काहीही जात नाही.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>जतन केले.</translation>
+    </message>
+    <message>
+        <source>Backups need a folder.</source>
+        <translation>बॅकअपसाठी फोल्डर हवे.</translation>
+    </message>
+    <message>
+        <source>Choose one on another disk first.</source>
+        <translation>आधी दुसऱ्या डिस्कवरील फोल्डर निवडा.</translation>
+    </message>
+    <message>
+        <source>Backing up: work can go on meanwhile.</source>
+        <translation>बॅकअप घेत आहे: दरम्यान काम सुरू ठेवता येते.</translation>
+    </message>
+    <message>
+        <source>The backup is made, and it restores.</source>
+        <translation>बॅकअप तयार झाला आणि तो परत आणता येतो.</translation>
+    </message>
+    <message>
+        <source>This backup is whole.</source>
+        <translation>हा बॅकअप व्यवस्थित आहे.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>बॅकअपसाठी फोल्डर</translation>
+    </message>
+    <message>
+        <source>None yet. What is only on this PC is lost with it.</source>
+        <translation>अजून एकही नाही. जे फक्त या पीसीवर आहे ते त्याच्याबरोबरच जाईल.</translation>
+    </message>
+    <message>
+        <source>The next one: {when}</source>
+        <translation>पुढचा: {when}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>खराब</translation>
+    </message>
+    <message>
+        <source>restores</source>
+        <translation>परत आणता येतो</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>पुन्हा तपासा</translation>
+    </message>
+    <message>
+        <source>Check the backup of {when} again</source>
+        <translation>{when} चा बॅकअप पुन्हा तपासा</translation>
+    </message>
+</context>
+<context>
     <name>BubbleActions</name>
     <message>
         <source>What to do with this message</source>
@@ -564,6 +792,10 @@
         <translation>म्हणून जतन करा…</translation>
     </message>
     <message>
+        <source>Privacy request from this message…</source>
+        <translation>या संदेशावरून गोपनीयता विनंती…</translation>
+    </message>
+    <message>
         <source>React</source>
         <translation>प्रतिक्रिया द्या</translation>
     </message>
@@ -574,6 +806,136 @@
     <message>
         <source>Save as</source>
         <translation>म्हणून जतन करा</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>स्वाक्षरी</translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation>प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>&amp;Open the PDF</source>
+        <translation>PDF उघडा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>प्रत जतन करा… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>जुळत नाही</translation>
+    </message>
+    <message>
+        <source>This certificate was altered or is gone.</source>
+        <translation>हे प्रमाणपत्र बदलले गेले आहे किंवा आता नाही.</translation>
+    </message>
+    <message>
+        <source>fits · {key}</source>
+        <translation>जुळते · {key}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>प्रत जतन करा</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>फाइल लिहिता आली नाही.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>जतन केले: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Add this change</source>
+        <translation>हा बदल जोडा</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>आणखी एक</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>कोणता रकाना</translation>
+    </message>
+    <message>
+        <source>What it should say</source>
+        <translation>त्यात काय असायला हवे</translation>
+    </message>
+    <message>
+        <source>Empty takes it out.</source>
+        <translation>रिकामे ठेवल्यास ते काढले जाते.</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>कशावरून कळते</translation>
+    </message>
+    <message>
+        <source>Paper that shows it, if there is one</source>
+        <translation>ते दाखवणारा कागद, असल्यास</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>अजून काही लिहिलेले नाही.</translation>
+    </message>
+    <message>
+        <source>{field}: {before} becomes {after}</source>
+        <translation>{field}: {before} ऐवजी {after}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>आधी</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>नंतर</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>काही नाही</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>दुरुस्त करा</translation>
+    </message>
+    <message>
+        <source>It is right as it is…</source>
+        <translation>आहे तेच बरोबर आहे…</translation>
+    </message>
+    <message>
+        <source>Add their statement…</source>
+        <translation>त्यांचे म्हणणे जोडा…</translation>
+    </message>
+    <message>
+        <source>The card says now: {value}</source>
+        <translation>कार्डवर आता: {value}</translation>
+    </message>
+    <message>
+        <source>Why it stays, told to the person</source>
+        <translation>ते का तसेच राहते, व्यक्तीला सांगायचे कारण</translation>
+    </message>
+    <message>
+        <source>Their statement, kept beside the field</source>
+        <translation>त्यांचे म्हणणे, रकान्याशेजारी ठेवलेले</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>जतन करा</translation>
     </message>
 </context>
 <context>
@@ -625,6 +987,10 @@
         <translation>पाठवा</translation>
     </message>
     <message>
+        <source>Why may I message this person?</source>
+        <translation>या व्यक्तीला संदेश का पाठवता येतो?</translation>
+    </message>
+    <message>
         <source>Leave this out</source>
         <translation>हे वगळा</translation>
     </message>
@@ -639,6 +1005,10 @@
     <message>
         <source>Too long for WhatsApp. Send it in two parts.</source>
         <translation>WhatsApp साठी फार लांब. दोन भागांत पाठवा.</translation>
+    </message>
+    <message>
+        <source>Say whose data is in the file.</source>
+        <translation>फाइलमध्ये कोणाचा डेटा आहे ते सांगा.</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -786,6 +1156,81 @@
     <message>
         <source>Key {id}</source>
         <translation>किल्ली {id}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentImportDialog</name>
+    <message>
+        <source>Import consents</source>
+        <translation>संमती आयात करा</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns phone, purposes, date, method, notice and evidence. A line that does not say what proves the consent is noted as unknown; nobody is messaged because of it.</source>
+        <translation>phone, purposes, date, method, notice आणि evidence हे स्तंभ असलेली CSV फाइल. संमतीचा पुरावा काय ते न सांगणारी ओळ &apos;माहीत नाही&apos; म्हणून नोंदली जाते; तिच्या आधारे कोणालाही संदेश जात नाही.</translation>
+    </message>
+    <message>
+        <source>Lines to look at</source>
+        <translation>पाहण्याजोग्या ओळी</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;list…</source>
+        <translation>यादी निवडा… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>नोंदीत घ्या (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the list of consents</source>
+        <translation>संमतींची यादी निवडा</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>याद्या (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Close it in Excel and try again.</source>
+        <translation>ही फाइल वाचता येत नाही. ती Excel मध्ये बंद करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>This is what taking in the list would do. Nothing is written yet.</source>
+        <translation>यादी नोंदीत घेतल्यास असे होईल. अजून काहीही लिहिलेले नाही.</translation>
+    </message>
+    <message>
+        <source>{count} lines are consents now. Taking in the same list again changes nothing.</source>
+        <translation>{count} ओळी आता संमती म्हणून नोंदल्या आहेत. तीच यादी पुन्हा घेतल्यास काही बदलत नाही.</translation>
+    </message>
+    <message>
+        <source>{count} proved</source>
+        <translation>{count} पुराव्यासह</translation>
+    </message>
+    <message>
+        <source>{count} already here</source>
+        <translation>{count} आधीपासून आहेत</translation>
+    </message>
+    <message>
+        <source>{count} not proved</source>
+        <translation>{count} पुराव्याशिवाय</translation>
+    </message>
+    <message>
+        <source>{count} said no</source>
+        <translation>{count} नकार</translation>
+    </message>
+    <message>
+        <source>{count} cannot be used</source>
+        <translation>{count} वापरता येत नाहीत</translation>
+    </message>
+    <message>
+        <source>Line {line}.</source>
+        <translation>ओळ {line}.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… आणि आणखी {count}</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1460,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>बंद करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>बॅकअपमधून परत आणा… (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1934,14 @@
         <translation>संमती नोंदवा</translation>
     </message>
     <message>
+        <source>Who said it</source>
+        <translation>कोणी सांगितले</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>व्यक्तीने स्वतः</translation>
+    </message>
+    <message>
         <source>How they told us</source>
         <translation>त्यांनी कसे सांगितले</translation>
     </message>
@@ -1497,8 +1954,16 @@
         <translation>त्यांचा संदेश</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>नोंदवा</translation>
+        <source>&amp;Add a scan…</source>
+        <translation>स्कॅन जोडा… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>A relative&apos;s word is noted and waits: messages go out once the person has confirmed it.</source>
+        <translation>नातेवाइकाचे म्हणणे नोंदले जाते आणि थांबते: व्यक्तीने स्वतः होकार दिल्यावरच संदेश जातात.</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>नोंदवा (&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1533,6 +1998,14 @@
         <translation>त्यांनी यास संमती दिली</translation>
     </message>
     <message>
+        <source>Pictures and PDF</source>
+        <translation>चित्रे आणि PDF</translation>
+    </message>
+    <message>
+        <source>Add a scan</source>
+        <translation>स्कॅन जोडा</translation>
+    </message>
+    <message>
         <source>Their message: “{words}”</source>
         <translation>त्यांचा संदेश: “{words}”</translation>
     </message>
@@ -1555,6 +2028,97 @@
     <message>
         <source>What was said, and who was there</source>
         <translation>काय सांगितले आणि कोण उपस्थित होते</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Make the package</source>
+        <translation>पॅकेज बनवा</translation>
+    </message>
+    <message>
+        <source>Looking for what belongs to others…</source>
+        <translation>इतरांचे काय आहे ते शोधत आहे…</translation>
+    </message>
+    <message>
+        <source>What belongs to other people; ticked is masked</source>
+        <translation>इतर लोकांचे जे आहे ते; खूण केलेले झाकले जाते</translation>
+    </message>
+    <message>
+        <source>Mask these words too</source>
+        <translation>हे शब्दही झाका</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>झाका</translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation>पॅकेजसाठी फोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder; the package is deleted there after 14 days</source>
+        <translation>फोल्डर; पॅकेज तेथून 14 दिवसांनी पुसले जाते (&amp;F)</translation>
+    </message>
+    <message>
+        <source>{count} of {total} masked</source>
+        <translation>{total} पैकी {count} झाकले</translation>
+    </message>
+    <message>
+        <source>Nothing in it belongs to other people.</source>
+        <translation>यात इतर लोकांचे काही नाही.</translation>
+    </message>
+    <message>
+        <source>The package could not be written.</source>
+        <translation>पॅकेज लिहिता आले नाही.</translation>
+    </message>
+    <message>
+        <source>The package is made. Its passphrase, shown only now:</source>
+        <translation>पॅकेज तयार आहे. त्याचा पासफ्रेझ, जो फक्त आत्ता दिसतो:</translation>
+    </message>
+    <message>
+        <source>Passphrase: {words}</source>
+        <translation>पासफ्रेझ: {words}</translation>
+    </message>
+    <message>
+        <source>Tell it by phone or in person, never in the message that carries the file.</source>
+        <translation>तो फोनवर किंवा प्रत्यक्ष सांगा; फाइल असलेल्या संदेशात कधीही लिहू नका.</translation>
+    </message>
+    <message>
+        <source>It opens with 7-Zip or WinZip; the file managers of Windows and macOS cannot open it.</source>
+        <translation>ते 7-Zip किंवा WinZip ने उघडते; Windows आणि macOS चे फाइल मॅनेजर ते उघडू शकत नाहीत.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फाइली</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>झाकलेले</translation>
+    </message>
+    <message>
+        <source>Signed with key</source>
+        <translation>स्वाक्षरीची किल्ली</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फाइल</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>पासफ्रेझ कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>फोल्डर उघडा</translation>
+    </message>
+    <message>
+        <source>I have noted the passphrase</source>
+        <translation>मी पासफ्रेझ लिहून घेतला आहे</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2167,14 @@
         <translation>संमती नोंदवा…</translation>
     </message>
     <message>
+        <source>Take back…</source>
+        <translation>मागे घ्या…</translation>
+    </message>
+    <message>
+        <source>Take a consent back…</source>
+        <translation>संमती मागे घेतल्याचे नोंदवा…</translation>
+    </message>
+    <message>
         <source>{when} · last message</source>
         <translation>{when} · शेवटचा संदेश</translation>
     </message>
@@ -1617,6 +2189,14 @@
     <message>
         <source>Privacy request…</source>
         <translation>गोपनीयता विनंती…</translation>
+    </message>
+    <message>
+        <source>Who has seen it?</source>
+        <translation>हे कोणी पाहिले आहे?</translation>
+    </message>
+    <message>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <translation>या व्यक्तीचा बायोडेटा, फोटो किंवा नंबर ज्यांना दिला ते सर्व</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2266,26 @@
         <translation>संमती</translation>
     </message>
     <message>
+        <source>Record opt-in…</source>
+        <translation>संमती नोंदवा…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>मागे घ्या…</translation>
+    </message>
+    <message>
+        <source>Take a consent back…</source>
+        <translation>संमती मागे घेतल्याचे नोंदवा…</translation>
+    </message>
+    <message>
+        <source>Who has seen it?</source>
+        <translation>हे कोणी पाहिले आहे?</translation>
+    </message>
+    <message>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <translation>या व्यक्तीचा बायोडेटा, फोटो किंवा नंबर ज्यांना दिला ते सर्व</translation>
+    </message>
+    <message>
         <source>Show {name}</source>
         <translation>{name} दाखवा</translation>
     </message>
@@ -1713,92 +2313,9 @@
         <source>&amp;Edit…</source>
         <translation>बदला… (&amp;E)</translation>
     </message>
-</context>
-<context>
-    <name>PrivacyPane</name>
     <message>
-        <source>Privacy requests</source>
-        <translation>गोपनीयता विनंत्या</translation>
-    </message>
-    <message>
-        <source>&amp;New request</source>
-        <translation>नवी विनंती (&amp;N)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>खुल्या</translation>
-    </message>
-    <message>
-        <source>Due this week</source>
-        <translation>या आठवड्यात देय</translation>
-    </message>
-    <message>
-        <source>Suggested from chats</source>
-        <translation>चॅटमधून सुचवलेल्या</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>बंद</translation>
-    </message>
-    <message>
-        <source>Which requests are shown</source>
-        <translation>कोणत्या विनंत्या दाखवायच्या</translation>
-    </message>
-    <message>
-        <source>No request chosen</source>
-        <translation>विनंती निवडलेली नाही</translation>
-    </message>
-    <message>
-        <source>Choose one to see its stage, its clock and the words it rests on.</source>
-        <translation>एक निवडून तिचा टप्पा, मुदत आणि आधार असलेले शब्द पहा.</translation>
-    </message>
-    <message>
-        <source>The requests could not be read.</source>
-        <translation>विनंत्या वाचता आल्या नाहीत.</translation>
-    </message>
-    <message>
-        <source>What is shown is from before.</source>
-        <translation>जे दिसत आहे ते आधीचे आहे.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>पुन्हा प्रयत्न करा</translation>
-    </message>
-    <message>
-        <source>No open requests</source>
-        <translation>खुल्या विनंत्या नाहीत</translation>
-    </message>
-    <message>
-        <source>When somebody asks to see, correct or delete their data, press New request. What they write in a chat is suggested here by itself.</source>
-        <translation>कोणी आपला डेटा पाहण्यास, दुरुस्त करण्यास किंवा पुसण्यास सांगितले तर &apos;नवी विनंती&apos; दाबा. चॅटमध्ये लिहिलेले येथे आपोआप सुचवले जाते.</translation>
-    </message>
-    <message>
-        <source>Nothing due this week</source>
-        <translation>या आठवड्यात काही देय नाही</translation>
-    </message>
-    <message>
-        <source>Open shows every request that still runs.</source>
-        <translation>&apos;खुल्या&apos; मध्ये सुरू असलेली प्रत्येक विनंती दिसते.</translation>
-    </message>
-    <message>
-        <source>No suggestions</source>
-        <translation>सूचना नाहीत</translation>
-    </message>
-    <message>
-        <source>Messages that read like a privacy request, in four languages, wait here for your word.</source>
-        <translation>चार भाषांमधील जे संदेश गोपनीयता विनंतीसारखे वाटतात ते येथे तुमच्या निर्णयाची वाट पाहतात.</translation>
-    </message>
-    <message>
-        <source>Nothing closed yet</source>
-        <translation>अजून काही बंद झाले नाही</translation>
-    </message>
-    <message>
-        <source>Answered requests stay here with their dates.</source>
-        <translation>उत्तर दिलेल्या विनंत्या त्यांच्या तारखांसह येथे राहतात.</translation>
-    </message>
-    <message>
-        <source>Read by staff: not a request</source>
-        <translation>कर्मचाऱ्याने वाचले: विनंती नाही</translation>
+        <source>&amp;Privacy request…</source>
+        <translation>गोपनीयता विनंती… (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2424,57 @@
     <message>
         <source>Select All</source>
         <translation>सर्व निवडा</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLayout</name>
+    <message>
+        <source>Privacy requests</source>
+        <translation>गोपनीयता विनंत्या</translation>
+    </message>
+    <message>
+        <source>&amp;Disclosure register</source>
+        <translation>माहिती दिल्याची नोंदवही (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Consent ledger</source>
+        <translation>संमती खातेवही (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log</source>
+        <translation>ऑडिट लॉग (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>नवी विनंती (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुल्या</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>या आठवड्यात देय</translation>
+    </message>
+    <message>
+        <source>Suggested from chats</source>
+        <translation>चॅटमधून सुचवलेल्या</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Which requests are shown</source>
+        <translation>कोणत्या विनंत्या दाखवायच्या</translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation>विनंती निवडलेली नाही</translation>
+    </message>
+    <message>
+        <source>Choose one to see its stage, its clock and the words it rests on.</source>
+        <translation>एक निवडून तिचा टप्पा, मुदत आणि आधार असलेले शब्द पहा.</translation>
     </message>
 </context>
 <context>
@@ -2022,12 +2590,24 @@
         <translation>नाव किंवा नंबर</translation>
     </message>
     <message>
-        <source>&amp;Who asks</source>
-        <translation>कोण मागत आहे (&amp;W)</translation>
+        <source>&amp;Whose data</source>
+        <translation>कोणाचा डेटा (&amp;W)</translation>
     </message>
     <message>
         <source>People found</source>
         <translation>सापडलेले लोक</translation>
+    </message>
+    <message>
+        <source>Who as&amp;ks</source>
+        <translation>कोण मागत आहे (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name of who asks</source>
+        <translation>मागणाऱ्याचे नाव</translation>
+    </message>
+    <message>
+        <source>They will have to show written authority, and the person is asked before anything is erased.</source>
+        <translation>त्यांना लेखी अधिकारपत्र दाखवावे लागेल, आणि काहीही पुसण्याआधी व्यक्तीला विचारले जाते.</translation>
     </message>
     <message>
         <source>Came &amp;by</source>
@@ -2050,8 +2630,24 @@
         <translation>काय सांगितले (&amp;S)</translation>
     </message>
     <message>
+        <source>Only for these; none chosen means all</source>
+        <translation>फक्त यांसाठी; एकही न निवडल्यास सर्वांसाठी</translation>
+    </message>
+    <message>
+        <source>Whom they name to act for them</source>
+        <translation>त्यांच्या वतीने वागण्यासाठी ते कोणाचे नाव देतात</translation>
+    </message>
+    <message>
+        <source>The message, kept as evidence</source>
+        <translation>संदेश, पुरावा म्हणून ठेवलेला</translation>
+    </message>
+    <message>
         <source>Look up the person first; add them under Contacts if they are not there.</source>
         <translation>आधी व्यक्ती शोधा; नसल्यास संपर्कमध्ये जोडा.</translation>
+    </message>
+    <message>
+        <source>Write down who asks for them.</source>
+        <translation>त्यांच्यासाठी कोण मागत आहे ते लिहा.</translation>
     </message>
     <message>
         <source>&amp;Start the clock</source>
@@ -2063,14 +2659,105 @@
     </message>
 </context>
 <context>
+    <name>RequestPage</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the clocks of privacy requests run, and what is sent without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public &amp;holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day a line, as year-month-day. A month that ends on one ends on the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;firm receipt by itself while the chat&apos;s window is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock may &amp;pause for people under Indian law, as counsel says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Templates for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When 24 hours have passed, an answer needs a template Meta has approved. Hand these in under WhatsApp Manager, with the same name and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all as &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day. Write it as 2027-01-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>जतन केले.</translation>
+    </message>
+</context>
+<context>
     <name>RequestPanel</name>
     <message>
         <source>Request</source>
         <translation>विनंती</translation>
     </message>
     <message>
-        <source>{person} · {requester}</source>
-        <translation>{person} · {requester}</translation>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>कोण मागत आहे</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>स्थगिती</translation>
+    </message>
+    <message>
+        <source>Sent after they asked</source>
+        <translation>विनंतीनंतर गेलेले</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>सोबतच्या विनंत्या</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Open c&amp;hat</source>
+        <translation>चॅट उघडा (&amp;H)</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2081,48 +2768,181 @@
         <translation>मुदत</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>सुरू</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>थांबवले</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>देय तारीख</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>कोण पाहते</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>पुरावा</translation>
     </message>
     <message>
-        <source>Recognised by</source>
-        <translation>कशावरून ओळखले</translation>
-    </message>
-    <message>
-        <source>Came by</source>
-        <translation>कशी आली</translation>
-    </message>
-    <message>
-        <source>{channel}, {day}</source>
-        <translation>{channel}, {day}</translation>
-    </message>
-    <message>
-        <source>The message is no longer on this PC.</source>
-        <translation>हा संदेश आता या पीसीवर नाही.</translation>
-    </message>
-    <message>
-        <source>Open &amp;chat</source>
-        <translation>चॅट उघडा (&amp;C)</translation>
-    </message>
-    <message>
         <source>Open &amp;person</source>
         <translation>व्यक्ती उघडा (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestQueue</name>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>विनंत्या वाचता आल्या नाहीत.</translation>
+    </message>
+    <message>
+        <source>What is shown is from before.</source>
+        <translation>जे दिसत आहे ते आधीचे आहे.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message>
+        <source>Look through the plan…</source>
+        <translation>योजना पाहून घ्या…</translation>
+    </message>
+    <message>
+        <source>Read by staff: not a request</source>
+        <translation>कर्मचाऱ्याने वाचले: विनंती नाही</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSteps</name>
+    <message>
+        <source>That is not the code.</source>
+        <extracomment>Steps whose dialog is more than fields, by the part that shows it; each is imported when it is first needed. Steps after which the person is told; the text is offered at once.</extracomment>
+        <translation>हा तो कोड नाही.</translation>
+    </message>
+    <message>
+        <source>Ask them to read it again.</source>
+        <translation>त्यांना तो पुन्हा वाचायला सांगा.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>निवडा… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ्रेझ</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकव्हरी कोड</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>तो कशाने उघडतो</translation>
+    </message>
+    <message>
+        <source>Nobody was erased since then: go on without the list</source>
+        <translation>तेव्हापासून कोणालाही पुसलेले नाही: यादीशिवाय पुढे जा</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>बॅकअप परत आणत आहे</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>परत आणा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go b&amp;ack</source>
+        <translation>मागे जा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>बॅकअपमधून परत आणा</translation>
+    </message>
+    <message>
+        <source>The backup is checked in full first. People who were erased since it was made do not come back. What is on this PC now is set aside for seven days.</source>
+        <translation>आधी बॅकअप पूर्ण तपासला जातो. तो घेतल्यानंतर पुसलेल्या व्यक्ती परत येत नाहीत. या पीसीवर आत्ता जे आहे ते सात दिवस बाजूला ठेवले जाते.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the backups</source>
+        <translation>बॅकअपचे फोल्डर (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ckup</source>
+        <translation>बॅकअप (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Opened &amp;with</source>
+        <translation>कशाने उघडायचा (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>बॅकअपचे फोल्डर</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>या फोल्डरमध्ये बॅकअप नाही.</translation>
+    </message>
+    <message>
+        <source>{count} MB done</source>
+        <translation>{count} MB झाले</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Retention</source>
+        <translation>डेटा ठेवण्याचा काळ</translation>
+    </message>
+    <message>
+        <source>Whom a rule names is told 48 hours ahead. Then there is a request, which two people must approve like any other: a rule never erases by itself.</source>
+        <translation>नियमात येणाऱ्या व्यक्तीला 48 तास आधी कळवले जाते. मग विनंती तयार होते, जी इतर विनंत्यांप्रमाणेच दोन जणांनी मंजूर करावी लागते: नियम स्वतःहून कधीही पुसत नाही.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>&amp;Template it is sent by</source>
+        <translation>कोणत्या टेम्पलेटने पाठवायची (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Its first variable is the name, its second the agency&apos;s. Without one, staff tell people themselves.</source>
+        <translation>त्याचे पहिले चल म्हणजे व्यक्तीचे नाव, दुसरे संस्थेचे. टेम्पलेट नसल्यास कर्मचारी लोकांना स्वतः सांगतात.</translation>
+    </message>
+    <message>
+        <source>What the law wants kept</source>
+        <translation>कायद्याने जे ठेवावे लागते</translation>
+    </message>
+    <message>
+        <source>Rule 8(3) of the DPDP Rules 2025 is to keep data for a year after it was processed, even after an erasure. Leave it off until counsel says that it holds; it is only for people under Indian law.</source>
+        <translation>DPDP नियमावली 2025 च्या नियम 8(3) नुसार डेटा वापरल्यानंतर एक वर्ष ठेवायचा आहे, पुसण्याच्या विनंतीनंतरही. हे लागू आहे असे वकील सांगेपर्यंत बंद ठेवा; ते फक्त भारतीय कायदा लागू असलेल्या लोकांसाठी आहे.</translation>
+    </message>
+    <message>
+        <source>The floor holds</source>
+        <translation>किमान मुदत लागू आहे</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>कधीपासून (&amp;F)</translation>
+    </message>
+    <message>
+        <source>On whose &amp;word</source>
+        <translation>कोणाच्या सांगण्यावरून (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Second approval by</source>
+        <translation>दुसरी मंजुरी कोणाची (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set the f&amp;loor</source>
+        <translation>किमान मुदत लागू करा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>None: staff tell them</source>
+        <translation>कोणतेही नाही: कर्मचारी त्यांना सांगतात</translation>
+    </message>
+    <message>
+        <source>Look at the list, then switch the rule on again.</source>
+        <translation>यादी पहा, मग नियम पुन्हा सुरू करा.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>जतन केले.</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +3060,41 @@
     </message>
 </context>
 <context>
+    <name>SeenByDialog</name>
+    <message>
+        <source>Who has seen it?</source>
+        <translation>हे कोणी पाहिले आहे?</translation>
+    </message>
+    <message>
+        <source>Who was given it</source>
+        <translation>हे कोणाला दिले</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as words</source>
+        <translation>मजकूर म्हणून कॉपी करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Given to {names}.</source>
+        <translation>{names} यांना दिले.</translation>
+    </message>
+    <message>
+        <source>Nobody has been given this person&apos;s data.</source>
+        <translation>या व्यक्तीचा डेटा कोणालाही दिलेला नाही.</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>पाठवायचे बाकी</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>ती व्यक्ती</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPane</name>
     <message>
         <source>Connection</source>
@@ -2256,6 +3111,22 @@
     <message>
         <source>Staff</source>
         <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>गोपनीयता</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>डेटा ठेवण्याचा काळ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बॅकअप</translation>
     </message>
     <message>
         <source>About</source>
@@ -2287,6 +3158,25 @@
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>{ref} is overdue.</source>
+        <translation>{ref} ची मुदत उलटली आहे.</translation>
+    </message>
+    <message>
+        <source>{ref} has used {mark} % of its time.</source>
+        <translation>{ref} चा {mark} % वेळ संपला आहे.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more requests too.</source>
+        <translation>
+            <numerusform>तसेच आणखी विनंत्या: %n.</numerusform>
+            <numerusform>तसेच आणखी विनंत्या: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दाखवा</translation>
     </message>
 </context>
 <context>
@@ -2323,8 +3213,36 @@
         <translation>जतन करा (&amp;S)</translation>
     </message>
     <message>
+        <source>Colleagues</source>
+        <translation>सहकारी</translation>
+    </message>
+    <message>
+        <source>An erasure, a refusal and a disclosure to an authority need two people. The second is an owner, a manager or a privacy officer.</source>
+        <translation>माहिती पुसणे, नकार देणे आणि प्राधिकरणाला माहिती देणे यासाठी दोन जण लागतात. दुसरी व्यक्ती मालक, व्यवस्थापक किंवा गोपनीयता अधिकारी असते.</translation>
+    </message>
+    <message>
+        <source>Role of the colleague</source>
+        <translation>सहकाऱ्याची भूमिका</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>जोडा (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Name of a &amp;colleague</source>
+        <translation>सहकाऱ्याचे नाव (&amp;C)</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>जतन केले.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>काढा</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} यांना काढा</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +3328,13 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+</context>
+<context>
     <name>SuspectedList</name>
     <message>
         <source>Suggested from chats</source>
@@ -2447,6 +3372,46 @@
         <source>Open chat with {name}</source>
         <translation>{name} यांचे चॅट उघडा</translation>
     </message>
+    <message>
+        <source>What {name} asks for</source>
+        <translation>{name} काय मागतात</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Save</source>
+        <extracomment>What the program does and proves by itself: staff may look, and say only that it is out of reach.</extracomment>
+        <translation>जतन करा</translation>
+    </message>
+    <message>
+        <source>The program does this and proves it by itself.</source>
+        <translation>हे प्रोग्राम स्वतः करतो आणि सिद्धही करतो.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>कुठपर्यंत आले</translation>
+    </message>
+    <message>
+        <source>Note: what was done, or why not</source>
+        <translation>टीप: काय केले, किंवा का नाही</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कुठे</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>काय करायचे</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>सद्यस्थिती</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कधीपासून</translation>
+    </message>
 </context>
 <context>
     <name>TemplatePicker</name>
@@ -2457,6 +3422,10 @@
     <message>
         <source>Attach file…</source>
         <translation>फाइल जोडा…</translation>
+    </message>
+    <message>
+        <source>Why may I message this person?</source>
+        <translation>या व्यक्तीला संदेश का पाठवता येतो?</translation>
     </message>
     <message>
         <source>Send template</source>
@@ -2497,6 +3466,10 @@
     <message>
         <source>may be sent</source>
         <translation>पाठवता येते</translation>
+    </message>
+    <message>
+        <source>Say whose data is in the file.</source>
+        <translation>फाइलमध्ये कोणाचा डेटा आहे ते सांगा.</translation>
     </message>
     <message>
         <source>File at the head of the template</source>
@@ -2624,6 +3597,249 @@
         <source>A made-up agency with families that answer. No account, no network, nothing is sent to anybody.</source>
         <translation>उत्तरे देणाऱ्या कुटुंबांची एक काल्पनिक संस्था. खाते नाही, नेटवर्क नाही, कोणालाही काही पाठवले जात नाही.</translation>
     </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>बॅकअपमधून परत आणा… (&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Take consent back</source>
+        <translation>संमती मागे घेणे</translation>
+    </message>
+    <message>
+        <source>How they told us</source>
+        <translation>त्यांनी कसे सांगितले</translation>
+    </message>
+    <message>
+        <source>What they said (not needed)</source>
+        <translation>त्यांनी काय सांगितले (ऐच्छिक)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop these messages</source>
+        <translation>हे संदेश थांबवा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>In person, at the office</source>
+        <translation>कार्यालयात प्रत्यक्ष</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>फोन कॉल</translation>
+    </message>
+    <message>
+        <source>Letter or form</source>
+        <translation>पत्र किंवा फॉर्म</translation>
+    </message>
+    <message>
+        <source>In the chat</source>
+        <translation>चॅटमध्ये</translation>
+    </message>
+    <message>
+        <source>It holds at once: what waits to be sent is cancelled. What was done before stays lawful.</source>
+        <translation>हे लगेच लागू होते: पाठवायचे बाकी असलेले रद्द होते. आधी जे केले ते कायदेशीरच राहते.</translation>
+    </message>
+    <message>
+        <source>They want no more of</source>
+        <translation>त्यांना यापुढे हे नको</translation>
+    </message>
+</context>
+<context>
+    <name>_FileWidget</name>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Audit log</source>
+        <translation>ऑडिट लॉग</translation>
+    </message>
+    <message>
+        <source>Each entry is chained to the one before it and names nobody: people and things stand here under pseudonyms, so that an erasure never has to change the log.</source>
+        <translation>प्रत्येक नोंद आधीच्या नोंदीशी साखळीने जोडलेली आहे आणि तिच्यात कोणाचेही नाव नाही: लोक आणि गोष्टी येथे टोपणनावाने आहेत, त्यामुळे माहिती पुसताना लॉग कधीच बदलावा लागत नाही.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>क्र.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कधी</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>काय</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>माहिती</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>कोणी</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>&amp;Check the chain</source>
+        <translation>साखळी तपासा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>निर्यात करा… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Witnesses…</source>
+        <translation>साक्षीदार… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Search by action or pseudonym</source>
+        <translation>कृती किंवा टोपणनावाने शोधा</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>नोंद</translation>
+    </message>
+    <message>
+        <source>Hash of the chain</source>
+        <translation>साखळीचा हॅश</translation>
+    </message>
+    <message>
+        <source>whole, {count} entries</source>
+        <translation>व्यवस्थित, {count} नोंदी</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>ऑडिट लॉग निर्यात करा</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>संग्रहित करा</translation>
+    </message>
+    <message>
+        <source>Written. Whoever gets it can check it without this program.</source>
+        <translation>लिहिले. ज्याला हे मिळेल तो या प्रोग्रामशिवायही ते तपासू शकतो.</translation>
+    </message>
+    <message>
+        <source>changed at no. {seq}</source>
+        <translation>क्र. {seq} वर बदललेला</translation>
+    </message>
+    <message>
+        <source>cut off before no. {seq}</source>
+        <translation>क्र. {seq} च्या आधी कापलेला</translation>
+    </message>
+    <message>
+        <source>rewritten before no. {seq}</source>
+        <translation>क्र. {seq} च्या आधी पुन्हा लिहिलेला</translation>
+    </message>
+    <message>
+        <source>a forged checkpoint at no. {seq}</source>
+        <translation>क्र. {seq} वर बनावट चेकपॉइंट</translation>
+    </message>
+</context>
+<context>
+    <name>authority</name>
+    <message>
+        <source>Disclosure to an authority</source>
+        <translation>प्राधिकरणाला माहिती देणे</translation>
+    </message>
+    <message>
+        <source>The person may be told</source>
+        <translation>व्यक्तीला सांगता येते</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation>व्यक्ती जोडा… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation>नोंदवा (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Only by law, an order of a court, or to protect rights, property or safety. Nothing is sent from here: the entry is the record of what was handed over.</source>
+        <translation>फक्त कायद्याने, न्यायालयाच्या आदेशाने, किंवा हक्क, मालमत्ता वा सुरक्षिततेच्या रक्षणासाठी. येथून काहीही पाठवले जात नाही: ही नोंद म्हणजे काय दिले त्याचा दाखला आहे.</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>कोणाचा डेटा</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>कोणता डेटा</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>प्राधिकरण (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the order</source>
+        <translation>आदेशाचा संदर्भ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Officer, with rank</source>
+        <translation>अधिकारी, पदासह (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Law it names</source>
+        <translation>आदेशात सांगितलेला कायदा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Second approval by</source>
+        <translation>दुसरी मंजुरी कोणाची (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>categories</name>
+    <message>
+        <source>Personal ID</source>
+        <translation>वैयक्तिक ओळख</translation>
+    </message>
+    <message>
+        <source>Contact Info</source>
+        <translation>संपर्क माहिती</translation>
+    </message>
+    <message>
+        <source>Business Data</source>
+        <translation>व्यावसायिक डेटा</translation>
+    </message>
+    <message>
+        <source>Usage Logs</source>
+        <translation>वापराच्या नोंदी</translation>
+    </message>
+    <message>
+        <source>Biodata</source>
+        <translation>बायोडेटा</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फोटो</translation>
+    </message>
+    <message>
+        <source>Horoscope</source>
+        <translation>पत्रिका</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चॅट</translation>
+    </message>
 </context>
 <context>
     <name>consent</name>
@@ -2674,6 +3890,10 @@
     <message>
         <source>the opt-in of {day} has expired</source>
         <translation>{day} च्या संमतीची मुदत संपली आहे</translation>
+    </message>
+    <message>
+        <source>a relative agreed for them on {day}, they have not said so themselves</source>
+        <translation>{day} रोजी नातेवाइकाने त्यांच्या वतीने संमती दिली, त्यांनी स्वतः अजून सांगितलेले नाही</translation>
     </message>
     <message>
         <source>no opt-in on record</source>
@@ -2734,6 +3954,90 @@
     <message>
         <source>by an imported record</source>
         <translation>आयात केलेल्या नोंदीने</translation>
+    </message>
+    <message>
+        <source>Service replies</source>
+        <translation>सेवेची उत्तरे</translation>
+    </message>
+    <message>
+        <source>Match updates</source>
+        <translation>स्थळांची माहिती</translation>
+    </message>
+    <message>
+        <source>Biodata sharing</source>
+        <translation>बायोडेटा देणे</translation>
+    </message>
+    <message>
+        <source>Photo sharing</source>
+        <translation>फोटो देणे</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>जाहिरात</translation>
+    </message>
+    <message>
+        <source>Testimonials</source>
+        <translation>अभिप्राय प्रसिद्धी</translation>
+    </message>
+    <message>
+        <source>Security alerts</source>
+        <translation>सुरक्षा इशारे</translation>
+    </message>
+    <message>
+        <source>Legal notices</source>
+        <translation>कायदेशीर सूचना</translation>
+    </message>
+    <message>
+        <source>Privacy rights</source>
+        <translation>गोपनीयतेचे अधिकार</translation>
+    </message>
+    <message>
+        <source>in chat</source>
+        <translation>चॅटमध्ये</translation>
+    </message>
+    <message>
+        <source>by button</source>
+        <translation>बटणाने</translation>
+    </message>
+    <message>
+        <source>in WhatsApp</source>
+        <translation>WhatsApp मध्ये</translation>
+    </message>
+    <message>
+        <source>web form</source>
+        <translation>वेब फॉर्म</translation>
+    </message>
+    <message>
+        <source>paper form</source>
+        <translation>कागदी फॉर्म</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>फोनवर</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>आयातीतून</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>संमती दिली</translation>
+    </message>
+    <message>
+        <source>took it back</source>
+        <translation>मागे घेतली</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>नकार</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>मुदत संपली</translation>
+    </message>
+    <message>
+        <source>a relative&apos;s word</source>
+        <translation>नातेवाइकाचे म्हणणे</translation>
     </message>
 </context>
 <context>
@@ -2859,38 +4163,6 @@
         <translation>दिली नाही</translation>
     </message>
     <message>
-        <source>in chat</source>
-        <translation>चॅटमध्ये</translation>
-    </message>
-    <message>
-        <source>by button</source>
-        <translation>बटणाने</translation>
-    </message>
-    <message>
-        <source>in WhatsApp</source>
-        <translation>WhatsApp मध्ये</translation>
-    </message>
-    <message>
-        <source>web form</source>
-        <translation>वेब फॉर्म</translation>
-    </message>
-    <message>
-        <source>paper form</source>
-        <translation>कागदी फॉर्म</translation>
-    </message>
-    <message>
-        <source>by phone</source>
-        <translation>फोनवर</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>प्रत्यक्ष</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>आयातीतून</translation>
-    </message>
-    <message>
         <source>{whose} (shared)</source>
         <translation>{whose} (सामाईक)</translation>
     </message>
@@ -2963,42 +4235,6 @@
         <translation>काल</translation>
     </message>
     <message>
-        <source>Service replies</source>
-        <translation>सेवेची उत्तरे</translation>
-    </message>
-    <message>
-        <source>Match updates</source>
-        <translation>स्थळांची माहिती</translation>
-    </message>
-    <message>
-        <source>Biodata sharing</source>
-        <translation>बायोडेटा देणे</translation>
-    </message>
-    <message>
-        <source>Photo sharing</source>
-        <translation>फोटो देणे</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>जाहिरात</translation>
-    </message>
-    <message>
-        <source>Testimonials</source>
-        <translation>अभिप्राय प्रसिद्धी</translation>
-    </message>
-    <message>
-        <source>Security alerts</source>
-        <translation>सुरक्षा इशारे</translation>
-    </message>
-    <message>
-        <source>Legal notices</source>
-        <translation>कायदेशीर सूचना</translation>
-    </message>
-    <message>
-        <source>Privacy rights</source>
-        <translation>गोपनीयतेचे अधिकार</translation>
-    </message>
-    <message>
         <source>Name in own script</source>
         <translation>स्वतःच्या लिपीत नाव</translation>
     </message>
@@ -3044,6 +4280,315 @@
     </message>
 </context>
 <context>
+    <name>disclosure</name>
+    <message>
+        <source>Disclosure register</source>
+        <translation>माहिती दिल्याची नोंदवही</translation>
+    </message>
+    <message>
+        <source>Who was given whose data. Sending a biodata, a photo or a contact card writes its line by itself.</source>
+        <translation>कोणाचा डेटा कोणाला दिला. बायोडेटा, फोटो किंवा संपर्क कार्ड पाठवल्यावर त्याची ओळ आपोआप लिहिली जाते.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कधी</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>कोणाचा डेटा</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>काय</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>कोणाला दिले</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>कोणी</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सर्व</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>कुटुंबे</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>प्राधिकरणे</translation>
+    </message>
+    <message>
+        <source>Business transfers</source>
+        <translation>व्यवसाय हस्तांतरणे</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>सेवा पुरवठादार</translation>
+    </message>
+    <message>
+        <source>The persons themselves</source>
+        <translation>व्यक्ती स्वतः</translation>
+    </message>
+    <message>
+        <source>&amp;Providers…</source>
+        <translation>पुरवठादार… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>To an &amp;authority…</source>
+        <translation>प्राधिकरणाला… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>कशासाठी</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>अधिकारी</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>दुसरी मंजुरी</translation>
+    </message>
+    <message>
+        <source>Told of a change</source>
+        <translation>बदल कळवला</translation>
+    </message>
+    <message>
+        <source>The file, SHA-256</source>
+        <translation>फाइल, SHA-256</translation>
+    </message>
+    <message>
+        <source>Open &amp;person</source>
+        <translation>व्यक्ती उघडा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recipient</source>
+        <translation>मिळालेल्याचे कार्ड उघडा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>पुसलेली व्यक्ती</translation>
+    </message>
+    <message>
+        <source>a family</source>
+        <translation>एक कुटुंब</translation>
+    </message>
+    <message>
+        <source>a service provider</source>
+        <translation>सेवा पुरवठादार</translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <translation>प्राधिकरण</translation>
+    </message>
+    <message>
+        <source>a business transfer</source>
+        <translation>व्यवसाय हस्तांतरण</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>ती व्यक्ती</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>पाठवायचे बाकी</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>दिले</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>दिली नाही</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>Consent ledger</source>
+        <translation>संमती खातेवही</translation>
+    </message>
+    <message>
+        <source>Every consent and every withdrawal as it was given, with the notice the person saw and what proves it. Entries are added and never changed.</source>
+        <translation>प्रत्येक संमती आणि ती मागे घेणे, जसे दिले तसे; व्यक्तीने पाहिलेली सूचना आणि पुराव्यासह. नोंदी जोडल्या जातात, कधीच बदलल्या जात नाहीत.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कधी</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ती</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>कशासाठी</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>कृती</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कसे</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>कोणी नोंदवले</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सर्व</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>संमती दिली</translation>
+    </message>
+    <message>
+        <source>Took it back</source>
+        <translation>मागे घेतली</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>नकार दिला</translation>
+    </message>
+    <message>
+        <source>A relative&apos;s word</source>
+        <translation>नातेवाइकाचे म्हणणे</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>मुदत संपली</translation>
+    </message>
+    <message>
+        <source>&amp;Import consents…</source>
+        <translation>संमती आयात करा… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save the receipts</source>
+        <translation>पावत्या जतन करा</translation>
+    </message>
+    <message>
+        <source>{count} receipts written. The file is deleted here after 14 days.</source>
+        <translation>{count} पावत्या लिहिल्या. फाइल येथून 14 दिवसांनी पुसली जाते.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>माध्यम</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>कोणी</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>कधीपर्यंत</translation>
+    </message>
+    <message>
+        <source>Notice shown</source>
+        <translation>दाखवलेली सूचना</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>याचा पुरावा काय</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>काहीही नोंदलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Open &amp;person</source>
+        <translation>व्यक्ती उघडा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;receipts…</source>
+        <translation>पावत्या जतन करा… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Every consent of this person in the form of ISO/IEC TS 27560</source>
+        <translation>या व्यक्तीची प्रत्येक संमती ISO/IEC TS 27560 च्या स्वरूपात</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>पुसलेली व्यक्ती</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>ती व्यक्ती</translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation>नातेवाईक</translation>
+    </message>
+    <message>
+        <source>staff for them</source>
+        <translation>त्यांच्या वतीने कर्मचारी</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>SMS संदेश</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>प्रत्यक्ष</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>सर्वत्र</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Name in any script, or part of a number</source>
+        <translation>कोणत्याही लिपीत नाव, किंवा नंबरचा भाग</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>सापडलेले लोक</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>कोणी सापडले नाही.</translation>
+    </message>
+</context>
+<context>
     <name>privacy</name>
     <message>
         <source>Ref</source>
@@ -3074,8 +4619,32 @@
         <translation>जबाबदार</translation>
     </message>
     <message>
+        <source>Done in {count} s</source>
+        <translation>{count} सेकंदांत पूर्ण</translation>
+    </message>
+    <message>
+        <source>Done in {count} min</source>
+        <translation>{count} मिनिटांत पूर्ण</translation>
+    </message>
+    <message>
+        <source>Done in {count} h</source>
+        <translation>{count} तासांत पूर्ण</translation>
+    </message>
+    <message>
         <source>Erased person</source>
         <translation>पुसलेली व्यक्ती</translation>
+    </message>
+    <message>
+        <source>“{words}” in chat</source>
+        <translation>चॅटमध्ये “{words}”</translation>
+    </message>
+    <message>
+        <source>own number</source>
+        <translation>स्वतःचा नंबर</translation>
+    </message>
+    <message>
+        <source>household number</source>
+        <translation>घरचा नंबर</translation>
     </message>
     <message>
         <source>asks for themselves</source>
@@ -3084,6 +4653,10 @@
     <message>
         <source>asked by a guardian</source>
         <translation>पालकांनी मागितले</translation>
+    </message>
+    <message>
+        <source>asked by a relative</source>
+        <translation>नातेवाइकाने मागितले</translation>
     </message>
     <message>
         <source>asked by a nominee</source>
@@ -3107,7 +4680,96 @@
     </message>
     <message>
         <source>Received</source>
+        <extracomment>How far along a state is; two that are on the same stage have the same number.</extracomment>
         <translation>मिळाली</translation>
+    </message>
+    <message>
+        <source>{came} · confirmed in {span}</source>
+        <translation>{came} · {span} मध्ये पोच दिली</translation>
+    </message>
+    <message>
+        <source>Messages stopped</source>
+        <translation>संदेश थांबवले</translation>
+    </message>
+    <message>
+        <source>Confirmed to the person</source>
+        <translation>व्यक्तीला कळवले</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>ओळख तपासली</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>पाहिले</translation>
+    </message>
+    <message>
+        <source>Refused by two people</source>
+        <translation>दोन जणांनी नाकारली</translation>
+    </message>
+    <message>
+        <source>Plan approved by two people</source>
+        <translation>योजना दोन जणांनी मंजूर केली</translation>
+    </message>
+    <message>
+        <source>Change reviewed</source>
+        <translation>बदल तपासला</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>निर्णय झाला</translation>
+    </message>
+    <message>
+        <source>second approval missing</source>
+        <translation>दुसरी मंजुरी बाकी</translation>
+    </message>
+    <message>
+        <source>waits {span} more</source>
+        <translation>आणखी {span} थांबेल</translation>
+    </message>
+    <message>
+        <source>Erased and proved</source>
+        <translation>पुसले आणि सिद्ध झाले</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>प्रत तयार झाली</translation>
+    </message>
+    <message>
+        <source>Corrected, others told</source>
+        <translation>दुरुस्त केले, इतरांना कळवले</translation>
+    </message>
+    <message>
+        <source>Completed, others told</source>
+        <translation>पूर्ण केले, इतरांना कळवले</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>मर्यादित</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>थांबवले</translation>
+    </message>
+    <message>
+        <source>Nominee noted</source>
+        <translation>नामनिर्देशित व्यक्ती नोंदवली</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>तपास केला</translation>
+    </message>
+    <message>
+        <source>{count} of {total} places settled</source>
+        <translation>{total} पैकी {count} ठिकाणे मार्गी लागली</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>प्रमाणपत्र दिले</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>हाती दिले</translation>
     </message>
     <message>
         <source>since {moment}</source>
@@ -3120,10 +4782,6 @@
     <message>
         <source>waits for {owner}</source>
         <translation>{owner} यांची वाट पाहत आहे</translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation>पाहायचे बाकी</translation>
     </message>
     <message>
         <source>Access</source>
@@ -3170,6 +4828,30 @@
         <translation>तक्रार</translation>
     </message>
     <message>
+        <source>They themselves</source>
+        <translation>ते स्वतः</translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation>आई, वडील किंवा पालक</translation>
+    </message>
+    <message>
+        <source>Another relative</source>
+        <translation>दुसरे नातेवाईक</translation>
+    </message>
+    <message>
+        <source>Their nominee</source>
+        <translation>त्यांनी नामनिर्देशित केलेली व्यक्ती</translation>
+    </message>
+    <message>
+        <source>Somebody they authorised</source>
+        <translation>त्यांनी अधिकार दिलेली व्यक्ती</translation>
+    </message>
+    <message>
+        <source>Staff, for them</source>
+        <translation>कर्मचारी, त्यांच्या वतीने</translation>
+    </message>
+    <message>
         <source>They want to know what we hold about them.</source>
         <translation>आपल्याकडे त्यांची काय माहिती आहे हे त्यांना जाणून घ्यायचे आहे.</translation>
     </message>
@@ -3180,6 +4862,10 @@
     <message>
         <source>They say something we hold is wrong or incomplete.</source>
         <translation>आपल्याकडील काही माहिती चुकीची किंवा अपुरी आहे असे ते म्हणतात.</translation>
+    </message>
+    <message>
+        <source>They want something added to what we hold.</source>
+        <translation>आपल्याकडील माहितीत त्यांना काही भर घालायची आहे.</translation>
     </message>
     <message>
         <source>They want what we hold about them deleted.</source>
@@ -3218,8 +4904,56 @@
         <translation>फोन</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Name in their own script</source>
+        <translation>स्वतःच्या लिपीत नाव</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>फोन नंबर</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>जन्मतारीख</translation>
+    </message>
+    <message>
+        <source>Height in cm</source>
+        <translation>उंची सेमी मध्ये</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>शिक्षण</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>समाज</translation>
+    </message>
+    <message>
+        <source>Gotra</source>
+        <translation>गोत्र</translation>
+    </message>
+    <message>
+        <source>Manglik</source>
+        <translation>मांगलिक</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>आहार</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3258,8 +4992,260 @@
         <translation>पुढे पाठवलेला</translation>
     </message>
     <message>
+        <source>We could not tell who asks</source>
+        <translation>कोण मागत आहे याची आपल्याला खात्री करता आली नाही</translation>
+    </message>
+    <message>
+        <source>We hold nothing about this person</source>
+        <translation>या व्यक्तीबद्दल आपल्याकडे काहीही नाही</translation>
+    </message>
+    <message>
+        <source>Somebody seems to ask in another&apos;s name</source>
+        <translation>कोणी दुसऱ्याच्या नावाने मागत आहे असे वाटते</translation>
+    </message>
+    <message>
+        <source>The law gives no such right here</source>
+        <translation>येथे कायदा असा अधिकार देत नाही</translation>
+    </message>
+    <message>
+        <source>Another country&apos;s law applies, which gives no such right</source>
+        <translation>दुसऱ्या देशाचा कायदा लागू आहे, जो असा अधिकार देत नाही</translation>
+    </message>
+    <message>
+        <source>Asked again and again without a new reason</source>
+        <translation>नवे कारण नसताना पुन्हा पुन्हा मागितले</translation>
+    </message>
+    <message>
+        <source>Clearly without any ground</source>
+        <translation>स्पष्टपणे कोणताही आधार नाही</translation>
+    </message>
+    <message>
+        <source>A law obliges us to keep it</source>
+        <translation>कायद्यामुळे आपल्याला ते ठेवावे लागते</translation>
+    </message>
+    <message>
+        <source>Needed for a legal claim</source>
+        <translation>कायदेशीर दाव्यासाठी आवश्यक</translation>
+    </message>
+    <message>
+        <source>To be kept for one year (DPDP rule 8(3))</source>
+        <translation>एक वर्ष ठेवायचे (DPDP नियम 8(3))</translation>
+    </message>
+    <message>
+        <source>Still needed for what it was given for</source>
+        <translation>ज्यासाठी दिले त्यासाठी अजून लागते</translation>
+    </message>
+    <message>
+        <source>It would harm the rights of others</source>
+        <translation>त्यामुळे इतरांच्या हक्कांना बाधा येईल</translation>
+    </message>
+    <message>
+        <source>Needed for free expression or information</source>
+        <translation>अभिव्यक्ती किंवा माहितीच्या स्वातंत्र्यासाठी आवश्यक</translation>
+    </message>
+    <message>
+        <source>Not possible with the technology there is</source>
+        <translation>सध्याच्या तंत्रज्ञानाने शक्य नाही</translation>
+    </message>
+    <message>
+        <source>What is right is disputed</source>
+        <translation>काय बरोबर आहे यावर वाद आहे</translation>
+    </message>
+    <message>
+        <source>Another reason, written in the note</source>
+        <translation>दुसरे कारण, टिपेत लिहिलेले</translation>
+    </message>
+    <message>
+        <source>Phrase sent to their WhatsApp number</source>
+        <translation>त्यांच्या WhatsApp नंबरवर पाठवलेले शब्द</translation>
+    </message>
+    <message>
+        <source>Code sent to the registered e-mail or phone</source>
+        <translation>नोंदलेल्या ई-मेल किंवा फोनवर पाठवलेला कोड</translation>
+    </message>
+    <message>
+        <source>Call back to the number on file, two facts asked</source>
+        <translation>नोंदलेल्या नंबरवर उलट फोन, दोन गोष्टी विचारून</translation>
+    </message>
+    <message>
+        <source>In person, identity card seen, not copied</source>
+        <translation>प्रत्यक्ष, ओळखपत्र पाहिले, प्रत घेतली नाही</translation>
+    </message>
+    <message>
+        <source>Written authority, or proof of being the nominee</source>
+        <translation>लेखी अधिकारपत्र, किंवा नामनिर्देशित असल्याचा पुरावा</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>विचारले</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>खात्री झाली</translation>
+    </message>
+    <message>
+        <source>Court case</source>
+        <translation>न्यायालयीन प्रकरण</translation>
+    </message>
+    <message>
+        <source>Police notice</source>
+        <translation>पोलिसांची नोटीस</translation>
+    </message>
+    <message>
+        <source>Tax records (GST)</source>
+        <translation>कराच्या नोंदी (GST)</translation>
+    </message>
+    <message>
+        <source>Dispute over unpaid fees</source>
+        <translation>थकीत शुल्काचा वाद</translation>
+    </message>
+    <message>
+        <source>Payment disputed at the bank</source>
+        <translation>बँकेत आक्षेप घेतलेले पेमेंट</translation>
+    </message>
+    <message>
+        <source>Kept for one year (DPDP rule 8(3))</source>
+        <translation>एक वर्ष ठेवले (DPDP नियम 8(3))</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Profile and biodata</source>
+        <translation>प्रोफाइल आणि बायोडेटा</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>फोटो आणि फाइली</translation>
+    </message>
+    <message>
+        <source>Payments and receipts</source>
+        <translation>पेमेंट आणि पावत्या</translation>
+    </message>
+    <message>
+        <source>who asks is not clear</source>
+        <translation>कोण मागत आहे हे स्पष्ट नाही</translation>
+    </message>
+    <message>
+        <source>what they ask is not clear</source>
+        <translation>काय मागतात हे स्पष्ट नाही</translation>
+    </message>
+    <message>
+        <source>our published promise</source>
+        <translation>आपण जाहीर केलेले वचन</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>कायदा</translation>
+    </message>
+    <message>
+        <source>extended once, the person was told</source>
+        <translation>एकदा वाढवली, व्यक्तीला सांगितले</translation>
+    </message>
+    <message>
+        <source>moved by the time the clock stood still</source>
+        <translation>मुदत थांबली होती तितकी पुढे गेली</translation>
+    </message>
+    <message>
+        <source>counted anew since it was reopened</source>
+        <translation>पुन्हा उघडल्यापासून नव्याने मोजली</translation>
+    </message>
+    <message>
+        <source>Granted in full</source>
+        <translation>पूर्ण मान्य</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>अंशतः मान्य</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>उघडली</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>पुढे गेली</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed to the person</source>
+        <translation>व्यक्तीला पोच दिली</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>मुदत मोजणे थांबले</translation>
+    </message>
+    <message>
+        <source>Clock runs again</source>
+        <translation>मुदत मोजणे पुन्हा सुरू</translation>
+    </message>
+    <message>
+        <source>Time extended</source>
+        <translation>मुदत वाढवली</translation>
+    </message>
+    <message>
+        <source>Due day moved</source>
+        <translation>देय तारीख बदलली</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>इशारा</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>ओळख तपासणी</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>मंजूर</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>दुसरी मंजुरी</translation>
+    </message>
+    <message>
+        <source>Undone: the message was no stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a message that is on its way to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another program that still reads the store: close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweeps once more over what was still found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the relay, which cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for work by hand: open the lines below that are to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still found that a person must look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another request of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has damaged pages, so nothing can be proved. Put a backup back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In progress</source>
@@ -3272,6 +5258,54 @@
     <message>
         <source>Refusal under review</source>
         <translation>नकाराचा फेरविचार</translation>
+    </message>
+    <message>
+        <source>Review change</source>
+        <translation>बदल तपासायचा</translation>
+    </message>
+    <message>
+        <source>Plan to approve</source>
+        <translation>योजना मंजूर करायची</translation>
+    </message>
+    <message>
+        <source>Stopped, confirm</source>
+        <translation>थांबवले, आता कळवा</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>थांबवत आहे</translation>
+    </message>
+    <message>
+        <source>Waiting for {count} of {total} PCs</source>
+        <translation>{total} पैकी {count} पीसींची प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>पुसत आहे</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>गोळा करत आहे</translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation>दुरुस्त करत आहे</translation>
+    </message>
+    <message>
+        <source>Looking into it</source>
+        <translation>तपास सुरू</translation>
+    </message>
+    <message>
+        <source>Reply drafted</source>
+        <translation>उत्तराचा मसुदा तयार</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>हाती द्यायला तयार</translation>
+    </message>
+    <message>
+        <source>Certificate to send</source>
+        <translation>प्रमाणपत्र पाठवायचे</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -3306,8 +5340,304 @@
         <translation>मागे घेतली</translation>
     </message>
     <message>
+        <source>Confirm request</source>
+        <translation>विनंती मान्य करा</translation>
+    </message>
+    <message>
         <source>Not a request</source>
         <translation>विनंती नाही</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>सुरू करा</translation>
+    </message>
+    <message>
+        <source>Asked before…</source>
+        <translation>आधीच मागितले…</translation>
+    </message>
+    <message>
+        <source>Ask for a phrase…</source>
+        <translation>शब्द पाठवून विचारा…</translation>
+    </message>
+    <message>
+        <source>Send a code…</source>
+        <translation>कोड पाठवा…</translation>
+    </message>
+    <message>
+        <source>Check the code…</source>
+        <translation>कोड तपासा…</translation>
+    </message>
+    <message>
+        <source>Note a check…</source>
+        <translation>तपासणी नोंदवा…</translation>
+    </message>
+    <message>
+        <source>Checked, go on</source>
+        <translation>तपासले, पुढे जा</translation>
+    </message>
+    <message>
+        <source>Not them…</source>
+        <translation>हे ते नाहीत…</translation>
+    </message>
+    <message>
+        <source>Ask for more…</source>
+        <translation>आणखी विचारा…</translation>
+    </message>
+    <message>
+        <source>They answered…</source>
+        <translation>त्यांनी उत्तर दिले…</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>हाती घ्या</translation>
+    </message>
+    <message>
+        <source>Forward to the agency…</source>
+        <translation>संस्थेकडे पाठवा…</translation>
+    </message>
+    <message>
+        <source>Agency&apos;s decision…</source>
+        <translation>संस्थेचा निर्णय…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>मंजूर करा…</translation>
+    </message>
+    <message>
+        <source>Second approval…</source>
+        <translation>दुसरी मंजुरी…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>नाकारा…</translation>
+    </message>
+    <message>
+        <source>Take the decision back…</source>
+        <translation>निर्णय मागे घ्या…</translation>
+    </message>
+    <message>
+        <source>Do not wait a day…</source>
+        <translation>एक दिवस थांबू नका…</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <translation>अंमलात आणा…</translation>
+    </message>
+    <message>
+        <source>All done, check proof</source>
+        <translation>सर्व झाले, पुरावा तपासा</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message>
+        <source>Back to the work…</source>
+        <translation>पुन्हा कामाकडे…</translation>
+    </message>
+    <message>
+        <source>Proof holds</source>
+        <translation>पुरावा बरोबर</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>उत्तर द्या…</translation>
+    </message>
+    <message>
+        <source>Confirm receipt…</source>
+        <translation>पोच द्या…</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>मुदत वाढवा…</translation>
+    </message>
+    <message>
+        <source>They took it back…</source>
+        <translation>त्यांनी मागे घेतली…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>पुन्हा उघडा…</translation>
+    </message>
+    <message>
+        <source>This was no stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>कायदेशीर स्थगिती…</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>स्थगिती उठवा…</translation>
+    </message>
+    <message>
+        <source>Looked after by…</source>
+        <translation>कोण पाहते…</translation>
+    </message>
+    <message>
+        <source>Who asks…</source>
+        <translation>कोण मागत आहे…</translation>
+    </message>
+    <message>
+        <source>Review change…</source>
+        <translation>बदल तपासा…</translation>
+    </message>
+    <message>
+        <source>Make the package…</source>
+        <translation>पॅकेज बनवा…</translation>
+    </message>
+    <message>
+        <source>Look through the plan…</source>
+        <translation>योजना पाहून घ्या…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>प्रमाणपत्र…</translation>
+    </message>
+    <message>
+        <source>Tell them it begins…</source>
+        <translation>सुरू होत असल्याचे कळवा…</translation>
+    </message>
+    <message>
+        <source>Takes the request up: to the check of who asks, where one is needed.</source>
+        <translation>विनंती हाती घेते: जेथे गरज आहे तेथे कोण मागत आहे याच्या तपासणीकडे नेते.</translation>
+    </message>
+    <message>
+        <source>Closes this request with a link to the one that is still open.</source>
+        <translation>ही विनंती बंद करून अजून खुल्या असलेल्या विनंतीशी जोडते.</translation>
+    </message>
+    <message>
+        <source>Sends a phrase to their WhatsApp number. When it comes back from there, the number is theirs.</source>
+        <translation>त्यांच्या WhatsApp नंबरवर काही शब्द पाठवते. ते तेथून परत आले की नंबर त्यांचाच आहे.</translation>
+    </message>
+    <message>
+        <source>Makes a code. Send it to the e-mail or phone on file, not to another one.</source>
+        <translation>कोड बनवते. तो नोंदलेल्या ई-मेल किंवा फोनवरच पाठवा, दुसरीकडे नाही.</translation>
+    </message>
+    <message>
+        <source>Compare what they say with the code that was sent.</source>
+        <translation>ते सांगतात तो कोड पाठवलेल्या कोडशी जुळवून पहा.</translation>
+    </message>
+    <message>
+        <source>Write down how you made sure who asks. Ask nothing more than needed.</source>
+        <translation>कोण मागत आहे याची खात्री कशी केली ते लिहा. गरजेपेक्षा जास्त काही विचारू नका.</translation>
+    </message>
+    <message>
+        <source>Who asks is known: the request goes on to the decision.</source>
+        <translation>कोण मागत आहे हे माहीत आहे: विनंती निर्णयाकडे जाते.</translation>
+    </message>
+    <message>
+        <source>Closes the request. The person is told, and may ask again.</source>
+        <translation>विनंती बंद करते. व्यक्तीला कळवले जाते, आणि ती पुन्हा मागू शकते.</translation>
+    </message>
+    <message>
+        <source>The clock may stand still while you wait, if the law lets it.</source>
+        <translation>कायदा परवानगी देत असल्यास तुम्ही वाट पाहताना मुदत मोजणे थांबू शकते.</translation>
+    </message>
+    <message>
+        <source>The clock runs again from their answer.</source>
+        <translation>त्यांच्या उत्तरापासून मुदत पुन्हा मोजली जाते.</translation>
+    </message>
+    <message>
+        <source>This data is another agency&apos;s to decide on; we carry out what it says.</source>
+        <translation>या डेटाचा निर्णय दुसऱ्या संस्थेचा आहे; ती सांगेल ते आपण करतो.</translation>
+    </message>
+    <message>
+        <source>Write down what the agency decided and where that is written.</source>
+        <translation>संस्थेने काय ठरवले आणि ते कुठे लिहिले आहे ते नोंदवा.</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet: it begins with Carry out.</source>
+        <translation>अजून काहीही होत नाही: &apos;अंमलात आणा&apos; केल्यावर सुरू होते.</translation>
+    </message>
+    <message>
+        <source>Two different people must agree to what cannot be undone.</source>
+        <translation>जे परत फिरवता येत नाही त्याला दोन वेगळ्या व्यक्तींची मान्यता हवी.</translation>
+    </message>
+    <message>
+        <source>The person is told the reasons, and where they can complain. A second person must agree first.</source>
+        <translation>व्यक्तीला कारणे आणि तक्रार कुठे करता येते ते सांगितले जाते. आधी दुसऱ्या व्यक्तीची मान्यता हवी.</translation>
+    </message>
+    <message>
+        <source>Nothing was done on it yet; the request is decided anew.</source>
+        <translation>यावर अजून काहीही केलेले नाही; विनंतीवर नव्याने निर्णय होतो.</translation>
+    </message>
+    <message>
+        <source>An erasure waits a day so that a change of mind is still possible.</source>
+        <translation>पुसणे एक दिवस थांबते, म्हणजे विचार बदलणे शक्य राहते.</translation>
+    </message>
+    <message>
+        <source>Begins the work in every place where their data lies.</source>
+        <translation>त्यांचा डेटा जेथे जेथे आहे त्या प्रत्येक ठिकाणी काम सुरू करते.</translation>
+    </message>
+    <message>
+        <source>Every place is settled: now what was done is proved.</source>
+        <translation>प्रत्येक ठिकाण मार्गी लागले: आता केलेले काम सिद्ध केले जाते.</translation>
+    </message>
+    <message>
+        <source>Failed and unreachable places are tried again.</source>
+        <translation>न जमलेल्या आणि पोहोचता न आलेल्या ठिकाणी पुन्हा प्रयत्न होतो.</translation>
+    </message>
+    <message>
+        <source>Something is still there, or a place was not reached.</source>
+        <translation>काहीतरी अजून उरले आहे, किंवा एका ठिकाणी पोहोचता आले नाही.</translation>
+    </message>
+    <message>
+        <source>What was done has been checked; the person can be answered.</source>
+        <translation>केलेले काम तपासले आहे; व्यक्तीला उत्तर देता येते.</translation>
+    </message>
+    <message>
+        <source>The person has been answered; nothing more is due.</source>
+        <translation>व्यक्तीला उत्तर दिले आहे; आणखी काही बाकी नाही.</translation>
+    </message>
+    <message>
+        <source>Possible once, before it is due. The person is told the reason.</source>
+        <translation>देय तारखेआधी एकदाच शक्य. व्यक्तीला कारण सांगितले जाते.</translation>
+    </message>
+    <message>
+        <source>The person no longer wants this; nothing is done.</source>
+        <translation>व्यक्तीला हे आता नको आहे; काहीही केले जात नाही.</translation>
+    </message>
+    <message>
+        <source>A complaint, an appeal, or a PC that came back. The clock starts anew.</source>
+        <translation>तक्रार, अपील किंवा परत आलेला पीसी. मुदत नव्याने सुरू होते.</translation>
+    </message>
+    <message>
+        <source>What this message alone had stopped may go on. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an order or a law tells us to keep is not erased. Two people place a hold.</source>
+        <translation>आदेश किंवा कायदा जे ठेवायला सांगतो ते पुसले जात नाही. स्थगिती दोन जण लावतात.</translation>
+    </message>
+    <message>
+        <source>What it alone kept can be erased after that.</source>
+        <translation>फक्त तिच्यामुळे जे ठेवले होते ते त्यानंतर पुसता येते.</translation>
+    </message>
+    <message>
+        <source>Who asks for another person shows written authority.</source>
+        <translation>दुसऱ्या व्यक्तीसाठी मागणारा लेखी अधिकारपत्र दाखवतो.</translation>
+    </message>
+    <message>
+        <source>A request of its own from the same words, with its own clock.</source>
+        <translation>त्याच शब्दांवरून वेगळी विनंती, स्वतःच्या मुदतीसह.</translation>
+    </message>
+    <message>
+        <source>What is wrong, what is right, and what shows it.</source>
+        <translation>काय चुकीचे, काय बरोबर, आणि ते कशावरून कळते.</translation>
+    </message>
+    <message>
+        <source>A copy of everything about them, with what belongs to others masked.</source>
+        <translation>त्यांच्याबद्दलच्या सर्व माहितीची प्रत, इतरांचे झाकून.</translation>
+    </message>
+    <message>
+        <source>What would go, what stays and why, what cannot be called back.</source>
+        <translation>काय जाईल, काय आणि का राहील, काय परत घेता येत नाही.</translation>
+    </message>
+    <message>
+        <source>After the erasure we can no longer write to them.</source>
+        <translation>पुसल्यानंतर आपण त्यांना लिहू शकत नाही.</translation>
     </message>
     <message>
         <source>{day}, {count} d overdue</source>
@@ -3329,6 +5659,967 @@
         <source>At once</source>
         <translation>लगेच</translation>
     </message>
+    <message>
+        <source>{ref} · Answer to {name}</source>
+        <extracomment>Which text a step leads to; the empty one is the answer that ends the request. Texts that tell a sentence of our own.</extracomment>
+        <translation>{ref} · {name} यांना उत्तर</translation>
+    </message>
+    <message>
+        <source>{ref} · Certificate of erasure</source>
+        <translation>{ref} · माहिती पुसल्याचे प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>While a field is disputed nobody is shown it. Whoever was given the old value is told.</source>
+        <translation>रकान्यावर वाद असेपर्यंत तो कोणालाही दाखवला जात नाही. ज्यांना जुने मूल्य दिले होते त्यांना कळवले जाते.</translation>
+    </message>
+    <message>
+        <source>{ref} · What is put right</source>
+        <translation>{ref} · काय दुरुस्त करायचे</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>वादात</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>दुरुस्त केले</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>तसेच राहते</translation>
+    </message>
+    <message>
+        <source>statement added</source>
+        <translation>त्यांचे म्हणणे जोडले</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} ची मुदत उलटली</translation>
+    </message>
+    <message>
+        <source>{count} near the end of their time</source>
+        <translation>{count} ची मुदत संपत आली</translation>
+    </message>
+    <message>
+        <source>How requests are kept</source>
+        <translation>विनंत्या कशा पाळल्या जातात</translation>
+    </message>
+    <message>
+        <source>{count} of {total} answered in time in 90 days</source>
+        <translation>90 दिवसांत {total} पैकी {count} ची उत्तरे वेळेत</translation>
+    </message>
+    <message>
+        <source>median {count} days</source>
+        <translation>मध्यक {count} दिवस</translation>
+    </message>
+    <message>
+        <source>{count} of {total} erasures proven</source>
+        <translation>{total} पैकी {count} पुसणे सिद्ध</translation>
+    </message>
+    <message>
+        <source>A copy of everything about them, to read and for machines. What belongs to other people is masked; take the tick away to show it.</source>
+        <translation>त्यांच्याबद्दलच्या सर्व माहितीची प्रत, वाचण्यासाठी आणि संगणकासाठी. इतर लोकांचे जे आहे ते झाकलेले असते; दाखवायचे असल्यास खूण काढा.</translation>
+    </message>
+    <message>
+        <source>{ref} · Access package</source>
+        <translation>{ref} · डेटा पॅकेज</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>संपर्क कार्ड</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फाइल</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} वेळा</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Last day by law</source>
+        <translation>कायद्याने शेवटचा दिवस</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>थांबवलेली</translation>
+    </message>
+    <message>
+        <source>{count} % of the time used</source>
+        <translation>{count} % वेळ संपला</translation>
+    </message>
+    <message>
+        <source>Confirm receipt by</source>
+        <translation>पोच देण्याची मुदत</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>अजून कोणी नाही</translation>
+    </message>
+    <message>
+        <source>Looked after by {name}, change</source>
+        <translation>{name} पाहतात, बदला</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>कोण पाहते</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} दिवस</translation>
+    </message>
+    <message>
+        <source>The clock stands still: {reason}.</source>
+        <translation>मुदत मोजणे थांबले आहे: {reason}.</translation>
+    </message>
+    <message>
+        <source>The clock runs on although {reason}. {why}</source>
+        <translation>{reason}, तरी मुदत मोजणे सुरूच आहे. {why}</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>कशावरून ओळखले</translation>
+    </message>
+    <message>
+        <source>{channel}, {day}</source>
+        <translation>{channel}, {day}</translation>
+    </message>
+    <message>
+        <source>The message is no longer on this PC.</source>
+        <translation>हा संदेश आता या पीसीवर नाही.</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} नोंदी</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>ऑडिट लॉग</translation>
+    </message>
+    <message>
+        <source>The number is also answered by {names}.</source>
+        <translation>या नंबरवर {names} हेही उत्तर देतात.</translation>
+    </message>
+    <message>
+        <source>One of: {ways}</source>
+        <translation>यांपैकी एक: {ways}</translation>
+    </message>
+    <message>
+        <source>Somebody else asks…</source>
+        <translation>दुसरे कोणी मागत आहे…</translation>
+    </message>
+    <message>
+        <source>{count} traces were still found; they are sought out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look again {day}</source>
+        <translation>पुन्हा पहा {day}</translation>
+    </message>
+    <message>
+        <source>Lift this hold…</source>
+        <translation>ही स्थगिती उठवा…</translation>
+    </message>
+    <message>
+        <source>{count} ms later</source>
+        <translation>{count} मि.से. नंतर</translation>
+    </message>
+    <message>
+        <source>They also ask for…</source>
+        <translation>ते हेही मागतात…</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Taken when pressed: they ask for nothing and can be taken back or followed by another step.</extracomment>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s decision</source>
+        <translation>संस्थेचा निर्णय</translation>
+    </message>
+    <message>
+        <source>Extended because</source>
+        <translation>मुदत वाढवण्याचे कारण</translation>
+    </message>
+    <message>
+        <source>Profile, chats and search index</source>
+        <translation>प्रोफाइल, चॅट आणि शोधसूची</translation>
+    </message>
+    <message>
+        <source>Photos, papers and voice notes</source>
+        <translation>फोटो, कागदपत्रे आणि व्हॉइस संदेश</translation>
+    </message>
+    <message>
+        <source>Files written for somebody</source>
+        <translation>कोणासाठी लिहिलेल्या फाइली</translation>
+    </message>
+    <message>
+        <source>Sealed webhook records</source>
+        <translation>मोहोरबंद वेबहुक नोंदी</translation>
+    </message>
+    <message>
+        <source>Messages held by WhatsApp</source>
+        <translation>WhatsApp कडील संदेश</translation>
+    </message>
+    <message>
+        <source>Files held by WhatsApp</source>
+        <translation>WhatsApp कडील फाइली</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बॅकअप</translation>
+    </message>
+    <message>
+        <source>Paper files and forms</source>
+        <translation>कागदी फाइली आणि फॉर्म</translation>
+    </message>
+    <message>
+        <source>What was shared with them</source>
+        <translation>त्यांना जे दिले ते</translation>
+    </message>
+    <message>
+        <source>What this provider holds</source>
+        <translation>या पुरवठादाराकडे जे आहे ते</translation>
+    </message>
+    <message>
+        <source>Messages on their way</source>
+        <translation>वाटेतील संदेश</translation>
+    </message>
+    <message>
+        <source>What happened, looked into</source>
+        <translation>काय झाले, त्याचा तपास</translation>
+    </message>
+    <message>
+        <source>Answer to the person</source>
+        <translation>व्यक्तीला उत्तर</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>पीसी</translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation>रिले</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>backup folder</source>
+        <translation>बॅकअप फोल्डर</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>कार्यालय</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>बाहेर</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>पुरवठादार</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>हा पीसी</translation>
+    </message>
+    <message>
+        <source>WhatsApp, mail or print</source>
+        <translation>WhatsApp, मेल किंवा छापील</translation>
+    </message>
+    <message>
+        <source>copy out</source>
+        <translation>प्रत काढा</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>दुरुस्त करा</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>पुसा</translation>
+    </message>
+    <message>
+        <source>restrict</source>
+        <translation>मर्यादित करा</translation>
+    </message>
+    <message>
+        <source>tell them</source>
+        <translation>त्यांना कळवा</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>दुजोरा द्या</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>थांबवा</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>उत्तर द्या</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>ठेवा</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>झाका</translation>
+    </message>
+    <message>
+        <source>cannot recall</source>
+        <translation>परत घेता येत नाही</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>करायचे</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>हाती घेतले</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>सुरू आहे</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>झाले</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>तपासले</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>तेथे काही नाही</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>रोखलेले</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>पोहोचता येत नाही</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>जमले नाही</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} ओळी</translation>
+    </message>
+    <message>
+        <source>{count} messages</source>
+        <translation>{count} संदेश</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} फाइली</translation>
+    </message>
+    <message>
+        <source>{count} pages read</source>
+        <translation>{count} पाने वाचली</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} सापडले</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>{count} रद्द</translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation>{count} प्रती</translation>
+    </message>
+    <message>
+        <source>{ref} · Erase plan</source>
+        <translation>{ref} · पुसण्याची योजना</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>पुसले जाईल</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>झाकलेले</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>ठेवले जाईल</translation>
+    </message>
+    <message>
+        <source>Told or out of reach</source>
+        <translation>कळवले जाईल किंवा हाताबाहेर</translation>
+    </message>
+    <message>
+        <source>{plan} until {day}</source>
+        <translation>{plan}, {day} पर्यंत</translation>
+    </message>
+    <message>
+        <source>{gone} kinds of data are deleted, {kept} are kept with their reasons, {out} cannot be called back.</source>
+        <translation>{gone} प्रकारचा डेटा पुसला जाईल, {kept} प्रकारचा कारणासह ठेवला जाईल, {out} परत घेता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Profile, names and numbers</source>
+        <translation>प्रोफाइल, नावे आणि नंबर</translation>
+    </message>
+    <message>
+        <source>Messages and the search index</source>
+        <translation>संदेश आणि शोधसूची</translation>
+    </message>
+    <message>
+        <source>Notes and the history of changes</source>
+        <translation>टिपणे आणि बदलांचा इतिहास</translation>
+    </message>
+    <message>
+        <source>Scans that prove a consent or an identity</source>
+        <translation>संमती किंवा ओळखीचा पुरावा असलेले स्कॅन</translation>
+    </message>
+    <message>
+        <source>The family&apos;s card, for nobody else is on it</source>
+        <translation>कुटुंबाचे कार्ड, कारण त्यात दुसरे कोणी नाही</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be sent</source>
+        <translation>पाठवायचे बाकी असलेले संदेश</translation>
+    </message>
+    <message>
+        <source>Their number and name in other families&apos; chats</source>
+        <translation>इतर कुटुंबांच्या चॅटमधील त्यांचा नंबर आणि नाव</translation>
+    </message>
+    <message>
+        <source>A number that others of the family answer, and its chat</source>
+        <translation>कुटुंबातील इतरही उत्तर देतात तो नंबर आणि त्याचे चॅट</translation>
+    </message>
+    <message>
+        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
+        <translation>व्यक्तीच्या स्वतःच्या आणि इतर कुटुंबांच्या फोनवर जे आहे ते</translation>
+    </message>
+    <message>
+        <source>Families that were given their biodata</source>
+        <translation>ज्यांना त्यांचा बायोडेटा दिला ती कुटुंबे</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>सेवा पुरवठादार</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सर्व काही</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>पेमेंट</translation>
+    </message>
+    <message>
+        <source>Keyed hash of the number</source>
+        <translation>नंबरचा किल्लीबद्ध हॅश</translation>
+    </message>
+    <message>
+        <source>Dates and decisions of their requests</source>
+        <translation>त्यांच्या विनंत्यांच्या तारखा आणि निर्णय</translation>
+    </message>
+    <message>
+        <source>Dates and purposes of their consents</source>
+        <translation>त्यांच्या संमतींच्या तारखा आणि हेतू</translation>
+    </message>
+    <message>
+        <source>Who was given what and when</source>
+        <translation>कोणाला काय आणि कधी दिले</translation>
+    </message>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>ऑडिट लॉगच्या नोंदी</translation>
+    </message>
+    <message>
+        <source>No open requests</source>
+        <translation>खुल्या विनंत्या नाहीत</translation>
+    </message>
+    <message>
+        <source>When somebody asks to see, correct or delete their data, press New request. What they write in a chat is suggested here by itself.</source>
+        <translation>कोणी आपला डेटा पाहण्यास, दुरुस्त करण्यास किंवा पुसण्यास सांगितले तर &apos;नवी विनंती&apos; दाबा. चॅटमध्ये लिहिलेले येथे आपोआप सुचवले जाते.</translation>
+    </message>
+    <message>
+        <source>Nothing due this week</source>
+        <translation>या आठवड्यात काही देय नाही</translation>
+    </message>
+    <message>
+        <source>Open shows every request that still runs.</source>
+        <translation>&apos;खुल्या&apos; मध्ये सुरू असलेली प्रत्येक विनंती दिसते.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>सूचना नाहीत</translation>
+    </message>
+    <message>
+        <source>Messages that read like a privacy request, in four languages, wait here for your word.</source>
+        <translation>चार भाषांमधील जे संदेश गोपनीयता विनंतीसारखे वाटतात ते येथे तुमच्या निर्णयाची वाट पाहतात.</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>अजून काही बंद झाले नाही</translation>
+    </message>
+    <message>
+        <source>Answered requests stay here with their dates.</source>
+        <translation>उत्तर दिलेल्या विनंत्या त्यांच्या तारखांसह येथे राहतात.</translation>
+    </message>
+    <message>
+        <source>Phone on file</source>
+        <translation>नोंदलेला फोन</translation>
+    </message>
+    <message>
+        <source>E-mail on file</source>
+        <translation>नोंदलेला ई-मेल</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>कुठे पाठवला</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>कोड बनवा</translation>
+    </message>
+    <message>
+        <source>The code they said</source>
+        <translation>त्यांनी सांगितलेला कोड</translation>
+    </message>
+    <message>
+        <source>If only a part: why not the rest</source>
+        <translation>फक्त काही भाग असल्यास: उरलेला का नाही</translation>
+    </message>
+    <message>
+        <source>Note, told to the person where a part is refused</source>
+        <translation>टीप, भाग नाकारल्यास व्यक्तीला सांगायची</translation>
+    </message>
+    <message>
+        <source>The person asked not to wait a day (write the reason in the note)</source>
+        <translation>व्यक्तीने एक दिवस थांबू नका असे सांगितले (कारण टिपेत लिहा)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>का</translation>
+    </message>
+    <message>
+        <source>Note, told to the person</source>
+        <translation>टीप, व्यक्तीला सांगायची</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>दुसरी व्यक्ती</translation>
+    </message>
+    <message>
+        <source>Owner, manager or privacy officer; set under Settings, Staff.</source>
+        <translation>मालक, व्यवस्थापक किंवा गोपनीयता अधिकारी; सेटिंग, कर्मचारी येथे ठरवलेले.</translation>
+    </message>
+    <message>
+        <source>They have read this request on this screen and agree</source>
+        <translation>त्यांनी ही विनंती याच स्क्रीनवर वाचली आहे आणि ते सहमत आहेत</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>कसे तपासले</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>त्यातून काय कळले</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>हे तेच आहेत</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>हे ते नाहीत</translation>
+    </message>
+    <message>
+        <source>What was asked, seen or shown</source>
+        <translation>काय विचारले, पाहिले किंवा दाखवले</translation>
+    </message>
+    <message>
+        <source>Call back: which facts they knew, one a line. In person: which paper. Never its number or a copy.</source>
+        <translation>उलट फोन: त्यांना माहीत असलेल्या गोष्टी, प्रत्येक ओळीत एक. प्रत्यक्ष: कोणता कागद. त्याचा क्रमांक किंवा प्रत कधीही नाही.</translation>
+    </message>
+    <message>
+        <source>Letter of authority, if there is one</source>
+        <translation>अधिकारपत्र, असल्यास</translation>
+    </message>
+    <message>
+        <source>Who asks is not clear</source>
+        <translation>कोण मागत आहे हे स्पष्ट नाही</translation>
+    </message>
+    <message>
+        <source>What they ask is not clear</source>
+        <translation>काय मागतात हे स्पष्ट नाही</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>काय कमी आहे</translation>
+    </message>
+    <message>
+        <source>Their decision</source>
+        <translation>त्यांचा निर्णय</translation>
+    </message>
+    <message>
+        <source>Their letter, mail or call</source>
+        <translation>त्यांचे पत्र, मेल किंवा फोन</translation>
+    </message>
+    <message>
+        <source>Asked before as</source>
+        <translation>आधीची विनंती</translation>
+    </message>
+    <message>
+        <source>The answer that tells them is prepared next.</source>
+        <translation>त्यांना हे कळवणारे उत्तर पुढे तयार होते.</translation>
+    </message>
+    <message>
+        <source>Reason, told to the person</source>
+        <translation>कारण, व्यक्तीला सांगायचे</translation>
+    </message>
+    <message>
+        <source>Why it must be kept</source>
+        <translation>ते का ठेवले पाहिजे</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>काय ठेवायचे</translation>
+    </message>
+    <message>
+        <source>Number of the order or case</source>
+        <translation>आदेश किंवा प्रकरणाचा क्रमांक</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>पुन्हा पाहण्याची तारीख</translation>
+    </message>
+    <message>
+        <source>The person may be told of it</source>
+        <translation>व्यक्तीला याबद्दल सांगता येते</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>कोण पाहते</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>कोण मागत आहे</translation>
+    </message>
+    <message>
+        <source>Their name, if it is not the person</source>
+        <translation>त्यांचे नाव, व्यक्ती स्वतः नसल्यास</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>कोणाचा डेटा</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be brought back</source>
+        <translation>जे पुसले ते परत आणता येत नाही</translation>
+    </message>
+    <message>
+        <source>Why it is not them, for the file</source>
+        <translation>हे ते का नाहीत, नोंदीसाठी</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>ती का मागे घेतली</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>ते का थांबू शकत नाही</translation>
+    </message>
+    <message>
+        <source>How they told us</source>
+        <translation>त्यांनी कसे सांगितले</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>ती पुन्हा का उघडली</translation>
+    </message>
+    <message>
+        <source>What the message said instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>अजून काय उरले आहे</translation>
+    </message>
+    <message>
+        <source>To whom, and how</source>
+        <translation>कोणाला, आणि कसे</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>काय</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कुठे</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>योजना</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>पुरावा</translation>
+    </message>
+    <message>
+        <source>Erase plan</source>
+        <translation>पुसण्याची योजना</translation>
+    </message>
+    <message>
+        <source>{count} of {total} told</source>
+        <translation>{total} पैकी {count} जणांना कळवले</translation>
+    </message>
+</context>
+<context>
+    <name>processors</name>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>होस्टिंग</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>पेमेंट</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>इतर</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>पुरवठादार</translation>
+    </message>
+    <message>
+        <source>Data goes there now</source>
+        <translation>सध्या डेटा तेथे जातो</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>नवा (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;End the work</source>
+        <translation>काम संपवा (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Personal data is never sold. It goes only to those who work for the agency.</source>
+        <translation>वैयक्तिक डेटा कधीही विकला जात नाही. तो फक्त संस्थेसाठी काम करणाऱ्यांकडे जातो.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>नाव (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>प्रकार (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;What goes there</source>
+        <translation>तेथे काय जाते (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cou&amp;ntry</source>
+        <translation>देश (&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontract</source>
+        <translation>करार (&amp;O)</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>संपले</translation>
+    </message>
+</context>
+<context>
+    <name>proofs</name>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Scan, SHA-256</source>
+        <translation>स्कॅन, SHA-256</translation>
+    </message>
+    <message>
+        <source>Form, SHA-256</source>
+        <translation>फॉर्म, SHA-256</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>कोणी ऐकले</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>कुठे ठेवले आहे</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>Nothing on record yet</source>
+        <translation>अजून काही नोंद नाही</translation>
+    </message>
+    <message>
+        <source>What the staff and the program do is written here by itself.</source>
+        <translation>कर्मचारी आणि प्रोग्राम जे करतात ते येथे आपोआप लिहिले जाते.</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>विनंत्यांकडे परत</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>नावाने शोधा</translation>
+    </message>
+    <message>
+        <source>The entry in full</source>
+        <translation>संपूर्ण नोंद</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>काही सापडले नाही</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another filter.</source>
+        <translation>कमी अक्षरे किंवा दुसरी गाळणी वापरून पहा.</translation>
+    </message>
+    <message>
+        <source>The register could not be read.</source>
+        <translation>नोंदवही वाचता आली नाही.</translation>
+    </message>
+    <message>
+        <source>What is shown is from before.</source>
+        <translation>जे दिसत आहे ते आधीचे आहे.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>No contact</source>
+        <translation>संपर्क नाही</translation>
+    </message>
+    <message>
+        <source>Married or engaged</source>
+        <translation>विवाहित किंवा साखरपुडा झालेले</translation>
+    </message>
+    <message>
+        <source>Wrote once, never a client</source>
+        <translation>एकदा लिहिले, ग्राहक कधीच नाही</translation>
+    </message>
+    <message>
+        <source>stays: a legal hold</source>
+        <translation>राहते: कायदेशीर स्थगिती</translation>
+    </message>
+    <message>
+        <source>stays: a request is open</source>
+        <translation>राहते: विनंती खुली आहे</translation>
+    </message>
+    <message>
+        <source>stays: the law wants it kept</source>
+        <translation>राहते: कायद्याने ठेवावे लागते</translation>
+    </message>
+    <message>
+        <source>was told</source>
+        <translation>कळवले आहे</translation>
+    </message>
+    <message>
+        <source>would be told</source>
+        <translation>कळवले जाईल</translation>
+    </message>
+    <message>
+        <source>Months, {what}</source>
+        <translation>महिने, {what}</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>महिने</translation>
+    </message>
+    <message>
+        <source>Who would go?</source>
+        <translation>कोण जाईल?</translation>
+    </message>
+    <message>
+        <source>Who would go: {what}</source>
+        <translation>कोण जाईल: {what}</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} लोक</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>Owner</source>
+        <translation>मालक</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>व्यवस्थापक</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>समुपदेशक</translation>
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation>गोपनीयता अधिकारी</translation>
+    </message>
+    <message>
+        <source>May only read</source>
+        <translation>फक्त वाचू शकतात</translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -3349,12 +6640,68 @@
         <translation>त्यांच्या शेवटच्या संदेशाला 24 तास झाले; त्याऐवजी टेम्पलेट पाठवा.</translation>
     </message>
     <message>
-        <source>A due date is never moved without its reason.</source>
+        <source>A call back counts with two facts the person knew.</source>
+        <translation>उलट फोन व्यक्तीला माहीत असलेल्या दोन गोष्टींसहच ग्राह्य धरला जातो.</translation>
+    </message>
+    <message>
+        <source>A checkpoint belongs to another log.</source>
+        <translation>एक चेकपॉइंट दुसऱ्या लॉगचा आहे.</translation>
+    </message>
+    <message>
+        <source>A checkpoint covers {size} entries, but the log ends after {entries}: its end was cut off, or the store was put back to an older copy.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code may only go to one that is.</source>
+        <translation>कोड फक्त नोंदलेल्या पत्त्यावरच जाऊ शकतो.</translation>
+    </message>
+    <message>
+        <source>A code would prove nothing here.</source>
+        <translation>येथे कोडने काहीही सिद्ध होणार नाही.</translation>
+    </message>
+    <message>
+        <source>A court case needs it (GDPR article 17(3)(e)).</source>
+        <translation>न्यायालयीन प्रकरणासाठी आवश्यक (GDPR अनुच्छेद 17(3)(e)).</translation>
+    </message>
+    <message>
+        <source>A due date is never moved without its reason.</source>
+        <translation>कारणाशिवाय देय तारीख कधीही बदलली जात नाही.</translation>
+    </message>
+    <message>
+        <source>A few words, so that it can be checked.</source>
+        <translation>थोडे शब्द, म्हणजे ते तपासता येईल.</translation>
+    </message>
+    <message>
+        <source>A file of this package became too large to send.</source>
+        <translation>या पॅकेजची एक फाइल पाठवण्यासाठी फार मोठी झाली.</translation>
+    </message>
+    <message>
+        <source>A hold needs the reference of the order or the case it rests on.</source>
+        <translation>स्थगितीसाठी ती ज्यावर आधारित आहे त्या आदेशाचा किंवा प्रकरणाचा संदर्भ हवा.</translation>
+    </message>
+    <message>
+        <source>A legal hold stands against it.</source>
+        <translation>यावर कायदेशीर स्थगिती आहे.</translation>
+    </message>
+    <message>
+        <source>A legal hold stands against this task.</source>
+        <translation>या कामावर कायदेशीर स्थगिती आहे.</translation>
+    </message>
+    <message>
+        <source>A legal hold stands on this person&apos;s data, so only a part can be erased.</source>
+        <translation>या व्यक्तीच्या डेटावर कायदेशीर स्थगिती आहे, म्हणून फक्त काही भाग पुसता येतो.</translation>
+    </message>
+    <message>
+        <source>A letter, guardianship, a nomination.</source>
+        <translation>पत्र, पालकत्व, नामनिर्देशन.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
         <translation>नाव आवश्यक आहे.</translation>
+    </message>
+    <message>
+        <source>A number that others of the family answer, and its chat</source>
+        <translation>कुटुंबातील इतरही उत्तर देतात तो नंबर आणि त्याचे चॅट</translation>
     </message>
     <message>
         <source>A part of the template is not in the form WhatsApp wants.</source>
@@ -3363,6 +6710,26 @@
     <message>
         <source>A part of the template is too long.</source>
         <translation>टेम्पलेटचा एक भाग फार लांब आहे.</translation>
+    </message>
+    <message>
+        <source>A person may have asked to stop meanwhile. It goes by itself once the relay is reached.</source>
+        <translation>दरम्यान एखाद्या व्यक्तीने थांबायला सांगितले असू शकते. रिलेशी जोडणी झाल्यावर संदेश आपोआप जातो.</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reasons.</source>
+        <translation>नकारासाठी कारणे हवीत.</translation>
+    </message>
+    <message>
+        <source>A reply from this number would prove nothing here.</source>
+        <translation>या नंबरवरून आलेल्या उत्तराने येथे काहीही सिद्ध होणार नाही.</translation>
+    </message>
+    <message>
+        <source>A request cannot come from the future.</source>
+        <translation>विनंती भविष्यातील तारखेची असू शकत नाही.</translation>
+    </message>
+    <message>
+        <source>A rule keeps people for three months at least and ten years at most.</source>
+        <translation>नियम लोकांना किमान तीन महिने आणि जास्तीत जास्त दहा वर्षे ठेवतो.</translation>
     </message>
     <message>
         <source>A shared contact needs a name.</source>
@@ -3377,6 +6744,22 @@
         <translation>व्हॉइस संदेश किंवा स्टिकरसोबत मजकूर जाऊ शकत नाही.</translation>
     </message>
     <message>
+        <source>A withdrawal or an opt-out never waits.</source>
+        <translation>संमती मागे घेणे किंवा संदेश थांबवणे कधीही थांबून राहत नाही.</translation>
+    </message>
+    <message>
+        <source>A witness keeps a checkpoint of {size} entries, but the log ends after {entries}: its end was cut off, or the store was put back to an older copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A witness keeps a checkpoint that this log does not continue: its beginning was changed.</source>
+        <translation>एका साक्षीदाराकडील चेकपॉइंट या लॉगशी जुळत नाही: लॉगची सुरुवात बदलली गेली आहे.</translation>
+    </message>
+    <message>
+        <source>A witness&apos;s address begins with https://.</source>
+        <translation>साक्षीदाराचा पत्ता https:// ने सुरू होतो.</translation>
+    </message>
+    <message>
         <source>Add their phone number first.</source>
         <translation>आधी त्यांचा फोन नंबर जोडा.</translation>
     </message>
@@ -3385,8 +6768,52 @@
         <translation>रिकाम्या जागांभोवती शब्द जोडा.</translation>
     </message>
     <message>
+        <source>Addresses and text of the e-mails the agency sends.</source>
+        <translation>संस्था पाठवत असलेल्या ई-मेलचे पत्ते आणि मजकूर.</translation>
+    </message>
+    <message>
+        <source>An authority has ordered to keep it.</source>
+        <translation>ते ठेवण्याचा प्राधिकरणाचा आदेश आहे.</translation>
+    </message>
+    <message>
+        <source>An erasure cannot be proved on this PC.</source>
+        <translation>या पीसीवर पुसणे सिद्ध करता येत नाही.</translation>
+    </message>
+    <message>
+        <source>An erasure waits because another program reads the data of this profile.</source>
+        <translation>दुसरा प्रोग्राम या प्रोफाइलचा डेटा वाचत असल्याने पुसणे थांबले आहे.</translation>
+    </message>
+    <message>
+        <source>An erasure waits for the relay, which has not deleted its records yet.</source>
+        <translation>रिलेने आपल्या नोंदी अजून पुसल्या नसल्याने पुसणे थांबले आहे.</translation>
+    </message>
+    <message>
+        <source>An extension needs its reason.</source>
+        <translation>मुदत वाढवण्यासाठी कारण हवे.</translation>
+    </message>
+    <message>
+        <source>Another reason must be put into words.</source>
+        <translation>दुसरे कारण शब्दांत लिहिले पाहिजे.</translation>
+    </message>
+    <message>
+        <source>Answer it first: after the erasure there would be nothing left to give.</source>
+        <translation>आधी तिचे उत्तर द्या: पुसल्यानंतर द्यायला काहीच उरणार नाही.</translation>
+    </message>
+    <message>
+        <source>Approve a part and give the reason, or lift the hold first.</source>
+        <translation>एक भाग मंजूर करून कारण द्या, किंवा आधी स्थगिती उठवा.</translation>
+    </message>
+    <message>
         <source>Ask a second person to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसऱ्या व्यक्तीला ते मंजूर करायला सांगा.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>नवा मागा.</translation>
+    </message>
+    <message>
+        <source>Ask for another one.</source>
+        <translation>आणखी एक विचारा.</translation>
     </message>
     <message>
         <source>Ask for it to be sent again.</source>
@@ -3407,6 +6834,10 @@
     <message>
         <source>Ask the owner to check the payment method of the WhatsApp account. Messages wait until then.</source>
         <translation>मालकांना WhatsApp खात्याची पेमेंट पद्धत तपासण्यास सांगा. तोपर्यंत संदेश थांबतात.</translation>
+    </message>
+    <message>
+        <source>Ask the owner, a manager or the privacy officer.</source>
+        <translation>मालक, व्यवस्थापक किंवा गोपनीयता अधिकाऱ्यांना विचारा.</translation>
     </message>
     <message>
         <source>Ask the person for their number.</source>
@@ -3477,12 +6908,24 @@
         <translation>त्यांना विचारा आणि संमती त्यांच्या कार्डवर नोंदवा.</translation>
     </message>
     <message>
+        <source>Ask whoever runs it for the right one.</source>
+        <translation>तो चालवणाऱ्यांकडून योग्य पत्ता घ्या.</translation>
+    </message>
+    <message>
         <source>Attach it again.</source>
         <translation>ती पुन्हा जोडा.</translation>
     </message>
     <message>
         <source>Attach the file first.</source>
         <translation>आधी फाइल जोडा.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बॅकअप</translation>
+    </message>
+    <message>
+        <source>Backups need a folder.</source>
+        <translation>बॅकअपसाठी फोल्डर हवे.</translation>
     </message>
     <message>
         <source>Born on</source>
@@ -3513,12 +6956,24 @@
         <translation>WhatsApp खाते आणि नंबर अजून योग्य आहेत का ते सेटिंगमध्ये तपासा.</translation>
     </message>
     <message>
+        <source>Check it in one of the other ways.</source>
+        <translation>इतर मार्गांपैकी एकाने तपासा.</translation>
+    </message>
+    <message>
+        <source>Check it in one of the ways shown, then go on.</source>
+        <translation>दाखवलेल्या मार्गांपैकी एकाने तपासा, मग पुढे जा.</translation>
+    </message>
+    <message>
         <source>Check that the disk is connected and that you may write to the profile folder, then try again.</source>
         <translation>डिस्क जोडलेली आहे आणि प्रोफाइल फोल्डरमध्ये लिहिण्याची परवानगी आहे हे तपासून पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>Check the address and this PC&apos;s network.</source>
         <translation>पत्ता आणि या पीसीचे नेटवर्क तपासा.</translation>
+    </message>
+    <message>
+        <source>Check the day it was made.</source>
+        <translation>ती कोणत्या दिवशी केली ते तपासा.</translation>
     </message>
     <message>
         <source>Check the device name and token under Settings, Connection, or ask for a new invitation.</source>
@@ -3541,8 +6996,24 @@
         <translation>मूल्ये तपासा: नवी ओळ नको, चित्र किंवा तारीख राहिलेली नको.</translation>
     </message>
     <message>
+        <source>Check who asks and approve it first.</source>
+        <translation>आधी कोण मागत आहे ते तपासा आणि मंजूर करा.</translation>
+    </message>
+    <message>
+        <source>Checkpoints belong to an audit export, and this is none.</source>
+        <translation>चेकपॉइंट ऑडिट निर्यातीसोबत असतात, आणि ही ती नाही.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>नंतरची तारीख निवडा.</translation>
+    </message>
+    <message>
         <source>Choose a message or a signed form from after that.</source>
         <translation>त्यानंतरचा संदेश किंवा सही केलेला फॉर्म निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose a person, or write a name.</source>
+        <translation>व्यक्ती निवडा, किंवा नाव लिहा.</translation>
     </message>
     <message>
         <source>Choose a template, or wait until they write.</source>
@@ -3551,6 +7022,14 @@
     <message>
         <source>Choose a template.</source>
         <translation>टेम्पलेट निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose again whose data it carries.</source>
+        <translation>त्यात कोणाचा डेटा आहे ते पुन्हा निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose another backup. Nothing on this PC was changed.</source>
+        <translation>दुसरा बॅकअप निवडा. या पीसीवर काहीही बदलले नाही.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3585,8 +7064,20 @@
         <translation>कोणी ओळखू शकणार नाही असे किमान काही शब्द निवडा.</translation>
     </message>
     <message>
+        <source>Choose at least one of the reasons the law knows.</source>
+        <translation>कायद्याला मान्य असलेले किमान एक कारण निवडा.</translation>
+    </message>
+    <message>
         <source>Choose at least one thing the person agreed to.</source>
         <translation>व्यक्तीने संमती दिलेली किमान एक गोष्ट निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>किमान एक निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose one on another disk, a USB stick or a network drive.</source>
+        <translation>दुसऱ्या डिस्कवरील, पेन ड्राइव्हवरील किंवा नेटवर्क ड्राइव्हवरील फोल्डर निवडा.</translation>
     </message>
     <message>
         <source>Choose the CSV file that holds the register.</source>
@@ -3597,12 +7088,32 @@
         <translation>ज्या संदेशात ते हे पुन्हा मागतात तो, किंवा त्यानंतर सही केलेला फॉर्म निवडा.</translation>
     </message>
     <message>
+        <source>Choose the person first.</source>
+        <translation>आधी व्यक्ती निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose the person it is about.</source>
+        <translation>हे ज्या व्यक्तीबद्दल आहे ती निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose what the card says now.</source>
+        <translation>कार्डवर आता जे आहे ते निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose which one is wrong.</source>
+        <translation>कोणता चुकीचा आहे ते निवडा.</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>शहर</translation>
     </message>
     <message>
+        <source>Close other programs that have the profile folder open.</source>
+        <translation>प्रोफाइल फोल्डर उघडलेले इतर प्रोग्राम बंद करा.</translation>
+    </message>
+    <message>
         <source>Close the request instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्याऐवजी विनंती बंद करा.</translation>
     </message>
     <message>
         <source>Community</source>
@@ -3617,24 +7128,60 @@
         <translation>पुढे लिहिण्याआधी तीच व्यक्ती आहे याची फोन करून खात्री करा.</translation>
     </message>
     <message>
+        <source>Confirm this request first.</source>
+        <translation>आधी ही विनंती मान्य करा.</translation>
+    </message>
+    <message>
+        <source>Confirmed once already.</source>
+        <translation>आधीच एकदा कळवले आहे.</translation>
+    </message>
+    <message>
         <source>Connect one under Settings.</source>
         <translation>सेटिंगमध्ये जोडा.</translation>
+    </message>
+    <message>
+        <source>Connect the disk or network drive; the backup is then made by itself. Older backups are not affected.</source>
+        <translation>डिस्क किंवा नेटवर्क ड्राइव्ह जोडा; मग बॅकअप आपोआप घेतला जातो. जुन्या बॅकअपवर परिणाम होत नाही.</translation>
     </message>
     <message>
         <source>Connect the number again in WhatsApp Business to get a new chance.</source>
         <translation>नवी संधी मिळण्यासाठी WhatsApp Business मध्ये नंबर पुन्हा जोडा.</translation>
     </message>
     <message>
+        <source>Correct it on the card.</source>
+        <translation>ते कार्डवर दुरुस्त करा.</translation>
+    </message>
+    <message>
         <source>Create templates in WhatsApp Manager: without one, closed chats stay closed.</source>
         <translation>WhatsApp Manager मध्ये टेम्पलेट बनवा: त्यांशिवाय बंद चॅट बंदच राहतात.</translation>
+    </message>
+    <message>
+        <source>Dates and decisions of their requests</source>
+        <translation>त्यांच्या विनंत्यांच्या तारखा आणि निर्णय</translation>
+    </message>
+    <message>
+        <source>Dates and purposes of their consents</source>
+        <translation>त्यांच्या संमतींच्या तारखा आणि हेतू</translation>
+    </message>
+    <message>
+        <source>Decide on it first.</source>
+        <translation>आधी त्यावर निर्णय घ्या.</translation>
     </message>
     <message>
         <source>Delete templates that are no longer used.</source>
         <translation>आता न वापरले जाणारे टेम्पलेट पुसा.</translation>
     </message>
     <message>
+        <source>Delete the older ones.</source>
+        <translation>जुनी पुसा.</translation>
+    </message>
+    <message>
         <source>Diet</source>
         <translation>आहार</translation>
+    </message>
+    <message>
+        <source>Divide it into files of at most 16 MB.</source>
+        <translation>ती जास्तीत जास्त 16 MB च्या फाइलींमध्ये विभागा.</translation>
     </message>
     <message>
         <source>Do not send it again before tomorrow. A call works too.</source>
@@ -3661,16 +7208,52 @@
         <translation>योग्य PIN टाका.</translation>
     </message>
     <message>
+        <source>Entries of the audit log</source>
+        <translation>ऑडिट लॉगच्या नोंदी</translation>
+    </message>
+    <message>
+        <source>Entry {entry} does not follow from the one before it: an entry was changed, removed or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सर्व काही</translation>
+    </message>
+    <message>
+        <source>Export it as CSV once more.</source>
+        <translation>ती CSV म्हणून पुन्हा निर्यात करा.</translation>
+    </message>
+    <message>
         <source>Export the register again.</source>
         <translation>नोंदवही पुन्हा निर्यात करा.</translation>
     </message>
     <message>
         <source>Extend the request and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>विनंतीची मुदत वाढवा आणि कारण सांगा.</translation>
+    </message>
+    <message>
+        <source>Extended, and the person is told why.</source>
+        <translation>मुदत वाढवली, आणि व्यक्तीला कारण सांगितले.</translation>
+    </message>
+    <message>
+        <source>Families that were given their biodata</source>
+        <translation>ज्यांना त्यांचा बायोडेटा दिला ती कुटुंबे</translation>
     </message>
     <message>
         <source>Family</source>
         <translation>कुटुंब</translation>
+    </message>
+    <message>
+        <source>Files are missing, or there are others than the manifest names.</source>
+        <translation>फाइली कमी आहेत, किंवा मॅनिफेस्टमध्ये नसलेल्या फाइली आहेत.</translation>
+    </message>
+    <message>
+        <source>Files held by WhatsApp</source>
+        <translation>WhatsApp कडील फाइली</translation>
+    </message>
+    <message>
+        <source>Files written for somebody</source>
+        <translation>कोणासाठी लिहिलेल्या फाइली</translation>
     </message>
     <message>
         <source>Fill in these values.</source>
@@ -3678,11 +7261,19 @@
     </message>
     <message>
         <source>Finish the tasks that are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून बाकी असलेली कामे पूर्ण करा.</translation>
+    </message>
+    <message>
+        <source>Follow its decision, or forward it again.</source>
+        <translation>तिचा निर्णय पाळा, किंवा पुन्हा तिच्याकडे पाठवा.</translation>
     </message>
     <message>
         <source>Free some space on the disk and try again. Nothing that was saved before is lost.</source>
         <translation>डिस्कवर जागा मोकळी करून पुन्हा प्रयत्न करा. आधी जतन केलेले काहीही गेले नाही.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another folder. Older backups are kept.</source>
+        <translation>तेथे जागा मोकळी करा, किंवा दुसरे फोल्डर निवडा. जुने बॅकअप तसेच राहतात.</translation>
     </message>
     <message>
         <source>Give the relay the public half shown here.</source>
@@ -3701,12 +7292,28 @@
         <translation>Excel मध्ये नोंदवही CSV UTF-8 म्हणून जतन करून पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
+        <source>India&apos;s law knows no pause, so the clock runs on.</source>
+        <translation>भारतीय कायद्यात मुदत थांबवता येत नाही, म्हणून ती मोजणे सुरूच राहते.</translation>
+    </message>
+    <message>
         <source>Install the newest version on this PC and open it again. Nothing was changed.</source>
         <translation>या पीसीवर नवी आवृत्ती बसवून पुन्हा उघडा. काहीही बदलले नाही.</translation>
     </message>
     <message>
         <source>It can go on when the time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>तो वेळ संपल्यावर पुढे जाता येईल.</translation>
+    </message>
+    <message>
+        <source>It did not reach WhatsApp: answer another way.</source>
+        <translation>तो WhatsApp पर्यंत पोहोचला नाही: दुसऱ्या मार्गाने उत्तर द्या.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself once the relay answers.</source>
+        <translation>रिलेने उत्तर दिल्यावर ते आपोआप पुढे जाते.</translation>
+    </message>
+    <message>
+        <source>It had to be said before it was due.</source>
+        <translation>ते देय तारखेआधी सांगायला हवे होते.</translation>
     </message>
     <message>
         <source>It is being sent, or was sent already.</source>
@@ -3717,8 +7324,52 @@
         <translation>या संदेशाचे काय झाले ते आता माहीत आहे.</translation>
     </message>
     <message>
+        <source>It is needed for an open claim (GDPR article 17(3)(e)).</source>
+        <translation>सुरू असलेल्या दाव्यासाठी आवश्यक (GDPR अनुच्छेद 17(3)(e)).</translation>
+    </message>
+    <message>
+        <source>It is not known yet whom this request is about.</source>
+        <translation>ही विनंती कोणाबद्दल आहे ते अजून माहीत नाही.</translation>
+    </message>
+    <message>
+        <source>It is not written down whom the person names.</source>
+        <translation>व्यक्ती कोणाचे नाव देते ते लिहिलेले नाही.</translation>
+    </message>
+    <message>
+        <source>It is only seen, never copied.</source>
+        <translation>तो फक्त पाहिला जातो, त्याची प्रत कधीही घेतली जात नाही.</translation>
+    </message>
+    <message>
+        <source>It is other people&apos;s data too (GDPR article 15(4) and recital 63).</source>
+        <translation>तो इतर लोकांचाही डेटा आहे (GDPR अनुच्छेद 15(4) आणि प्रस्तावना परिच्छेद 63).</translation>
+    </message>
+    <message>
+        <source>It is proved by scanning what is left.</source>
+        <translation>जे उरले आहे ते तपासून सिद्ध केले जाते.</translation>
+    </message>
+    <message>
+        <source>It is theirs; it can only be asked for.</source>
+        <translation>ते त्यांचे आहे; फक्त विनंती करता येते.</translation>
+    </message>
+    <message>
+        <source>It is too late to extend this request.</source>
+        <translation>या विनंतीची मुदत वाढवण्यास आता उशीर झाला आहे.</translation>
+    </message>
+    <message>
+        <source>It was asked more than three working days after the request came, so the clock runs on.</source>
+        <translation>विनंती आल्यावर कामाचे तीन दिवस उलटल्यानंतर विचारले, म्हणून मुदत मोजणे सुरूच राहते.</translation>
+    </message>
+    <message>
+        <source>Keyed hash of the number</source>
+        <translation>नंबरचा किल्लीबद्ध हॅश</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Lift the hold first, or leave the task blocked.</source>
+        <translation>आधी स्थगिती उठवा, किंवा काम रोखलेलेच ठेवा.</translation>
     </message>
     <message>
         <source>Line {line} cannot be read: a quotation mark is never closed.</source>
@@ -3726,15 +7377,35 @@
     </message>
     <message>
         <source>Look at its stage: the steps it can take are shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिचा टप्पा पहा: पुढे काय करता येते ते तेथे दिसते.</translation>
+    </message>
+    <message>
+        <source>Look at the decision again.</source>
+        <translation>निर्णय पुन्हा पहा.</translation>
     </message>
     <message>
         <source>Look at the details below; change the message, or tell support the number of the error.</source>
         <translation>खालील तपशील पहा; संदेश बदला, किंवा मदत केंद्राला त्रुटी क्रमांक सांगा.</translation>
     </message>
     <message>
+        <source>Look at the list again.</source>
+        <translation>यादी पुन्हा पहा.</translation>
+    </message>
+    <message>
         <source>Look at the list: only people who wrote in the last 24 hours can be blocked.</source>
         <translation>यादी पहा: गेल्या 24 तासांत लिहिलेल्यांनाच ब्लॉक करता येते.</translation>
+    </message>
+    <message>
+        <source>Look first at who would go.</source>
+        <translation>आधी कोण जाईल ते पहा.</translation>
+    </message>
+    <message>
+        <source>Look for another copy of erasures.ledger, such as the one in the old profile folder.</source>
+        <translation>erasures.ledger ची दुसरी प्रत शोधा, जसे जुन्या प्रोफाइल फोल्डरमधील.</translation>
+    </message>
+    <message>
+        <source>Look for erasures.ledger beside the backups or in the old profile folder. Go on without it only when nobody was erased since the backup was made.</source>
+        <translation>बॅकअपशेजारी किंवा जुन्या प्रोफाइल फोल्डरमध्ये erasures.ledger शोधा. बॅकअप घेतल्यापासून कोणालाही पुसले नसेल तरच त्याशिवाय पुढे जा.</translation>
     </message>
     <message>
         <source>Manglik</source>
@@ -3745,12 +7416,28 @@
         <translation>त्याऐवजी &apos;आता उत्तर देत नाही&apos; अशी खूण करा.</translation>
     </message>
     <message>
+        <source>Married or engaged: the search has ended.</source>
+        <translation>विवाहित किंवा साखरपुडा झालेले: स्थळ शोधणे संपले आहे.</translation>
+    </message>
+    <message>
         <source>Mend that line in Excel and export again.</source>
         <translation>ती ओळ Excel मध्ये दुरुस्त करून पुन्हा निर्यात करा.</translation>
     </message>
     <message>
+        <source>Messages and the search index</source>
+        <translation>संदेश आणि शोधसूची</translation>
+    </message>
+    <message>
         <source>Messages cannot be sent because of a fault in this program.</source>
         <translation>या प्रोग्राममधील दोषामुळे संदेश पाठवता येत नाहीत.</translation>
+    </message>
+    <message>
+        <source>Messages held by WhatsApp</source>
+        <translation>WhatsApp कडील संदेश</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be sent</source>
+        <translation>पाठवायचे बाकी असलेले संदेश</translation>
     </message>
     <message>
         <source>Meta accepts the token for this number.</source>
@@ -3763,6 +7450,18 @@
     <message>
         <source>Name</source>
         <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Name counsel&apos;s opinion or the notification.</source>
+        <translation>वकिलांचे मत किंवा अधिसूचना लिहा.</translation>
+    </message>
+    <message>
+        <source>Name the columns phone, purposes, date, method, notice and evidence.</source>
+        <translation>स्तंभांना phone, purposes, date, method, notice आणि evidence अशी नावे द्या.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail and amount of the agency&apos;s own subscription.</source>
+        <translation>संस्थेच्या स्वतःच्या सदस्यत्वाचे नाव, ई-मेल आणि रक्कम.</translation>
     </message>
     <message>
         <source>Neither a name nor a phone number.</source>
@@ -3785,6 +7484,10 @@
         <translation>तसे असेपर्यंत संमती नोंदवता येत नाही.</translation>
     </message>
     <message>
+        <source>No contact for three years: the purpose is no longer served.</source>
+        <translation>तीन वर्षे संपर्क नाही: हेतू आता उरलेला नाही.</translation>
+    </message>
+    <message>
         <source>No name: the number stands in its place.</source>
         <translation>नाव नाही: त्या जागी नंबर ठेवला.</translation>
     </message>
@@ -3793,20 +7496,124 @@
         <translation>त्यांच्यासाठी नवी संमती नोंदली जात नाही.</translation>
     </message>
     <message>
+        <source>No number on file is this person&apos;s alone, so a reply from one proves nothing.</source>
+        <translation>नोंदीतील एकही नंबर फक्त या व्यक्तीचा नाही, म्हणून त्यावरून आलेल्या उत्तराने काहीही सिद्ध होत नाही.</translation>
+    </message>
+    <message>
+        <source>No rule names this person now.</source>
+        <translation>आता एकही नियम या व्यक्तीला लागू होत नाही.</translation>
+    </message>
+    <message>
+        <source>No such address of this person is on file.</source>
+        <translation>या व्यक्तीचा असा पत्ता नोंदीत नाही.</translation>
+    </message>
+    <message>
+        <source>No: a list named them on {day}, and nothing proves that they agreed.</source>
+        <translation>नाही: {day} रोजी एका यादीत त्यांचे नाव होते, आणि त्यांनी संमती दिल्याचा काहीही पुरावा नाही.</translation>
+    </message>
+    <message>
+        <source>No: a message of {day} may ask you to stop. Read it and decide first.</source>
+        <translation>नाही: {day} च्या एका संदेशात थांबायला सांगितलेले असू शकते. तो वाचून आधी निर्णय घ्या.</translation>
+    </message>
+    <message>
+        <source>No: a relative agreed for them on {day}; they have not said so themselves.</source>
+        <translation>नाही: {day} रोजी नातेवाइकाने त्यांच्या वतीने संमती दिली; त्यांनी स्वतः अजून सांगितलेले नाही.</translation>
+    </message>
+    <message>
+        <source>No: their consent ended on {day}.</source>
+        <translation>नाही: त्यांच्या संमतीची मुदत {day} रोजी संपली.</translation>
+    </message>
+    <message>
+        <source>No: their data was erased at their request on {day}.</source>
+        <translation>नाही: {day} रोजी त्यांचा डेटा त्यांच्या विनंतीवरून पुसला.</translation>
+    </message>
+    <message>
+        <source>No: there is no record that they agreed to this.</source>
+        <translation>नाही: त्यांनी यास संमती दिल्याची नोंद नाही.</translation>
+    </message>
+    <message>
+        <source>No: they asked on {day} to get no more of these messages.</source>
+        <translation>नाही: {day} रोजी त्यांनी हे संदेश यापुढे नको असे सांगितले.</translation>
+    </message>
+    <message>
+        <source>No: they blocked you on WhatsApp on {day}.</source>
+        <translation>नाही: {day} रोजी त्यांनी तुम्हाला WhatsApp वर ब्लॉक केले.</translation>
+    </message>
+    <message>
+        <source>No: they complained about your messages on {day}.</source>
+        <translation>नाही: {day} रोजी त्यांनी तुमच्या संदेशांबद्दल तक्रार केली.</translation>
+    </message>
+    <message>
+        <source>No: they said no to this on {day}.</source>
+        <translation>नाही: {day} रोजी त्यांनी यास नकार दिला.</translation>
+    </message>
+    <message>
+        <source>No: they switched off your offers in WhatsApp on {day}.</source>
+        <translation>नाही: {day} रोजी त्यांनी WhatsApp मध्ये तुमच्या जाहिराती बंद केल्या.</translation>
+    </message>
+    <message>
+        <source>No: they took this consent back on {day}.</source>
+        <translation>नाही: {day} रोजी त्यांनी ही संमती मागे घेतली.</translation>
+    </message>
+    <message>
+        <source>No: this chat no longer belongs to this person.</source>
+        <translation>नाही: हे चॅट आता या व्यक्तीचे नाही.</translation>
+    </message>
+    <message>
+        <source>No: this person is marked as not to be contacted.</source>
+        <translation>नाही: या व्यक्तीवर &apos;संपर्क करू नका&apos; अशी खूण आहे.</translation>
+    </message>
+    <message>
+        <source>No: this person&apos;s data may only be kept, not used, until their request is settled.</source>
+        <translation>नाही: या व्यक्तीचा डेटा विनंती मार्गी लागेपर्यंत फक्त ठेवता येतो, वापरता येत नाही.</translation>
+    </message>
+    <message>
+        <source>No: this person&apos;s data was erased at their request.</source>
+        <translation>नाही: या व्यक्तीचा डेटा त्यांच्या विनंतीवरून पुसला.</translation>
+    </message>
+    <message>
         <source>Nobody answers at this address.</source>
         <translation>या पत्त्यावर कोणी उत्तर देत नाही.</translation>
+    </message>
+    <message>
+        <source>Nobody can call them back; WhatsApp deletes them after 30 days at the latest.</source>
+        <translation>ते कोणीही परत घेऊ शकत नाही; WhatsApp ते जास्तीत जास्त 30 दिवसांत पुसते.</translation>
     </message>
     <message>
         <source>Nobody else is in this group.</source>
         <translation>या गटात दुसरे कोणी नाही.</translation>
     </message>
     <message>
+        <source>Nobody has spoken for this person, so there is nothing to confirm.</source>
+        <translation>या व्यक्तीच्या वतीने कोणीही बोललेले नाही, म्हणून दुजोरा देण्यासारखे काही नाही.</translation>
+    </message>
+    <message>
+        <source>Nobody in the register answers this number.</source>
+        <translation>नोंदीतील कोणीही या नंबरवर उत्तर देत नाही.</translation>
+    </message>
+    <message>
         <source>Not everything is filled in: {labels}.</source>
         <translation>सर्व भरलेले नाही: {labels}.</translation>
     </message>
     <message>
+        <source>Not sent: it holds something that was corrected since. Look at it and write it again.</source>
+        <translation>पाठवला नाही: त्यात असे काही आहे जे नंतर दुरुस्त झाले. तो पाहून पुन्हा लिहा.</translation>
+    </message>
+    <message>
+        <source>Not sent: somebody whose data it carries may not be shown to families now.</source>
+        <translation>पाठवला नाही: त्यात ज्यांचा डेटा आहे त्यांची माहिती आत्ता कुटुंबांना दाखवता येत नाही.</translation>
+    </message>
+    <message>
         <source>Not sent: the person asked not to get these messages.</source>
         <translation>पाठवला नाही: व्यक्तीने हे संदेश नको असे सांगितले आहे.</translation>
+    </message>
+    <message>
+        <source>Not sent: this PC was put back to a backup. Send it again if it is still wanted.</source>
+        <translation>पाठवला नाही: हा पीसी बॅकअपवरून परत आणला आहे. अजून हवा असल्यास पुन्हा पाठवा.</translation>
+    </message>
+    <message>
+        <source>Not sent: this person may not be written to at present.</source>
+        <translation>पाठवला नाही: या व्यक्तीला सध्या लिहिता येत नाही.</translation>
     </message>
     <message>
         <source>Note the message, where the signed form is kept, or what was said and who heard it.</source>
@@ -3815,6 +7622,10 @@
     <message>
         <source>Notes</source>
         <translation>टिपणे</translation>
+    </message>
+    <message>
+        <source>Notes and the history of changes</source>
+        <translation>टिपणे आणि बदलांचा इतिहास</translation>
     </message>
     <message>
         <source>Nothing to do, unless the earlier chats are wanted: then connect the number again.</source>
@@ -3885,8 +7696,20 @@
         <translation>फक्त न गेलेला संदेश पुन्हा पाठवता येतो.</translation>
     </message>
     <message>
+        <source>Only a stop that was found in a chat can be undone.</source>
+        <translation>चॅटमध्ये आढळलेले थांबवणेच पूर्ववत करता येते.</translation>
+    </message>
+    <message>
         <source>Only an approved template can be sent now.</source>
         <translation>आता फक्त मंजूर टेम्पलेट पाठवता येते.</translation>
+    </message>
+    <message>
+        <source>Only requests about others&apos; data are forwarded.</source>
+        <translation>फक्त इतरांच्या डेटाबद्दलच्या विनंत्या संस्थेकडे पाठवल्या जातात.</translation>
+    </message>
+    <message>
+        <source>Only the same request is a duplicate.</source>
+        <translation>फक्त तीच विनंती दुबार असते.</translation>
     </message>
     <message>
         <source>Only they can switch them on again, in WhatsApp.</source>
@@ -3897,8 +7720,16 @@
         <translation>तो वाचण्यासाठी संस्थेच्या फोनवर WhatsApp Business उघडा.</translation>
     </message>
     <message>
+        <source>Open another request instead.</source>
+        <translation>त्याऐवजी दुसरी विनंती उघडा.</translation>
+    </message>
+    <message>
         <source>Open the chat again and check who it is with.</source>
         <translation>चॅट पुन्हा उघडून ते कोणाबरोबर आहे ते पहा.</translation>
+    </message>
+    <message>
+        <source>Open the request again first, and say why.</source>
+        <translation>आधी विनंती पुन्हा उघडा, आणि कारण सांगा.</translation>
     </message>
     <message>
         <source>Open the template again and fill in its values.</source>
@@ -3907,6 +7738,10 @@
     <message>
         <source>Open their chat and choose the message in which they agreed.</source>
         <translation>त्यांचे चॅट उघडा आणि ज्या संदेशात त्यांनी संमती दिली तो निवडा.</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>पुन्हा उघडली.</translation>
     </message>
     <message>
         <source>Our access key for WhatsApp has expired or was withdrawn.</source>
@@ -3969,12 +7804,40 @@
         <translation>ती पूर्ण चिकटवा, किंवा नवी जोडी बनवा.</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>पेमेंट</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>फोन</translation>
     </message>
     <message>
+        <source>Phone numbers, names on WhatsApp, messages and files in both directions. Message content is kept for up to 30 days.</source>
+        <translation>फोन नंबर, WhatsApp वरील नावे, दोन्ही बाजूंचे संदेश आणि फाइली. संदेशांचा मजकूर जास्तीत जास्त 30 दिवस ठेवला जातो.</translation>
+    </message>
+    <message>
+        <source>Photos, papers and voice notes</source>
+        <translation>फोटो, कागदपत्रे आणि व्हॉइस संदेश</translation>
+    </message>
+    <message>
         <source>Privacy requests are kept as proof and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>गोपनीयता विनंत्या पुरावा म्हणून ठेवल्या जातात आणि पुसता येत नाहीत.</translation>
+    </message>
+    <message>
+        <source>Profile, names and numbers</source>
+        <translation>प्रोफाइल, नावे आणि नंबर</translation>
+    </message>
+    <message>
+        <source>Proof of what was shared, without names (GDPR article 5(2)).</source>
+        <translation>काय दिले त्याचा पुरावा, नावांशिवाय (GDPR अनुच्छेद 5(2)).</translation>
+    </message>
+    <message>
+        <source>Proof that the request was met, without name and number (GDPR article 5(2)).</source>
+        <translation>विनंती पूर्ण केल्याचा पुरावा, नाव आणि नंबरशिवाय (GDPR अनुच्छेद 5(2)).</translation>
+    </message>
+    <message>
+        <source>Proof that there was a consent (GDPR article 7(1); DPDP Act 2023, section 6(10)).</source>
+        <translation>संमती होती याचा पुरावा (GDPR अनुच्छेद 7(1); DPDP कायदा 2023, कलम 6(10)).</translation>
     </message>
     <message>
         <source>Put headings such as Name and Mobile into the first line, then try again.</source>
@@ -3986,11 +7849,15 @@
     </message>
     <message>
         <source>Record the agency&apos;s decision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधी संस्थेचा निर्णय नोंदवा.</translation>
     </message>
     <message>
         <source>Remove line breaks, emoji and doubled spaces from the part named in the details.</source>
         <translation>तपशिलात सांगितलेल्या भागातून नव्या ओळी, इमोजी आणि दुहेरी मोकळ्या जागा काढा.</translation>
+    </message>
+    <message>
+        <source>Reopen it, or open another one.</source>
+        <translation>ती पुन्हा उघडा, किंवा दुसरी उघडा.</translation>
     </message>
     <message>
         <source>Restore vault.json from a backup, or begin anew from the team&apos;s log.</source>
@@ -4005,8 +7872,32 @@
         <translation>भूमिका</translation>
     </message>
     <message>
+        <source>Run the doctor, and restore the newest backup if it finds damage.</source>
+        <translation>तपासणी (doctor) चालवा, आणि बिघाड आढळल्यास सर्वात नवा बॅकअप परत आणा.</translation>
+    </message>
+    <message>
         <source>Sanjog Desktop is already open with this profile.</source>
         <translation>Sanjog Desktop या प्रोफाइलसह आधीच उघडे आहे.</translation>
+    </message>
+    <message>
+        <source>Say what gives this person the authority.</source>
+        <translation>या व्यक्तीला अधिकार कशामुळे मिळतो ते सांगा.</translation>
+    </message>
+    <message>
+        <source>Say which identity paper was seen.</source>
+        <translation>ओळखीचा कोणता कागद पाहिला ते सांगा.</translation>
+    </message>
+    <message>
+        <source>Scans that prove a consent or an identity</source>
+        <translation>संमती किंवा ओळखीचा पुरावा असलेले स्कॅन</translation>
+    </message>
+    <message>
+        <source>Sealed webhook records</source>
+        <translation>मोहोरबंद वेबहुक नोंदी</translation>
+    </message>
+    <message>
+        <source>Sealed webhooks it cannot read, until every PC of the agency has fetched them.</source>
+        <translation>त्याला वाचता न येणाऱ्या मोहोरबंद वेबहुक नोंदी, संस्थेचा प्रत्येक पीसी त्या आणेपर्यंत.</translation>
     </message>
     <message>
         <source>See Privacy for the open request.</source>
@@ -4015,6 +7906,18 @@
     <message>
         <source>See Privacy for where it stands.</source>
         <translation>ती कुठपर्यंत आली ते गोपनीयतामध्ये पहा.</translation>
+    </message>
+    <message>
+        <source>See the request under Privacy: its tasks name the place.</source>
+        <translation>विनंती गोपनीयतामध्ये पहा: तिच्या कामांत ते ठिकाण सांगितले आहे.</translation>
+    </message>
+    <message>
+        <source>Send an e-mail, print it or tell them.</source>
+        <translation>ई-मेल पाठवा, छापा किंवा त्यांना सांगा.</translation>
+    </message>
+    <message>
+        <source>Send an e-mail, print it, or ask them to write to you first.</source>
+        <translation>ई-मेल पाठवा, छापा, किंवा त्यांना आधी तुम्हाला लिहायला सांगा.</translation>
     </message>
     <message>
         <source>Send it as an ordinary message.</source>
@@ -4049,6 +7952,22 @@
         <translation>मजकूर त्यानंतर पाठवा.</translation>
     </message>
     <message>
+        <source>Send, hand over or print the answer first.</source>
+        <translation>आधी उत्तर पाठवा, हाती द्या किंवा छापा.</translation>
+    </message>
+    <message>
+        <source>Service providers</source>
+        <translation>सेवा पुरवठादार</translation>
+    </message>
+    <message>
+        <source>Set your name under Settings, Staff.</source>
+        <translation>सेटिंग, कर्मचारी येथे तुमचे नाव लिहा.</translation>
+    </message>
+    <message>
+        <source>Several people answer this number, and the list does not say which of them agreed.</source>
+        <translation>या नंबरवर अनेक जण उत्तर देतात, आणि त्यांपैकी कोणी संमती दिली ते यादीत नाही.</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>ते लहान करा.</translation>
     </message>
@@ -4057,16 +7976,36 @@
         <translation>मूल्ये लहान करा.</translation>
     </message>
     <message>
+        <source>So that nobody writes to them again (GDPR article 21(3)); it does not lead back to the number.</source>
+        <translation>त्यांना पुन्हा कोणी लिहू नये म्हणून (GDPR अनुच्छेद 21(3)); त्यावरून नंबर कळत नाही.</translation>
+    </message>
+    <message>
         <source>Some of the work of this request is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>या विनंतीचे काही काम पूर्ण झालेले नाही.</translation>
     </message>
     <message>
         <source>Some of these people could not be blocked.</source>
         <translation>यातील काही लोकांना ब्लॉक करता आले नाही.</translation>
     </message>
     <message>
+        <source>Somebody asks for another person: written authority is needed, or the person&apos;s own word.</source>
+        <translation>कोणी दुसऱ्या व्यक्तीसाठी मागत आहे: लेखी अधिकारपत्र किंवा व्यक्तीचा स्वतःचा होकार हवा.</translation>
+    </message>
+    <message>
+        <source>Somebody else asks for this person: write down who.</source>
+        <translation>या व्यक्तीसाठी दुसरे कोणी मागत आहे: कोण ते लिहा.</translation>
+    </message>
+    <message>
+        <source>Somebody this message is about is no longer there.</source>
+        <translation>हा संदेश ज्यांच्याबद्दल आहे त्यांपैकी कोणीतरी आता नाही.</translation>
+    </message>
+    <message>
         <source>Something is missing from this message.</source>
         <translation>या संदेशात काहीतरी राहिले आहे.</translation>
+    </message>
+    <message>
+        <source>Something of an erased person was found where this program cannot remove it.</source>
+        <translation>पुसलेल्या व्यक्तीचे काहीतरी अशा ठिकाणी सापडले जेथून हा प्रोग्राम ते काढू शकत नाही.</translation>
     </message>
     <message>
         <source>Split it into files under 64 MB.</source>
@@ -4081,8 +8020,24 @@
         <translation>उघड्या विंडोकडे जा, किंवा आधी ती बंद करा.</translation>
     </message>
     <message>
+        <source>Take it out of the message.</source>
+        <translation>ते संदेशातून काढा.</translation>
+    </message>
+    <message>
+        <source>Take this one up instead.</source>
+        <translation>त्याऐवजी ही हाती घ्या.</translation>
+    </message>
+    <message>
         <source>Taken for {name}, who has the same number: the names sound alike.</source>
         <translation>{name} असे धरले, ज्यांचा नंबर हाच आहे: नावे सारखी ऐकू येतात.</translation>
+    </message>
+    <message>
+        <source>Tax law requires to keep it.</source>
+        <translation>कर कायद्यानुसार ते ठेवावे लागते.</translation>
+    </message>
+    <message>
+        <source>Tell support: this should not happen.</source>
+        <translation>मदत केंद्राला सांगा: असे व्हायला नको.</translation>
     </message>
     <message>
         <source>Tell the owner at once; they can ask WhatsApp for a review in Business Support.</source>
@@ -4093,32 +8048,140 @@
         <translation>मालकांना लगेच सांगा; कारण WhatsApp च्या खाते पानांवर मिळेल.</translation>
     </message>
     <message>
+        <source>Tell them by letter or phone, and mark it as told.</source>
+        <translation>त्यांना पत्राने किंवा फोनवर सांगा, आणि सांगितल्याची खूण करा.</translation>
+    </message>
+    <message>
         <source>The PIN of our number was entered wrongly too often or too fast.</source>
         <translation>आपल्या नंबरचा PIN फार वेळा किंवा फार भराभर चुकीचा टाकला.</translation>
     </message>
     <message>
+        <source>The address does not answer.</source>
+        <translation>या पत्त्यावरून उत्तर येत नाही.</translation>
+    </message>
+    <message>
+        <source>The agency decided otherwise on this request.</source>
+        <translation>संस्थेने या विनंतीवर वेगळा निर्णय घेतला आहे.</translation>
+    </message>
+    <message>
         <source>The agency has not decided on this request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्थेने या विनंतीवर अजून निर्णय घेतलेला नाही.</translation>
     </message>
     <message>
         <source>The agency key is whole.</source>
         <translation>संस्थेची किल्ली व्यवस्थित आहे.</translation>
     </message>
     <message>
+        <source>The agency&apos;s decision needs a reference.</source>
+        <translation>संस्थेच्या निर्णयाला संदर्भ हवा.</translation>
+    </message>
+    <message>
+        <source>The archive was changed or cut off.</source>
+        <translation>संग्रह फाइल बदलली किंवा कापली गेली आहे.</translation>
+    </message>
+    <message>
+        <source>The audit log is empty or broken: no checkpoint is signed over it.</source>
+        <translation>ऑडिट लॉग रिकामा किंवा तुटलेला आहे: त्यावर चेकपॉइंटची स्वाक्षरी होत नाही.</translation>
+    </message>
+    <message>
+        <source>The backup folder is not connected.</source>
+        <translation>बॅकअप फोल्डर जोडलेले नाही.</translation>
+    </message>
+    <message>
+        <source>The card does not say that.</source>
+        <translation>कार्डवर तसे नाही.</translation>
+    </message>
+    <message>
+        <source>The card says so already.</source>
+        <translation>कार्डवर आधीच तसे आहे.</translation>
+    </message>
+    <message>
+        <source>The chat was not open for a confirmation.</source>
+        <translation>कळवण्यासाठी चॅट खुले नव्हते.</translation>
+    </message>
+    <message>
         <source>The chats on the phone have already been brought over once.</source>
         <translation>फोनवरील चॅट आधीच एकदा आणली आहेत.</translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to another log.</source>
+        <translation>चेकपॉइंट दुसऱ्या लॉगचा आहे.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is cut off.</source>
+        <translation>चेकपॉइंट कापलेला आहे.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was not signed by this log&apos;s key.</source>
+        <translation>चेकपॉइंटवर या लॉगच्या किल्लीची स्वाक्षरी नाही.</translation>
+    </message>
+    <message>
+        <source>The clock follows the person&apos;s law.</source>
+        <translation>मुदत व्यक्तीला लागू असलेल्या कायद्याप्रमाणे असते.</translation>
+    </message>
+    <message>
+        <source>The clock stood still while the person was asked.</source>
+        <translation>व्यक्तीला विचारले असताना मुदत मोजणे थांबले होते.</translation>
     </message>
     <message>
         <source>The data folder cannot be written.</source>
         <translation>डेटा फोल्डरमध्ये लिहिता येत नाही.</translation>
     </message>
     <message>
+        <source>The data of somebody this message is about was erased.</source>
+        <translation>हा संदेश ज्यांच्याबद्दल आहे त्यांपैकी कोणाचातरी डेटा पुसला आहे.</translation>
+    </message>
+    <message>
+        <source>The data of {person} may only be kept, not used, until their request is settled.</source>
+        <translation>{person} यांचा डेटा विनंती मार्गी लागेपर्यंत फक्त ठेवता येतो, वापरता येत नाही.</translation>
+    </message>
+    <message>
         <source>The data on this PC cannot be read: it is damaged, or it belongs to another profile.</source>
         <translation>या पीसीवरील डेटा वाचता येत नाही: तो खराब आहे, किंवा दुसऱ्या प्रोफाइलचा आहे.</translation>
     </message>
     <message>
+        <source>The date cannot be read.</source>
+        <translation>तारीख वाचता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The day to look at the hold again must lie ahead.</source>
+        <translation>स्थगिती पुन्हा पाहण्याची तारीख पुढची असली पाहिजे.</translation>
+    </message>
+    <message>
+        <source>The decision is to do it, to do a part of it, or to refuse.</source>
+        <translation>निर्णय म्हणजे ते करणे, त्याचा एक भाग करणे, किंवा नाकारणे.</translation>
+    </message>
+    <message>
         <source>The disk is full, so this could not be saved.</source>
         <translation>डिस्क भरली आहे, म्हणून हे जतन करता आले नाही.</translation>
+    </message>
+    <message>
+        <source>The end of this PDF was changed after it was sealed.</source>
+        <translation>मोहोर लावल्यानंतर या PDF चा शेवट बदलला गेला.</translation>
+    </message>
+    <message>
+        <source>The entries are not those the manifest was signed over.</source>
+        <translation>मॅनिफेस्टवर स्वाक्षरी झाली तेव्हाच्या या नोंदी नाहीत.</translation>
+    </message>
+    <message>
+        <source>The entry is not in the log the checkpoint covers.</source>
+        <translation>ही नोंद चेकपॉइंटमध्ये येणाऱ्या लॉगमध्ये नाही.</translation>
+    </message>
+    <message>
+        <source>The erasure on this PC has not been proved yet.</source>
+        <translation>या पीसीवरील पुसणे अजून सिद्ध झालेले नाही.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s card, for nobody else is on it</source>
+        <translation>कुटुंबाचे कार्ड, कारण त्यात दुसरे कोणी नाही</translation>
+    </message>
+    <message>
+        <source>The file is not as it was written, though its document reads the same.</source>
+        <translation>फाइल लिहिली होती तशी नाही, जरी तिचा दस्तऐवज तसाच वाचता येतो.</translation>
+    </message>
+    <message>
+        <source>The file of the witness holds no checkpoint.</source>
+        <translation>साक्षीदाराच्या फाइलमध्ये चेकपॉइंट नाही.</translation>
     </message>
     <message>
         <source>The file of this message is no longer there.</source>
@@ -4137,28 +8200,112 @@
         <translation>पाठवायची फाइल आता नाही.</translation>
     </message>
     <message>
+        <source>The file was changed after it was sealed.</source>
+        <translation>मोहोर लावल्यानंतर फाइल बदलली गेली.</translation>
+    </message>
+    <message>
         <source>The filled-in template is too long.</source>
         <translation>भरलेले टेम्पलेट फार लांब आहे.</translation>
+    </message>
+    <message>
+        <source>The fingerprint does not belong to the key.</source>
+        <translation>फिंगरप्रिंट या किल्लीचा नाही.</translation>
     </message>
     <message>
         <source>The first line names no column we know.</source>
         <translation>पहिल्या ओळीत ओळखीचा स्तंभ नाही.</translation>
     </message>
     <message>
+        <source>The first {size} entries are not those a checkpoint covers: the log was written anew, or the store was put back to an older copy and used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not connected, or cannot be written.</source>
+        <translation>फोल्डर जोडलेले नाही, किंवा त्यात लिहिता येत नाही.</translation>
+    </message>
+    <message>
         <source>The form in this message is blocked or used too often right now.</source>
         <translation>या संदेशातील फॉर्म सध्या रोखलेला आहे किंवा फार वापरला गेला आहे.</translation>
+    </message>
+    <message>
+        <source>The key in the file is not the one that signed it.</source>
+        <translation>फाइलमधील किल्ली स्वाक्षरी करणारी किल्ली नाही.</translation>
     </message>
     <message>
         <source>The key of this profile is lost: without it nobody can read the data on this PC.</source>
         <translation>या प्रोफाइलची किल्ली हरवली आहे: तिच्याशिवाय या पीसीवरील डेटा कोणीही वाचू शकत नाही.</translation>
     </message>
     <message>
+        <source>The last entry is cut off.</source>
+        <translation>शेवटची नोंद कापलेली आहे.</translation>
+    </message>
+    <message>
+        <source>The law allows it once.</source>
+        <translation>कायदा एकदाच परवानगी देतो.</translation>
+    </message>
+    <message>
+        <source>The law requires to keep it for a year (DPDP Rules 2025, rule 8(3)).</source>
+        <translation>कायद्याने ते एक वर्ष ठेवावे लागते (DPDP नियमावली 2025, नियम 8(3)).</translation>
+    </message>
+    <message>
+        <source>The list does not say how they agreed.</source>
+        <translation>त्यांनी संमती कशी दिली ते यादीत नाही.</translation>
+    </message>
+    <message>
+        <source>The list does not say what proves it.</source>
+        <translation>त्याचा पुरावा काय ते यादीत नाही.</translation>
+    </message>
+    <message>
+        <source>The list does not say when they agreed.</source>
+        <translation>त्यांनी संमती कधी दिली ते यादीत नाही.</translation>
+    </message>
+    <message>
+        <source>The list does not say which notice they had seen, or it is none of ours.</source>
+        <translation>त्यांनी कोणती सूचना पाहिली ते यादीत नाही, किंवा ती आपली सूचना नाही.</translation>
+    </message>
+    <message>
         <source>The list of blocked people is full.</source>
         <translation>ब्लॉक केलेल्यांची यादी भरली आहे.</translation>
     </message>
     <message>
+        <source>The list of erased people beside this backup is damaged or belongs to another profile.</source>
+        <translation>या बॅकअपशेजारील पुसलेल्या लोकांची यादी खराब आहे किंवा दुसऱ्या प्रोफाइलची आहे.</translation>
+    </message>
+    <message>
+        <source>The list of erased people that belongs to this backup is missing, so people who asked to be erased since could come back.</source>
+        <translation>या बॅकअपची पुसलेल्या लोकांची यादी नाही, म्हणून त्यानंतर ज्यांनी पुसायला सांगितले ते लोक परत येऊ शकतात.</translation>
+    </message>
+    <message>
+        <source>The list says that they agreed on a day that has not come yet.</source>
+        <translation>यादीनुसार त्यांनी अजून न आलेल्या दिवशी संमती दिली.</translation>
+    </message>
+    <message>
+        <source>The list shows everybody the rule names now.</source>
+        <translation>नियमात आता येणारे सर्व लोक यादीत दिसतात.</translation>
+    </message>
+    <message>
         <source>The list we were reading is out of date.</source>
         <translation>आपण वाचत असलेली यादी जुनी झाली आहे.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read.</source>
+        <translation>मॅनिफेस्ट वाचता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The manifest is not the one that was signed.</source>
+        <translation>स्वाक्षरी केलेला मॅनिफेस्ट हा नाही.</translation>
+    </message>
+    <message>
+        <source>The manifest is not the one the seal names.</source>
+        <translation>मोहोरेत सांगितलेला मॅनिफेस्ट हा नाही.</translation>
+    </message>
+    <message>
+        <source>The manifest was signed with another key than the seal.</source>
+        <translation>मॅनिफेस्टवर मोहोरेपेक्षा वेगळ्या किल्लीची स्वाक्षरी आहे.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s root does not fit its files.</source>
+        <translation>मॅनिफेस्टचा मूळ हॅश त्याच्या फाइलींशी जुळत नाही.</translation>
     </message>
     <message>
         <source>The message that is to prove this consent was not written by this person.</source>
@@ -4177,8 +8324,20 @@
         <translation>हा नंबर आधीपासून माहीत आहे.</translation>
     </message>
     <message>
+        <source>The other request is about something else.</source>
+        <translation>दुसरी विनंती वेगळ्या गोष्टीबद्दल आहे.</translation>
+    </message>
+    <message>
+        <source>The other request is not open.</source>
+        <translation>दुसरी विनंती खुली नाही.</translation>
+    </message>
+    <message>
         <source>The owner of the phone did not share the earlier chats.</source>
         <translation>फोनच्या मालकाने जुनी चॅट दिली नाहीत.</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF were changed after it was sealed.</source>
+        <translation>मोहोर लावल्यानंतर या PDF ची पाने बदलली गेली.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
@@ -4189,12 +8348,68 @@
         <translation>व्यक्तीने हा संदेश पुसला, म्हणून त्याची फाइल गेली.</translation>
     </message>
     <message>
+        <source>The person has not been answered yet.</source>
+        <translation>व्यक्तीला अजून उत्तर दिलेले नाही.</translation>
+    </message>
+    <message>
+        <source>The person is told it: write it in one sentence.</source>
+        <translation>हे व्यक्तीला सांगितले जाते: एका वाक्यात लिहा.</translation>
+    </message>
+    <message>
+        <source>The person is told this in the answer.</source>
+        <translation>व्यक्तीला हे उत्तरात सांगितले जाते.</translation>
+    </message>
+    <message>
+        <source>The phone number cannot be read, or there are several.</source>
+        <translation>फोन नंबर वाचता येत नाही, किंवा एकापेक्षा जास्त आहेत.</translation>
+    </message>
+    <message>
+        <source>The proof of the entry cannot be read.</source>
+        <translation>नोंदीचा पुरावा वाचता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The relative is no longer there.</source>
+        <translation>हे नातेवाईक आता नाहीत.</translation>
+    </message>
+    <message>
         <source>The relay does not accept this PC.</source>
         <translation>रिले हा पीसी स्वीकारत नाही.</translation>
     </message>
     <message>
         <source>The relay knows this PC; its log is at entry {entry}.</source>
         <translation>रिले या पीसीला ओळखतो; त्याचा लॉग नोंद {entry} वर आहे.</translation>
+    </message>
+    <message>
+        <source>The seal is of another kind.</source>
+        <translation>मोहोर वेगळ्या प्रकारची आहे.</translation>
+    </message>
+    <message>
+        <source>The seal of this PDF cannot be read.</source>
+        <translation>या PDF ची मोहोर वाचता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The seal of this PDF is of another kind.</source>
+        <translation>या PDF ची मोहोर वेगळ्या प्रकारची आहे.</translation>
+    </message>
+    <message>
+        <source>The seal says too little.</source>
+        <translation>मोहोरेत पुरेशी माहिती नाही.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read.</source>
+        <translation>स्वाक्षरी वाचता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the document.</source>
+        <translation>स्वाक्षरी दस्तऐवजाशी जुळत नाही.</translation>
+    </message>
+    <message>
+        <source>The signature is missing or incomplete.</source>
+        <translation>स्वाक्षरी नाही किंवा अपुरी आहे.</translation>
+    </message>
+    <message>
+        <source>The signature is of a kind that is not known here.</source>
+        <translation>स्वाक्षरी येथे माहीत नसलेल्या प्रकारची आहे.</translation>
     </message>
     <message>
         <source>The six-digit PIN of our number is wrong.</source>
@@ -4230,11 +8445,27 @@
     </message>
     <message>
         <source>The waiting time of this request has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>या विनंतीचा थांबण्याचा वेळ संपलेला नाही.</translation>
     </message>
     <message>
         <source>The way to this relay is not encrypted, so this PC does not use it.</source>
         <translation>या रिलेपर्यंतचा मार्ग एन्क्रिप्टेड नाही, म्हणून हा पीसी तो वापरत नाही.</translation>
+    </message>
+    <message>
+        <source>Their name is needed.</source>
+        <translation>त्यांचे नाव आवश्यक आहे.</translation>
+    </message>
+    <message>
+        <source>Their number and name in other families&apos; chats</source>
+        <translation>इतर कुटुंबांच्या चॅटमधील त्यांचा नंबर आणि नाव</translation>
+    </message>
+    <message>
+        <source>Their number is somebody else&apos;s.</source>
+        <translation>त्यांचा नंबर दुसऱ्या कोणाचा आहे.</translation>
+    </message>
+    <message>
+        <source>There are too many packages of this request.</source>
+        <translation>या विनंतीची पॅकेज फार जास्त आहेत.</translation>
     </message>
     <message>
         <source>There are too many templates.</source>
@@ -4249,6 +8480,14 @@
         <translation>या नावाचे आणि भाषेचे टेम्पलेट आधीच आहे.</translation>
     </message>
     <message>
+        <source>There is no card of this recipient.</source>
+        <translation>ज्यांना दिले त्यांचे कार्ड नाही.</translation>
+    </message>
+    <message>
+        <source>There is no chat with this person.</source>
+        <translation>या व्यक्तीबरोबर चॅट नाही.</translation>
+    </message>
+    <message>
         <source>There is no notice to agree to, so no consent can be recorded.</source>
         <translation>संमती देण्यासाठी सूचना नाही, म्हणून संमती नोंदवता येत नाही.</translation>
     </message>
@@ -4257,12 +8496,28 @@
         <translation>या व्यक्तीने हे संदेश मिळण्यास संमती दिल्याची नोंद नाही.</translation>
     </message>
     <message>
+        <source>There is no reference of an order or contract.</source>
+        <translation>आदेश किंवा कराराचा संदर्भ नाही.</translation>
+    </message>
+    <message>
         <source>There is no relay at this address.</source>
         <translation>या पत्त्यावर रिले नाही.</translation>
     </message>
     <message>
+        <source>There is not enough room for a backup: it needs {needed} GB and {free} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to send.</source>
         <translation>पाठवायला काही नाही.</translation>
+    </message>
+    <message>
+        <source>There is such a request from this message already.</source>
+        <translation>या संदेशावरून अशी विनंती आधीच आहे.</translation>
+    </message>
+    <message>
+        <source>They are encrypted and replaced in turn; whoever restores one erases the person again first.</source>
+        <translation>ते एन्क्रिप्टेड असतात आणि आलटून पालटून बदलले जातात; ते परत आणताना व्यक्ती आधी पुन्हा पुसली जाते.</translation>
     </message>
     <message>
         <source>They cannot be messaged. They may write to you again themselves.</source>
@@ -4273,8 +8528,28 @@
         <translation>ते स्वतः तुम्हाला पुन्हा लिहू शकतात.</translation>
     </message>
     <message>
+        <source>They name nobody: a chain cannot lose a link.</source>
+        <translation>त्यात कोणाचेही नाव नाही: साखळीतील कडी काढता येत नाही.</translation>
+    </message>
+    <message>
+        <source>This PDF carries no seal.</source>
+        <translation>या PDF वर मोहोर नाही.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This caption is too long: {count} characters, WhatsApp takes {most}.</source>
         <translation>हा सोबतचा मजकूर फार लांब आहे: {count} अक्षरे, WhatsApp {most} घेते.</translation>
+    </message>
+    <message>
+        <source>This change is no longer there.</source>
+        <translation>हा बदल आता नाही.</translation>
+    </message>
+    <message>
+        <source>This change was already decided.</source>
+        <translation>या बदलावर निर्णय झालेला आहे.</translation>
     </message>
     <message>
         <source>This chat is no longer there.</source>
@@ -4285,6 +8560,18 @@
         <translation>ज्या व्यक्तीसाठी संदेश लिहिला होता तिचे हे चॅट आता नाही.</translation>
     </message>
     <message>
+        <source>This check is made by asking, not by a note.</source>
+        <translation>ही तपासणी विचारून होते, टीप लिहून नाही.</translation>
+    </message>
+    <message>
+        <source>This check is no longer there.</source>
+        <translation>ही तपासणी आता नाही.</translation>
+    </message>
+    <message>
+        <source>This code is no longer good.</source>
+        <translation>हा कोड आता चालत नाही.</translation>
+    </message>
+    <message>
         <source>This data was written by a newer version of Sanjog Desktop.</source>
         <translation>हा डेटा Sanjog Desktop च्या नव्या आवृत्तीने लिहिला आहे.</translation>
     </message>
@@ -4293,8 +8580,32 @@
         <translation>हे जमले नाही.</translation>
     </message>
     <message>
+        <source>This does not go with what was decided on the request.</source>
+        <translation>विनंतीवर जे ठरले त्याच्याशी हे जुळत नाही.</translation>
+    </message>
+    <message>
+        <source>This does not read as a phone number.</source>
+        <translation>हा फोन नंबर वाटत नाही.</translation>
+    </message>
+    <message>
+        <source>This does not read as an e-mail address.</source>
+        <translation>हा ई-मेल पत्ता वाटत नाही.</translation>
+    </message>
+    <message>
+        <source>This field cannot be corrected here.</source>
+        <translation>हा रकाना येथे दुरुस्त करता येत नाही.</translation>
+    </message>
+    <message>
+        <source>This field is disputed already, here or in another request.</source>
+        <translation>हा रकाना आधीच वादात आहे, येथे किंवा दुसऱ्या विनंतीत.</translation>
+    </message>
+    <message>
         <source>This file arrives damaged. Ask for it to be sent again.</source>
         <translation>ही फाइल खराब येते. ती पुन्हा पाठवण्यास सांगा.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list.</source>
+        <translation>ही फाइल यादी म्हणून वाचता येत नाही.</translation>
     </message>
     <message>
         <source>This file could not be fetched yet; it is tried again.</source>
@@ -4329,8 +8640,60 @@
         <translation>ही फाइल WhatsApp च्या पत्त्यावर नाही, म्हणून आणली नाही.</translation>
     </message>
     <message>
+        <source>This folder is no access package: it has no signed manifest.</source>
+        <translation>हे फोल्डर डेटा पॅकेज नाही: त्यात स्वाक्षरी केलेला मॅनिफेस्ट नाही.</translation>
+    </message>
+    <message>
         <source>This has already been asked for.</source>
         <translation>हे आधीच मागितले आहे.</translation>
+    </message>
+    <message>
+        <source>This hold is no longer there.</source>
+        <translation>ही स्थगिती आता नाही.</translation>
+    </message>
+    <message>
+        <source>This hold was lifted already.</source>
+        <translation>ही स्थगिती आधीच उठवली आहे.</translation>
+    </message>
+    <message>
+        <source>This is neither a folder nor an address.</source>
+        <translation>हे फोल्डरही नाही आणि पत्ताही नाही.</translation>
+    </message>
+    <message>
+        <source>This is none of our files: it is too large.</source>
+        <translation>ही आपली फाइल नाही: ती फार मोठी आहे.</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log.</source>
+        <translation>हा ऑडिट लॉगचा चेकपॉइंट नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a date of birth we can read.</source>
+        <translation>ही वाचता येणारी जन्मतारीख नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a height in centimetres.</source>
+        <translation>ही सेंटीमीटरमधील उंची नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a hold the law knows.</source>
+        <translation>अशी स्थगिती कायद्यात नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of data a rule can be set for.</source>
+        <translation>या प्रकारच्या डेटासाठी नियम ठरवता येत नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of data the register of disclosures knows.</source>
+        <translation>या प्रकारचा डेटा माहिती दिल्याच्या नोंदवहीत नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of provider the register knows.</source>
+        <translation>या प्रकारचा पुरवठादार नोंदवहीत नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of recipient the register knows.</source>
+        <translation>माहिती मिळणाऱ्यांचा हा प्रकार नोंदवहीत नाही.</translation>
     </message>
     <message>
         <source>This is not a kind of request the law knows.</source>
@@ -4341,12 +8704,32 @@
         <translation>पृथ्वीवर अशी जागा नाही.</translation>
     </message>
     <message>
+        <source>This is not a signed document.</source>
+        <translation>हा स्वाक्षरी केलेला दस्तऐवज नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a signed document: it cannot be read.</source>
+        <translation>हा स्वाक्षरी केलेला दस्तऐवज नाही: तो वाचता येत नाही.</translation>
+    </message>
+    <message>
         <source>This is not a text file.</source>
         <translation>ही मजकूर फाइल नाही.</translation>
     </message>
     <message>
+        <source>This is not a whole PDF.</source>
+        <translation>ही पूर्ण PDF नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a whole ZIP file: its end is missing or was changed.</source>
+        <translation>ही पूर्ण ZIP फाइल नाही: तिचा शेवट नाही किंवा बदलला आहे.</translation>
+    </message>
+    <message>
         <source>This is not an agency key.</source>
         <translation>ही संस्थेची किल्ली नाही.</translation>
+    </message>
+    <message>
+        <source>This is not an audit log.</source>
+        <translation>हा ऑडिट लॉग नाही.</translation>
     </message>
     <message>
         <source>This is not the address of a relay.</source>
@@ -4357,8 +8740,28 @@
         <translation>हा आपलाच नंबर आहे.</translation>
     </message>
     <message>
+        <source>This is the person&apos;s own word, not a relative&apos;s.</source>
+        <translation>हे व्यक्तीचे स्वतःचे म्हणणे आहे, नातेवाइकाचे नाही.</translation>
+    </message>
+    <message>
+        <source>This is what the request asks for already.</source>
+        <translation>विनंती आधीच हेच मागते.</translation>
+    </message>
+    <message>
         <source>This kind of file cannot be sent on WhatsApp.</source>
         <translation>या प्रकारची फाइल WhatsApp वर पाठवता येत नाही.</translation>
+    </message>
+    <message>
+        <source>This list has no column for the phone number or for what was agreed to.</source>
+        <translation>या यादीत फोन नंबरचा किंवा कशास संमती दिली त्याचा स्तंभ नाही.</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>ही यादी रिकामी आहे.</translation>
+    </message>
+    <message>
+        <source>This list is too large.</source>
+        <translation>ही यादी फार मोठी आहे.</translation>
     </message>
     <message>
         <source>This message can no longer be cancelled.</source>
@@ -4377,6 +8780,10 @@
         <translation>या प्रोग्राममधील दोषामुळे हा संदेश पाठवता येत नाही.</translation>
     </message>
     <message>
+        <source>This message carries the data of somebody who has not agreed to be shown, or whose data may not be used.</source>
+        <translation>या संदेशात अशा व्यक्तीचा डेटा आहे जिने दाखवण्यास संमती दिलेली नाही, किंवा जिचा डेटा वापरता येत नाही.</translation>
+    </message>
+    <message>
         <source>This message is too long: {count} characters, WhatsApp takes {most}.</source>
         <translation>हा संदेश फार लांब आहे: {count} अक्षरे, WhatsApp {most} घेते.</translation>
     </message>
@@ -4385,8 +8792,24 @@
         <translation>हा संदेश येथून पाठवलेला नाही.</translation>
     </message>
     <message>
+        <source>This needs the reference of an order and a second person&apos;s approval.</source>
+        <translation>यासाठी आदेशाचा संदर्भ आणि दुसऱ्या व्यक्तीची मंजुरी हवी.</translation>
+    </message>
+    <message>
+        <source>This notice is no longer there.</source>
+        <translation>ही सूचना आता नाही.</translation>
+    </message>
+    <message>
+        <source>This notice is on its way, or was given already.</source>
+        <translation>ही सूचना वाटेत आहे, किंवा आधीच दिली आहे.</translation>
+    </message>
+    <message>
         <source>This number asked not to get messages; that stays so.</source>
         <translation>या नंबरने संदेश नको असे सांगितले होते; ते तसेच राहते.</translation>
+    </message>
+    <message>
+        <source>This number changed hands lately, so a reply from it is not enough.</source>
+        <translation>हा नंबर नुकताच दुसऱ्याकडे गेला, म्हणून त्यावरून आलेले उत्तर पुरेसे नाही.</translation>
     </message>
     <message>
         <source>This number is no longer there.</source>
@@ -4433,6 +8856,10 @@
         <translation>या व्यक्तीला कंपन्यांच्या बऱ्याच जाहिराती आल्या आहेत, म्हणून WhatsApp ने आपली रोखली.</translation>
     </message>
     <message>
+        <source>This person has also asked for a copy of their data, and that request is open.</source>
+        <translation>या व्यक्तीने आपल्या डेटाची प्रतही मागितली आहे, आणि ती विनंती खुली आहे.</translation>
+    </message>
+    <message>
         <source>This person has asked WhatsApp for no more offers from us.</source>
         <translation>या व्यक्तीने WhatsApp ला आपल्या आणखी जाहिराती नको असे सांगितले आहे.</translation>
     </message>
@@ -4445,6 +8872,10 @@
         <translation>या व्यक्तीचा अजून नंबर नाही.</translation>
     </message>
     <message>
+        <source>This person has several numbers.</source>
+        <translation>या व्यक्तीचे एकापेक्षा जास्त नंबर आहेत.</translation>
+    </message>
+    <message>
         <source>This person is marked as not to be contacted.</source>
         <translation>या व्यक्तीवर &apos;संपर्क करू नका&apos; अशी खूण आहे.</translation>
     </message>
@@ -4455,6 +8886,10 @@
     <message>
         <source>This person is under 18, so they cannot agree by themselves.</source>
         <translation>ही व्यक्ती 18 वर्षांखालील आहे, म्हणून स्वतः संमती देऊ शकत नाही.</translation>
+    </message>
+    <message>
+        <source>This person may not be the second to approve.</source>
+        <translation>ही व्यक्ती दुसरी मंजुरी देऊ शकत नाही.</translation>
     </message>
     <message>
         <source>This person switched off your offers in WhatsApp itself.</source>
@@ -4485,6 +8920,10 @@
         <translation>या व्यक्तीचा डेटा त्यांच्या विनंतीवरून पुसला; लिहायला कोणी नाही.</translation>
     </message>
     <message>
+        <source>This provider is no longer there.</source>
+        <translation>हा पुरवठादार आता नाही.</translation>
+    </message>
+    <message>
         <source>This recovery code belongs to another profile.</source>
         <translation>हा रिकव्हरी कोड दुसऱ्या प्रोफाइलचा आहे.</translation>
     </message>
@@ -4493,16 +8932,64 @@
         <translation>या रिकव्हरी कोडमध्ये लिहिण्याची चूक आहे.</translation>
     </message>
     <message>
+        <source>This request cannot be extended.</source>
+        <translation>या विनंतीची मुदत वाढवता येत नाही.</translation>
+    </message>
+    <message>
         <source>This request cannot take that step now.</source>
-        <translation type="unfinished"></translation>
+        <translation>या विनंतीवर हे आत्ता करता येत नाही.</translation>
+    </message>
+    <message>
+        <source>This request does not stand where a copy may be made.</source>
+        <translation>ही विनंती प्रत बनवता येईल अशा टप्प्यावर नाही.</translation>
+    </message>
+    <message>
+        <source>This request has no person yet.</source>
+        <translation>या विनंतीत अजून व्यक्ती नाही.</translation>
+    </message>
+    <message>
+        <source>This request is closed, and so is its work.</source>
+        <translation>ही विनंती बंद आहे, आणि तिचे कामही.</translation>
+    </message>
+    <message>
+        <source>This request is closed.</source>
+        <translation>ही विनंती बंद आहे.</translation>
     </message>
     <message>
         <source>This request is no longer there.</source>
         <translation>ही विनंती आता नाही.</translation>
     </message>
     <message>
+        <source>This request is open.</source>
+        <translation>ही विनंती खुली आहे.</translation>
+    </message>
+    <message>
+        <source>This request is ours to decide.</source>
+        <translation>या विनंतीचा निर्णय आपल्यालाच घ्यायचा आहे.</translation>
+    </message>
+    <message>
+        <source>This request needs no second approval.</source>
+        <translation>या विनंतीला दुसऱ्या मंजुरीची गरज नाही.</translation>
+    </message>
+    <message>
         <source>This request was already decided.</source>
         <translation>या विनंतीवर निर्णय झालेला आहे.</translation>
+    </message>
+    <message>
+        <source>This request was extended already.</source>
+        <translation>या विनंतीची मुदत आधीच वाढवली आहे.</translation>
+    </message>
+    <message>
+        <source>This stop is still being carried out.</source>
+        <translation>हे थांबवणे अजून सुरू आहे.</translation>
+    </message>
+    <message>
+        <source>This stop was undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is no longer there.</source>
+        <translation>हे काम आता नाही.</translation>
     </message>
     <message>
         <source>This template begins with a file ({kind}).</source>
@@ -4529,12 +9016,32 @@
         <translation>हे टेम्पलेट नवे आहे आणि अजून तयार नाही.</translation>
     </message>
     <message>
+        <source>This template is no longer there.</source>
+        <translation>हे टेम्पलेट आता नाही.</translation>
+    </message>
+    <message>
         <source>This template is not approved by WhatsApp at present.</source>
         <translation>हे टेम्पलेट सध्या WhatsApp ने मंजूर केलेले नाही.</translation>
     </message>
     <message>
+        <source>To open a request again needs a reason.</source>
+        <translation>विनंती पुन्हा उघडण्यासाठी कारण हवे.</translation>
+    </message>
+    <message>
+        <source>To waive the waiting time needs a reason.</source>
+        <translation>थांबण्याचा वेळ वगळण्यासाठी कारण हवे.</translation>
+    </message>
+    <message>
+        <source>Told where they asked.</source>
+        <translation>त्यांनी जेथे सांगितले होते तेथे कळवले.</translation>
+    </message>
+    <message>
         <source>Try again in a few minutes.</source>
         <translation>काही मिनिटांनी पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>थोड्या वेळाने पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>Try again in five minutes.</source>
@@ -4550,7 +9057,7 @@
     </message>
     <message>
         <source>Two different people must approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे दोन वेगळ्या व्यक्तींनी मंजूर केले पाहिजे.</translation>
     </message>
     <message>
         <source>Unblock somebody first.</source>
@@ -4615,6 +9122,18 @@
     <message>
         <source>We try again by ourselves. If it keeps failing, tell support the number of the error.</source>
         <translation>आम्ही आपोआप पुन्हा प्रयत्न करतो. तरीही न जमल्यास मदत केंद्राला त्रुटी क्रमांक सांगा.</translation>
+    </message>
+    <message>
+        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
+        <translation>व्यक्तीच्या स्वतःच्या आणि इतर कुटुंबांच्या फोनवर जे आहे ते</translation>
+    </message>
+    <message>
+        <source>What was agreed to is not one of the purposes the notice names.</source>
+        <translation>ज्यास संमती दिली ते सूचनेतील हेतूंपैकी नाही.</translation>
+    </message>
+    <message>
+        <source>What you send of your own accord waits until this PC has heard from the relay.</source>
+        <translation>तुम्ही स्वतःहून पाठवता ते या पीसीला रिलेकडून कळेपर्यंत थांबते.</translation>
     </message>
     <message>
         <source>WhatsApp asked us to slow down.</source>
@@ -4761,20 +9280,80 @@
         <translation>या मार्गाने WhatsApp फक्त जाहिराती घेते.</translation>
     </message>
     <message>
+        <source>When a request came and what it asks for cannot be changed.</source>
+        <translation>विनंती कधी आली आणि ती काय मागते ते बदलता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Who approves this is not known.</source>
+        <translation>हे कोण मंजूर करते ते माहीत नाही.</translation>
+    </message>
+    <message>
+        <source>Who asks is the person, a guardian, a relative, a nominee, an agent or the staff.</source>
+        <translation>मागणारे म्हणजे व्यक्ती स्वतः, पालक, नातेवाईक, नामनिर्देशित व्यक्ती, प्रतिनिधी किंवा कर्मचारी.</translation>
+    </message>
+    <message>
+        <source>Who asks was not checked yet.</source>
+        <translation>कोण मागत आहे ते अजून तपासलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Who was given what and when</source>
+        <translation>कोणाला काय आणि कधी दिले</translation>
+    </message>
+    <message>
         <source>Write a message first.</source>
         <translation>आधी संदेश लिहा.</translation>
+    </message>
+    <message>
+        <source>Write down how: by phone, by letter, at the desk.</source>
+        <translation>कसे ते लिहा: फोनवर, पत्राने, कार्यालयात.</translation>
+    </message>
+    <message>
+        <source>Write down their letter, mail or call.</source>
+        <translation>त्यांचे पत्र, मेल किंवा फोन नोंदवा.</translation>
+    </message>
+    <message>
+        <source>Write down why this message was no stop.</source>
+        <translation>हा संदेश थांबवण्याचा का नव्हता ते लिहा.</translation>
     </message>
     <message>
         <source>Write it again; if it fails again, tell support the number of the error.</source>
         <translation>पुन्हा लिहा; तरीही न जमल्यास मदत केंद्राला त्रुटी क्रमांक सांगा.</translation>
     </message>
     <message>
+        <source>Write it as 1998-02-03.</source>
+        <translation>1998-02-03 असे लिहा.</translation>
+    </message>
+    <message>
+        <source>Write it as the paper has it.</source>
+        <translation>कागदावर आहे तसे लिहा.</translation>
+    </message>
+    <message>
+        <source>Write it down.</source>
+        <translation>ते लिहा.</translation>
+    </message>
+    <message>
         <source>Write it in one line.</source>
         <translation>एका ओळीत लिहा.</translation>
     </message>
     <message>
+        <source>Write it in one sentence.</source>
+        <translation>एका वाक्यात लिहा.</translation>
+    </message>
+    <message>
         <source>Write the address with https:// in front.</source>
         <translation>पत्त्याच्या पुढे https:// लिहा.</translation>
+    </message>
+    <message>
+        <source>Write the name and the rank as the order has them.</source>
+        <translation>नाव आणि पद आदेशात आहे तसे लिहा.</translation>
+    </message>
+    <message>
+        <source>Write the name into the request first.</source>
+        <translation>आधी विनंतीत नाव लिहा.</translation>
+    </message>
+    <message>
+        <source>Write the name of the authority or company.</source>
+        <translation>प्राधिकरणाचे किंवा कंपनीचे नाव लिहा.</translation>
     </message>
     <message>
         <source>Write to a parent instead, and record the parent&apos;s consent on the parent&apos;s card.</source>
@@ -4787,6 +9366,54 @@
     <message>
         <source>Write to the person directly.</source>
         <translation>व्यक्तीला थेट लिहा.</translation>
+    </message>
+    <message>
+        <source>Write what was found, such as: a backup was put back on purpose.</source>
+        <translation>काय आढळले ते लिहा, जसे: बॅकअप मुद्दाम परत आणला होता.</translation>
+    </message>
+    <message>
+        <source>Wrote once, never became a client and agreed to nothing.</source>
+        <translation>एकदा लिहिले, कधीच ग्राहक झाले नाहीत आणि कशासही संमती दिली नाही.</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed by a button on {day}, having seen notice {notice}.</source>
+        <translation>होय: {day} रोजी सूचना {notice} पाहून त्यांनी बटणाने संमती दिली.</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed in a call on {day}, having been told notice {notice}.</source>
+        <translation>होय: {day} रोजी सूचना {notice} ऐकून त्यांनी फोनवर संमती दिली.</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed in a form on {day}, having seen notice {notice}.</source>
+        <translation>होय: {day} रोजी सूचना {notice} पाहून त्यांनी फॉर्ममध्ये संमती दिली.</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed in a message on {day}, having seen notice {notice}.</source>
+        <translation>होय: {day} रोजी सूचना {notice} पाहून त्यांनी संदेशात संमती दिली.</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed in person on {day}, having been shown notice {notice}.</source>
+        <translation>होय: {day} रोजी सूचना {notice} दाखवल्यावर त्यांनी प्रत्यक्ष संमती दिली.</translation>
+    </message>
+    <message>
+        <source>Yes: they agreed on {day} by the proof that a list came with, having seen notice {notice}.</source>
+        <translation>होय: {day} रोजी सूचना {notice} पाहून त्यांनी संमती दिली, यादीसोबत आलेल्या पुराव्यानुसार.</translation>
+    </message>
+    <message>
+        <source>Yes: they signed for it on paper on {day}, having seen notice {notice}.</source>
+        <translation>होय: {day} रोजी सूचना {notice} पाहून त्यांनी कागदावर सही करून संमती दिली.</translation>
+    </message>
+    <message>
+        <source>Yes: they switched it on in WhatsApp on {day}, having seen notice {notice}.</source>
+        <translation>होय: {day} रोजी सूचना {notice} पाहून त्यांनी WhatsApp मध्ये हे सुरू केले.</translation>
+    </message>
+    <message>
+        <source>Yes: they wrote to you in the last 24 hours, so you may answer.</source>
+        <translation>होय: त्यांनी गेल्या 24 तासांत तुम्हाला लिहिले, म्हणून तुम्ही उत्तर देऊ शकता.</translation>
+    </message>
+    <message>
+        <source>Yes: this rests on the law or on the safety of their data, and needs no consent.</source>
+        <translation>होय: हे कायद्यावर किंवा त्यांच्या डेटाच्या सुरक्षिततेवर आधारित आहे, आणि संमतीची गरज नाही.</translation>
     </message>
     <message>
         <source>You may answer when they write to you themselves.</source>
@@ -4897,6 +9524,18 @@
         <translation>{number} · {name} · दर्जा {quality}</translation>
     </message>
     <message>
+        <source>{person} has not agreed that their photo is shown to families.</source>
+        <translation>{person} यांनी त्यांचा फोटो कुटुंबांना दाखवण्यास संमती दिलेली नाही.</translation>
+    </message>
+    <message>
+        <source>{person} has not agreed to be shown to families.</source>
+        <translation>{person} यांनी त्यांची माहिती कुटुंबांना दाखवण्यास संमती दिलेली नाही.</translation>
+    </message>
+    <message>
+        <source>{person} says that some of this is wrong, so it is shown to nobody until that is decided.</source>
+        <translation>यातील काही चुकीचे आहे असे {person} म्हणतात, म्हणून त्यावर निर्णय होईपर्यंत ते कोणालाही दाखवले जात नाही.</translation>
+    </message>
+    <message>
         <source>“{label}” may not hold line breaks, tabs or more than four spaces in a row.</source>
         <translation>“{label}” मध्ये नवी ओळ, टॅब किंवा सलग चारपेक्षा जास्त मोकळ्या जागा चालत नाहीत.</translation>
     </message>
@@ -4922,6 +9561,92 @@
     <message>
         <source>{minutes} m</source>
         <translation>{minutes} मि</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>Why may I message this person?</source>
+        <translation>या व्यक्तीला संदेश का पाठवता येतो?</translation>
+    </message>
+    <message>
+        <source>Open the consent ledger</source>
+        <translation>संमती खातेवही उघडा</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>कधीपर्यंत</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कधी</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कसे</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>कोणी नोंदवले</translation>
+    </message>
+</context>
+<context>
+    <name>witness</name>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation>ऑडिट लॉगचे साक्षीदार</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>निवडा… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>जोडा (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Every hour a signed word on how long the log is goes to each of them. Who holds one can show whether an entry was changed, cut off or put back. It names nobody.</source>
+        <translation>लॉग किती लांब आहे याचे स्वाक्षरी केलेले निवेदन दर तासाला प्रत्येकाकडे जाते. ज्याच्याकडे ते आहे तो एखादी नोंद बदलली, कापली किंवा परत ठेवली गेली का हे दाखवू शकतो. त्यात कोणाचेही नाव नसते.</translation>
+    </message>
+    <message>
+        <source>A &amp;folder (a stick, a network drive) or https:// address</source>
+        <translation>फोल्डर (पेन ड्राइव्ह, नेटवर्क ड्राइव्ह) किंवा https:// पत्ता (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked into: what was it? The finding stays in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a witness</source>
+        <translation>साक्षीदाराचे फोल्डर</translation>
+    </message>
+    <message>
+        <source>None yet: only this PC&apos;s own file watches over the log.</source>
+        <translation>अजून एकही नाही: लॉगवर फक्त या पीसीची स्वतःची फाइल लक्ष ठेवते.</translation>
+    </message>
+    <message>
+        <source>{count} entries, {when}</source>
+        <translation>{count} नोंदी, {when}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>काढा</translation>
+    </message>
+    <message>
+        <source>Remove {where}</source>
+        <translation>{where} काढा</translation>
     </message>
 </context>
 </TS>
