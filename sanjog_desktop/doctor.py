@@ -97,11 +97,22 @@ def store_and_connection(profile: Path, key: bytes) -> Iterator[Finding]:
     try:
         faults = core.db.read_sync(lambda session: integrity_faults(session.rows))
         yield Finding("store", "bad" if faults else "ok", "; ".join(faults) or "every page and index is sound")
-        yield from core.db.read_sync(lambda session: list(backups_and_log(session)))
+        yield from core.db.read_sync(lambda session: [privacy_contact(session), *backups_and_log(session)])
         connection = core.db.read_sync(read_connection)
     finally:
         core.close()
     yield from asyncio.run(try_connection(connection))
+
+
+def privacy_contact(session: Session) -> Finding:
+    """Whether there is somebody to ask about personal data: every answer names them (DPDP Rules 2025, rule 9)."""
+    from sanjog_desktop.store.reads.agency import agency
+
+    email = agency(session).dpo_email
+    if email:
+        return Finding("privacy contact", "ok", email)
+    text = "no e-mail address is set: answers and the policy name nobody to ask (Settings, Agency)"
+    return Finding("privacy contact", "bad", text)
 
 
 def backups_and_log(session: Session) -> Iterator[Finding]:

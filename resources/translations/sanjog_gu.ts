@@ -2662,31 +2662,31 @@
     <name>RequestPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>વિનંતીઓ</translation>
     </message>
     <message>
         <source>How the clocks of privacy requests run, and what is sent without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ગોપનીયતા વિનંતીઓની સમયમર્યાદા કેવી રીતે ગણાય છે, અને કોઈના મોકલ્યા વિના શું આપોઆપ મોકલાય છે.</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>સમયમર્યાદાઓ</translation>
     </message>
     <message>
         <source>Public &amp;holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>જાહેર રજાઓ (&amp;H)</translation>
     </message>
     <message>
         <source>One day a line, as year-month-day. A month that ends on one ends on the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>દરેક લીટીમાં એક દિવસ, વર્ષ-મહિનો-દિવસ એમ. મહિનાની સમયમર્યાદા રજાના દિવસે પૂરી થતી હોય તો તે પછીના કામકાજના દિવસે પૂરી થાય છે.</translation>
     </message>
     <message>
         <source>Con&amp;firm receipt by itself while the chat&apos;s window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ચેટની વિન્ડો ખુલ્લી હોય ત્યારે પહોંચ આપોઆપ આપો (&amp;F)</translation>
     </message>
     <message>
         <source>The clock may &amp;pause for people under Indian law, as counsel says</source>
-        <translation type="unfinished"></translation>
+        <translation>વકીલના અભિપ્રાય પ્રમાણે, ભારતીય કાયદા હેઠળની વ્યક્તિઓ માટે સમયગણતરી થોભી શકે (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2694,31 +2694,31 @@
     </message>
     <message>
         <source>Templates for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>જવાબ માટેનાં ટેમ્પલેટ</translation>
     </message>
     <message>
         <source>When 24 hours have passed, an answer needs a template Meta has approved. Hand these in under WhatsApp Manager, with the same name and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 કલાક થઈ જાય પછી જવાબ માટે Meta એ મંજૂર કરેલું ટેમ્પલેટ જોઈએ. આ ટેમ્પલેટ WhatsApp Manager માં આ જ નામ અને ભાષા સાથે મંજૂરી માટે મોકલો.</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>ટેમ્પલેટનું લખાણ</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>ટેમ્પલેટ (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>લખાણની નકલ કરો (&amp;C)</translation>
     </message>
     <message>
         <source>Copy all as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>બધાંની JSON તરીકે નકલ કરો (&amp;J)</translation>
     </message>
     <message>
         <source>“{day}” is not a day. Write it as 2027-01-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{day}” તારીખ નથી. તેને 2027-01-26 એમ લખો.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ચાલુ</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>વિનંતીઓ</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -5213,39 +5213,39 @@
     </message>
     <message>
         <source>Undone: the message was no stop</source>
-        <translation type="unfinished"></translation>
+        <translation>પાછું લીધું: સંદેશ અટકાવવાની વિનંતી નહોતો</translation>
     </message>
     <message>
         <source>Waits for a message that is on its way to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>તેમને મોકલાઈ રહેલો સંદેશ પહોંચે તેની રાહ જુએ છે.</translation>
     </message>
     <message>
         <source>Waits for another program that still reads the store: close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>બીજો પ્રોગ્રામ હજી ભંડાર વાંચે છે, તેની રાહ જુએ છે: તે પ્રોગ્રામ બંધ કરો.</translation>
     </message>
     <message>
         <source>Sweeps once more over what was still found.</source>
-        <translation type="unfinished"></translation>
+        <translation>હજી જે મળ્યું તે ફરી એક વાર દૂર કરાય છે.</translation>
     </message>
     <message>
         <source>Waits for the relay, which cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>રિલેની રાહ જુએ છે, તેની સાથે જોડાણ થતું નથી.</translation>
     </message>
     <message>
         <source>Waits for work by hand: open the lines below that are to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>હાથે કરવાના કામની રાહ જુએ છે: નીચે &apos;કરવાનું&apos; હોય તે લીટીઓ ખોલો.</translation>
     </message>
     <message>
         <source>Something is still found that a person must look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>હજી કંઈક મળે છે, જે કોઈએ જાતે જોવું પડે.</translation>
     </message>
     <message>
         <source>Waits for another request of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ વ્યક્તિની બીજી વિનંતીની રાહ જુએ છે.</translation>
     </message>
     <message>
         <source>The store has damaged pages, so nothing can be proved. Put a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ભંડારનાં કેટલાંક પાનાં બગડેલાં છે, તેથી કોઈ પુરાવો મળી શકતો નથી. બૅકઅપ પાછું લાવો.</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>This was no stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>આ અટકાવવાની વિનંતી નહોતી…</translation>
     </message>
     <message>
         <source>Legal hold…</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>What this message alone had stopped may go on. The reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ફક્ત આ સંદેશથી જે અટક્યું હતું તે ફરી ચાલુ થઈ શકે. કારણ નોંધમાં રહે છે.</translation>
     </message>
     <message>
         <source>What an order or a law tells us to keep is not erased. Two people place a hold.</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>{count} traces were still found; they are sought out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>હજી {count} અવશેષ મળ્યા; તેમને ફરી શોધાય છે.</translation>
     </message>
     <message>
         <source>look again {day}</source>
@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>What the message said instead</source>
-        <translation type="unfinished"></translation>
+        <translation>સંદેશમાં ખરેખર શું કહ્યું હતું</translation>
     </message>
     <message>
         <source>What is still there</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>A checkpoint covers {size} entries, but the log ends after {entries}: its end was cut off, or the store was put back to an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>એક ચેકપૉઇન્ટમાં {size} નોંધ છે, પણ લૉગ {entries} પછી પૂરો થાય છે: તેનો છેડો કપાયો હતો, અથવા ભંડારની જૂની નકલ પાછી લવાઈ હતી.</translation>
     </message>
     <message>
         <source>A code may only go to one that is.</source>
@@ -6749,7 +6749,7 @@
     </message>
     <message>
         <source>A witness keeps a checkpoint of {size} entries, but the log ends after {entries}: its end was cut off, or the store was put back to an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>એક સાક્ષી પાસે {size} નોંધનો ચેકપૉઇન્ટ છે, પણ લૉગ {entries} પછી પૂરો થાય છે: તેનો છેડો કપાયો હતો, અથવા ભંડારની જૂની નકલ પાછી લવાઈ હતી.</translation>
     </message>
     <message>
         <source>A witness keeps a checkpoint that this log does not continue: its beginning was changed.</source>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
         <source>Entry {entry} does not follow from the one before it: an entry was changed, removed or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>નોંધ {entry} તેની આગલી નોંધ સાથે જોડાતી નથી: કોઈ નોંધ બદલાઈ, કઢાઈ કે વચ્ચે મુકાઈ હતી.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>The first {size} entries are not those a checkpoint covers: the log was written anew, or the store was put back to an older copy and used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>પહેલી {size} નોંધ ચેકપૉઇન્ટમાં છે તે નથી: લૉગ નવેસરથી લખાયો હતો, અથવા ભંડારની જૂની નકલ પાછી લાવીને ફરી વપરાઈ હતી.</translation>
     </message>
     <message>
         <source>The folder is not connected, or cannot be written.</source>
@@ -8505,7 +8505,7 @@
     </message>
     <message>
         <source>There is not enough room for a backup: it needs {needed} GB and {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>બૅકઅપ માટે પૂરતી જગ્યા નથી: {needed} GB જોઈએ અને {free} GB ખાલી છે.</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>This backup is damaged and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>આ બૅકઅપ બગડેલું છે અને વાપરી શકાતું નથી.</translation>
     </message>
     <message>
         <source>This caption is too long: {count} characters, WhatsApp takes {most}.</source>
@@ -8985,7 +8985,7 @@
     </message>
     <message>
         <source>This stop was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>અટકાવવાની આ વિનંતી પહેલાં જ પાછી લેવાઈ છે.</translation>
     </message>
     <message>
         <source>This task is no longer there.</source>
@@ -9622,11 +9622,11 @@
     </message>
     <message>
         <source>&amp;Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>પતાવો (&amp;S)</translation>
     </message>
     <message>
         <source>Looked into: what was it? The finding stays in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>તપાસ થઈ: શું હતું? જે મળ્યું તે લૉગમાં રહે છે</translation>
     </message>
     <message>
         <source>Folder of a witness</source>

@@ -2662,31 +2662,31 @@
     <name>RequestPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>How the clocks of privacy requests run, and what is sent without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>निजता अनुरोधों की समय-सीमा कैसे गिनी जाती है, और क्या किसी व्यक्ति के बिना अपने-आप भेजा जाता है।</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>समय-सीमाएँ</translation>
     </message>
     <message>
         <source>Public &amp;holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>सार्वजनिक छुट्टियाँ (&amp;H)</translation>
     </message>
     <message>
         <source>One day a line, as year-month-day. A month that ends on one ends on the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में एक दिन, वर्ष-माह-दिन के रूप में। एक महीने की समय-सीमा छुट्टी के दिन पूरी हो, तो वह अगले कार्य-दिवस को पूरी होती है।</translation>
     </message>
     <message>
         <source>Con&amp;firm receipt by itself while the chat&apos;s window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट की विंडो खुली हो तो मिलने की पुष्टि अपने-आप भेजें (&amp;F)</translation>
     </message>
     <message>
         <source>The clock may &amp;pause for people under Indian law, as counsel says</source>
-        <translation type="unfinished"></translation>
+        <translation>वकील की राय के अनुसार, भारतीय क़ानून के अधीन लोगों के लिए समय गिनना रुक सकता है (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2694,31 +2694,31 @@
     </message>
     <message>
         <source>Templates for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तरों के टेम्पलेट</translation>
     </message>
     <message>
         <source>When 24 hours have passed, an answer needs a template Meta has approved. Hand these in under WhatsApp Manager, with the same name and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 घंटे बीत जाने पर उत्तर के लिए Meta से मंज़ूर टेम्पलेट चाहिए। इन्हें WhatsApp Manager में इसी नाम और भाषा के साथ मंज़ूरी के लिए जमा करें।</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट का पाठ</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>Copy all as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>सब JSON के रूप में कॉपी करें (&amp;J)</translation>
     </message>
     <message>
         <source>“{day}” is not a day. Write it as 2027-01-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{day}” कोई तारीख़ नहीं है। इसे 2027-01-26 की तरह लिखें।</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा है</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -5213,39 +5213,39 @@
     </message>
     <message>
         <source>Undone: the message was no stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक हटाई गई: संदेश में रोकने को नहीं कहा गया था</translation>
     </message>
     <message>
         <source>Waits for a message that is on its way to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें जा रहे एक संदेश के पहुँचने की प्रतीक्षा है।</translation>
     </message>
     <message>
         <source>Waits for another program that still reads the store: close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरा प्रोग्राम अभी भंडार को पढ़ रहा है, उसके रुकने की प्रतीक्षा है: उसे बंद करें।</translation>
     </message>
     <message>
         <source>Sweeps once more over what was still found.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो अब भी मिला, उसे एक बार फिर हटाया जा रहा है।</translation>
     </message>
     <message>
         <source>Waits for the relay, which cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिले की प्रतीक्षा है, उससे संपर्क नहीं हो पा रहा है।</translation>
     </message>
     <message>
         <source>Waits for work by hand: open the lines below that are to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से होने वाले काम की प्रतीक्षा है: नीचे जो पंक्तियाँ &apos;बाकी&apos; हैं, उन्हें खोलें।</translation>
     </message>
     <message>
         <source>Something is still found that a person must look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब भी कुछ मिल रहा है, जिसे किसी व्यक्ति को देखना होगा।</translation>
     </message>
     <message>
         <source>Waits for another request of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यक्ति के दूसरे अनुरोध की प्रतीक्षा है।</translation>
     </message>
     <message>
         <source>The store has damaged pages, so nothing can be proved. Put a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>भंडार के कुछ पन्ने ख़राब हैं, इसलिए कुछ भी सिद्ध नहीं हो सकता। कोई बैकअप लौटाएँ।</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>This was no stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें रोकने को नहीं कहा गया था…</translation>
     </message>
     <message>
         <source>Legal hold…</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>What this message alone had stopped may go on. The reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो केवल इसी संदेश से रुका था, वह फिर चल सकता है। कारण दर्ज रहता है।</translation>
     </message>
     <message>
         <source>What an order or a law tells us to keep is not erased. Two people place a hold.</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>{count} traces were still found; they are sought out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} निशान अब भी मिले; उन्हें फिर ढूँढा जा रहा है।</translation>
     </message>
     <message>
         <source>look again {day}</source>
@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>What the message said instead</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश में असल में क्या कहा गया था</translation>
     </message>
     <message>
         <source>What is still there</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>A checkpoint covers {size} entries, but the log ends after {entries}: its end was cut off, or the store was put back to an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जाँच-बिंदु में {size} प्रविष्टियाँ हैं, पर लॉग {entries} के बाद समाप्त हो जाता है: उसका अंत काट दिया गया, या भंडार को किसी पुरानी प्रति से लौटाया गया।</translation>
     </message>
     <message>
         <source>A code may only go to one that is.</source>
@@ -6749,7 +6749,7 @@
     </message>
     <message>
         <source>A witness keeps a checkpoint of {size} entries, but the log ends after {entries}: its end was cut off, or the store was put back to an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साक्षी के पास {size} प्रविष्टियों का जाँच-बिंदु है, पर लॉग {entries} के बाद समाप्त हो जाता है: उसका अंत काट दिया गया, या भंडार को किसी पुरानी प्रति से लौटाया गया।</translation>
     </message>
     <message>
         <source>A witness keeps a checkpoint that this log does not continue: its beginning was changed.</source>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
         <source>Entry {entry} does not follow from the one before it: an entry was changed, removed or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि {entry} अपनी पिछली प्रविष्टि से नहीं जुड़ती: कोई प्रविष्टि बदली, हटाई या बीच में डाली गई है।</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>The first {size} entries are not those a checkpoint covers: the log was written anew, or the store was put back to an older copy and used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली {size} प्रविष्टियाँ वे नहीं हैं जो एक जाँच-बिंदु में हैं: लॉग नए सिरे से लिखा गया, या भंडार को किसी पुरानी प्रति से लौटाकर फिर उपयोग किया गया।</translation>
     </message>
     <message>
         <source>The folder is not connected, or cannot be written.</source>
@@ -8505,7 +8505,7 @@
     </message>
     <message>
         <source>There is not enough room for a backup: it needs {needed} GB and {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप के लिए जगह कम है: {needed} GB चाहिए और {free} GB ख़ाली है।</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>This backup is damaged and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बैकअप ख़राब है और उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
         <source>This caption is too long: {count} characters, WhatsApp takes {most}.</source>
@@ -8985,7 +8985,7 @@
     </message>
     <message>
         <source>This stop was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेशों की यह रोक पहले ही हटाई जा चुकी है।</translation>
     </message>
     <message>
         <source>This task is no longer there.</source>
@@ -9622,11 +9622,11 @@
     </message>
     <message>
         <source>&amp;Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>निपटाएँ (&amp;S)</translation>
     </message>
     <message>
         <source>Looked into: what was it? The finding stays in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच की गई: क्या बात थी? जो पाया गया, वह लॉग में दर्ज रहता है</translation>
     </message>
     <message>
         <source>Folder of a witness</source>

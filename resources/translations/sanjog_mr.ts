@@ -2662,31 +2662,31 @@
     <name>RequestPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>विनंत्या</translation>
     </message>
     <message>
         <source>How the clocks of privacy requests run, and what is sent without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>गोपनीयता विनंत्यांची मुदत कशी मोजली जाते, आणि कोणी न पाठवता आपोआप काय पाठवले जाते.</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>मुदती</translation>
     </message>
     <message>
         <source>Public &amp;holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>सार्वजनिक सुट्ट्या (&amp;H)</translation>
     </message>
     <message>
         <source>One day a line, as year-month-day. A month that ends on one ends on the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक ओळीत एक दिवस, वर्ष-महिना-दिवस असा. महिन्याची मुदत सुट्टीच्या दिवशी संपत असल्यास ती कामाच्या पुढच्या दिवशी संपते.</translation>
     </message>
     <message>
         <source>Con&amp;firm receipt by itself while the chat&apos;s window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>चॅटची विंडो उघडी असेपर्यंत पोच आपोआप द्या (&amp;F)</translation>
     </message>
     <message>
         <source>The clock may &amp;pause for people under Indian law, as counsel says</source>
-        <translation type="unfinished"></translation>
+        <translation>वकिलांच्या मतानुसार, भारतीय कायदा लागू असलेल्या लोकांसाठी मुदत मोजणे थांबू शकते (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2694,31 +2694,31 @@
     </message>
     <message>
         <source>Templates for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तरांसाठी टेम्पलेट</translation>
     </message>
     <message>
         <source>When 24 hours have passed, an answer needs a template Meta has approved. Hand these in under WhatsApp Manager, with the same name and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 तास उलटल्यावर उत्तरासाठी Meta ने मंजूर केलेले टेम्पलेट लागते. ही टेम्पलेट WhatsApp Manager मध्ये याच नावाने आणि भाषेत मंजुरीसाठी सादर करा.</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेटचा मजकूर</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>मजकूर कॉपी करा (&amp;C)</translation>
     </message>
     <message>
         <source>Copy all as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व JSON म्हणून कॉपी करा (&amp;J)</translation>
     </message>
     <message>
         <source>“{day}” is not a day. Write it as 2027-01-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{day}” ही तारीख नाही. ती 2027-01-26 अशी लिहा.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरू आहे</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>विनंत्या</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -5213,39 +5213,39 @@
     </message>
     <message>
         <source>Undone: the message was no stop</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत केले: संदेश थांबवण्याचा नव्हता</translation>
     </message>
     <message>
         <source>Waits for a message that is on its way to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यांच्याकडे निघालेला संदेश पोहोचण्याची वाट पाहत आहे.</translation>
     </message>
     <message>
         <source>Waits for another program that still reads the store: close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसरा प्रोग्राम अजून साठा वाचत आहे, तो थांबण्याची वाट पाहत आहे: तो प्रोग्राम बंद करा.</translation>
     </message>
     <message>
         <source>Sweeps once more over what was still found.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून जे आढळले ते पुन्हा एकदा काढून टाकत आहे.</translation>
     </message>
     <message>
         <source>Waits for the relay, which cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिलेची वाट पाहत आहे, त्याच्याशी जोडणी होत नाही.</translation>
     </message>
     <message>
         <source>Waits for work by hand: open the lines below that are to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>हाताने करायच्या कामाची वाट पाहत आहे: खालील &apos;करायचे&apos; असलेल्या ओळी उघडा.</translation>
     </message>
     <message>
         <source>Something is still found that a person must look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून काहीतरी आढळत आहे, जे कोणीतरी स्वतः पाहायला हवे.</translation>
     </message>
     <message>
         <source>Waits for another request of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>या व्यक्तीच्या दुसऱ्या विनंतीची वाट पाहत आहे.</translation>
     </message>
     <message>
         <source>The store has damaged pages, so nothing can be proved. Put a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>साठ्यातील काही पाने खराब आहेत, म्हणून काहीही सिद्ध करता येत नाही. बॅकअप परत आणा.</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>This was no stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>हे थांबवण्यासाठी नव्हते…</translation>
     </message>
     <message>
         <source>Legal hold…</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>What this message alone had stopped may go on. The reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>फक्त या संदेशाने जे थांबले होते ते पुन्हा सुरू होऊ शकते. कारण नोंदलेले राहते.</translation>
     </message>
     <message>
         <source>What an order or a law tells us to keep is not erased. Two people place a hold.</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>{count} traces were still found; they are sought out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून {count} खुणा आढळल्या; त्या पुन्हा शोधल्या जात आहेत.</translation>
     </message>
     <message>
         <source>look again {day}</source>
@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>What the message said instead</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेशात प्रत्यक्षात काय म्हटले होते</translation>
     </message>
     <message>
         <source>What is still there</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>A checkpoint covers {size} entries, but the log ends after {entries}: its end was cut off, or the store was put back to an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>एका चेकपॉइंटमध्ये {size} नोंदी येतात, पण लॉग {entries} नंतर संपतो: त्याचा शेवट कापला गेला, किंवा साठ्याची जुनी प्रत परत आणली गेली.</translation>
     </message>
     <message>
         <source>A code may only go to one that is.</source>
@@ -6749,7 +6749,7 @@
     </message>
     <message>
         <source>A witness keeps a checkpoint of {size} entries, but the log ends after {entries}: its end was cut off, or the store was put back to an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>एका साक्षीदाराकडे {size} नोंदींचा चेकपॉइंट आहे, पण लॉग {entries} नंतर संपतो: त्याचा शेवट कापला गेला, किंवा साठ्याची जुनी प्रत परत आणली गेली.</translation>
     </message>
     <message>
         <source>A witness keeps a checkpoint that this log does not continue: its beginning was changed.</source>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
         <source>Entry {entry} does not follow from the one before it: an entry was changed, removed or put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद {entry} तिच्या आधीच्या नोंदीशी जुळत नाही: एखादी नोंद बदलली, काढली किंवा मध्ये घातली गेली आहे.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>The first {size} entries are not those a checkpoint covers: the log was written anew, or the store was put back to an older copy and used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिल्या {size} नोंदी चेकपॉइंटमध्ये येणाऱ्या नोंदी नाहीत: लॉग नव्याने लिहिला गेला, किंवा साठ्याची जुनी प्रत परत आणून पुन्हा वापरली गेली.</translation>
     </message>
     <message>
         <source>The folder is not connected, or cannot be written.</source>
@@ -8505,7 +8505,7 @@
     </message>
     <message>
         <source>There is not enough room for a backup: it needs {needed} GB and {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअपसाठी पुरेशी जागा नाही: {needed} GB लागतात आणि {free} GB मोकळे आहेत.</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>This backup is damaged and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>हा बॅकअप खराब आहे आणि वापरता येत नाही.</translation>
     </message>
     <message>
         <source>This caption is too long: {count} characters, WhatsApp takes {most}.</source>
@@ -8985,7 +8985,7 @@
     </message>
     <message>
         <source>This stop was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे थांबवणे आधीच पूर्ववत केले आहे.</translation>
     </message>
     <message>
         <source>This task is no longer there.</source>
@@ -9622,11 +9622,11 @@
     </message>
     <message>
         <source>&amp;Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>मार्गी लावा (&amp;S)</translation>
     </message>
     <message>
         <source>Looked into: what was it? The finding stays in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>तपास केला: काय होते? जे आढळले ते लॉगमध्ये राहते</translation>
     </message>
     <message>
         <source>Folder of a witness</source>

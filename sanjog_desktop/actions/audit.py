@@ -85,7 +85,8 @@ def record(
 
 
 def record_read(session: Session, what: str, kind: str, subject: object, *, actor: str = "") -> None:
-    """Append that ``actor`` looked at something sensitive: ``what`` is photo, biodata, document, export, package."""
+    """Append that ``actor`` looked at something sensitive: ``what`` is photo, biodata, document, export,
+    package, certificate."""
     record(session, f"read_{what}", kind, subject, actor=actor)
 
 

@@ -12,8 +12,8 @@ from typing import Final
     WRITTEN, WHO, HOW_MANY, WHERE, WHAT, WHY, HOW, TELL, COPY, ALL, ABOUT, COMPLAIN, WILL, POLICE, LEAK,
     GOES_ROUND, HANDS, PERHAPS, ILLEGAL, WITHOUT, ASKING, SAID, STILL, STRANGER, DARE, NOW, BUSY, INTEREST,
     RIGHT, OLD, REPLY, DIGITS, AMOUNT, BOUND, GO_ON, NEG_WAIT, BY_MISTAKE, TALK, VENUE, ASKED_ABOUT, LEFT,
-    HIDE, PUT_DOWN, TAKE, ALLOW, NAGGING, DONE,
-) = (1 << place for place in range(104))  # fmt: skip
+    HIDE, PUT_DOWN, TAKE, ALLOW, NAGGING, DONE, OBJECT,
+) = (1 << place for place in range(105))  # fmt: skip
 
 NAMES: Final[dict[str, int]] = {
     name: bit for name, bit in globals().items() if name.isupper() and isinstance(bit, int)

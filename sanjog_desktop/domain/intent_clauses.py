@@ -176,6 +176,8 @@ def _nearest_owner(bits: list[int], place: int) -> int:
             return 1
         if bit & _NOT_OWNER:
             return -1
+        if bit & c.KEEP and before and before == place - 1 and bits[before - 1] & c.MY:
+            return 1
         if bit & _BETWEEN or (bit & c.YOUR and not bit & _OWNER):
             return 0
     return 0

@@ -138,7 +138,7 @@ def _strangers_have_it(k: Clause, m: Message) -> bool:
 def is_withdrawal(k: Clause, m: Message) -> bool:
     """Consent taken back, or a person's data not to be shown, given or used."""
     return (
-        _takes_consent_back(k) or _does_not_agree(k) or _must_not_be_shared(k, m) or _sharing_must_stop(k, m)
+        _takes_consent_back(k) or _does_not_agree(k) or _objects(k) or _must_not_be_shared(k, m) or _sharing_must_stop(k, m)
     )
 
 
@@ -152,6 +152,13 @@ def _does_not_agree(k: Clause) -> bool:
     return (
         bool(k.has & (c.SHARE | c.SHARED | c.USE | c.POLICY | c.PRIVACY | c.DATA) or k.mine)
         and not k.has & c.OTHER
+    )
+
+
+def _objects(k: Clause) -> bool:
+    """Objects to what is done with the person's data (GDPR article 21)."""
+    return bool(k.has & c.OBJECT and k.mine and k.has & (c.USE | c.SHARE | c.SHARED)) and not k.negated(
+        c.OBJECT, after=3
     )
 
 
@@ -177,6 +184,9 @@ def _must_not_be_shared(k: Clause, m: Message) -> bool:
             )
             and not k.has & (c.OTHER | c.THIS | c.MATCH)
         )
+    unasked = k.has & c.WITHOUT and k.has & c.ASKING and k.has & c.DONT
+    if unasked and k.things & (_LOOKS | c.NUMBER | c.DATA) and k.negated(c.SEND, before=4, after=4):
+        return not k.has & (c.OTHER | c.THIS | c.MATCH | c.MSG)
     if k.negated(c.SEND, before=4, after=4) and (
         mine & (_LOOKS | _KEPT | c.DOC) or (mine & c.NUMBER and k.has & c.ANYONE)
     ):

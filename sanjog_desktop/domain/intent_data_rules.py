@@ -254,6 +254,8 @@ def _asks_what_is_kept(k: Clause, m: Message) -> bool:
         return True
     if k.has & c.WHAT and k.has & c.KEEP and k.is_about_me():
         return True
+    if k.has & c.KEEP and k.has & (c.WHAT | c.ALL) and _under_my_name(k):
+        return True
     if "personal" in k.words and k.things & c.DATA:
         return bool(k.has & (c.KEEP | c.COPY | c.SHARE)) and not k.has & (_NEGATION | c.STOP | c.REMOVE)
     if (
@@ -272,6 +274,17 @@ def _asks_what_is_kept(k: Clause, m: Message) -> bool:
     )
 
 
+def _under_my_name(k: Clause) -> bool:
+    """ "Saved in my name", "against my number"."""
+    places = (place for place, word in enumerate(k.words) if word in _UNDER)
+    return any(
+        k.bits[place + 1] & c.MY and k.bits[place + 2] & (c.FACT | c.NUMBER)
+        for place in places
+        if place + 2 < len(k.words)
+    )
+
+
+_UNDER: Final = c.word_set("in under against with on")
 _LISTS: Final = c.word_set("list lists लिस्ट सूची यादी યાદી લિસ્ટ suchi yadi")
 
 

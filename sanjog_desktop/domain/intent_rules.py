@@ -39,7 +39,7 @@ KINDS: Final = (
         | c.STRANGER | c.DARE,
         c.GOES_ROUND | c.HANDS | c.REPLY | c.SHARED | c.RIGHT | c.WHY | c.HOW | c.OTHER | c.USE,
     ),
-    Kind("withdraw_consent", is_withdrawal, c.CONSENT | c.AGREE, _NEGATION | c.STOP | c.SHUT | c.HIDE | c.PRIVACY),
+    Kind("withdraw_consent", is_withdrawal, c.CONSENT | c.AGREE | c.OBJECT, _NEGATION | c.STOP | c.SHUT | c.HIDE | c.PRIVACY),
     Kind(
         "rectification",
         is_rectification,

@@ -22,6 +22,9 @@ EXACT: Final = _set(
     "stop|stopall|stop all|unsubscribe|unsubscribe me|unsubcribe|unsuscribe|unsubscrib|unsub|opt out|optout|"
     "opt me out|quit|end|revoke|remove me|stop promotions|stop messages|stop all messages|no more messages|"
     "no more message|no more msgs|block me from your list|band karo|band kara|bandh karo|"
+    "stop karo|stop kara|stop kar do|stop kardo|stop kijiye|stop karie|stop kari do|स्टॉप करो|स्टॉप करा|"
+    "stop messaging|stop texting|stop msgs|stop msg|stop texts|exit|"
+    "no more texts|no more texting|"
     "band kar do|band kardo|band kr do|band krdo|bandh kari do|band kijiye|बंद करो|बंद करा|बंद कीजिए|बंद कर दो|"
     "बंद कर दीजिए|બંધ કરો|બંધ કરી દો|स्टॉप|स्टोप|स्टाप|થોભો|"
     "સ્ટોપ|थांबवा|अनसब्सक्राइब|अनसबस्क्राइब|અનસબ્સ્ક્રાઇબ"
@@ -419,6 +422,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.PUT_DOWN: ("down off rid", ""),
     c.TAKE: ("take taken taking took pull get bring", ""),
     c.ALLOW: ("allowed permit permitted approved", ""),
+    c.OBJECT: ("object objects objecting objection* oppose", "aitraz etraj etraz apatti harkat vandho"),
     c.NAGGING: ("times enough", "kitni roz roj baar bar var vare sarkhe varamvar varanvar"),
     c.DONE: (
         "married engaged engagement fixed settled wedding marriage",
@@ -441,6 +445,12 @@ SURE: Final[tuple[tuple[str, str], ...]] = (
     ("access", r"\bdsar\b"),
     ("access", r"(?:know|hold|have|stored|saved) (?:about|on|against|regarding) (?:me|us)\b"),
     ("rectification", r"right (?:to|of) (?:rectification|correction)"),
+    # The articles of the GDPR and the sections of the DPDP Act that give each right.
+    ("access", r"\barticle 15\b|\bart 15\b|dpdpa? (?:act )?section 11\b|section 11 of (?:the )?dpdp"),
+    ("rectification", r"\barticle 16\b|\bart 16\b"),
+    ("erasure", r"\barticle 17\b|\bart 17\b"),
+    ("withdraw_consent", r"\barticle (?:18|21)\b|\bart (?:18|21)\b|right to object"),
+    ("complaint", r"dpdpa? (?:act )?section 13\b|section 13 of (?:the )?dpdp"),
     ("withdraw_consent", r"(?:take|taking|took) back (?:\w+ ){0,2}(?:consent|permission)"),
     ("opt_out", r"take (?:me|us) off"),
     ("opt_out", r"leave (?:me|us) alone"),

@@ -70,11 +70,12 @@ _TOGETHER: Final = (
     (re.compile(r"\b(?:by|in) mistake\b"), "mistakenly"),
     (re.compile(r"\bgal[ta]*ti se\b|गलती से"), "mistakenly"),
     (re.compile(r"\bhow many\b"), "howmany"),
+    (re.compile(r"\bkya th?i (?=mal|mel|lav|avy)"), "kyathi "),
     (re.compile(r"\bid (?=like|rather|want|prefer)"), "i "),
     (re.compile(r"\bgood (?:morning|night|evening|afternoon)\b"), "greetings"),
     (re.compile(r"\bbio[ -]data\b"), "biodata"),
 )
-_MAY_BE_TOGETHER: Final = re.compile(r"\bnot\b|\bno \w|mistake|\bse\b|गलती|how m|good |\bid |bio[ -]")
+_MAY_BE_TOGETHER: Final = re.compile(r"\bnot\b|\bno \w|mistake|\bse\b|\bkya t|गलती|how m|good |\bid |bio[ -]")
 
 
 @lru_cache(maxsize=4_096)

@@ -18,10 +18,20 @@ from sanjog_desktop.gui.privacy.package_dialog import PackageDialog
 from sanjog_desktop.privacy.signing import encode_signed, signed, signing_key
 from sanjog_desktop.store.reads import contacts, request_detail
 from sanjog_desktop.store.session import Session
+from sanjog_desktop.sync.read_log import ReadLog
 from tests.gui.conftest import settled
 from tests.gui.privacy_desk import PrivacyDesk
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
+CERTIFICATE = {
+    "ref": "PR-0001", "pseudonym": "p", "language": "en", "asked_at": "", "begun_at": "", "proven_at": "",
+    "issued_at": "", "scope": "all", "agency": "", "dpo": "", "approvers": ["owner", "manager"], "device": "",
+    "version": "", "audit": {"seq": 1}, "places": [], "unknown_sends": 0, "kept": [],
+    "proof": {
+        "pages": 1, "frames": 0, "bad_macs": 0, "patterns": 1, "terms": 0, "files": 0, "hits": 0,
+        "canary_found_before": True, "canary_found_after": False, "control_found": True, "shared_with_others": [],
+    },
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -68,8 +78,11 @@ def test_a_stop_that_was_none_is_undone_by_its_button(desk: PrivacyDesk, ctx: Co
 def test_an_access_request_from_start_to_answer(
     desk: PrivacyDesk, ctx: Context, qt_run: Run, tmp_path: Path
 ) -> None:
+    noted: list[tuple[str, str, str]] = []
+    ctx.note_read = lambda *read: noted.append(read)
+
     async def drive() -> None:
-        await desk.open("access")
+        made = await desk.open("access")
         assert desk.steps[0] == "start_check"
         await checked(desk)
         assert desk.state == "ASSESSING"
@@ -87,6 +100,7 @@ def test_an_access_request_from_start_to_answer(
         assert package.built is not None
         assert package.passphrase.text() == package.built.passphrase
         assert package.built.paths[0].exists()
+        assert noted == [("package", "request", made)]
         await desk.dismiss()
         paper = next(line for line in desk.queue.steps.view.work if line.location == "paper")  # type: ignore[union-attr]
         desk.queue.steps.begin_task(paper.id)
@@ -148,6 +162,38 @@ def test_a_letter_is_printed(desk: PrivacyDesk, ctx: Context, qt_run: Run, tmp_p
         assert desk.queue.panel.row.acknowledged_at is not None
 
     qt_run(drive())
+
+
+def test_looking_at_a_certificate_and_copying_it_is_noted(
+    desk: PrivacyDesk, ctx: Context, qt_run: Run, tmp_path: Path
+) -> None:
+    log = ReadLog(ctx.db, ctx.clock)
+    ctx.note_read = lambda what, kind, id: log.note(what, kind, id, ctx.staff)
+
+    async def drive() -> None:
+        made = await desk.open("erasure")
+        file = tmp_path / "PR-0001.json"
+        key = await ctx.db.write(signing_key)
+        file.write_bytes(encode_signed(signed(CERTIFICATE, key)))
+        await ctx.db.write(_keep_certificate, made, str(file))
+        desk.queue.show_subject(made)
+        await settled(ctx)
+        await log.flush()
+        assert _reads(ctx) == []
+        await desk.press("certificate")
+        dialog = desk.dialog
+        assert isinstance(dialog, CertificateDialog)
+        assert dialog.checked is not None and "PR-0001" in dialog.text.toPlainText()
+        await dialog.save_copy(tmp_path / "copy.json")
+        await log.flush()
+        assert _reads(ctx) == ["read_certificate"], "one sitting is one entry"
+
+    qt_run(drive())
+
+
+def _reads(ctx: Context) -> list[str]:
+    sql = "SELECT action FROM audit WHERE action LIKE 'read_%' ORDER BY seq"
+    return ctx.db.read_sync(lambda session: [row[0] for row in session.rows(sql)])
 
 
 def test_an_altered_certificate_is_shown_as_such(

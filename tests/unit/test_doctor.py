@@ -1,12 +1,13 @@
-"""What the doctor says of backups and of the audit log."""
+"""What the doctor says of the privacy contact, of backups and of the audit log."""
 
 from __future__ import annotations
 
 import asyncio
 from pathlib import Path
 
-from sanjog_desktop.actions import audit
-from sanjog_desktop.doctor import Finding, backups_and_log
+from sanjog_desktop.actions import audit, settings
+from sanjog_desktop.doctor import Finding, backups_and_log, privacy_contact
+from sanjog_desktop.domain.agency import SETTING
 from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.privacy.audit import witnesses
@@ -42,3 +43,13 @@ def test_backups_and_the_log_are_looked_at(tmp_path: Path) -> None:
         fault = AuditFault("truncated", 9, "its end was cut off")
         db.write_sync(witnesses.note_alarms, AuditReport(0, b"", b"", 0, (fault,)), "stick")
         assert examined(db)[1] == Finding("audit log", "bad", "its end was cut off")
+
+
+def test_a_missing_privacy_contact_is_said(tmp_path: Path) -> None:
+    with open_store(tmp_path / "profile") as (db, _clock):
+        found = db.read_sync(privacy_contact)
+        assert found.state == "bad" and "Settings, Agency" in found.text
+        db.write_sync(settings.put, SETTING, {"dpo_name": "Asha Namuna"})
+        assert db.read_sync(privacy_contact).state == "bad", "a name alone cannot be written to"
+        db.write_sync(settings.put, SETTING, {"dpo_email": "dpo@example.invalid"})
+        assert db.read_sync(privacy_contact) == Finding("privacy contact", "ok", "dpo@example.invalid")

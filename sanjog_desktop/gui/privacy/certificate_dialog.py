@@ -25,7 +25,7 @@ class CertificateDialog(StepDialog):
 
     def __init__(self, ctx: Context, view: RequestView, parent: QWidget) -> None:
         """Builds the dialog; `read` fills it."""
-        self._ctx = ctx
+        self._ctx, self._request_id = ctx, view.row.id
         self._path = Path(view.certificate)
         self.checked: Checked | None = None
         title = QCoreApplication.translate("privacy", "{ref} · Certificate of erasure").format(ref=view.row.ref)
@@ -47,7 +47,7 @@ class CertificateDialog(StepDialog):
     def _doors(self) -> QWidget:
         self.open_button = PlainButton(self.tr("&Open the PDF"))
         self.save_button = PlainButton(self.tr("&Save a copy…"))
-        self.open_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path))))
+        self.open_button.clicked.connect(self._open)
         self.save_button.clicked.connect(self._choose_copy)
         holder = QWidget()
         line = FlowLayout(holder, gap=8)
@@ -69,6 +69,14 @@ class CertificateDialog(StepDialog):
         self.seal.show_word(self.tr("fits · {key}").format(key=self.checked.fingerprint), "ok")
         key = await self._ctx.db.write(signing_key)
         self.text.setHtml(certificate.html(self.checked.document, key))
+        self._note()
+
+    def _note(self) -> None:
+        self._ctx.note_read("certificate", "request", self._request_id)
+
+    def _open(self) -> None:
+        self._note()
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
 
     def _choose_copy(self) -> None:
         dialog = QFileDialog(self, self.tr("Save a copy"))
@@ -89,4 +97,5 @@ class CertificateDialog(StepDialog):
         except OSError as error:
             self.say(self.tr("The file could not be written."), error.strerror or "")
             return
+        self._note()
         self.strip.say(self.tr("Saved: {name}").format(name=path.name), tone="ok")

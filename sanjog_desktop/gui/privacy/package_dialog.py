@@ -216,7 +216,7 @@ class PackageDialog(StepDialog):
         line = QHBoxLayout()
         copy, show = PlainButton(self.tr("Copy the passphrase")), PlainButton(self.tr("Open the folder"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(built.passphrase))
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(built.paths[0].parent))))
+        show.clicked.connect(self._open_folder)
         line.addWidget(copy)
         line.addWidget(show)
         line.addStretch(1)
@@ -226,6 +226,15 @@ class PackageDialog(StepDialog):
         self.do_button.hide()
         self.cancel_button.setText(self.tr("I have noted the passphrase"))
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._note()  # with its passphrase shown it can be read by whoever sits here
+
+    def _note(self) -> None:
+        self._ctx.note_read("package", "request", self._view.row.id)
+
+    def _open_folder(self) -> None:
+        if self.built is not None:
+            self._note()
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.built.paths[0].parent)))
 
 
 def note_collected(session: Session, request_id: str, files: int, staff: str) -> None:

@@ -184,12 +184,14 @@ def html(document: Mapping[str, Any], key: SigningKey) -> str:
     """The certificate as a page, in its own language."""
     word = _words(str(document["language"]))
     proof = document["proof"]
+    # A role this version does not know is shown as it is written.
+    approvers = [word.get(f"role_{role}", role) for role in document["approvers"]]
     head = [
         ("ref", document["ref"]), ("person", document["pseudonym"]), ("asked", document["asked_at"]),
         ("begun", document["begun_at"]), ("proven", document["proven_at"]), ("issued", document["issued_at"]),
         ("scope", word["scope_all"] if document["scope"] == "all" else word["scope_part"]),
         ("agency", document["agency"]), ("dpo", document["dpo"]),
-        ("approved", f"{document['approvers'][0]} {word['second']}: {document['approvers'][1]}"),
+        ("approved", f"{approvers[0]} {word['second']}: {approvers[1]}"),
         ("device", document["device"]), ("version", document["version"]), ("key", key.fingerprint),
         ("audit", document["audit"]["seq"]),
     ]  # fmt: skip

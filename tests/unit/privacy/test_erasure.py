@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from sanjog_desktop.actions import settings
+from sanjog_desktop.actions import request_clock, settings
 from sanjog_desktop.privacy.audit.proof import EntryProof, check_proof
+from sanjog_desktop.domain.agency import ROLES
 from sanjog_desktop.privacy.erasure.certificate import html
 from sanjog_desktop.privacy.signing import check_signed, signing_key
 from sanjog_desktop.privacy.verify import verify_file
-from tests.helpers.erasures import KALPANA, PHONE, Place, approved, finish_paper, furnish, open_place
+from tests.helpers.erasures import ASHA, KALPANA, PHONE, RAVI, Place, approved, finish_paper, furnish, open_place
 
 
 @pytest.fixture
@@ -79,3 +80,48 @@ def test_the_certificate_is_signed_and_names_nobody(place: Place) -> None:
     before = place.value("SELECT count(*) FROM audit")
     assert place.run(request).state == "DELIVERING"
     assert place.value("SELECT count(*) FROM audit") == before, "it is not written again"
+
+
+def test_a_mark_of_its_time_is_not_told_again_after_the_erasure(place: Place) -> None:
+    contact = furnish(place, messages=20, files=0)
+    request = approved(place, contact)
+    due, asked = (
+        place.value(f"SELECT {column} FROM privacy_request WHERE id = ?", request)
+        for column in ("due_at", "received_at")
+    )
+    place.clock.at = asked + (due - asked) * 60 // 100
+    told = [alarm.mark for alarm in place.db.write_sync(request_clock.raise_alarms)]
+    place.run(request)
+    finish_paper(place, request)
+    assert place.run(request).state == "DELIVERING"
+    told += [alarm.mark for alarm in place.db.write_sync(request_clock.raise_alarms)]
+    assert told == [50]
+    kept = "SELECT group_concat(detail) FROM request_event WHERE request_id = ? AND act = 'alarm'"
+    assert place.value(kept, request) == "50"
+
+
+@pytest.mark.parametrize(
+    ("language", "officer"),
+    [
+        ("en", "privacy officer"),
+        ("hi", "निजता अधिकारी"),
+        ("mr", "गोपनीयता अधिकारी"),
+        ("gu", "ગોપનીયતા અધિકારી"),
+    ],
+)
+def test_who_approved_stands_there_in_words(place: Place, language: str, officer: str) -> None:
+    staff = [{"name": ASHA, "role": "manager"}, {"name": RAVI, "role": "privacy_officer"}]
+    place.db.write_sync(settings.put, "agency", {"name": "Namuna Vivah", "staff": staff})
+    request = approved(place, furnish(place, messages=6, files=0, others=2), language=language)
+    place.run(request)
+    finish_paper(place, request)
+    assert place.run(request).state == "DELIVERING"
+    (path,) = (place.profile / "erasures").glob("*.json")
+    document = check_signed(path.read_bytes()).document
+    assert document["approvers"] == ["manager", "privacy_officer"], "machines read the role itself"
+    key = place.db.write_sync(signing_key)
+    assert officer in html(document, key)
+    for role in (*ROLES, "staff"):
+        page = html({**document, "approvers": [role, role]}, key)
+        assert f">{role} " not in page or language == "en"
+        assert "_" not in page.partition("<h2>")[0].replace(document["device"], "")
