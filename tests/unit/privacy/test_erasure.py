@@ -8,12 +8,22 @@ from pathlib import Path
 import pytest
 
 from sanjog_desktop.actions import request_clock, settings
-from sanjog_desktop.privacy.audit.proof import EntryProof, check_proof
 from sanjog_desktop.domain.agency import ROLES
+from sanjog_desktop.privacy.audit.proof import EntryProof, check_proof
 from sanjog_desktop.privacy.erasure.certificate import html
 from sanjog_desktop.privacy.signing import check_signed, signing_key
 from sanjog_desktop.privacy.verify import verify_file
-from tests.helpers.erasures import ASHA, KALPANA, PHONE, RAVI, Place, approved, finish_paper, furnish, open_place
+from tests.helpers.erasures import (
+    ASHA,
+    KALPANA,
+    PHONE,
+    RAVI,
+    Place,
+    approved,
+    finish_paper,
+    furnish,
+    open_place,
+)
 
 
 @pytest.fixture
