@@ -12,7 +12,8 @@ from sanjog_desktop.actions import settings as actions
 from sanjog_desktop.domain.agency import SETTING, Agency
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.settings.form_rows import SettingsPage
-from sanjog_desktop.gui.widgets.basics import PrimaryButton, label
+from sanjog_desktop.gui.settings.policy_dialog import PolicyDialog
+from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.widgets.fields import add_field
 from sanjog_desktop.store.reads.agency import agency
 
@@ -60,6 +61,13 @@ class AgencyPage(SettingsPage):
         line.addWidget(self.save_button)
         line.addWidget(self._note, 1)
         rows.addLayout(line)
+        rows = self.add_card(self.tr("Privacy policy"))
+        about = self.tr("What the agency promises about people's data, and what this program keeps.")
+        rows.addWidget(label(about, "second", wrap=True))
+        self.policy_button = PlainButton(self.tr("Show the &privacy policy…"))
+        self.policy_button.clicked.connect(self._show_policy)
+        self.policy: PolicyDialog | None = None
+        rows.addWidget(self.policy_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.finish()
         for field in (self.name, self.dpo_name, self.dpo_email):
             field.textEdited.connect(lambda _text: self._note.setText(""))
@@ -92,6 +100,15 @@ class AgencyPage(SettingsPage):
         )
         await self._ctx.db.write(actions.put, SETTING, changed)
         self._say(self.tr("Saved."), "ok")
+
+    def _show_policy(self) -> None:
+        self.policy = dialog = PolicyDialog(self._ctx, self.window())
+        dialog.finished.connect(lambda _: self._forget_policy(dialog))
+        dialog.open()
+
+    def _forget_policy(self, dialog: PolicyDialog) -> None:
+        if self.policy is dialog:
+            self.policy = None
 
     def _say(self, text: str, role: str) -> None:
         self._note.setProperty("role", role)

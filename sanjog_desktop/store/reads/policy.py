@@ -11,11 +11,15 @@ from sanjog_desktop.store.session import Session
 
 
 class KeptPolicy(msgspec.Struct, frozen=True):
-    """A policy with the contact filled in, its notice and the hash (hex) of the text without the contact."""
+    """A policy with the contact filled in, its notice and the hash (hex) of the text without the contact.
+
+    ``contact`` is who it names, empty when the agency has set nobody.
+    """
 
     notice_id: NoticeId
     sha256: str
     text: PolicyText
+    contact: str = ""
 
 
 def policy(session: Session, language: str, version: str = "") -> KeptPolicy | None:
@@ -32,4 +36,5 @@ def policy(session: Session, language: str, version: str = "") -> KeptPolicy | N
     if row is None:
         return None
     text = policy_from_notice(row[2], row[3])
-    return KeptPolicy(NoticeId(row[0]), row[1], text.with_contact(agency(session).dpo or "—"))
+    contact = agency(session).dpo
+    return KeptPolicy(NoticeId(row[0]), row[1], text.with_contact(contact or "—"), contact)
