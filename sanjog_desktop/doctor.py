@@ -111,7 +111,7 @@ def privacy_contact(session: Session) -> Finding:
     email = agency(session).dpo_email
     if email:
         return Finding("privacy contact", "ok", email)
-    text = "no e-mail address is set: answers and the policy name nobody to ask (Settings, Agency)"
+    text = "no e-mail address is set: answers and the policy name nobody to ask (Settings, Privacy)"
     return Finding("privacy contact", "bad", text)
 
 

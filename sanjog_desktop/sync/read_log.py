@@ -31,7 +31,7 @@ class ReadLog:
         self._waiting: list[_Read] = []
 
     def note(self, what: str, kind: str, subject: object, actor: str = "") -> None:
-        """``actor`` looked at the ``what`` (photo, biodata, document, export, package, certificate) of ``kind`` and id."""
+        """``actor`` looked at the ``what`` of ``kind`` and id; see :func:`audit.record_read`."""
         read, now = (what, kind, str(subject), actor), self._clock.now()
         last = self._seen.get(read)
         if last is not None and 0 <= now - last < SAME_MS:

@@ -48,7 +48,7 @@ def test_backups_and_the_log_are_looked_at(tmp_path: Path) -> None:
 def test_a_missing_privacy_contact_is_said(tmp_path: Path) -> None:
     with open_store(tmp_path / "profile") as (db, _clock):
         found = db.read_sync(privacy_contact)
-        assert found.state == "bad" and "Settings, Agency" in found.text
+        assert found.state == "bad" and "Settings, Privacy" in found.text
         db.write_sync(settings.put, SETTING, {"dpo_name": "Asha Namuna"})
         assert db.read_sync(privacy_contact).state == "bad", "a name alone cannot be written to"
         db.write_sync(settings.put, SETTING, {"dpo_email": "dpo@example.invalid"})
