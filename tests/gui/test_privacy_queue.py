@@ -136,6 +136,39 @@ def test_a_suggestion_can_be_another_right_than_was_read(desk: PrivacyDesk, ctx:
     qt_run(drive())
 
 
+def test_what_staff_say_of_a_suggestion_is_kept_as_a_correction(
+    desk: PrivacyDesk, ctx: Context, qt_run: Run
+) -> None:
+    said = ("my height is wrong", "delete my Kalpitpur photos", "erase me")
+
+    def notes() -> list[tuple[Any, ...]]:
+        sql = "SELECT request_id, found, said FROM detection_note ORDER BY at, rowid"
+        return ctx.db.read_sync(lambda session: session.rows(sql))
+
+    async def drive() -> None:
+        for person, words in enumerate(said):
+            ctx.db.write_sync(suspect, desk.people[person], words, "erasure")
+        desk.pane.activate()
+        desk.pane.show_view("suspected")
+        await settled(ctx)
+        suspected = desk.queue.suspected
+        by_words = {row.text: row.request_id for row in suspected._rows}
+        other, none, right = (by_words[words] for words in said)
+        suspected.kinds[other].setCurrentIndex(suspected.kinds[other].findData("rectification"))
+        suspected.confirm_buttons[other].click()
+        await settled(ctx)
+        suspected.confirm_buttons[right].click()
+        await settled(ctx)
+        assert notes() == [(other, "erasure", "rectification")], "who is agreed with is not corrected"
+        suspected.dismiss_buttons[none].click()
+        await settled(ctx)
+        assert notes()[1:] == [(none, "erasure", "none")]
+        kept = ctx.db.read_sync(lambda session: str(session.rows("SELECT * FROM detection_note")))
+        assert "Kalpitpur" not in kept and "height" not in kept
+
+    qt_run(drive())
+
+
 def test_one_message_may_ask_for_two_things(desk: PrivacyDesk, ctx: Context, qt_run: Run) -> None:
     async def drive() -> None:
         await desk.open("erasure")
