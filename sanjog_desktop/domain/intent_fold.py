@@ -33,14 +33,12 @@ _SIGNS: Final = frozenset("ािीुूृेैोौॉॅॆॊ")
 _VIRAMA: Final = "्"
 _NASAL: Final = frozenset("ंँ")
 _INDIC: Final = re.compile("[\u0900-\u097f\u0a80-\u0aff]")
-_LATIN: Final = tuple(
-    (re.compile(pattern), plain)
-    for pattern, plain in (
-        ("chh", "ch"), ("sh", "s"), ("jh|zh|z", "j"), ("gh", "g"), ("th", "t"), ("dh", "d"),
-        ("bh", "b"), ("ph", "f"), ("w", "v"), ("q", "k"), ("a{2,}", "a"), ("ee|ii", "i"), ("oo|uu", "u"),
-        ("m(?=[pb])", "n"),
-    )
-)  # fmt: skip
+#: One pass over all of them: most words hold none. "mph" is not "mp": its ph is an f.
+_LATIN: Final = re.compile(r"chh|sh|[jz]h|z|gh|th|dh|bh|ph|w|q|a{2,}|ee|ii|oo|uu|m(?=b|p(?!h))")
+_PLAIN: Final = {
+    "chh": "ch", "sh": "s", "jh": "j", "zh": "j", "z": "j", "gh": "g", "th": "t", "dh": "d", "bh": "b", "ph": "f",
+    "w": "v", "q": "k", "ee": "i", "ii": "i", "oo": "u", "uu": "u", "m": "n",
+}  # fmt: skip
 _DOUBLED: Final = re.compile(r"([bcdfghjklmnpqrstvy])\1")
 _FIRST_SYLLABLE: Final = re.compile(r"[^aeiou]*[aeiou]+")
 _WEAK_A: Final = re.compile(r"(?<=[^aeiou])a(?=[^aeiou])")
@@ -58,14 +56,17 @@ def fold(word: str) -> str:
     syllable: writers leave it out as they like, and the Indic scripts do not write it.
     """
     latin = _latin_of(word) if is_indic(word) else word
-    for pattern, plain in _LATIN:
-        latin = pattern.sub(plain, latin)
+    latin = _LATIN.sub(_plain_of, latin)
     first = _FIRST_SYLLABLE.match(latin)
     if first is None:
         return _DOUBLED.sub(r"\1", latin)
     # The character before the rest is a vowel: look-behind must see it, so the whole word is searched.
     latin = latin[: first.end()] + _WEAK_A.sub("", latin[first.end() - 1 :])[1:]
     return _DOUBLED.sub(r"\1", latin)
+
+
+def _plain_of(found: re.Match[str]) -> str:
+    return _PLAIN.get(found[0], "a")  # of letters drawn out only "aaa" has no length of its own
 
 
 def _latin_of(word: str) -> str:
