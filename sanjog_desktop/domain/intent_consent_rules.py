@@ -20,7 +20,7 @@ _NEGATION: Final = c.DONT | c.NOT | c.DIDNT
 def is_complaint(k: Clause, m: Message) -> bool:
     """Data let out, used or given without asking, a request that was ignored, a complaint about data."""
     return (
-        _tells_of_a_leak(k)
+        _tells_of_a_leak(k, m)
         or _complains(k, m)
         or _was_not_asked(k, m)
         or _was_ignored(k, m)
@@ -29,15 +29,17 @@ def is_complaint(k: Clause, m: Message) -> bool:
     )
 
 
-def _tells_of_a_leak(k: Clause) -> bool:
+def _tells_of_a_leak(k: Clause, m: Message) -> bool:
     if k.near(c.WRONG, c.USE | c.HANDS, 2) and k.mine:
         return True
     if not k.has & (c.LEAK | c.ILLEGAL) or (k.has & c.OTHER and not k.mine):
         return False
     if k.has & c.ILLEGAL:
-        return bool(k.has & (c.SHARE | c.SHARED | c.USE) or k.mine)
+        return bool(k.has & (c.SHARE | c.SHARED | c.USE) or k.mine or (m.has & c.SHARED and m.mine & ~c.FACT))
     if k.negated(c.LEAK, by=c.DONT):
         return False
+    if m.has & c.SHARED and m.mine & ~c.FACT:
+        return True
     return bool(k.mine or k.has & (c.PRIVACY | c.DATA | c.PHOTO | c.YOUR)) or 2 <= len(k.words) <= 3
 
 
@@ -82,7 +84,7 @@ def _was_ignored(k: Clause, m: Message) -> bool:
     if (
         k.has & _NEGATION
         and k.has & c.REPLY
-        and "request" in k.words
+        and any(word.startswith("request") for word in k.words)
         and (k.mine or k.has & (c.DATA | c.REMOVE))
     ):
         return True
@@ -108,6 +110,8 @@ def _demands_why(k: Clause, m: Message) -> bool:
     if not k.has & (c.WHY | c.DARE | c.HOW) or not k.mine or k.has & _NEGATION:
         return False
     if k.has & c.HOW and not k.has & (c.WHY | c.DARE):
+        if k.has & c.GET and k.has & c.ANYONE and k.mine & (_LOOKS | c.NUMBER | c.DOC):
+            return not k.has & c.WHERE
         return bool(k.has & c.SHARED) and not k.has & (c.GET | c.WHERE)
     return bool(k.has & (c.SHARED | c.SHARE | c.SENT | c.ANYONE | c.STRANGER) or k.has & c.DARE)
 
@@ -126,6 +130,13 @@ def _strangers_have_it(k: Clause, m: Message) -> bool:
         and not (k.has & _NEGATION or m.is_question)
     ):
         return True
+    if (
+        "everyone" in k.words
+        and k.followed(c.YOUR, c.SHARED, 1)
+        and k.mine
+        and not k.has & (_NEGATION | c.LIST)
+    ):
+        return True
     if k.has & c.STRANGER and k.has & c.ME and k.has & c.YOUR and k.has & (c.MSG | c.CALL | c.CONTACT):
         return True
     if k.has & c.STRANGER and k.has & c.CALL and k.has & c.GET:
@@ -138,7 +149,11 @@ def _strangers_have_it(k: Clause, m: Message) -> bool:
 def is_withdrawal(k: Clause, m: Message) -> bool:
     """Consent taken back, or a person's data not to be shown, given or used."""
     return (
-        _takes_consent_back(k) or _does_not_agree(k) or _objects(k) or _must_not_be_shared(k, m) or _sharing_must_stop(k, m)
+        _takes_consent_back(k)
+        or _does_not_agree(k)
+        or _objects(k)
+        or _must_not_be_shared(k, m)
+        or _sharing_must_stop(k, m)
     )
 
 
@@ -201,6 +216,8 @@ def _must_not_be_shared(k: Clause, m: Message) -> bool:
 
 
 def _sharing_must_stop(k: Clause, m: Message) -> bool:
+    if k.followed(c.NOMORE, c.SHARE, 2) and k.mine & ~c.CHAT:
+        return True
     if stops(k) and k.has & (c.SHARE | c.USE | c.SEND) and not k.theirs:
         if k.mine & ~c.CHAT:
             return not (k.things & c.NUMBER and k.has & c.MSG)

@@ -1,4 +1,4 @@
-"""Requests about the data itself: put right, erased, or told of (DPDP Act 2023, sections 11 and 12; GDPR 15 to 17).
+"""Requests about the data itself: erased, or told of (DPDP Act 2023, sections 11 and 12; GDPR articles 15 and 17).
 
 It must be the person's own data, or their child's: somebody else's is a wish about a match.
 """
@@ -14,102 +14,6 @@ from sanjog_desktop.domain.intent_message_rules import takes_off_the_list
 _LOOKS: Final = c.PROFILE | c.PHOTO
 _KEPT: Final = c.DATA | c.ACCOUNT
 _NEGATION: Final = c.DONT | c.NOT | c.DIDNT
-
-
-def is_rectification(k: Clause, m: Message) -> bool:
-    """A fact in the person's data that is wrong, out of date or incomplete."""
-    if m.has & (c.VENUE | c.BUSY) or k.has & c.NEG_WAIT:
-        return False
-    return _is_wrong(k, m) or _to_be_corrected(k, m) or _has_changed(k, m) or _says_otherwise(k, m)
-
-
-def _is_wrong(k: Clause, m: Message) -> bool:
-    wrong = k.has & (c.WRONG | c.ERROR)
-    if not wrong and k.has & c.CORRECT and k.negated(c.CORRECT, before=2, after=0):
-        wrong = c.WRONG
-    if not wrong and k.mine & c.FACT and k.negated(c.FACT, before=0, after=4, by=c.NOT):
-        wrong = k.has & (c.RIGHT | c.UPDATE | c.CHANGED)
-    if not wrong or (k.has & c.BY_MISTAKE and not k.has & c.ERROR):
-        return False
-    if k.has & c.THIS and len(k.words) <= 4 and m.mine & (c.FACT | c.PROFILE):
-        return True
-    if k.negated(c.WRONG, before=1, after=2, by=c.DONT) or k.theirs or k.has & (c.OTHER | c.LEAK | c.HANDS):
-        return False
-    if k.mine & (c.FACT | c.PROFILE | _KEPT | c.NUMBER | c.DOC):
-        return True
-    return bool(k.things & (c.FACT | c.PROFILE) or (k.things & c.DATA and k.has & c.WRITTEN)) or (
-        k.near(c.WRONG, c.WRITTEN, 1)
-    )
-
-
-def _to_be_corrected(k: Clause, m: Message) -> bool:
-    if {"i", "am"} <= set(k.words) and _corrects(k) and not k.has & (c.WRONG | c.ME):
-        return True
-    if k.theirs or k.has & c.OTHER or (k.has & _NEGATION and not k.has & c.FACT):
-        return False
-    about = k.mine & (c.FACT | c.PROFILE | _KEPT | c.NUMBER) or k.things & (c.FACT | c.PROFILE)
-    if (
-        not k.things
-        and m.mine & (c.FACT | c.PROFILE)
-        and k.has & (c.UPDATE | c.CORRECT)
-        and not m.has & c.BUSY
-    ):
-        return _corrects(k) or (
-            bool(k.has & c.UPDATE) and (k.has & c.DO != 0 or k.words[0] in _BEFORE_A_VERB)
-        )
-    if _corrects(k):
-        return bool(about or k.things & c.DATA) or len(k.words) <= 3
-    if not k.has & c.UPDATE or k.negated(c.UPDATE):
-        return False
-    if (k.has & c.PHOTO and not k.has & c.FACT) or m.has & c.BUSY:
-        return False
-    if m.is_question and k.words[0] in ("is", "did", "has", "was", "kya"):
-        return False
-    return bool(k.mine & (c.FACT | c.NUMBER | c.PROFILE | _KEPT) or k.things & c.FACT)
-
-
-def _corrects(k: Clause) -> bool:
-    """Told to set right, not told that it is right."""
-    if k.negated(c.CORRECT, by=c.DONT):
-        return False
-    for place in k.places(c.CORRECT):
-        word = k.words[place]
-        if word.startswith(("theek", "thik", "tik", "sahi", "ठीक", "सही", "બરાબર", "barabar")):
-            if any(bit & c.DO for bit in k.bits[place + 1 : place + 3]):
-                return True
-        elif word == "correct":
-            if (place == 0 and len(k.words) > 1) or k.words[place - 1] in _BEFORE_A_VERB:
-                return True
-        else:
-            return True
-    return k.has & c.ERROR != 0 and k.has & c.DO != 0 and "correction" in k.words
-
-
-_BEFORE_A_VERB: Final = c.word_set("please pls plz kindly to and should you must can could then plss")
-
-
-def _has_changed(k: Clause, m: Message) -> bool:
-    if not k.has & c.CHANGED or k.theirs or k.has & (c.OTHER | c.PHOTO) or k.negated(c.CHANGED):
-        return False
-    if not {"i", "we"}.isdisjoint(k.words) and not m.has & (c.UPDATE | c.CORRECT):
-        return "city" in k.words
-    if k.mine & (c.FACT | c.NUMBER):
-        return True
-    return bool(k.things & (c.FACT | c.NUMBER)) and not k.has & (c.NOW | c.BUSY)
-
-
-def _says_otherwise(k: Clause, m: Message) -> bool:
-    if k.theirs or k.has & c.OTHER:
-        return False
-    if k.has & c.OLD and k.things & (c.FACT | c.NUMBER) and k.has & (c.PROFILE | c.DATA):
-        return True
-    if k.has & c.SHOULD and k.things & c.FACT and ("should" in k.words or "shud" in k.words):
-        return bool(k.mine or k.has & c.NOT or m.has & (c.CORRECT | c.WRONG | c.UPDATE))
-    return bool(
-        k.mine & c.FACT
-        and k.has & c.WRITTEN
-        and ("shows" in k.words or "says" in k.words or "wrote" in k.words)
-    )
 
 
 def is_erasure(k: Clause, m: Message) -> bool:
@@ -148,8 +52,30 @@ def _removes(k: Clause) -> bool:
     return "rid" in k.words and "get" in k.words
 
 
+#: "Remove the comma after my name": something else is removed, and the data is only where it stands.
+_ARTICLES: Final = c.word_set("the a an that this")
+_STANDS: Final = c.word_set("from in on after before between above below under near at")
+
+
+def _is_an_edit(k: Clause) -> bool:
+    for place in k.places(c.REMOVE):
+        rest = k.words[place + 1 :]
+        if not rest or rest[0] not in _ARTICLES:
+            continue
+        stands = next((at for at, word in enumerate(rest) if word in _STANDS), 0)
+        if stands and not any(bit & (THINGS | c.ALL) for bit in k.bits[place + 2 : place + 1 + stands]):
+            return True
+    return False
+
+
+#: Papers only the writer can have sent.
+_IDENTITY: Final = ("aadha", "adhaa", "adhar", "passport", "pasport", "आधार", "पासपोर्ट", "આધાર", "પાસપોર્ટ")
+
+
 def _names_own_data(k: Clause, m: Message) -> bool:
     if k.mine & THINGS:
+        if not k.mine & _KEPT and _is_an_edit(k):
+            return False
         return not k.has & c.MATCH or bool(k.mine & (_LOOKS | _KEPT))
     if k.theirs and m.has_child and not k.has & (c.LIST | c.SHORTLIST | c.THIS):
         return True
@@ -159,6 +85,10 @@ def _names_own_data(k: Clause, m: Message) -> bool:
         # "I don't want my details with you, remove them."
         return bool(m.mine and {"them", "it", "these"} & set(k.words) and not k.things and not k.has & c.LIST)
     if (k.things & _KEPT and k.has & (c.ALL | c.PLACE)) or k.followed(c.MY, c.ALL, 1):
+        return True
+    if k.all(c.MY, c.ALL) and not k.things & ~c.DATA and not k.has & (c.MSG | c.MATCH | c.LIST):
+        return True
+    if k.things & c.DOC and any(word.startswith(_IDENTITY) for word in k.words):
         return True
     if k.has & c.ME and k.has & c.PLACE and not k.things and not k.has & c.LIST:
         return True
@@ -175,7 +105,7 @@ def _names_own_data(k: Clause, m: Message) -> bool:
     if k.things & (_LOOKS | _KEPT) and (m.has & c.DONE or (k.has & (c.YOUR | c.OWN) and k.has & c.PLACE)):
         return True
     return bool(
-        m.mine & (_LOOKS | _KEPT | c.NUMBER) and not k.things and not k.has & (c.MSG | c.LIST)
+        m.mine & (_LOOKS | _KEPT | c.NUMBER | c.DOC) and not k.things and not k.has & (c.MSG | c.LIST)
     ) and bool({"them", "it"} & set(k.words) or len(k.words) <= 3)
 
 
@@ -209,7 +139,7 @@ def is_access(k: Clause, m: Message) -> bool:
     """A copy of the person's data, what is kept of them, where it came from, who was given it."""
     if k.has & c.PERHAPS and not k.has & c.MY:
         return False
-    if k.theirs or (k.has & (c.PRINT | c.RECEIPT) and not k.has & c.KEEP):
+    if k.theirs or (k.has & (c.PRINT | c.RECEIPT) and not k.has & (c.KEEP | c.COPY)):
         return False
     return (
         _wants_a_copy(k, m)
@@ -231,6 +161,8 @@ def _wants_a_copy(k: Clause, m: Message) -> bool:
 
 
 def _asks_what_is_kept(k: Clause, m: Message) -> bool:
+    if k.all(c.WHAT, c.YOUR, c.SAID | c.SHARED) and k.is_about_me():
+        return True
     if k.has & c.OTHER:
         return False
     if (
@@ -238,7 +170,7 @@ def _asks_what_is_kept(k: Clause, m: Message) -> bool:
         and (k.mine or not k.has & c.WANT)
         and (k.mine & _KEPT or (k.things & _KEPT and k.has & (c.ME | c.MY)))
     ):
-        says_so = k.has & (c.KEEP | c.ABOUT | c.YOUR | c.PLACE | c.WRITTEN)
+        says_so = k.has & (c.KEEP | c.ABOUT | c.YOUR | c.PLACE | c.WRITTEN) or k.mine & (c.FACT | c.NUMBER)
         return bool(says_so or (k.mine & c.DATA and len(k.words) <= 6)) and not k.negated(c.KEEP)
     if (
         k.has & c.KEEP
@@ -330,7 +262,7 @@ _SHOW: Final = ("show", "dikha", "dakhv", "dakhav", "batav", "दिखा", "�
 def _wants_own_data(k: Clause, m: Message) -> bool:
     if k.has & (_NEGATION | c.OTHER | c.STOP | c.REMOVE | c.WRONG | c.UPDATE):
         return False
-    if not k.mine & _KEPT:
+    if not k.mine & (_KEPT | c.CHAT):
         return False
     is_asked_for = k.has & (c.WANT | c.SEND | c.SHARE | c.TELL) or not {"mail", "email"}.isdisjoint(k.words)
     if "them" in k.words or "him" in k.words:
@@ -346,4 +278,8 @@ def _wants_own_data(k: Clause, m: Message) -> bool:
         return True
     if any(word.startswith(_SHOW) for word in k.words):
         return True
-    return bool(k.has & (c.ME | c.ALL)) or "record" in k.words or "records" in k.words
+    return (
+        bool(k.has & (c.ME | c.ALL) or (k.mine & c.CHAT and k.has & c.WANT))
+        or "record" in k.words
+        or "records" in k.words
+    )

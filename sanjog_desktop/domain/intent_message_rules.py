@@ -66,15 +66,20 @@ def is_opt_out(k: Clause, m: Message) -> bool:
     return takes_off_the_list(k, m) or _must_stop(k, m) or _must_not_be_sent(k, m) or _wants_none(k, m)
 
 
+_BLOCK: Final = c.word_set("block blok ब्लॉक ब्लाक બ્લોક")
+
+
 def takes_off_the_list(k: Clause, m: Message) -> bool:
     removes = k.plain(c.REMOVE | c.TAKE_OUT) or (
         k.has & c.TAKE and not {"off", "out"}.isdisjoint(k.words) and not k.has & _NEGATION
     )
     if not removes or k.has & (c.SHORTLIST | c.PRINT | c.OTHER) or k.followed(c.REMOVE, c.BROKE_OFF, 3):
         return False
-    if "block" in k.words and k.mine & c.NUMBER:
+    if not _BLOCK.isdisjoint(k.words) and k.mine & c.NUMBER:
         return True
-    if {"this", "number"} <= set(k.words) and len(k.words) <= 4:
+    if k.has & c.TAKE and "off" in k.words and k.mine & c.NUMBER and not k.has & c.PLACE:
+        return True
+    if {"this", "number"} <= set(k.words) and (len(k.words) <= 4 or k.all(c.LIST | c.PLACE, c.YOUR)):
         return True
     if k.has & c.LIST:
         if (
@@ -91,9 +96,15 @@ def takes_off_the_list(k: Clause, m: Message) -> bool:
     return bool(k.mine & c.NUMBER and ("unlist" in k.words or m.has & c.LIST) and not k.things & ~c.NUMBER)
 
 
+#: "I quit smoking" is told, not asked.
+_SUBJECTS: Final = c.word_set("i we he she they")
+
+
 def stops(k: Clause) -> bool:
     """Told to stop: neither negated nor told as a fact ("the office is shut")."""
     negations = k.has & _NEGATION
+    if any(word in _SUBJECTS and bit & c.STOP for word, bit in zip(k.words, k.bits[1:], strict=False)):
+        return False
     if k.has & c.STOP and not k.has & c.TALK and not (negations and k.negated(c.STOP, before=5, after=3)):
         return True
     if len(k.words) <= 3 and k.has & c.SHUT and k.has & c.MSG and not k.has & c.BROKE_OFF and not negations:
@@ -116,7 +127,7 @@ def _must_stop(k: Clause, m: Message) -> bool:
         and not m.has & (c.GO_ON | c.NOW | c.OTHER)
     ):
         return True
-    if len(k.words) > 6 or k.things or k.has & (c.TALK | c.KIN):
+    if len(k.words) > 6 or (k.things and "everything" not in k.words) or k.has & (c.TALK | c.KIN):
         return False
     return k.near(c.STOP | c.SHUT, c.ALL | c.THIS, 2)
 
@@ -144,7 +155,13 @@ def _must_not_be_sent(k: Clause, m: Message) -> bool:
         and not {"us", "more", "nomore"}.isdisjoint(k.words)
     ):
         return True
+    if k.all(c.THIS, c.WANT, c.SEND) and not k.has & c.MSG and k.negated(c.WANT, before=2, after=1):
+        return False
     if k.negated(c.SEND, before=4, after=3):
+        if not k.has & (c.MSG | c.MATCH | c.PROFILE) and any(
+            other is not k and other.plain(c.SEND) for other in m.clauses
+        ):
+            return False
         if k.things & (c.PHOTO | c.DOC | c.FACT) and not k.has & c.MSG:
             return False
         return bool(

@@ -12,7 +12,8 @@ from typing import Final, NamedTuple
 from sanjog_desktop.domain import intent_classes as c
 from sanjog_desktop.domain.intent_clauses import THINGS, Clause, Message
 from sanjog_desktop.domain.intent_consent_rules import is_complaint, is_withdrawal
-from sanjog_desktop.domain.intent_data_rules import is_access, is_erasure, is_rectification
+from sanjog_desktop.domain.intent_data_rules import is_access, is_erasure
+from sanjog_desktop.domain.intent_fact_rules import is_rectification
 from sanjog_desktop.domain.intent_message_rules import is_opt_out
 
 
@@ -39,12 +40,18 @@ KINDS: Final = (
         | c.STRANGER | c.DARE,
         c.GOES_ROUND | c.HANDS | c.REPLY | c.SHARED | c.RIGHT | c.WHY | c.HOW | c.OTHER | c.USE,
     ),
-    Kind("withdraw_consent", is_withdrawal, c.CONSENT | c.AGREE | c.OBJECT, _NEGATION | c.STOP | c.SHUT | c.HIDE | c.PRIVACY),
+    Kind(
+        "withdraw_consent",
+        is_withdrawal,
+        c.CONSENT | c.AGREE | c.OBJECT,
+        _NEGATION | c.NOMORE | c.STOP | c.SHUT | c.HIDE | c.PRIVACY,
+    ),
     Kind(
         "rectification",
         is_rectification,
         c.WRONG | c.ERROR | c.CORRECT,
         c.UPDATE | c.CHANGED | c.SHOULD | c.RIGHT | c.OLD | c.WRITTEN,
+        THINGS | c.DIGITS,
     ),
     Kind("erasure", is_erasure, _GONE, _NEGATION | c.MY),
     Kind(

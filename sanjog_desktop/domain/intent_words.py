@@ -25,6 +25,7 @@ EXACT: Final = _set(
     "stop karo|stop kara|stop kar do|stop kardo|stop kijiye|stop karie|stop kari do|स्टॉप करो|स्टॉप करा|"
     "stop messaging|stop texting|stop msgs|stop msg|stop texts|exit|"
     "no more texts|no more texting|"
+    "un subscribe|बंद करें|बंद करे|बंद कीजिये|band karein|band karen|band kariye|band kijie|બંધ કરજો|bandh karjo|"
     "band kar do|band kardo|band kr do|band krdo|bandh kari do|band kijiye|बंद करो|बंद करा|बंद कीजिए|बंद कर दो|"
     "बंद कर दीजिए|બંધ કરો|બંધ કરી દો|स्टॉप|स्टोप|स्टाप|થોભો|"
     "સ્ટોપ|थांबवा|अनसब्सक्राइब|अनसबस्क्राइब|અનસબ્સ્ક્રાઇબ"
@@ -116,11 +117,11 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "statement* kundli patrika horoscope salary payslip licence license voter",
         "adhar* pasport* stetment* kundli kundali patrika kagad* dastavej* pen",
     ),
-    c.CHAT: ("chat chats conversation* history", "chet* chait* itihas*"),
+    c.CHAT: ("chat chats conversation* history", "chet* chait* itihas* histri*"),
     c.FACT: (
         "name surname dob birth birthday birthplace birthtime age height weight income salary gotra caste "
         "subcaste religion education qualification degree address spelling city town job occupation profession "
-        "status email rashi nakshatra manglik complexion company designation village",
+        "status email rashi nakshatra manglik complexion company designation village diet tongue hobby hobbies",
         "naam nam nav nave navat namat nama namam navach* naamch* upnam adnav* surnem janm janma janam janmtarik* "
         "janmtithi janmvel* umar unmar umra ayu vay vaych* kad unchi unchai pata patta sarnam* padhai shiksh* "
         "shikshan abhyas vetan pagar avak aay kamai jati jaat gotr* rashi nakshatr* speling* spelling naukri "
@@ -135,7 +136,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "message messages messaging messege messeges massage massages mesage mesages mesaging mesg mesgs mssg msg "
         "msgs mesaage text texts texting sms whatsapp whatsapps promotion* promotional promo* offer offers "
         "advert* advertisement* ads spam spamming newsletter* notification* update updates alert* communication* "
-        "greeting* forwards stuff blast* broadcasting",
+        "greeting* marketing forwards stuff blast* broadcasting",
         "maisej* mesej* mesaj* sandes* esemes jahirat* jaherat* ofar* apdet",
     ),
     c.LIST: (
@@ -197,20 +198,20 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "expunge eliminate unregister",
         "hata hatao hatae hatai hatau hatay* hatan* mitay* mitan* hatado hatadein hatayen hataye hataen hataiye "
         "hataie hatana hatade hatwa hatwao hatva* hatav* hatvi* mita mitao mitado mitaye mitaiye mitade mitana "
-        "mitva* mitav* dilit* delit* rimuv* nasht* nash pusun pusa bhunsi bhusi dur door takun udav*",
+        "mitva* mitav* dilit* delit* rimuv* nasht* uda udao udado nash pusun pusa bhunsi bhusi dur door takun udav*",
     ),
     c.REMOVED: ("deleted erased removed wiped destroyed", ""),
     c.TAKE_OUT: (
         "block unblock",
-        "nikal* nikal nikalo nikaldo nikaliye nikale nikalna nikalke nikaldijiye nikalva* kadh kadha kadhun kadhi "
+        "blok* nikal* nikalo nikaldo nikaliye nikale nikalna nikalke nikaldijiye nikalva* kadh kadha kadhun kadhi "
         "kadho kadhva kadhav* kadhne kadhayl* kadhsho kadhlo kadhu kaat kaatdo kaato kato vagla vagal*",
     ),
     c.AWAY: ("", "taka taku takava nakho nakhi nakhjo nakhsho nakhta nakhva nakhvi tak dya"),
     c.SHARE: (
         "share sharing show showing give giving disclose disclosing disclosed circulate circulating post posting "
         "publish publishing reveal discuss put upload uploading pass sher sahre provide handed",
-        "sheyar* shear* sher dena dijiye dijie dijiyega dikh* dikhao dikhana dikhaye dikhaiye dikhayen deu dakhv* "
-        "dakhav* batav* dekhad* apo apsho apta apvo apva apvi aapo aapta aapsho dalo dalna dalie dalen daliye "
+        "sheyar* shear* sher saja sanja dena dijiye dijie dijiyega dikh* dikhao dikhana dikhaye dikhaiye "
+        "dikhayen deu dakhv* dakhav* batav* dekhad* apo apsho apta apvo apva apvi aapo aapta aapsho dalo dalna dalie dalen daliye "
         "daalo muko muksho mukta taku takaych* lagao de dein den dete",
     ),
     c.SHARED: (
@@ -260,7 +261,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     c.AGREE: (
         "agree accept consent authorise authorize allow allowed approve permit agreed",
-        "sahmat many manya sahamat manjur rajamand",
+        "sahmat sehmat sehamat many manya sahamat manjur rajamand",
     ),
     c.ANYONE: (
         "people facebook instagram insta internet online google anyone anybody nobody others other anywhere "
@@ -298,10 +299,10 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     # Questions -------------------------------------------------------------------------------------------
     c.WHO: (
         "who whom",
-        "kis kin kisko kinko kiske kisse kisne kinhe kone koni kona konala konakon* konakad* konas kon kaun koun "
-        "kinki kun kunala",
+        "kis kin kisko kinko kiske kisse kisne kinhe kone koni kona konala konakon* kunakun* kunakon* konakad* konas "
+        "kon kaun koun kinki kun kunala",
     ),
-    c.HOW_MANY: ("which howmany", "konakon* kitne kitni kitno kitnon kiti ketla ketli"),
+    c.HOW_MANY: ("which howmany", "konakon* kunakun* kunakon* kitne kitni kitno kitnon kiti ketla ketli"),
     c.WHERE: ("where ક્યાં", "kuthe kahan kaha kidhar kuthun kothun kutun kyanthi kyathi kyanth* kahase"),
     c.WHAT: (
         "what which whatever whats",
@@ -435,6 +436,8 @@ SURE: Final[tuple[tuple[str, str], ...]] = (
     ("complaint", r"data protection (?:board|officer|authority)|डेटा प्रोटेक्शन|ડેટા પ્રોટેક્શન"),
     ("complaint", r"legal (?:notice|action)|कानूनी (?:नोटिस|कार्र?वाई)|कायदेशीर (?:नोटीस|कारवाई)"),
     ("erasure", r"right (?:to|of) (?:be forgotten|erasure)"),
+    ("erasure", r"\b(?:erasure|deletion) (?:request|of (?:my|our|all))"),
+    ("erasure", r"request (?:for )?(?:the )?(?:erasure|deletion)"),
     ("erasure", r"भुला दिए जाने"),
     ("access", r"subject access"),
     ("access", r"right (?:to|of) access\b"),
@@ -455,7 +458,7 @@ SURE: Final[tuple[tuple[str, str], ...]] = (
     ("opt_out", r"take (?:me|us) off"),
     ("opt_out", r"leave (?:me|us) alone"),
     ("opt_out", r"opt (?:me|us) out"),
-    ("opt_out", r"\bunsub\w*|अनसबस्?\w*|अनसब्स\w*|અનસબ્સ\w*"),
+    ("opt_out", r"\bun ?sub\w*|अनसबस्?\w*|अनसब्स\w*|અનસબ્સ\w*"),
     ("opt_out", r"\bunsuscrib\w*"),
     ("opt_out", r"\bopt(?:ing)? ?out\b"),
 )

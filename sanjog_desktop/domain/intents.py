@@ -68,14 +68,16 @@ _TOGETHER: Final = (
     (re.compile(r"\bno longer\b"), "nolonger"),
     (re.compile(r"\bno one\b"), "nobody"),
     (re.compile(r"\b(?:by|in) mistake\b"), "mistakenly"),
-    (re.compile(r"\bgal[ta]*ti se\b|गलती से"), "mistakenly"),
+    (re.compile(r"\b(?:gal[ta]*ti|bh[ou]+l) (?:se|thi)\b|गलती से|भूल से|ભૂલ થી"), "mistakenly"),
     (re.compile(r"\bhow many\b"), "howmany"),
     (re.compile(r"\bkya th?i (?=mal|mel|lav|avy)"), "kyathi "),
     (re.compile(r"\bid (?=like|rather|want|prefer)"), "i "),
     (re.compile(r"\bgood (?:morning|night|evening|afternoon)\b"), "greetings"),
     (re.compile(r"\bbio[ -]data\b"), "biodata"),
 )
-_MAY_BE_TOGETHER: Final = re.compile(r"\bnot\b|\bno \w|mistake|\bse\b|\bkya t|गलती|how m|good |\bid |bio[ -]")
+_MAY_BE_TOGETHER: Final = re.compile(
+    r"\bnot\b|\bno \w|mistake|\bse\b|l thi|લ થી|\bkya t|गलती|भूल|how m|good |\bid |bio[ -]"
+)
 
 
 @lru_cache(maxsize=4_096)
@@ -158,6 +160,8 @@ def _phrase(plain: str, tokens: list[str]) -> Detection | None:
     words = clause.words[:_MOST_PHRASE_WORDS]
     # Only these two go together without one being what the other was said with.
     also = tuple(other for other, at in found[1:] if at is not clause and {kind, other} <= _TOGETHER_KINDS)
+    if kind in _TOGETHER_KINDS - {"opt_out"} and "opt_out" not in also and _holds_a_command(tokens):
+        also = (*also, "opt_out")
     return Detection(kind, Tier.PHRASE, " ".join(words), language_of(tokens), also)
 
 
@@ -202,7 +206,8 @@ def _plain(text: str) -> str:
 
 
 def _drawn_together(kept: str) -> str:
-    kept = _SPACED.sub(lambda found: re.sub(r"[ .\-]", "", found[0]), kept)
+    if _SPACED.search(kept):
+        kept = _SPACED.sub(lambda found: re.sub(r"[ .\-]", "", found[0]), kept)
     if _REPEATED.search(kept):
         kept = _REPEATED.sub(r"\1", kept)
     kept = kept.replace("-", " ")
