@@ -68,7 +68,7 @@ class AuditPage(RegisterPage[AuditRow]):
                 Column(translate("audit", "No."), lambda row: number_text(row.seq)),
                 Column(translate("audit", "When"), when),
                 Column(translate("audit", "What"), lambda row: action_text(row.action)),
-                Column(translate("audit", "About"), lambda row: _short(row.object)),
+                Column(translate("audit", "Concerning"), lambda row: _short(row.object)),
                 Column(translate("audit", "By"), self.actor_text),
                 Column(translate("audit", "Reason"), lambda row: row.reason),
             ),
@@ -122,10 +122,10 @@ class AuditPage(RegisterPage[AuditRow]):
             SectionTitle(translate("audit", "Entry")),
             KeyValue(translate("audit", "No."), number_text(row.seq)),
             KeyValue(translate("audit", "By"), self.actor_text(row)),
-            KeyValue(translate("audit", "About"), row.object),
+            KeyValue(translate("audit", "Concerning"), in_groups(row.object)),
             KeyValue(translate("audit", "Reason"), row.reason or "–"),
             SectionTitle(translate("audit", "Hash of the chain")),
-            label(row.hash, "caption", wrap=True, selectable=True),
+            label(in_groups(row.hash), "caption", wrap=True, selectable=True),
         ]
 
     async def _check(self) -> None:
@@ -162,6 +162,13 @@ def fault_text(fault: AuditFault) -> str:
         "rewritten": translate("audit", "rewritten before no. {seq}"),
         "forged": translate("audit", "a forged checkpoint at no. {seq}"),
     }[fault.kind]
+
+
+def in_groups(text: str) -> str:
+    """A pseudonym or hash in groups of eight, so that a narrow panel can break it."""
+    kind, _, mark = text.rpartition(":")
+    groups = " ".join(mark[place : place + 8] for place in range(0, len(mark), 8))
+    return f"{kind} {groups}" if kind else groups
 
 
 def _short(pseudonym: str) -> str:

@@ -18,6 +18,7 @@ from sanjog_desktop.gui import consent_words
 from sanjog_desktop.gui.consent.import_dialog import ConsentImportDialog
 from sanjog_desktop.gui.consent.proofs import evidence_text
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.privacy.audit_view import in_groups
 from sanjog_desktop.gui.privacy.register_page import RegisterPage
 from sanjog_desktop.gui.rows_model import Column, RowRole
 from sanjog_desktop.gui.times import moment_text
@@ -180,7 +181,11 @@ def person_text(row: LedgerRow) -> str:
 
 def evidence_pairs(row: LedgerRow) -> list[tuple[str, str]]:
     """What was noted as proof, name by name."""
-    return [(key, str(value)) for key, value in row.evidence.items() if value]
+    return [
+        (key, in_groups(str(value)) if key.endswith("sha256") else str(value))
+        for key, value in row.evidence.items()
+        if value
+    ]
 
 
 def actor_text(actor: str) -> str:

@@ -14,6 +14,7 @@ from sanjog_desktop.domain.consent import Purpose
 from sanjog_desktop.gui import consent_words
 from sanjog_desktop.gui.consent.categories import category_text
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.privacy.audit_view import in_groups
 from sanjog_desktop.gui.privacy.register_page import RegisterPage
 from sanjog_desktop.gui.rows_model import Column, RowRole
 from sanjog_desktop.gui.times import moment_text
@@ -137,7 +138,7 @@ class DisclosurePage(RegisterPage[DisclosureRow]):
         ]
         if row.artefact_sha256:
             parts.append(SectionTitle(translate("disclosure", "The file, SHA-256")))
-            parts.append(label(row.artefact_sha256, "caption", wrap=True, selectable=True))
+            parts.append(label(in_groups(row.artefact_sha256), "caption", wrap=True, selectable=True))
         for words, who in (
             (translate("disclosure", "Open &person"), row.contact_id if row.name else ""),
             (translate("disclosure", "Open &recipient"), row.recipient_contact_id or ""),
