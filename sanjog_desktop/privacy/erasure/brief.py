@@ -19,6 +19,7 @@ import msgspec
 from sanjog_desktop.actions.identity_keys import IdentityKeys
 from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.ids import AttachmentId
+from sanjog_desktop.privacy.erasure.bearers import is_borne
 from sanjog_desktop.privacy.erasure.person import Person
 from sanjog_desktop.privacy.proof.traces import (
     LEAST_BYTES,
@@ -151,7 +152,7 @@ def gather_card(session: Session, found: Gathered) -> None:
         for handle in person.handles:
             found.add("user name", handle)
         for email in person.emails:
-            found.add("email", email, certain=not _is_shared(session, "email", email, person.contact_id))
+            found.add("email", email, certain=not is_borne(session, "email", email, person.contact_id))
         for name in person.names:
             certain = len(name.split()) > 1 and not _is_common(session, name, person)
             found.add("name", name, certain=certain)
@@ -282,16 +283,9 @@ def load(files: AttachmentFiles, id: AttachmentId, key: bytes) -> Brief:
     return msgspec.json.decode(files.read_all(id, key), type=Brief)
 
 
-def _is_shared(session: Session, column: str, value: str, contact_id: str) -> bool:
-    return session.value(
-        f"SELECT 1 FROM contact WHERE {column} = ? COLLATE NOCASE AND id <> ? AND erased_at IS NULL",
-        (value, contact_id),
-    ) is not None  # fmt: skip
-
-
 def _is_common(session: Session, name: str, person: Person) -> bool:
     """Whether somebody else bears the name, or so many people write the words of it that they are just words."""
-    if _is_shared(session, "name", name, person.contact_id):
+    if is_borne(session, "name", name, person.contact_id, (*person.own_points, *person.shared_points)):
         return True
     return len(mentions(session, name, person.chats, MOST_MENTIONS + 1)) > MOST_MENTIONS
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import inspect
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from html import escape
@@ -133,6 +133,9 @@ def _proof(proof: Mapping[str, Any]) -> dict[str, Any]:
         "shared_with_others": [
             {"kind": one["kind"], "mark": one["mark"], "times": one["times"]} for one in proof["shared"]
         ],
+        "judged_to_be_others": [
+            {"kind": one["kind"], "mark": one["mark"], "where": one["where"]} for one in proof.get("judged", ())
+        ],
     }
 
 
@@ -223,11 +226,21 @@ def html(document: Mapping[str, Any], key: SigningKey) -> str:
         _table(places, (word["place"], word["state"], word["counts"], word["until"])),
         f"<h2>{escape(word['proof'])}</h2>", _table([(word[name], value) for name, value in facts]),
         f"<p>{escape(word['shared'])}: {shared} {escape(word['times'])}</p>" if shared else "",
+        *_judged(word, proof.get("judged_to_be_others", ())),
         f"<h2>{escape(word['kept'])}</h2>", _table(kept, (word["what"], word["why"], word["until"])),
         f"<h2>{escape(word['recall'])}</h2>",
         "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in recall) + "</ul>",
     ]  # fmt: skip
     return "\n".join(parts)
+
+
+def _judged(word: Mapping[str, str], judged: Sequence[Mapping[str, str]]) -> list[str]:
+    """What was found and left, because a person said that it is somebody else's: where, and by which mark."""
+    if not judged:
+        return []
+    places = [word["judged_file" if one["where"] == "file" else "judged_record"] for one in judged]
+    rows = [(place, one["mark"]) for place, one in zip(places, judged, strict=True)]
+    return [f"<p>{escape(word['judged'])}: {len(rows)} {escape(word['times'])}</p>", _table(rows)]
 
 
 def _table(rows: list[tuple[Any, ...]], heads: tuple[str, ...] = ()) -> str:

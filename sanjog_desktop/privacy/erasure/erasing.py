@@ -19,6 +19,8 @@ from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.domain.errors import SanjogError
 from sanjog_desktop.privacy.erasure.brief import Brief, mentions
 from sanjog_desktop.privacy.erasure.person import return_keys
+from sanjog_desktop.privacy.proof.others import as_of_now
+from sanjog_desktop.privacy.proof.traces import forms_of, phone_forms
 from sanjog_desktop.store.session import Session
 
 CHUNK: Final = 8
@@ -200,9 +202,11 @@ def mask_mentions(session: Session, brief: Brief) -> int:
     if "profile" in brief.keeps:
         return 0
     person, masked = brief.person, set[int]()
-    certain = {one.forms[0].decode() for one in brief.traces.patterns if one.kind == "name" and one.certain}
-    texts = [*person.phones, *person.emails, *(name for name in person.names if name in certain)]
-    for phone in person.phones:
+    now, _words = as_of_now(session, brief)
+    certain = {one.forms for one in now.traces.patterns if one.certain}
+    phones = [phone for phone in person.phones if phone_forms(phone) in certain]
+    texts = [*phones, *(text for text in (*person.emails, *person.names) if forms_of(text) in certain)]
+    for phone in phones:
         national = phone[2:] if phone.startswith("91") and len(phone) == 12 else phone
         texts += [national, f"{national[:5]} {national[5:]}", f"{national[:5]}-{national[5:]}"]
     for text in texts:

@@ -8,6 +8,7 @@ import msgspec
 
 from sanjog_desktop.actions import request_record
 from sanjog_desktop.actions.identity_keys import identity_keys
+from sanjog_desktop.privacy.proof.hits import Judged
 from sanjog_desktop.privacy.proof.proof import Proof
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session
@@ -26,6 +27,9 @@ class Report(msgspec.Struct, frozen=True):
     shares: bool = False
     counts: dict[str, int] = {}
     proof: Proof | None = None
+    found: tuple[str, ...] = ()
+    """Marks of what the last proof found in records, while a person is to say whose it is."""
+    judged: tuple[Judged, ...] = ()
 
 
 def report_of(session: Session, contact_id: str) -> Report | None:

@@ -23,6 +23,7 @@ from sanjog_desktop.privacy.erasure import blanking, certificate, erasing, gathe
 from sanjog_desktop.privacy.erasure import brief as briefs
 from sanjog_desktop.privacy.erasure.brief import FOLDER, Brief
 from sanjog_desktop.privacy.erasure.elsewhere import MediaEraser, RelayEraser, elsewhere
+from sanjog_desktop.privacy.erasure.judging import MOST_ROUNDS, hits_of, marks_in_records
 from sanjog_desktop.privacy.erasure.places import files_beside
 from sanjog_desktop.privacy.erasure.report import Report, keep, named_briefs, note, other_of, report_of
 from sanjog_desktop.privacy.erasure.tasks import LOCAL, finish, is_all_held, is_local_done, rest_on, set_local
@@ -35,7 +36,6 @@ log = logging.getLogger(__name__)
 
 UNCERTAIN_WAIT: Final = DAY
 """So long a send of which nobody knows the outcome is waited for."""
-MOST_ROUNDS: Final = 4
 _AGAIN: Final = 5
 
 
@@ -64,8 +64,9 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Where an erasure stands. ``waits_for``: in_flight, reader, relay, tasks, judgement, other_request, damage, or
-    ``""`` when it is finished as far as the program can; ``proof`` is the last one made in this run.
+    """Where an erasure stands. ``waits_for``: in_flight, reader, relay, tasks, again, judgement (a person is to say
+    whose a find is, see ``privacy.erasure.judging``), other_request, damage, or ``""`` when it is finished as far as
+    the program can; ``proof`` is the last one made in this run.
     """
 
     state: str
@@ -218,19 +219,24 @@ async def _prove(desk: Desk, record: request_record.Record, staff: str) -> Proof
     if not await tidying.empty_log(db):
         raise _Wait("reader")
     paths = await asyncio.to_thread(lambda: list(desk.places(desk.profile)))
-    proof = await prove(db, brief, paths, canary_before=report.canary)
+    proof = await prove(db, brief, paths, canary_before=report.canary, judged=report.judged)
     if proof.verdict == CLEAN:
         await db.write(_proven, record.id, report, proof, staff)
         await asyncio.to_thread(desk.briefs.delete, AttachmentId(report.brief))
         return proof
-    await note(db, contact_id, rounds=report.rounds + 1)
+    await note(db, contact_id, rounds=report.rounds + 1, found=marks_in_records(proof))
     if proof.verdict == VOID:
         log.error("the proof of an erasure is void: %s", proof.why)
         raise _Wait("damage", proof)
-    if report.rounds + 1 < MOST_ROUNDS:
-        await tidying.clean_up(db, brief, proof)
+    is_last = report.rounds + 1 >= MOST_ROUNDS
+    if not is_last:
+        spared = frozenset(one.mark for one in report.judged)
+        await tidying.clean_up(db, brief, proof, spared)
     await db.write(_dirty, record.id, proof, staff)
-    raise _Wait("again" if report.rounds + 1 < MOST_ROUNDS else "judgement", proof)
+    if not is_last:
+        raise _Wait("again", proof)
+    # Only what stands in a record or a file has somebody it may be of; anything else is a fault of the store.
+    raise _Wait("judgement" if await hits_of(db, brief, proof) else "damage", proof)
 
 
 def _proven(session: Session, request_id: str, report: Report, proof: Proof, staff: str) -> None:
@@ -244,7 +250,7 @@ def _proven(session: Session, request_id: str, report: Report, proof: Proof, sta
         if location.partition(":")[0] in LOCAL and state == "done":
             request_tasks.set_task(session, id, "verified", proof=words, staff=staff)
     contact_id = request_record.read(session, request_id).contact_id
-    kept = msgspec.structs.replace(report, brief="", key="", proof=proof)
+    kept = msgspec.structs.replace(report, brief="", key="", proof=proof, found=(), judged=())
     keep(session, str(contact_id), kept)
     session.execute("UPDATE tombstone SET proven_at = ? WHERE contact_id = ?", (session.now(), contact_id))
     audit.record(session, "erasure_proven", "contact", contact_id, actor=staff, detail=words)

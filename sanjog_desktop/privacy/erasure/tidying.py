@@ -28,12 +28,12 @@ def drop_samples(session: Session) -> None:
         session.execute("DELETE FROM sqlite_stat4")
 
 
-async def clean_up(db: Database, brief: Brief, proof: Proof) -> None:
-    """Do what the finds of a failed proof ask for."""
+async def clean_up(db: Database, brief: Brief, proof: Proof, spared: frozenset[str] = frozenset()) -> None:
+    """Do what the finds of a failed proof ask for. ``spared``: marks of which a person says record by record whose."""
     live = [one for one in proof.remnants if one.live]
     if any(one.kind == "word" for one in live):
         await merge_index(db)
-    marks = frozenset(one.mark for one in live if one.where == "row" and one.mark)
+    marks = frozenset(one.mark for one in live if one.where == "row" and one.mark) - spared
     if marks:
         await sweep(db, brief, marks)
     if any(one.where == "free space" for one in proof.remnants):

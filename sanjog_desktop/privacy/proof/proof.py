@@ -6,7 +6,7 @@ be trusted: it must find the control that is there, and have found the canary th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -14,8 +14,10 @@ import msgspec
 
 from sanjog_desktop.privacy.erasure import blanking
 from sanjog_desktop.privacy.erasure.brief import Brief
+from sanjog_desktop.privacy.proof.hits import IN_FILE, Judged, settle
 from sanjog_desktop.privacy.proof.index_pages import written_terms
 from sanjog_desktop.privacy.proof.layout import free_pages, is_live
+from sanjog_desktop.privacy.proof.others import as_of_now
 from sanjog_desktop.privacy.proof.pages import open_page, page_keys
 from sanjog_desktop.privacy.proof.scan import (
     FileFind,
@@ -71,6 +73,8 @@ class Proof(msgspec.Struct, frozen=True):
     control_found: bool
     remnants: tuple[Remnant, ...] = ()
     shared: tuple[Shared, ...] = ()
+    judged: tuple[Judged, ...] = ()
+    """What a person said is somebody else's, as far as it was met."""
 
 
 async def find_canary(db: Database, traces: Traces) -> bool:
@@ -93,40 +97,47 @@ async def find_canary(db: Database, traces: Traces) -> bool:
         return bool(scan_store(file.path, file.wal, file.key, only).finds)
 
 
-async def prove(db: Database, brief: Brief, files: Iterable[Path], *, canary_before: bool) -> Proof:
-    """Look everywhere. Reads and writes of the store go on meanwhile; raises ``OSError`` when it cannot be read."""
+async def prove(
+    db: Database, brief: Brief, files: Iterable[Path], *, canary_before: bool, judged: Sequence[Judged] = ()
+) -> Proof:
+    """Look everywhere. Reads and writes of the store go on meanwhile; raises ``OSError`` when it cannot be read.
+
+    ``judged`` is what a person said of earlier finds: it is listed, and no remnant.
+    """
     import asyncio
 
+    brief, words = await db.read(as_of_now, brief)
     rows = await db.read(_rows, brief)
     terms = await db.read(_terms, brief.traces)
     samples = await db.read(_samples, brief.traces)
     paths = list(files)
     async with db.still() as file:
-        scanned, judged = await asyncio.to_thread(_scan, file, brief.traces)
+        scanned, looked = await asyncio.to_thread(_scan, file, brief.traces)
         found, count, size = await asyncio.to_thread(scan_files, paths, brief.traces)
-    remnants = [*rows, *terms, *samples, *judged.remnants, *_in_files(found, brief.traces)]
-    shared = list(judged.shared)
-    for piece, mark in judged.doubtful:
+    remnants = [*rows, *terms, *samples, *looked.remnants, *_in_files(found, brief.traces)]
+    shared = [*looked.shared, *([Shared("word", "", words)] if words else [])]
+    for piece, mark in looked.doubtful:
         is_others = await db.read(_is_in_messages, piece)
         if is_others:
             shared.append(Shared("text", mark, 1))
         else:
             remnants.append(Remnant("text", mark, "free space"))
-    why = _void(scanned, judged, canary_before)
+    remnants, settled = await settle(db, brief, remnants, judged)
+    why = _void(scanned, looked, canary_before)
     verdict = VOID if why else DIRTY if remnants else CLEAN
     return Proof(
         verdict, why, scanned.pages, scanned.frames, scanned.bad, brief.traces.count, len(TABLES),
-        len(brief.traces.terms) + len(brief.traces.people_terms), count, size, canary_before, judged.canary,
-        judged.control, tuple(remnants[:200]), tuple(shared[:200]),
+        len(brief.traces.terms) + len(brief.traces.people_terms), count, size, canary_before, looked.canary,
+        looked.control, tuple(remnants[:200]), tuple(shared[:200]), tuple(settled),
     )  # fmt: skip
 
 
-def _void(scanned: Scanned, judged: _Judged, canary_before: bool) -> str:
+def _void(scanned: Scanned, looked: _Looked, canary_before: bool) -> str:
     if scanned.bad:
         return "pages of the store do not pass their authenticity check"
     if not canary_before:
         return "the planted canary was not found before the deletion"
-    if not judged.control:
+    if not looked.control:
         return "the control that is there was not found"
     return ""
 
@@ -186,7 +197,7 @@ def _is_in_messages(session: Session, piece: bytes) -> bool:
 
 
 # Bytes ------------------------------------------------------------------------------------------------
-class _Judged:
+class _Looked:
     """Finds in the store's bytes, sorted into what they mean."""
 
     def __init__(self) -> None:
@@ -196,13 +207,13 @@ class _Judged:
         self.doubtful: list[tuple[bytes, str]] = []
 
 
-def _scan(file: StillFile, traces: Traces) -> tuple[Scanned, _Judged]:
+def _scan(file: StillFile, traces: Traces) -> tuple[Scanned, _Looked]:
     scanned = scan_store(file.path, file.wal, file.key, traces)
-    return scanned, _judge(file, traces, scanned.finds)
+    return scanned, _sorted_out(file, traces, scanned.finds)
 
 
-def _judge(file: StillFile, traces: Traces, finds: list[Find]) -> _Judged:
-    result = _Judged()
+def _sorted_out(file: StillFile, traces: Traces, finds: list[Find]) -> _Looked:
+    result = _Looked()
     keys = page_keys(file.path, file.key)
     opened: dict[int, bytes] = {}
 
@@ -241,12 +252,12 @@ def _in_files(finds: list[FileFind], traces: Traces) -> list[Remnant]:
     found = []
     for one in finds:
         if one.id == -1:
-            found.append(Remnant("file", "", f"file {one.path}"))
+            found.append(Remnant("file", "", f"{IN_FILE}{one.path}"))
         elif one.id == -2:
-            found.append(Remnant("unreadable", "", f"file {one.path}"))
+            found.append(Remnant("unreadable", "", f"{IN_FILE}{one.path}"))
         elif one.id >= len(traces.patterns):
-            found.append(Remnant("text", "", f"file {one.path}"))
+            found.append(Remnant("text", "", f"{IN_FILE}{one.path}"))
         elif traces.patterns[one.id].certain:
             pattern = traces.patterns[one.id]
-            found.append(Remnant(pattern.kind, pattern.mark, f"file {one.path}"))
+            found.append(Remnant(pattern.kind, pattern.mark, f"{IN_FILE}{one.path}"))
     return found
