@@ -43,7 +43,7 @@ WAIT_TEXTS: Final = {
     ),
     "judgement": (
         "Something of an erased person was found where this program cannot remove it.",
-        "See the request under Privacy: its tasks name the place.",
+        "Open the request under Privacy and say whose it is.",
     ),
     "damage": (
         "An erasure cannot be proved on this PC.",

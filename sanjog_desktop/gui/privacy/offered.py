@@ -27,6 +27,8 @@ def offered_steps(view: RequestView, now: int) -> tuple[str, ...]:
         first.append("package")
     if _may_be_told(view):
         first.append("tell_start")
+    if view.waits_for == "judgement":
+        first.append("judge")
     if view.certificate:
         first.append("certificate")
     later: list[str] = []

@@ -144,7 +144,7 @@ def erasure_lines(view: RequestView) -> list[QWidget]:
     words = reason_texts.waits_text(view.waits_for)
     if words:
         lines.append(label(words, "gold", wrap=True))
-    if view.remnants:
+    if view.remnants and view.waits_for != "judgement":
         found = QCoreApplication.translate("privacy", "{count} traces were still found; they are sought out again.")
         lines.append(label(found.format(count=number_text(view.remnants)), "bad", wrap=True))
     return lines

@@ -138,6 +138,7 @@ def act_text(act: str) -> str:
         "answer": translate("privacy", "Answer"),
         "approved": translate("privacy", "Approved"),
         "second": translate("privacy", "Second approval"),
+        "judged": translate("privacy", "Looked at what was still found"),
         "undone": translate("privacy", "Undone: the message was no stop"),
     }
     return names.get(act, act.replace("_", " ").capitalize())
@@ -152,7 +153,7 @@ def waits_text(waits_for: str) -> str:
         "again": translate("privacy", "Sweeps once more over what was still found."),
         "relay": translate("privacy", "Waits for the relay, which cannot be reached."),
         "tasks": translate("privacy", "Waits for work by hand: open the lines below that are to do."),
-        "judgement": translate("privacy", "Something is still found that a person must look at."),
+        "judgement": translate("privacy", "Something is still found: say whose it is, then it goes on."),
         "other_request": translate("privacy", "Waits for another request of this person."),
         "damage": translate("privacy", "The store has damaged pages, so nothing can be proved. Put a backup back."),
     }

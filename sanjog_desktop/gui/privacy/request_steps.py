@@ -44,7 +44,7 @@ class RequestSteps(QObject):
             self._ctx.tasks.start(self._take_at_once(step, view), owner=self)
         elif step in ANSWERS:
             self._begin_answer(step, view)
-        elif step in ("package", "plan", "decide", "propose", "certificate", "ask_code", "enter_code"):
+        elif step in ("package", "plan", "decide", "propose", "judge", "certificate", "ask_code", "enter_code"):
             self._begin_special(step, view)
         else:
             spec = spec_of(step, view, self._ctx.staff, self._ctx.clock.now())

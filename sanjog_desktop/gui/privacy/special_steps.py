@@ -37,6 +37,10 @@ def begin(ctx: Context, steps: RequestSteps, step: str, view: RequestView, owner
             from sanjog_desktop.gui.privacy.package_dialog import PackageDialog
 
             steps.show_dialog(PackageDialog(ctx, view, owner))
+        case "judge":
+            from sanjog_desktop.gui.privacy.judge_dialog import JudgeDialog
+
+            steps.show_dialog(JudgeDialog(ctx, view, owner))
         case "certificate":
             from sanjog_desktop.gui.privacy.certificate_dialog import CertificateDialog
 

@@ -49,6 +49,7 @@ def step_text(step: str) -> str:
         "decide": translate("privacy", "Review change…"),
         "package": translate("privacy", "Make the package…"),
         "plan": translate("privacy", "Look through the plan…"),
+        "judge": translate("privacy", "Whose is it?…"),
         "certificate": translate("privacy", "Certificate…"),
         "tell_start": translate("privacy", "Tell them it begins…"),
     }
@@ -102,6 +103,7 @@ def step_sentence(step: str) -> str:
         "decide": translate("privacy", "What is wrong, what is right, and what shows it."),
         "package": translate("privacy", "A copy of everything about them, with what belongs to others masked."),
         "plan": translate("privacy", "What would go, what stays and why, what cannot be called back."),
+        "judge": translate("privacy", "Something is still found: say whether it is theirs, and the erasure goes on."),
         "tell_start": translate("privacy", "After the erasure we can no longer write to them."),
     }
     return names.get(step, "")
