@@ -55,7 +55,8 @@ def test_it_is_shown_in_the_windows_language_with_its_hash_and_the_contact(
         kept = dialog.kept
         assert kept is not None and kept.text.language == language
         shown = dialog.text.toPlainText()
-        assert kept.text.title in shown and "Asha Namuna <dpo@namuna.example>" in shown
+        assert dialog.heading.text() == kept.text.title
+        assert "Asha Namuna <dpo@namuna.example>" in shown
         assert all(sentence.text in shown for sentence in kept.text.sentences)
         stored = await ctx.db.read(
             lambda session: session.value("SELECT text FROM notice WHERE id = ?", (kept.notice_id,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from sanjog_desktop.domain.errors import UserError
@@ -66,6 +66,15 @@ class JudgeDialog(StepDialog):
             self.about.setText(self.tr("Nothing is left to look at: the search is made once more."))
         self._read = True
         self._check()
+        QTimer.singleShot(0, self, self._show_all)
+
+    def _show_all(self) -> None:
+        self.page.adjustSize()
+        self.area.updateGeometry()
+        self.fit()
+        for field in self.fields.values():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
 
     def _ask(self, hit: Hit) -> None:
         options = (

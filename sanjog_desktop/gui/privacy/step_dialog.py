@@ -153,6 +153,10 @@ class StepDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as what is in it, where Qt would stop at two thirds of the screen."""
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Grow to what is in it, as far as the window has room: to be called when something was added later."""
         owner = self.parentWidget()
         if owner is not None:
             room = int(owner.window().height() * _WINDOW_SHARE)

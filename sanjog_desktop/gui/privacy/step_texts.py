@@ -49,7 +49,7 @@ def step_text(step: str) -> str:
         "decide": translate("privacy", "Review change…"),
         "package": translate("privacy", "Make the package…"),
         "plan": translate("privacy", "Look through the plan…"),
-        "judge": translate("privacy", "Whose is it?…"),
+        "judge": translate("privacy", "Say whose it is…"),
         "certificate": translate("privacy", "Certificate…"),
         "tell_start": translate("privacy", "Tell them it begins…"),
     }

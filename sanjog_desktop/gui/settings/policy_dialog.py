@@ -28,8 +28,8 @@ _DIGITS: Final = 16
 
 
 def policy_html(kept: KeptPolicy, facts: str = "") -> str:
-    """The policy as a page; ``facts`` stands in small letters under its title."""
-    parts = [f"<h1>{escape(kept.text.title)}</h1>"]
+    """The policy as a page; with ``facts`` its title stands over it, and they in small letters under that."""
+    parts = [f"<h1>{escape(kept.text.title)}</h1>"] if facts else []
     parts += [f'<p class="quiet">{escape(line)}</p>' for line in facts.splitlines()]
     for section in kept.text.sections:
         parts.append(f"<h2>{escape(section.heading)}</h2>")
@@ -70,7 +70,8 @@ class PolicyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(8)
-        column.addWidget(label(title, "title"))
+        self.heading = label(title, "title")
+        column.addWidget(self.heading)
         column.addWidget(KeyValue(self.tr("Version"), self.version))
         column.addWidget(KeyValue(self.tr("In force since"), self.dated))
         column.addWidget(KeyValue(self.tr("SHA-256 of the text"), self.digest))
@@ -110,6 +111,7 @@ class PolicyDialog(QDialog):
             self.strip.say(self.tr("No privacy policy is kept in this profile."))
             return
         self.kept = kept
+        self.heading.setText(kept.text.title)
         self.version.setText(kept.text.version)
         self.dated.setText(date_text(kept.text.effective_at))
         self.digest.setText(f"{kept.sha256[:_DIGITS]}…")
