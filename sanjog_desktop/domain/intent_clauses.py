@@ -168,12 +168,22 @@ class Message:
             self.mine |= clause.mine
 
 
+def _is_of_others(bits: list[int], place: int) -> bool:
+    """ "That family": kin, but not the writer's."""
+    if not bits[place] & c.KIN:
+        return False
+    before = bits[place - 1] if place else 0
+    if before & c.MY:
+        return False
+    return bool(before & _NOT_OWNER or bits[place] & c.PERHAPS)
+
+
 def _nearest_owner(bits: list[int], place: int) -> int:
     """1 for the writer's own, -1 for somebody else's, 0 when it is not said."""
     for before in range(place - 1, max(-1, place - 5), -1):
         bit = bits[before]
         if bit & _OWNER:
-            return 1
+            return -1 if _is_of_others(bits, before) else 1
         if bit & _NOT_OWNER:
             return -1
         if bit & c.KEEP and before and before == place - 1 and bits[before - 1] & c.MY:
@@ -192,6 +202,9 @@ def clauses_of(tokens: list[str]) -> list[Clause]:
         if token in MARKS or token in _BREAKS:
             # "no." after "my" is a number, and its dot ends nothing.
             if token == "." and words and words[-1] == "no" and len(words) > 1 and bits[-1] & c.NUMBER:
+                continue
+            # "Koine pan" is "to anybody at all", not "but".
+            if token == "પણ" and bits and bits[-1] & c.ANYONE:
                 continue
             if words:
                 clauses.append(Clause(words, bits))
@@ -213,6 +226,26 @@ def clauses_of(tokens: list[str]) -> list[Clause]:
     return clauses
 
 
+def most_of(tokens: list[str]) -> int:
+    """All classes the words of a message can have, whatever stands beside them: never fewer than the clauses show."""
+    found = 0
+    for token in tokens:
+        bit = _KNOWN.get(token, -1)
+        found |= _learn(token) if bit < 0 else bit
+    if "me" in tokens:
+        found |= c.ME
+    if "no" in tokens:
+        found |= c.NOT | c.NUMBER
+    return (
+        found
+        | c.THIS
+        | c.WHY
+        | c.NOW
+        | (c.SEND if found & c.SENT else 0)
+        | (c.SHARE if _GIVE & set(tokens) else 0)
+    )
+
+
 def _in_place(before: str, word: str, bits: list[int], bit: int) -> int:
     """Words that mean something else beside their neighbour; may correct the word before, too."""
     previous = bits[-1]
@@ -226,6 +259,10 @@ def _in_place(before: str, word: str, bits: list[int], bit: int) -> int:
         before == "no" and bit & THINGS and not previous & c.NUMBER and len(bits) > 1 and bits[-2] & _MAY_OWN
     ) or (before in _NEW_OR_NOT and bit & (c.MATCH | c.PROFILE | c.PHOTO | c.FACT | c.MSG)):
         bits[-1] = 0
+    if before == "us" and bit & c.KIN:
+        bits[-1] = c.THIS
+    if bit & c.AWAY and previous & (c.TAKE_OUT | c.REMOVE):
+        return bit & ~c.SHARE
     if word == "am" and previous & c.DIGITS:
         return c.NOW
     if previous & c.DONT and bit & c.SENT:

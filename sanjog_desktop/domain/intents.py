@@ -17,7 +17,15 @@ from functools import lru_cache
 from typing import Final
 
 from sanjog_desktop.domain import intent_classes as c
-from sanjog_desktop.domain.intent_clauses import MARKS, Clause, Message, classes_of, clauses_of, forget_words
+from sanjog_desktop.domain.intent_clauses import (
+    MARKS,
+    Clause,
+    Message,
+    classes_of,
+    clauses_of,
+    forget_words,
+    most_of,
+)
 from sanjog_desktop.domain.intent_rules import KINDS
 from sanjog_desktop.domain.intent_words import EXACT, EXACT_ASK, POLITE, SURE
 
@@ -78,6 +86,8 @@ _TOGETHER: Final = (
 _MAY_BE_TOGETHER: Final = re.compile(
     r"\bnot\b|\bno \w|mistake|\bse\b|l thi|લ થી|\bkya t|गलती|भूल|how m|good |\bid |bio[ -]"
 )
+#: Looking for letters is quicker than for a pattern.
+_HINTS: Final = ("not", "no ", "mistake", "se", "l thi", "લ થી", "kya t", "गलती", "भूल", "how m", "good ", "id ", "bio")
 
 
 @lru_cache(maxsize=4_096)
@@ -144,7 +154,17 @@ def features_of(text: str) -> tuple[str, ...]:
     return tuple(sorted({name for word in words for name in classes_of(word)}))
 
 
+def _may_ask(tokens: list[str]) -> bool:
+    """Whether the words alone leave a request possible. Most messages are through with that."""
+    most = most_of(tokens)
+    if most & _COMMANDS:
+        return True
+    return any(most & alone or (most & beside and most & things) for _name, _asks, alone, beside, things in KINDS)
+
+
 def _phrase(plain: str, tokens: list[str]) -> Detection | None:
+    if not _may_ask(tokens) and not _ANY_SURE.search(plain):
+        return None
     clauses = clauses_of(tokens)
     message = Message(clauses, "?" in plain)
     has = message.has
@@ -211,7 +231,7 @@ def _drawn_together(kept: str) -> str:
     if _REPEATED.search(kept):
         kept = _REPEATED.sub(r"\1", kept)
     kept = kept.replace("-", " ")
-    if _MAY_BE_TOGETHER.search(kept):
+    if any(hint in kept for hint in _HINTS) and _MAY_BE_TOGETHER.search(kept):
         for pattern, one in _TOGETHER:
             kept = pattern.sub(one, kept)
     return kept
