@@ -19,7 +19,7 @@ from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.domain.errors import SanjogError
 from sanjog_desktop.privacy.erasure.brief import Brief, mentions
 from sanjog_desktop.privacy.erasure.person import return_keys
-from sanjog_desktop.privacy.proof.others import as_of_now
+from sanjog_desktop.privacy.proof.others import patterns_now
 from sanjog_desktop.privacy.proof.traces import forms_of, phone_forms
 from sanjog_desktop.store.session import Session
 
@@ -202,8 +202,7 @@ def mask_mentions(session: Session, brief: Brief) -> int:
     if "profile" in brief.keeps:
         return 0
     person, masked = brief.person, set[int]()
-    now, _words = as_of_now(session, brief)
-    certain = {one.forms for one in now.traces.patterns if one.certain}
+    certain = {one.forms for one in patterns_now(session, brief) if one.certain}
     phones = [phone for phone in person.phones if phone_forms(phone) in certain]
     texts = [*phones, *(text for text in (*person.emails, *person.names) if forms_of(text) in certain)]
     for phone in phones:

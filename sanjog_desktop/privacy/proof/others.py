@@ -18,17 +18,21 @@ def as_of_now(session: Session, brief: Brief) -> tuple[Brief, int]:
     person's alone, and the person may write again, as somebody new: none of it is a remnant.
     """
     traces, person = brief.traces, brief.person
-    patterns = tuple(
-        msgspec.structs.replace(one, certain=False)
-        if one.certain and _is_others(session, one, person)
-        else one
-        for one in traces.patterns
-    )
+    patterns = patterns_now(session, brief)
     terms = tuple(word for word in traces.terms if not _is_written(session, word, person))
     people = tuple(word for word in traces.people_terms if not _leads_elsewhere(session, word, person))
     shared = len(traces.terms) - len(terms) + len(traces.people_terms) - len(people)
     now = msgspec.structs.replace(traces, patterns=patterns, terms=terms, people_terms=people)
     return msgspec.structs.replace(brief, traces=now), shared
+
+
+def patterns_now(session: Session, brief: Brief) -> tuple[Pattern, ...]:
+    """The patterns, of which those that somebody else now bears too are no longer certain."""
+    found = []
+    for one in brief.traces.patterns:
+        is_others = one.certain and _is_others(session, one, brief.person)
+        found.append(msgspec.structs.replace(one, certain=False) if is_others else one)
+    return tuple(found)
 
 
 def _is_others(session: Session, pattern: Pattern, person: Person) -> bool:
