@@ -43,6 +43,8 @@ _MAY_OWN: Final = THINGS | c.KIN | c.OTHER
 _LEANS_ON_GIVING: Final = c.REMOVE | c.TAKE_OUT | c.DO | c.SEND | c.CORRECT | c.UPDATE | c.STOP
 _GIVE: Final = c.word_set("do de दो दे")
 _TO_GIVE: Final = ("de", "di", "do", "dy", "ap", "aap", "दे", "दी", "दि", "दो", "द्य", "આપ", "દે", "દો")
+#: "From today on" is for good.
+_SINCE: Final = c.word_set("se से pasun पासून thi થી")
 _I: Final = c.word_set("i maine mene में मैंने mi मी mein મેં meh")
 #: "Me" after these is the person; elsewhere it is the Hindi for "in".
 _BEFORE_ME: Final = (
@@ -175,7 +177,7 @@ def _is_of_others(bits: list[int], place: int) -> bool:
     before = bits[place - 1] if place else 0
     if before & c.MY:
         return False
-    return bool(before & _NOT_OWNER or bits[place] & c.PERHAPS)
+    return bool(before & _NOT_OWNER)
 
 
 def _nearest_owner(bits: list[int], place: int) -> int:
@@ -263,6 +265,8 @@ def _in_place(before: str, word: str, bits: list[int], bit: int) -> int:
         bits[-1] = c.THIS
     if bit & c.AWAY and previous & (c.TAKE_OUT | c.REMOVE):
         return bit & ~c.SHARE
+    if previous & c.NOW and word in _SINCE:
+        bits[-1] = previous & ~c.NOW
     if word == "am" and previous & c.DIGITS:
         return c.NOW
     if previous & c.DONT and bit & c.SENT:

@@ -67,9 +67,22 @@ def _was_not_asked(k: Clause, m: Message) -> bool:
         without = any(bit & both == both for bit in k.bits)
     if not without:
         return _did_not_allow(k, m)
+    if _is_told_not_to(k):
+        return False
     if k.has & c.DONT and (k.negated(c.SHARE | c.SEND, by=c.DONT) or not k.things):
         return False
     return bool(k.things & ~c.FACT or k.has & c.SHARED) or len(k.words) <= 4
+
+
+def _is_told_not_to(k: Clause) -> bool:
+    """ "Bina puche share na kare": the "na" that belongs to "share", not to "asking"."""
+    return any(
+        not k.bits[place + 1 if place + 1 < len(k.bits) else place] & (c.ASKING | c.TELL | c.CONSENT)
+        and any(
+            bit & (c.SHARE | c.SEND) and not bit & c.ASKING for bit in k.bits[max(0, place - 2) : place + 2]
+        )
+        for place in k.places(c.NOT)
+    )
 
 
 def _did_not_allow(k: Clause, m: Message) -> bool:
@@ -135,11 +148,14 @@ def _strangers_have_it(k: Clause, m: Message) -> bool:
         and k.followed(c.YOUR, c.SHARED, 1)
         and k.mine
         and not k.has & (_NEGATION | c.LIST)
+        and k.words[-1] != "to"
     ):
         return True
     if k.has & c.STRANGER and k.has & c.ME and k.has & c.YOUR and k.has & (c.MSG | c.CALL | c.CONTACT):
         return True
-    if k.has & c.STRANGER and k.has & c.CALL and k.has & c.GET:
+    if k.all(c.STRANGER, c.CALL) and (
+        k.has & c.GET or (k.has & c.ME and m.has & c.YOUR and not m.is_question)
+    ):
         return True
     if m.has & c.STRANGER and m.mine & ~c.FACT and m.has & (c.CALL | c.SHARED | c.KEEP | c.GET):
         return not m.has & c.DONT
@@ -158,6 +174,8 @@ def is_withdrawal(k: Clause, m: Message) -> bool:
 
 
 def _takes_consent_back(k: Clause) -> bool:
+    if k.near(c.CONSENT, c.TAKE_OUT, 1) and not k.has & _NEGATION:
+        return True
     return k.near(c.CONSENT, c.WITHDRAW, 7) and not k.negated(c.WITHDRAW, before=3, after=1)
 
 
@@ -201,7 +219,7 @@ def _must_not_be_shared(k: Clause, m: Message) -> bool:
         )
     unasked = k.has & c.WITHOUT and k.has & c.ASKING and k.has & c.DONT
     if unasked and k.things & (_LOOKS | c.NUMBER | c.DATA) and k.negated(c.SEND, before=4, after=4):
-        return not k.has & (c.OTHER | c.THIS | c.MATCH | c.MSG)
+        return not k.has & (c.THIS | c.MATCH | c.MSG) and bool(mine or not k.has & c.OTHER)
     if k.negated(c.SEND, before=4, after=4) and (
         mine & (_LOOKS | _KEPT | c.DOC) or (mine & c.NUMBER and k.has & c.ANYONE)
     ):
@@ -227,4 +245,5 @@ def _sharing_must_stop(k: Clause, m: Message) -> bool:
         and k.mine & _LOOKS
         and k.has & (c.KEEP | c.HIDE)
         and not k.has & c.POLICY
+        and not k.negated(c.HIDE)
     )

@@ -20,6 +20,9 @@ def is_erasure(k: Clause, m: Message) -> bool:
     """The person's data, all or one thing, to be deleted."""
     if (m.has & c.HOW and k.has & (c.MSG | c.HOW)) or k.has & c.PRINT or "everyone" in k.words:
         return False
+    # In Marathi a daughter and a girl are one word.
+    if k.has & c.PERHAPS and not k.has & c.MY and not m.has_child:
+        return False
     if _must_not_be_kept(k):
         return True
     if not _removes(k) or takes_off_the_list(k, m):
@@ -41,11 +44,15 @@ def _removes(k: Clause) -> bool:
         return True
     if k.plain(c.REMOVE):
         return not k.followed(c.REMOVE, c.BROKE_OFF, 3) and not k.has & c.GO_ON
+    if k.has & c.WANT and "gone" in k.words and not k.has & _NEGATION:
+        return True
     if k.has & c.REMOVED and not k.negated(c.REMOVED):
         return bool(k.has & c.WANT) or any(word in k.words for word in ("be", "get", "getting"))
     if k.plain(c.TAKE_OUT) and not k.has & (c.TIME_OUT | c.WHERE):
         if k.followed(c.TAKE_OUT, c.AWAY, 1):
             return True
+        if k.mine & (c.PHOTO | c.DOC) and k.has & c.PLACE:
+            return not k.has & c.PRINT
         return bool(k.things & (_KEPT | c.PROFILE | c.NUMBER | c.LIST | c.FACT) and not k.has & c.PRINT)
     if k.has & c.TAKE and k.has & c.PUT_DOWN and not k.has & _NEGATION:
         return True
@@ -135,11 +142,19 @@ def _must_not_be_kept(k: Clause) -> bool:
     )
 
 
+def _as_a_file(k: Clause) -> bool:
+    """ "My details as a PDF"."""
+    return bool(k.mine & _KEPT) and not _FILES.isdisjoint(k.words)
+
+
+_FILES: Final = c.word_set("pdf excel csv json zip पीडीएफ")
+
+
 def is_access(k: Clause, m: Message) -> bool:
     """A copy of the person's data, what is kept of them, where it came from, who was given it."""
     if k.has & c.PERHAPS and not k.has & c.MY:
         return False
-    if k.theirs or (k.has & (c.PRINT | c.RECEIPT) and not k.has & (c.KEEP | c.COPY)):
+    if k.theirs or (k.has & (c.PRINT | c.RECEIPT) and not (k.has & (c.KEEP | c.COPY) or _as_a_file(k))):
         return False
     return (
         _wants_a_copy(k, m)
@@ -186,6 +201,8 @@ def _asks_what_is_kept(k: Clause, m: Message) -> bool:
         return True
     if k.has & c.WHAT and k.has & c.KEEP and k.is_about_me():
         return True
+    if k.all(c.WHAT | c.HOW_MANY, c.KEEP, c.YOUR) and k.mine & (_LOOKS | c.DOC):
+        return not k.has & (_NEGATION | c.WANT)
     if k.has & c.KEEP and k.has & (c.WHAT | c.ALL) and _under_my_name(k):
         return True
     if "personal" in k.words and k.things & c.DATA:
@@ -230,6 +247,8 @@ def _asks_who_has_it(k: Clause, m: Message) -> bool:
         several = c.WHO | c.HOW_MANY
         is_several = len(list(k.places(c.WHO))) > 1 or any(bit & several == several for bit in k.bits)
         return "ne" not in k.words and is_several and bool(k.has & (c.SHARED | c.SENT))
+    if mine and k.words[-1] == "to" and k.followed(c.YOUR, c.SHARED, 1):
+        return True
     if mine and (k.has & c.WHERE or not _LISTS.isdisjoint(k.words)) and k.has & (c.SHARED | c.SENT):
         return True
     if mine and len(list(k.places(c.WHAT))) > 1 and k.has & c.SENT:
@@ -259,13 +278,23 @@ def _asks_where_it_came_from(k: Clause) -> bool:
 _SHOW: Final = ("show", "dikha", "dakhv", "dakhav", "batav", "दिखा", "दाखव", "બતાવ")
 
 
+def _to_somebody(k: Clause) -> bool:
+    """ "My details to Mr Namuna": an order to share."""
+    if "to" not in k.words[1:-1]:
+        return False
+    to = k.words.index("to", 1)
+    return not k.bits[to + 1] & (c.ME | c.MY) and any(bit & THINGS for bit in k.bits[:to])
+
+
 def _wants_own_data(k: Clause, m: Message) -> bool:
     if k.has & (_NEGATION | c.OTHER | c.STOP | c.REMOVE | c.WRONG | c.UPDATE):
         return False
     if not k.mine & (_KEPT | c.CHAT):
         return False
     is_asked_for = k.has & (c.WANT | c.SEND | c.SHARE | c.TELL) or not {"mail", "email"}.isdisjoint(k.words)
-    if "them" in k.words or "him" in k.words:
+    if k.has & c.GET and k.words[:2] in (["can", "i"], ["may", "i"], ["could", "i"]):
+        return True
+    if "them" in k.words or "him" in k.words or _to_somebody(k):
         return False
     if not is_asked_for or (k.has & c.ANYONE and not k.has & c.ME):
         return False
@@ -279,7 +308,7 @@ def _wants_own_data(k: Clause, m: Message) -> bool:
     if any(word.startswith(_SHOW) for word in k.words):
         return True
     return (
-        bool(k.has & (c.ME | c.ALL) or (k.mine & c.CHAT and k.has & c.WANT))
+        bool(k.has & (c.ME | c.ALL) or (k.mine & c.CHAT and k.has & c.WANT) or _as_a_file(k))
         or "record" in k.words
         or "records" in k.words
     )

@@ -33,6 +33,13 @@ def _is_wrong(k: Clause, m: Message) -> bool:
         return True
     if k.negated(c.WRONG, before=1, after=2, by=c.DONT) or k.theirs or k.has & (c.OTHER | c.LEAK | c.HANDS):
         return False
+    if (
+        k.mine & (c.NUMBER | c.PROFILE | c.DATA)
+        and not k.mine & c.FACT
+        and k.has & c.PERHAPS
+        and not k.has & c.MY
+    ):
+        return False
     if k.mine & (c.FACT | c.PROFILE | _KEPT | c.NUMBER | c.DOC):
         return True
     return bool(k.things & (c.FACT | c.PROFILE) or (k.things & c.DATA and k.has & c.WRITTEN)) or (
@@ -63,6 +70,8 @@ def _to_be_corrected(k: Clause, m: Message) -> bool:
         return False
     if m.is_question and k.words[0] in ("is", "did", "has", "was", "kya"):
         return False
+    if k.all(c.NUMBER, c.PROFILE):
+        return True
     return bool(k.mine & (c.FACT | c.NUMBER | c.PROFILE | _KEPT) or k.things & c.FACT)
 
 
@@ -75,7 +84,9 @@ def _corrects(k: Clause, m: Message) -> bool:
         return False
     for place in k.places(c.CORRECT):
         word = k.words[place]
-        if word.startswith(("theek", "thik", "tik", "sahi", "ठीक", "सही", "બરાબર", "barabar")):
+        if word.startswith(
+            ("theek", "thik", "tik", "sahi", "ठीक", "सही", "बरोबर", "barobar", "બરાબર", "barabar")
+        ):
             if any(bit & c.DO for bit in k.bits[place + 1 : place + 3]):
                 return True
         elif word in _FIX:
@@ -103,7 +114,28 @@ def _has_changed(k: Clause, m: Message) -> bool:
     return bool(k.things & (c.FACT | c.NUMBER)) and not k.has & (c.NOW | c.BUSY)
 
 
+_MINE_SAYS: Final = c.word_set("my profile biodata")
+
+
+def _this_not_that(k: Clause, m: Message) -> bool:
+    """ "5'6 not 5'4", "my caste is one, not the other"."""
+    for place in k.places(c.NOT):
+        if not 0 < place < len(k.words) - 1:
+            continue
+        if k.bits[place - 1] & c.DIGITS and k.bits[place + 1] & c.DIGITS:
+            return True
+        if k.mine & c.FACT and "is" in k.words[: place - 1] and k.words[place] == "not" and not m.is_question:
+            return True
+    return False
+
+
 def _says_otherwise(k: Clause, m: Message) -> bool:
+    if k.things & c.FACT and k.has & c.NOT and not k.theirs and not k.has & c.OTHER and _this_not_that(k, m):
+        return True
+    if k.words[0] in _MINE_SAYS and k.things & c.PROFILE and not k.has & c.OTHER and not m.is_question:
+        says = not {"says", "shows", "mentions", "states"}.isdisjoint(k.words)
+        if says and any(other.words[0] in ("i", "we") for other in m.clauses if other is not k):
+            return True
     if k.all(c.YOUR, c.WRITTEN, c.DIGITS) and any(
         other.has & c.DIGITS for other in m.clauses if other is not k
     ):

@@ -51,7 +51,12 @@ def is_bounded(k: Clause) -> bool:
 
 def is_opt_out(k: Clause, m: Message) -> bool:
     """Messages, proposals or contact no more, or off the list they are sent to."""
-    if k.has & c.LIST and k.has & c.ME and k.has & (c.DO | c.TAKE_OUT) and not _OUT.isdisjoint(k.words):
+    if (
+        k.has & c.LIST
+        and k.has & (c.ME | c.MY)
+        and k.has & (c.DO | c.TAKE_OUT)
+        and not _OUT.isdisjoint(k.words)
+    ):
         return True
     if k.has & c.LIST and k.has & (c.ME | c.YOUR) and k.negated(c.KEEP):
         return True
@@ -66,6 +71,11 @@ def is_opt_out(k: Clause, m: Message) -> bool:
     return takes_off_the_list(k, m) or _must_stop(k, m) or _must_not_be_sent(k, m) or _wants_none(k, m)
 
 
+def _is_a_match(k: Clause) -> bool:
+    """Somebody else's: "that family's biodata", or "the girl's", which in Marathi is also "the daughter's"."""
+    return bool(k.theirs & ~c.NUMBER or (k.has & c.PERHAPS and not k.has & c.MY))
+
+
 _BLOCK: Final = c.word_set("block blok ब्लॉक ब्लाक બ્લોક")
 
 
@@ -73,7 +83,12 @@ def takes_off_the_list(k: Clause, m: Message) -> bool:
     removes = k.plain(c.REMOVE | c.TAKE_OUT) or (
         k.has & c.TAKE and not {"off", "out"}.isdisjoint(k.words) and not k.has & _NEGATION
     )
-    if not removes or k.has & (c.SHORTLIST | c.PRINT | c.OTHER) or k.followed(c.REMOVE, c.BROKE_OFF, 3):
+    if (
+        not removes
+        or k.has & (c.SHORTLIST | c.PRINT | c.OTHER)
+        or _is_a_match(k)
+        or k.followed(c.REMOVE, c.BROKE_OFF, 3)
+    ):
         return False
     if not _BLOCK.isdisjoint(k.words) and k.mine & c.NUMBER:
         return True
@@ -141,10 +156,35 @@ def _is_bare(k: Clause) -> bool:
     return len(k.words) <= 4 and not k.things and not k.has & (c.CALL | c.TALK | c.MATCH)
 
 
+def _is_for_a_day(k: Clause, m: Message) -> bool:
+    """ "Do not message today": from today on would be for good."""
+    for place, word in enumerate(k.words):
+        if word in _DAYS:
+            around = k.words[max(0, place - 1) : place] + k.words[place + 1 : place + 2]
+            return _FROM.isdisjoint(around)
+    return k.words[-1] == "now" and not m.has & c.DONE
+
+
+_DAYS: Final = c.word_set("today tomorrow tonight kal aaj aaje udya kale कल आज उद्या કાલે આજે")
+_FROM: Final = c.word_set("from se से pasun पासून thi થી")
+
+
+def _to_kin(k: Clause) -> bool:
+    """ "Do not message mother": somebody else is then written to."""
+    return any(bit & c.KIN and word in _DATIVE for bit, word in zip(k.bits, k.words[1:], strict=False)) or (
+        bool(k.bits[-1] & c.KIN) and k.followed(c.MSG | c.CONTACT, c.KIN, 1)
+    )
+
+
+_DATIVE: Final = c.word_set("ko को la ला ne ને")
+
+
 def _must_not_be_sent(k: Clause, m: Message) -> bool:
     if not k.has & (c.DONT | c.NOT) or k.has & (c.OTHER | c.NEG_WAIT | c.DIDNT):
         return False
     if k.has & (c.STOP | c.SHUT | c.GO_ON | c.NOW | c.RECEIPT) or m.has & c.BUSY or k.mine & (_LOOKS | _KEPT):
+        return False
+    if _is_for_a_day(k, m) or (k.theirs & _LOOKS and k.has & c.KIN and not k.has & (c.ME | c.MSG)):
         return False
     if _is_bare(k) and k.followed(c.DONT, c.DO | c.SEND, 1) and m.has & c.MSG and not m.has & c.GET:
         return True
@@ -155,6 +195,8 @@ def _must_not_be_sent(k: Clause, m: Message) -> bool:
         and not {"us", "more", "nomore"}.isdisjoint(k.words)
     ):
         return True
+    if k.has & c.KIN and not k.has & (c.ME | c.MY) and _to_kin(k):
+        return False
     if k.all(c.THIS, c.WANT, c.SEND) and not k.has & c.MSG and k.negated(c.WANT, before=2, after=1):
         return False
     if k.negated(c.SEND, before=4, after=3):
@@ -183,7 +225,7 @@ def _must_not_be_sent(k: Clause, m: Message) -> bool:
     return k.near(c.MSG, c.DONT | c.NOT, 2) and bool(k.has & c.DO) and not (k.has & c.GET or _was_sent(k))
 
 
-_OUT: Final = c.word_set("bahar baahar बाहर બહાર bahaar")
+_OUT: Final = c.word_set("kami कमी bahar baahar बाहर બહાર bahaar")
 #: "Do not be disturbed" is a comfort.
 _BE: Final = c.word_set("ho hona hoiye hoiyega hou thao thasho हो होना होइए होऊ થાઓ થશો")
 

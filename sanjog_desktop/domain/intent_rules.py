@@ -50,7 +50,7 @@ KINDS: Final = (
         "rectification",
         is_rectification,
         c.WRONG | c.ERROR | c.CORRECT,
-        c.UPDATE | c.CHANGED | c.SHOULD | c.RIGHT | c.OLD | c.WRITTEN,
+        c.UPDATE | c.CHANGED | c.SHOULD | c.RIGHT | c.OLD | c.WRITTEN | c.NOT,
         THINGS | c.DIGITS,
     ),
     Kind("erasure", is_erasure, _GONE, _NEGATION | c.MY),

@@ -23,7 +23,7 @@ EXACT: Final = _set(
     "opt me out|quit|end|revoke|remove me|stop promotions|stop messages|stop all messages|no more messages|"
     "no more message|no more msgs|block me from your list|band karo|band kara|bandh karo|"
     "stop karo|stop kara|stop kar do|stop kardo|stop kijiye|stop karie|stop kari do|स्टॉप करो|स्टॉप करा|"
-    "stop messaging|stop texting|stop msgs|stop msg|stop texts|exit|"
+    "stop messaging|stop texting|stop msgs|stop msg|stop texts|exit|discontinue|"
     "no more texts|no more texting|"
     "un subscribe|बंद करें|बंद करे|बंद कीजिये|band karein|band karen|band kariye|band kijie|બંધ કરજો|bandh karjo|"
     "band kar do|band kardo|band kr do|band krdo|bandh kari do|band kijiye|बंद करो|बंद करा|बंद कीजिए|बंद कर दो|"
@@ -72,7 +72,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.KIN: (
         "daughter* son sons child* kid* sister* brother brothers father* mother* mom* mum* dad* parent* wife "
         "husband family*",
-        "beti bete beta betiyon bahan behen bitiya dikri dikrini dikrino dikra dikro dikrana pita pitaji papa "
+        "parivar* kutumb* beti bete beta betiyon bahan behen bitiya dikri dikrini dikrino dikra dikro "
+        "dikrana pita pitaji papa "
         "pappa pappanu mata mummy vadil* aai bahin* lek leki muli mulichi mulicha muliche mulichya mulacha "
         "mulachi mulache mulachya",
     ),
@@ -113,9 +114,9 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "fot* photoch* photon* tasvir* chitra",
     ),
     c.DOC: (
-        "aadhaar aadhar adhar adhaar story stories testimonial* pan passport pasport* document* certificate* "
+        "aadhaar aadhar adhar adhaar story stories testimonial* pan पैन passport pasport* document* certificate* "
         "statement* kundli patrika horoscope salary payslip licence license voter",
-        "adhar* pasport* stetment* kundli kundali patrika kagad* dastavej* pen",
+        "adhar* pasport* stetment* kundli kundali patrika kagad* kagaj* kagjat* dastavej* dokyument* sartifiket* pen",
     ),
     c.CHAT: ("chat chats conversation* history", "chet* chait* itihas* histri*"),
     c.FACT: (
@@ -125,7 +126,9 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "naam nam nav nave navat namat nama namam navach* naamch* upnam adnav* surnem janm janma janam janmtarik* "
         "janmtithi janmvel* umar unmar umra ayu vay vaych* kad unchi unchai pata patta sarnam* padhai shiksh* "
         "shikshan abhyas vetan pagar avak aay kamai jati jaat gotr* rashi nakshatr* speling* spelling naukri "
-        "nokri dhandho vyavsay atak janmsamay shahar gav manglik",
+        "nokri dhandho vyavsay atak janmsamay shahar gav gaon ganv gam manglik "
+        "dharm utpann bhantar shaher matrubhash* sailri sailari selri hait vajan edres addres sarnem inkam "
+        "kast ejukesan digri imel diobi",
     ),
     c.MATCH: (
         "match matches proposal* prospect* alliance* profiles biodatas candidates",
@@ -137,7 +140,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "msgs mesaage text texts texting sms whatsapp whatsapps promotion* promotional promo* offer offers "
         "advert* advertisement* ads spam spamming newsletter* notification* update updates alert* communication* "
         "greeting* marketing forwards stuff blast* broadcasting",
-        "maisej* mesej* mesaj* sandes* esemes jahirat* jaherat* ofar* apdet",
+        "maisej* mesej* mesaj* sandes* esemes vijnapn* vigyapan* jahirat* jaherat* ofar* apdet",
     ),
     c.LIST: (
         "list lists listing broadcast* mailing group groups",
@@ -160,7 +163,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     # What is done with it --------------------------------------------------------------------------------
     c.STOP: (
         "stop stopp stp refrain cease halt discontinue quit stopping",
-        "roko rokiye rokie rokna rok rukvao thambva thambav* thanbv* thobav* atkav* atkavo stop rokava bas chhod "
+        "roko roken rokein rokiega rokiye rokie rokna rok rukvao thambva thambav* thanbv* thobav* atkav* "
+        "atkavo stop rokava bas chhod "
         "chhodo chhoddo",
     ),
     c.SHUT: ("", "band bandh bund"),
@@ -178,7 +182,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     c.SEND: (
         "send sending sends forward forwarding snd sendng sned",
-        "bhej bhejo bhejna bhejiye bhejie bhejen bhejein bheje bhejiyega bhejiega bhejdo bhejte bhejne bhejta "
+        "forvard* farvard* bhej bhejo bhejna bhejiye bhejie bhejen bhejein bheje bhejiyega bhejiega bhejdo "
+        "bhejte bhejne bhejta "
         "bhejoge bhejni bhejvu pathav* pathv* pathau patvu patva* patav* mokl* mokal*",
     ),
     c.SENT: (
@@ -187,7 +192,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     c.CONTACT: (
         "contact contacted contacting disturb disturbing disturbance bother bothering harass harassing harassment "
-        "pester pestering ping pinging text texting message messaging msg communicate communicating spam spamming "
+        "pester pestering ping pinging text texting message messaging msging msgng txting msg communicate "
+        "communicating spam spamming "
         "mesage",
         "sampark* sanpark* pareshan paresan tang tras disturb distarb* heran hairan",
     ),
@@ -206,13 +212,16 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "blok* nikal* nikalo nikaldo nikaliye nikale nikalna nikalke nikaldijiye nikalva* kadh kadha kadhun kadhi "
         "kadho kadhva kadhav* kadhne kadhayl* kadhsho kadhlo kadhu kaat kaatdo kaato kato vagla vagal*",
     ),
-    c.AWAY: ("", "taka taku takava nakho nakhi nakhjo nakhsho nakhta nakhva nakhvi tak dya"),
+    c.AWAY: (
+        "",
+        "taka taku takavi takavya takave takava nakho nakhi nakhjo nakhsho nakhta nakhva nakhvi tak dya",
+    ),
     c.SHARE: (
         "share sharing show showing give giving disclose disclosing disclosed circulate circulating post posting "
         "publish publishing reveal discuss put upload uploading pass sher sahre provide handed",
         "sheyar* shear* sher saja sanja dena dijiye dijie dijiyega dikh* dikhao dikhana dikhaye dikhaiye "
-        "dikhayen deu dakhv* dakhav* batav* dekhad* apo apsho apta apvo apva apvi aapo aapta aapsho dalo dalna dalie dalen daliye "
-        "daalo muko muksho mukta taku takaych* lagao de dein den dete",
+        "dikhayen deu dakhv* dakhav* batav* dekhad* apo apsho apta apvo apva apvi aapo aapta aapsho dalo "
+        "dalna dalie dalen daliye daalo muko muksho mukta taku takaych* lagao de dein den dete",
     ),
     c.SHARED: (
         "shared gave given showed shown passed seen saw received circulated posted uploaded leaked provided got",
@@ -252,7 +261,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.CONSENT: (
         "consent consents permission* approval authorisation authorization consenting",
         "sahmati sehmati sahamati anumati ijajat ijazat parvangishivay* parvangisivay* sammati sanmati samti "
-        "parvangi parvanagi manjuri marzi marji marjee permission* parmishan* konsent",
+        "parvangi parvanagi manjuri manyata manyta marzi marji marjee permission* parmishan* konsent",
     ),
     c.WITHDRAW: (
         "withdraw withdrawing withdrawn withdrawal revoke revoked revoking retract rescind cancel canceled "
@@ -267,7 +276,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "people facebook instagram insta internet online google anyone anybody nobody others other anywhere "
         "outside families family groups group unknown public stranger* third friend* relative*",
         "kisi kisiko kisise koi konalahi kunalahi konalaa konashihi konas koine koini dusra dusre dusro anyon* "
-        "dusryan* bijane aage aagal agal pudhe pude walo valon logo logon lok* gruf* grup* group",
+        "dusryan* itaran* itar bijane aage aagal agal pudhe pude walo valon logo logon lok* gruf* grup* group",
     ),
     # Right and wrong -------------------------------------------------------------------------------------
     c.WRONG: (
@@ -281,7 +290,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     ),
     c.CORRECT: (
         "correct rectify fix amend correcting rectifying",
-        "sudhar* sudhr* durust* thik theek tik sahi sahee barabar sudhari",
+        "sudhar* sudhr* durust* thik theek tik sahi sahee barobar barabar sudhari",
     ),
     c.UPDATE: (
         "update edit change replace add modify updating changing updat chnge",
@@ -319,7 +328,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.COPY: (
         "copy copies export exporting download downloading portability summary report extract dump backup "
         "transcript portable",
-        "nakal nakl* prat kopi copy* kofi ahval eksport*",
+        "nakal nakl* prat prati pratilipi kopi copy* kofi ahval eksport*",
     ),
     c.ALL: (
         "all every entire full whole complete everything any",
@@ -361,10 +370,14 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "illegal illegally unlawful unauthorised unauthorized unprofessional",
         "gairkanuni gerkaydesir bekaydeshir",
     ),
-    c.WITHOUT: ("without", "bina vina vagar vagaar shivay* shivai parvangishivay* parvangisivay*"),
+    c.WITHOUT: (
+        "without",
+        "bina vina vagar vagaar shivay* shivai bagair begair bagar nastana parvangishivay* parvangisivay*",
+    ),
     c.ASKING: (
         "asking ask asked knowledge informing telling",
-        "puche poochhe pooche pucha puchhe puchke vichart* vichar* puchya puchhya puchta bataye gheta ghetlya "
+        "puche poochhe pooche pucha puchhe puchke vichart* vichar* puchya puchhya puchta bataye batae batay "
+        "sangta sangitlya gheta ghetlya "
         "lidha lidhe",
     ),
     c.SAID: (

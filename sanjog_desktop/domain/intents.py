@@ -87,7 +87,21 @@ _MAY_BE_TOGETHER: Final = re.compile(
     r"\bnot\b|\bno \w|mistake|\bse\b|l thi|લ થી|\bkya t|गलती|भूल|how m|good |\bid |bio[ -]"
 )
 #: Looking for letters is quicker than for a pattern.
-_HINTS: Final = ("not", "no ", "mistake", "se", "l thi", "લ થી", "kya t", "गलती", "भूल", "how m", "good ", "id ", "bio")
+_HINTS: Final = (
+    "not",
+    "no ",
+    "mistake",
+    "se",
+    "l thi",
+    "લ થી",
+    "kya t",
+    "गलती",
+    "भूल",
+    "how m",
+    "good ",
+    "id ",
+    "bio",
+)
 
 
 @lru_cache(maxsize=4_096)
@@ -159,7 +173,9 @@ def _may_ask(tokens: list[str]) -> bool:
     most = most_of(tokens)
     if most & _COMMANDS:
         return True
-    return any(most & alone or (most & beside and most & things) for _name, _asks, alone, beside, things in KINDS)
+    return any(
+        most & alone or (most & beside and most & things) for _name, _asks, alone, beside, things in KINDS
+    )
 
 
 def _phrase(plain: str, tokens: list[str]) -> Detection | None:
