@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.store.session import Session
 
 _THERE: Final = "c.erased_at IS NULL AND c.id <> :person"
@@ -23,6 +24,13 @@ _OF_POINT: Final = {
     "user id": "p.user_id = :text",
     "user name": "p.username = :text",
 }
+_SETTINGS: Final = "setting WHERE key IN ('agency', 'staff_name') AND instr(value, :text)"
+_OF_AGENCY: Final = {
+    "name": (_SETTINGS, "template WHERE instr(components, :text)", "processor WHERE instr(name, :text)"),
+    "email": (_SETTINGS,),
+    "phone": (_SETTINGS,),
+}
+"""The agency's own: its staff sign every record with their names, and its texts were approved as they stand."""
 
 
 def is_borne(session: Session, kind: str, text: str, person: str, points: Iterable[str] = ()) -> bool:
@@ -37,6 +45,8 @@ def is_borne(session: Session, kind: str, text: str, person: str, points: Iterab
         and session.one(f"SELECT 1 FROM contact c WHERE {_THERE} AND ({card})", given) is not None
     ):
         return True
+    if kind in _OF_AGENCY and _is_of_agency(session, kind, text):
+        return True
     point = _OF_POINT.get(kind)
     if point is None:
         return False
@@ -46,3 +56,12 @@ def is_borne(session: Session, kind: str, text: str, person: str, points: Iterab
         given,
     )
     return any(id not in own for (id,) in rows)
+
+
+def _is_of_agency(session: Session, kind: str, text: str) -> bool:
+    """Whether it is of the agency: in its particulars and approved texts, or the name of somebody who worked here."""
+    if any(session.one(f"SELECT 1 FROM {where} LIMIT 1", {"text": text}) is not None for where in _OF_AGENCY[kind]):
+        return True
+    # Who worked here and is no longer named in the settings is known by what they did.
+    worked = identity_keys(session).pseudonym("staff", text)
+    return kind == "name" and session.one("SELECT 1 FROM audit WHERE actor = ? LIMIT 1", (worked,)) is not None

@@ -9,14 +9,18 @@ from typing import Any
 
 import pytest
 
-from sanjog_desktop.actions import contacts, inbound
+from sanjog_desktop.actions import consents, contacts, inbound, settings
+from sanjog_desktop.domain.agency import SETTING
 from sanjog_desktop.domain.clock import HOUR
+from sanjog_desktop.domain.consent import ConsentMethod, Evidence, Purpose
 from sanjog_desktop.domain.errors import UserError
+from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.privacy.erasure import judging
 from sanjog_desktop.privacy.erasure.certificate import html
 from sanjog_desktop.privacy.erasure.running import Outcome
 from sanjog_desktop.privacy.proof.hits import Hit
 from sanjog_desktop.privacy.signing import check_signed, signing_key
+from sanjog_desktop.store.reads.agency import agency
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.wire.events import InboundMessage, Metadata, Parsed, Sender, Text
 from tests.helpers.erasures import (
@@ -24,6 +28,7 @@ from tests.helpers.erasures import (
     KALPANA,
     NOON,
     PHONE,
+    RAVI,
     Place,
     add_message,
     approved,
@@ -124,6 +129,33 @@ def test_whoever_writes_again_meanwhile_is_somebody_new(place: Place) -> None:
         place.value("SELECT body FROM message WHERE wamid = 'wamid.NEW00000000000000000MNEX'")
         == f"{PHONE} is mine"
     )
+
+
+@pytest.mark.parametrize("is_listed", [True, False])
+def test_a_name_that_a_member_of_the_staff_bears_stays_where_it_signs(place: Place, is_listed: bool) -> None:
+    """Kalpana works here too, or did: what her name signs is neither blacked out nor waited for."""
+    contact = furnish(place, messages=20, files=0, others=4)
+    staff = [{"name": KALPANA, "role": "owner"}, {"name": RAVI, "role": "owner"}] if is_listed else []
+
+    def write(session: Session) -> str:
+        settings.put(session, SETTING, {"name": "Namuna Vivah", "staff": staff})
+        other = str(session.value("SELECT id FROM contact WHERE name LIKE 'Vikas%' LIMIT 1"))
+        consents.record_opt_in(
+            session, ContactId(other), [Purpose.MATCH_UPDATES], ConsentMethod.IN_PERSON,
+            Evidence(words="said yes at the desk", witness=KALPANA), language="en", staff=KALPANA,
+        )  # fmt: skip
+        return other
+
+    other = place.db.write_sync(write)
+    request = approved(place, contact)
+    place.run(request)
+    outcome = ends(place, request)
+    assert outcome.state == "DELIVERING" and outcome.proof is not None, outcome
+    assert "name" in {one.kind for one in outcome.proof.shared}
+    assert place.value("SELECT recorded_by FROM consent WHERE contact_id = ?", other) == KALPANA
+    kept = place.db.read_sync(agency)
+    assert [member.name for member in kept.staff] == [member["name"] for member in staff]
+    assert place.value("SELECT count(*) FROM contact WHERE name = ?", KALPANA) == 0
 
 
 def waiting(place: Place, **given: Any) -> str:
