@@ -60,6 +60,7 @@ _BEFORE_ME: Final = (
     | c.LEFT
     | c.CALL
     | c.TAKE_OUT
+    | c.UPDATE
 )
 _PREPOSITIONS: Final = c.word_set(
     "to for with about of from at on off against regarding let opt forget put giving mail email"
@@ -150,6 +151,8 @@ class Clause:
             self.theirs &= ~self.mine
         if self.has & (c.SHARED | c.SENT) and not _I.isdisjoint(self.words):
             self.mine |= self.things & ~self.theirs
+        if self.words[:2] == ["i", "have"]:
+            self.mine |= self.things & (c.NUMBER | c.FACT) & ~self.theirs
         if self.followed(THINGS, c.MY, 2) and "of" in self.words:
             self.mine |= self.things & ~self.theirs
 

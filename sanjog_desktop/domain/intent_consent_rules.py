@@ -67,7 +67,7 @@ def _was_not_asked(k: Clause, m: Message) -> bool:
         without = any(bit & both == both for bit in k.bits)
     if not without:
         return _did_not_allow(k, m)
-    if _is_told_not_to(k):
+    if _is_told_not_to(k) or ("nobody" in k.words and not k.has & c.SHARED):
         return False
     if k.has & c.DONT and (k.negated(c.SHARE | c.SEND, by=c.DONT) or not k.things):
         return False
@@ -143,6 +143,8 @@ def _strangers_have_it(k: Clause, m: Message) -> bool:
         and not (k.has & _NEGATION or m.is_question)
     ):
         return True
+    if k.mine and "by" in k.words and k.has & c.SHARED and k.words[-1] in ("you", "u"):
+        return not m.is_question
     if (
         "everyone" in k.words
         and k.followed(c.YOUR, c.SHARED, 1)
@@ -230,7 +232,7 @@ def _must_not_be_shared(k: Clause, m: Message) -> bool:
         return True
     if mine and k.negated(c.SHARED, before=3, after=0) and not {"be", "should"}.isdisjoint(k.words):
         return True
-    return bool("nobody" in k.words and mine and k.has & (c.GET | c.SHARED | c.KEEP))
+    return bool("nobody" in k.words and mine and k.has & (c.GET | c.SHARED | c.KEEP | c.TELL))
 
 
 def _sharing_must_stop(k: Clause, m: Message) -> bool:
@@ -242,7 +244,7 @@ def _sharing_must_stop(k: Clause, m: Message) -> bool:
         return bool(k.has & c.USE and k.things & _KEPT)
     return bool(
         k.has & (c.HIDE | c.PRIVACY)
-        and k.mine & _LOOKS
+        and k.mine & (_LOOKS | c.DATA | c.NUMBER)
         and k.has & (c.KEEP | c.HIDE)
         and not k.has & c.POLICY
         and not k.negated(c.HIDE)

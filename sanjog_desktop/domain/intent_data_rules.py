@@ -25,11 +25,24 @@ def is_erasure(k: Clause, m: Message) -> bool:
         return False
     if _must_not_be_kept(k):
         return True
+    if _is_closed(k):
+        return True
     if not _removes(k) or takes_off_the_list(k, m):
         return False
     if _names_own_data(k, m):
         return True
     return _sent_by_mistake(k, m)
+
+
+def _is_closed(k: Clause) -> bool:
+    """ "Mera account band karo", "close my profile"."""
+    if not k.mine & (c.ACCOUNT | c.PROFILE) or k.has & (
+        _NEGATION | c.SEND | c.SHARE | c.MSG | c.USE | c.GO_ON
+    ):
+        return False
+    if k.words[0] == "close" or {"please", "close"} <= set(k.words[:3]):
+        return True
+    return k.followed(c.SHUT, c.DO, 1) and not k.has & c.BROKE_OFF
 
 
 #: Not removed until another verb follows it: it is also "when".
@@ -38,7 +51,7 @@ _TAKES_OUT: Final = c.word_set("kadhi કાઢી")
 
 def _removes(k: Clause) -> bool:
     """Something is to be removed: not negated, not told as done, and not a print to be taken out."""
-    if k.followed(c.WRONG, c.PHOTO | c.DOC, 1):
+    if k.followed(c.WRONG, c.PHOTO | c.DOC, 1) and not k.followed(c.SEND, c.REMOVE, 4):
         return False
     if "clear" in k.words and k.words[k.words.index("clear") + 1 :][:1] in (["my"], ["all"]):
         return True
@@ -117,6 +130,10 @@ def _names_own_data(k: Clause, m: Message) -> bool:
 
 
 def _sent_by_mistake(k: Clause, m: Message) -> bool:
+    for other in m.clauses:
+        if other.followed(c.WRONG, c.PHOTO | c.DOC, 1) and other.has & (c.SEND | c.SENT):
+            sends_again = any(clause.has & c.SEND for clause in m.clauses if clause is not other)
+            return not sends_again and not m.has & (c.YOUR | c.OTHER | c.WANT)
     return bool(
         m.has & c.BY_MISTAKE
         and m.has & (c.DOC | c.PHOTO | c.NUMBER | c.FACT)
@@ -127,7 +144,7 @@ def _sent_by_mistake(k: Clause, m: Message) -> bool:
 def _must_not_be_kept(k: Clause) -> bool:
     if "mine" in k.words and "nothing" in k.words and k.has & c.KEEP:
         return True
-    if not k.mine or not k.has & (_NEGATION):
+    if not k.mine or not k.has & (_NEGATION) or k.words[:2] in (["i", "have"], ["we", "have"]):
         return False
     if k.negated(c.KEEP, before=7, after=3) and not k.has & (c.SHARE | c.SEND):
         return (
@@ -271,7 +288,9 @@ def _asks_where_it_came_from(k: Clause) -> bool:
     if k.has & c.WHO and k.mine & c.NUMBER and k.has & c.YOUR:
         return True
     return bool(
-        k.has & c.HOW and k.mine & c.NUMBER and (k.has & c.GET or (k.has & c.YOUR and k.has & c.KEEP))
+        k.has & c.HOW
+        and k.mine & (c.NUMBER | c.DATA)
+        and (k.has & c.GET or (k.has & c.YOUR and k.has & c.KEEP))
     )
 
 

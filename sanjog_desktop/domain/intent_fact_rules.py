@@ -29,6 +29,10 @@ def _is_wrong(k: Clause, m: Message) -> bool:
         wrong = k.has & (c.RIGHT | c.UPDATE | c.CHANGED)
     if not wrong or (k.has & c.BY_MISTAKE and not k.has & c.ERROR):
         return False
+    if not k.mine and (k.has & c.SEND or k.all(c.SENT, c.YOUR)) and not k.has & c.PROFILE:
+        return False
+    if any(bit & c.WRONG and word == "for" for bit, word in zip(k.bits, k.words[1:], strict=False)):
+        return False
     if k.has & c.THIS and len(k.words) <= 4 and m.mine & (c.FACT | c.PROFILE):
         return True
     if k.negated(c.WRONG, before=1, after=2, by=c.DONT) or k.theirs or k.has & (c.OTHER | c.LEAK | c.HANDS):
@@ -54,8 +58,8 @@ def _to_be_corrected(k: Clause, m: Message) -> bool:
         return False
     about = k.mine & (c.FACT | c.PROFILE | _KEPT | c.NUMBER) or k.things & (c.FACT | c.PROFILE)
     if (
-        not k.things
-        and m.mine & (c.FACT | c.PROFILE)
+        (not k.things or "it" in k.words)
+        and m.mine & (c.FACT | c.PROFILE | c.NUMBER)
         and k.has & (c.UPDATE | c.CORRECT)
         and not m.has & c.BUSY
     ):
@@ -114,6 +118,7 @@ def _has_changed(k: Clause, m: Message) -> bool:
     return bool(k.things & (c.FACT | c.NUMBER)) and not k.has & (c.NOW | c.BUSY)
 
 
+_NEW: Final = c.word_set("new naya nayi naye नया नयी नई नए नवीन navin nava નવો નવી નવું navo navi navu")
 _MINE_SAYS: Final = c.word_set("my profile biodata")
 
 
@@ -142,6 +147,20 @@ def _says_otherwise(k: Clause, m: Message) -> bool:
         return not m.has & (c.OTHER | c.RECEIPT | c.VENUE | c.TIME_OUT)
     if k.theirs or k.has & c.OTHER:
         return False
+    if (
+        k.all(c.YOUR, c.WRITTEN)
+        and k.words[0] != "as"
+        and m.mine & c.FACT
+        and not k.has & (_NEGATION | c.ME)
+        and not m.is_question
+    ):
+        return True
+    if k.all(c.PROFILE, c.WRITTEN, c.DIGITS) and any(
+        other.all(c.FACT, c.DIGITS) for other in m.clauses if other is not k
+    ):
+        return not m.has & c.OTHER
+    if k.has & c.OLD and k.things & (c.FACT | c.NUMBER) and not _NEW.isdisjoint(k.words):
+        return True
     if k.has & c.OLD and k.things & (c.FACT | c.NUMBER) and k.has & (c.PROFILE | c.DATA):
         return True
     if k.has & c.SHOULD and k.things & c.FACT and ("should" in k.words or "shud" in k.words):

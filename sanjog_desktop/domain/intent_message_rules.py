@@ -62,6 +62,8 @@ def is_opt_out(k: Clause, m: Message) -> bool:
         return True
     if k.has & c.LIST and k.negated(c.WANT) and not k.things and not k.has & (c.MATCH | c.OTHER):
         return True
+    if k.all(c.LIST, c.ME) and k.negated(c.UPDATE, by=c.DONT):
+        return True
     if k.has & c.LIST and "out" in k.words and k.has & (c.WANT | c.ME) and not k.has & _NEGATION:
         return True
     if is_bounded(k):
@@ -129,11 +131,16 @@ def stops(k: Clause) -> bool:
     return k.followed(c.SHUT, c.DO, 2) and not k.followed(c.SHUT, c.BROKE_OFF, 3)
 
 
+_SUBSCRIPTIONS: Final = c.word_set("broadcast broadcasts subscription subscriptions ब्रॉडकास्ट બ્રોડકાસ્ટ")
+
+
 def _must_stop(k: Clause, m: Message) -> bool:
     if not stops(k):
         return False
-    if k.has & (c.GO_ON | c.NOW | c.OTHER | c.ACCOUNT):
+    if k.has & (c.GO_ON | c.NOW | c.OTHER) or (k.has & c.ACCOUNT and not k.has & c.MSG):
         return False
+    if not _SUBSCRIPTIONS.isdisjoint(k.words):
+        return True
     if k.has & (c.MSG | c.SEND | c.CONTACT | c.MATCH) and not k.mine & (_LOOKS | _KEPT):
         return not (k.has & c.CALL and not k.has & (c.MSG | c.SEND | c.CONTACT))
     if (
@@ -209,7 +216,7 @@ def _must_not_be_sent(k: Clause, m: Message) -> bool:
         return bool(
             k.has & (c.MSG | c.MATCH | c.PROFILE | c.ME | c.ALL | c.MY) or m.has & (c.DONE | c.NAGGING)
         ) or (_from_now_on(k))
-    if k.has & c.CONTACT and k.negated(c.CONTACT, before=3, after=3):
+    if k.has & c.CONTACT and k.negated(c.CONTACT, before=5 if k.has & c.WANT else 3, after=3):
         if any(
             bit & (c.DONT | c.NOT) and word in _BE for bit, word in zip(k.bits, k.words[1:], strict=False)
         ):

@@ -53,7 +53,7 @@ KINDS: Final = (
         c.UPDATE | c.CHANGED | c.SHOULD | c.RIGHT | c.OLD | c.WRITTEN | c.NOT,
         THINGS | c.DIGITS,
     ),
-    Kind("erasure", is_erasure, _GONE, _NEGATION | c.MY),
+    Kind("erasure", is_erasure, _GONE | c.SHUT, _NEGATION | c.MY),
     Kind(
         "opt_out",
         is_opt_out,

@@ -100,7 +100,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "deta* detn* detc* detv* data dato datach* datan* jankari jaankari jaankariyan janakari mahiti* vigat* "
         "vivaran ditel* ditels rikord* rekord* tapshil*",
     ),
-    c.ACCOUNT: ("account* id registration membership", "akaunt* ekaunt* khata khate khatu"),
+    c.ACCOUNT: ("account* id registration membership", "aidi akaunt* ekaunt* khata khate khatu"),
     c.NUMBER: (
         "number numbers no num mobile nos phone contact",
         "nanbar nambar nambr* nanbr* mobail* kramank fon",
@@ -170,7 +170,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.SHUT: ("", "band bandh bund"),
     c.DO: (
         "",
-        "kar karo kro kr kardo krdo karna krna kare karein kren karen kariye karie karien kariyega kijiye kijie "
+        "karenge karoge karogi kar karo kro kr kardo krdo karna krna kare karein kren karen kariye karie "
+        "karien kariyega kijiye kijie "
         "kijiega kijiyega kara karu karave karavi karava karvi karvu karsho karjo karta karte kari karwa karwao "
         "karva karvana karvao karvavo karvavi karvavu karavvo karaych* karaychi karaycha karun kardijiye kardena "
         "krne karne krdijiye karavun",
@@ -219,7 +220,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.SHARE: (
         "share sharing show showing give giving disclose disclosing disclosed circulate circulating post posting "
         "publish publishing reveal discuss put upload uploading pass sher sahre provide handed",
-        "sheyar* shear* sher saja sanja dena dijiye dijie dijiyega dikh* dikhao dikhana dikhaye dikhaiye "
+        "dya sheyar* shear* sher saja sanja dena dijiye dijie dijiyega dikh* dikhao dikhana dikhaye dikhaiye "
         "dikhayen deu dakhv* dakhav* batav* dekhad* apo apsho apta apvo apva apvi aapo aapta aapsho dalo "
         "dalna dalie dalen daliye daalo muko muksho mukta taku takaych* lagao de dein den dete",
     ),
@@ -266,7 +267,8 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.WITHDRAW: (
         "withdraw withdrawing withdrawn withdrawal revoke revoked revoking retract rescind cancel canceled "
         "cancelled undo back",
-        "wapas vapas wapis vapis mage maghe pachi pachhi pacho pachu radd radda rad kensal parat kainsal",
+        "wapas vapas wapis vapis mage maghe pachi pachhi pacho pachu radd radda rad khatam samapt kensal "
+        "parat kainsal",
     ),
     c.AGREE: (
         "agree accept consent authorise authorize allow allowed approve permit agreed",
@@ -404,7 +406,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
     c.INTEREST: ("interested interest service services", "dilchaspi intrest* ruchi ras"),
     c.RIGHT: ("right accurate proper", ""),
     c.OLD: ("old previous outdated", "purana purani purane juna juni june junu juno"),
-    c.REPLY: ("reply replied respond responded response answer answered", "javab jawab uttar"),
+    c.REPLY: ("acted acting reply replied respond responded response answer answered", "javab jawab uttar"),
     c.DIGITS: ("years yrs lakh lpa", "varsh* lakh saal"),
     c.AMOUNT: (
         "below above under over less more",
@@ -451,6 +453,7 @@ SURE: Final[tuple[tuple[str, str], ...]] = (
     ("erasure", r"right (?:to|of) (?:be forgotten|erasure)"),
     ("erasure", r"\b(?:erasure|deletion) (?:request|of (?:my|our|all))"),
     ("erasure", r"request (?:for )?(?:the )?(?:erasure|deletion)"),
+    ("erasure", r"^(?:please |pls |kindly )?forget (?:me|us)[.! ]*$"),
     ("erasure", r"भुला दिए जाने"),
     ("access", r"subject access"),
     ("access", r"right (?:to|of) access\b"),
