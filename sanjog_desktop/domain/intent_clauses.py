@@ -244,10 +244,10 @@ def most_of(tokens: list[str]) -> int:
     return (
         found
         | c.THIS
-        | c.WHY
+        | (0 if _WHY_OR_OF.isdisjoint(tokens) else c.WHY)
         | c.NOW
         | (c.SEND if found & c.SENT else 0)
-        | (c.SHARE if _GIVE & set(tokens) else 0)
+        | (0 if _GIVE.isdisjoint(tokens) else c.SHARE)
     )
 
 

@@ -198,7 +198,7 @@ def _asks_what_is_kept(k: Clause, m: Message) -> bool:
     if k.has & c.OTHER:
         return False
     if (
-        k.has & c.WHAT
+        k.has & (c.WHAT | c.HOW_MANY)
         and (k.mine or not k.has & c.WANT)
         and (k.mine & _KEPT or (k.things & _KEPT and k.has & (c.ME | c.MY)))
     ):

@@ -31,7 +31,7 @@ def _is_wrong(k: Clause, m: Message) -> bool:
         return False
     if not k.mine and (k.has & c.SEND or k.all(c.SENT, c.YOUR)) and not k.has & c.PROFILE:
         return False
-    if any(bit & c.WRONG and word == "for" for bit, word in zip(k.bits, k.words[1:], strict=False)):
+    if any(bit & c.WRONG and word in ("for", "to") for bit, word in zip(k.bits, k.words[1:], strict=False)):
         return False
     if k.has & c.THIS and len(k.words) <= 4 and m.mine & (c.FACT | c.PROFILE):
         return True

@@ -142,6 +142,9 @@ def _must_stop(k: Clause, m: Message) -> bool:
     if not _SUBSCRIPTIONS.isdisjoint(k.words):
         return True
     if k.has & (c.MSG | c.SEND | c.CONTACT | c.MATCH) and not k.mine & (_LOOKS | _KEPT):
+        # "Stop calling, message instead."
+        if k.followed(c.CALL, c.SHUT | c.STOP, 1) and k.followed(c.SHUT | c.STOP, c.MSG, 2):
+            return False
         return not (k.has & c.CALL and not k.has & (c.MSG | c.SEND | c.CONTACT))
     if (
         _is_bare(k)

@@ -143,7 +143,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "maisej* mesej* mesaj* sandes* esemes vijnapn* vigyapan* jahirat* jaherat* ofar* apdet",
     ),
     c.LIST: (
-        "list lists listing broadcast* mailing group groups",
+        "list lists listing contacts broadcast* mailing group groups",
         "list* suchi yadi yadit* yadim* yadin* yadich* brodk* gruf* grup*",
     ),
     c.SHORTLIST: ("shortlist* favourite* favorite* wishlist", "pasandida"),
@@ -167,7 +167,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "atkavo stop rokava bas chhod "
         "chhodo chhoddo",
     ),
-    c.SHUT: ("", "band bandh bund"),
+    c.SHUT: ("", "band bandh bund bnd bndh"),
     c.DO: (
         "",
         "karenge karoge karogi kar karo kro kr kardo krdo karna krna kare karein kren karen kariye karie "
@@ -222,7 +222,7 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "publish publishing reveal discuss put upload uploading pass sher sahre provide handed",
         "dya sheyar* shear* sher saja sanja dena dijiye dijie dijiyega dikh* dikhao dikhana dikhaye dikhaiye "
         "dikhayen deu dakhv* dakhav* batav* dekhad* apo apsho apta apvo apva apvi aapo aapta aapsho dalo "
-        "dalna dalie dalen daliye daalo muko muksho mukta taku takaych* lagao de dein den dete",
+        "dalna dalie dalen daliye daalo muko muksho mukta taku takaych* lagao lagaye lagaiye de dein den dete",
     ),
     c.SHARED: (
         "shared gave given showed shown passed seen saw received circulated posted uploaded leaked provided got",
@@ -313,7 +313,10 @@ CLASSES: Final[dict[int, tuple[str, str]]] = {
         "kis kin kisko kinko kiske kisse kisne kinhe kone koni kona konala konakon* kunakun* kunakon* konakad* konas "
         "kon kaun koun kinki kun kunala",
     ),
-    c.HOW_MANY: ("which howmany", "konakon* kunakun* kunakon* kitne kitni kitno kitnon kiti ketla ketli"),
+    c.HOW_MANY: (
+        "which howmany",
+        "konakon* kunakun* kunakon* kitna kitne kitni kitno kitnon kiti ketla ketli",
+    ),
     c.WHERE: ("where ક્યાં", "kuthe kahan kaha kidhar kuthun kothun kutun kyanthi kyathi kyanth* kahase"),
     c.WHAT: (
         "what which whatever whats",
@@ -472,6 +475,7 @@ SURE: Final[tuple[tuple[str, str], ...]] = (
     ("complaint", r"dpdpa? (?:act )?section 13\b|section 13 of (?:the )?dpdp"),
     ("withdraw_consent", r"(?:take|taking|took) back (?:\w+ ){0,2}(?:consent|permission)"),
     ("opt_out", r"take (?:me|us) off"),
+    ("opt_out", r"(?:are|r|keep) spamming (?:me|us)"),
     ("opt_out", r"leave (?:me|us) alone"),
     ("opt_out", r"opt (?:me|us) out"),
     ("opt_out", r"\bun ?sub\w*|अनसबस्?\w*|अनसब्स\w*|અનસબ્સ\w*"),

@@ -13,7 +13,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Final
 
 from sanjog_desktop.domain import intent_classes as c
@@ -171,11 +172,9 @@ def features_of(text: str) -> tuple[str, ...]:
 def _may_ask(tokens: list[str]) -> bool:
     """Whether the words alone leave a request possible. Most messages are through with that."""
     most = most_of(tokens)
-    if most & _COMMANDS:
+    if most & _ALONE:
         return True
-    return any(
-        most & alone or (most & beside and most & things) for _name, _asks, alone, beside, things in KINDS
-    )
+    return any(most & beside and most & things for beside, things in _BESIDE)
 
 
 def _phrase(plain: str, tokens: list[str]) -> Detection | None:
@@ -203,6 +202,8 @@ def _phrase(plain: str, tokens: list[str]) -> Detection | None:
 
 #: The classes of the words of commands.
 _COMMANDS: Final = c.STOP | c.SHUT | c.NOMORE | c.WITHDRAW | c.REMOVE
+_ALONE: Final = reduce(or_, (kind.alone for kind in KINDS), _COMMANDS)
+_BESIDE: Final = tuple((kind.beside, kind.things) for kind in KINDS)
 _TOGETHER_KINDS: Final = frozenset({"erasure", "opt_out", "withdraw_consent"})
 
 
