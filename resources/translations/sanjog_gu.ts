@@ -492,6 +492,18 @@
         <translation>સાચવો (&amp;S)</translation>
     </message>
     <message>
+        <source>Privacy policy</source>
+        <translation>ગોપનીયતા નીતિ</translation>
+    </message>
+    <message>
+        <source>What the agency promises about people&apos;s data, and what this program keeps.</source>
+        <translation>લોકોના ડેટા વિશે સંસ્થા શું વચન આપે છે, અને આ પ્રોગ્રામ શું શું રાખે છે.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;privacy policy…</source>
+        <translation>ગોપનીયતા નીતિ બતાવો… (&amp;P)</translation>
+    </message>
+    <message>
         <source>This is not an e-mail address.</source>
         <translation>આ ઈ-મેલ સરનામું નથી.</translation>
     </message>
@@ -1652,6 +1664,29 @@
     </message>
 </context>
 <context>
+    <name>JudgeDialog</name>
+    <message>
+        <source>Go on</source>
+        <translation>આગળ વધો</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>શોધ ચાલુ છે…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at: the search is made once more.</source>
+        <translation>હવે જોવાનું કંઈ બાકી નથી: શોધ ફરી એક વાર કરાશે.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s: leave it</source>
+        <translation>બીજા કોઈનું છે: રહેવા દો</translation>
+    </message>
+    <message>
+        <source>Theirs: erase it</source>
+        <translation>તેમનું જ છે: ભૂંસો</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Search people and messages</source>
@@ -2316,6 +2351,65 @@
     <message>
         <source>&amp;Privacy request…</source>
         <translation>ગોપનીયતા વિનંતી… (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Privacy policy</source>
+        <translation>ગોપનીયતા નીતિ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>આવૃત્તિ</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>ક્યારથી અમલમાં</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>લખાણનો SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>નકલ કરો (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>છાપો… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF તરીકે સાચવો… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>No privacy policy is kept in this profile.</source>
+        <translation>આ પ્રોફાઇલમાં કોઈ ગોપનીયતા નીતિ રાખેલી નથી.</translation>
+    </message>
+    <message>
+        <source>No e-mail of the Data Protection Officer is set: the policy names nobody.</source>
+        <translation>ડેટા સુરક્ષા અધિકારીનો ઈ-મેલ આપેલો નથી: નીતિમાં કોઈનું નામ નથી.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>નકલ થઈ ગઈ.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF તરીકે સાચવો</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ફાઇલ લખી શકાઈ નહીં.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>સાચવ્યું: {name}</translation>
     </message>
 </context>
 <context>
@@ -3679,8 +3773,8 @@
         <translation>શું</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>પરિચય</translation>
+        <source>Concerning</source>
+        <translation>સંબંધિત</translation>
     </message>
     <message>
         <source>By</source>
@@ -5212,6 +5306,10 @@
         <translation>બીજી મંજૂરી</translation>
     </message>
     <message>
+        <source>Looked at what was still found</source>
+        <translation>હજી જે મળ્યું તે જોઈ લીધું</translation>
+    </message>
+    <message>
         <source>Undone: the message was no stop</source>
         <translation>પાછું લીધું: સંદેશ અટકાવવાની વિનંતી નહોતો</translation>
     </message>
@@ -5236,8 +5334,8 @@
         <translation>હાથે કરવાના કામની રાહ જુએ છે: નીચે &apos;કરવાનું&apos; હોય તે લીટીઓ ખોલો.</translation>
     </message>
     <message>
-        <source>Something is still found that a person must look at.</source>
-        <translation>હજી કંઈક મળે છે, જે કોઈએ જાતે જોવું પડે.</translation>
+        <source>Something is still found: say whose it is, then it goes on.</source>
+        <translation>હજી કંઈક મળે છે: તે કોનું છે તે જણાવો, પછી કામ આગળ વધશે.</translation>
     </message>
     <message>
         <source>Waits for another request of this person.</source>
@@ -5492,6 +5590,10 @@
         <translation>યોજના જોઈ જાઓ…</translation>
     </message>
     <message>
+        <source>Say whose it is…</source>
+        <translation>કોનું છે તે જણાવો…</translation>
+    </message>
+    <message>
         <source>Certificate…</source>
         <translation>પ્રમાણપત્ર…</translation>
     </message>
@@ -5636,6 +5738,10 @@
         <translation>શું જશે, શું રહેશે અને કેમ, શું પાછું ખેંચી નહીં શકાય.</translation>
     </message>
     <message>
+        <source>Something is still found: say whether it is theirs, and the erasure goes on.</source>
+        <translation>હજી કંઈક મળે છે: તે તેમનું જ છે કે નહીં તે જણાવો, પછી ભૂંસવાનું કામ આગળ વધશે.</translation>
+    </message>
+    <message>
         <source>After the erasure we can no longer write to them.</source>
         <translation>ભૂંસ્યા પછી આપણે તેમને લખી શકતા નથી.</translation>
     </message>
@@ -5725,8 +5831,52 @@
         <translation>{ref} · માહિતીનું પૅકેજ</translation>
     </message>
     <message>
+        <source>{ref} · Whose is it?</source>
+        <translation>{ref} · આ કોનું છે?</translation>
+    </message>
+    <message>
+        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else&apos;s stays, and the certificate lists it.</source>
+        <translation>ભૂંસ્યા પછીની શોધમાં આ હજી મળ્યું. જે તેમનું છે તે હવે ભૂંસાશે અને પાછું લાવી શકાશે નહીં. જે બીજા કોઈનું છે તે રહેશે, અને પ્રમાણપત્રમાં તેની નોંધ થશે.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>નંબર</translation>
+    </message>
+    <message>
+        <source>WhatsApp id</source>
+        <translation>WhatsApp આઈડી</translation>
+    </message>
+    <message>
+        <source>WhatsApp name</source>
+        <translation>WhatsApp નામ</translation>
+    </message>
+    <message>
+        <source>Words of a message</source>
+        <translation>કોઈ સંદેશના શબ્દો</translation>
+    </message>
+    <message>
+        <source>A file of theirs</source>
+        <translation>તેમની કોઈ ફાઇલ</translation>
+    </message>
+    <message>
+        <source>A file that cannot be read</source>
+        <translation>વાંચી ન શકાય તેવી ફાઇલ</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>અવશેષ</translation>
+    </message>
+    <message>
+        <source>file {name}</source>
+        <translation>ફાઇલ {name}</translation>
+    </message>
+    <message>
+        <source>a message kept as it came from WhatsApp</source>
+        <translation>WhatsApp માંથી આવ્યો તેવો જ રાખેલો સંદેશ</translation>
+    </message>
+    <message>
+        <source>record of the list “{name}”</source>
+        <translation>“{name}” યાદીની નોંધ</translation>
     </message>
     <message>
         <source>Contact card</source>
@@ -7376,6 +7526,10 @@
         <translation>લીટી {line} વાંચી શકાતી નથી: એક અવતરણ ચિહ્ન બંધ થયું નથી.</translation>
     </message>
     <message>
+        <source>Look at it once more.</source>
+        <translation>તે ફરી એક વાર જુઓ.</translation>
+    </message>
+    <message>
         <source>Look at its stage: the steps it can take are shown there.</source>
         <translation>તેનો તબક્કો જુઓ: તે કયાં પગલાં લઈ શકે તે ત્યાં દેખાય છે.</translation>
     </message>
@@ -7732,6 +7886,10 @@
         <translation>પહેલાં વિનંતી ફરી ખોલો અને કારણ જણાવો.</translation>
     </message>
     <message>
+        <source>Open the request under Privacy and say whose it is.</source>
+        <translation>ગોપનીયતામાં વિનંતી ખોલો અને તે કોનું છે તે જણાવો.</translation>
+    </message>
+    <message>
         <source>Open the template again and fill in its values.</source>
         <translation>ટેમ્પલેટ ફરી ખોલીને તેનાં મૂલ્યો ભરો.</translation>
     </message>
@@ -7880,6 +8038,14 @@
         <translation>Sanjog Desktop આ પ્રોફાઇલ સાથે પહેલેથી ખુલ્લું છે.</translation>
     </message>
     <message>
+        <source>Say of each whether it is theirs or somebody else&apos;s.</source>
+        <translation>દરેક વિશે જણાવો કે તે તેમનું છે કે બીજા કોઈનું.</translation>
+    </message>
+    <message>
+        <source>Say that it stays, and why, with the answer.</source>
+        <translation>તે રહે છે અને કેમ, તે જવાબ સાથે જણાવો.</translation>
+    </message>
+    <message>
         <source>Say what gives this person the authority.</source>
         <translation>આ વ્યક્તિને અધિકાર શાનાથી મળે છે તે જણાવો.</translation>
     </message>
@@ -7906,10 +8072,6 @@
     <message>
         <source>See Privacy for where it stands.</source>
         <translation>તે ક્યાં પહોંચી છે તે ગોપનીયતામાં જુઓ.</translation>
-    </message>
-    <message>
-        <source>See the request under Privacy: its tasks name the place.</source>
-        <translation>ગોપનીયતામાં વિનંતી જુઓ: તેનાં કામોમાં જગ્યાનું નામ છે.</translation>
     </message>
     <message>
         <source>Send an e-mail, print it or tell them.</source>
@@ -8592,6 +8754,10 @@
         <translation>આ ઈ-મેલ સરનામું લાગતું નથી.</translation>
     </message>
     <message>
+        <source>This erasure is not under way.</source>
+        <translation>ભૂંસવાનું આ કામ હાલ ચાલુ નથી.</translation>
+    </message>
+    <message>
         <source>This field cannot be corrected here.</source>
         <translation>આ ખાનું અહીં સુધારી શકાતું નથી.</translation>
     </message>
@@ -8606,6 +8772,10 @@
     <message>
         <source>This file cannot be read as a list.</source>
         <translation>આ ફાઇલ યાદી તરીકે વાંચી શકાતી નથી.</translation>
+    </message>
+    <message>
+        <source>This file could not be deleted.</source>
+        <translation>આ ફાઇલ ભૂંસી શકાઈ નહીં.</translation>
     </message>
     <message>
         <source>This file could not be fetched yet; it is tried again.</source>
@@ -8924,6 +9094,10 @@
         <translation>આ સેવા આપનાર હવે નથી.</translation>
     </message>
     <message>
+        <source>This record may not be changed.</source>
+        <translation>આ નોંધ બદલી શકાતી નથી.</translation>
+    </message>
+    <message>
         <source>This recovery code belongs to another profile.</source>
         <translation>આ રિકવરી કોડ બીજી પ્રોફાઇલનો છે.</translation>
     </message>
@@ -9130,6 +9304,10 @@
     <message>
         <source>What was agreed to is not one of the purposes the notice names.</source>
         <translation>જેની સંમતિ અપાઈ તે સૂચનામાંના હેતુઓમાંનો નથી.</translation>
+    </message>
+    <message>
+        <source>What was found has changed meanwhile.</source>
+        <translation>જે મળ્યું હતું તે દરમિયાન બદલાયું છે.</translation>
     </message>
     <message>
         <source>What you send of your own accord waits until this PC has heard from the relay.</source>

@@ -492,6 +492,18 @@
         <translation>सहेजें (&amp;S)</translation>
     </message>
     <message>
+        <source>Privacy policy</source>
+        <translation>गोपनीयता नीति</translation>
+    </message>
+    <message>
+        <source>What the agency promises about people&apos;s data, and what this program keeps.</source>
+        <translation>लोगों के डेटा के बारे में संस्था क्या वादा करती है, और यह प्रोग्राम क्या-क्या रखता है।</translation>
+    </message>
+    <message>
+        <source>Show the &amp;privacy policy…</source>
+        <translation>गोपनीयता नीति दिखाएँ… (&amp;P)</translation>
+    </message>
+    <message>
         <source>This is not an e-mail address.</source>
         <translation>यह ई-मेल पता नहीं है।</translation>
     </message>
@@ -1652,6 +1664,29 @@
     </message>
 </context>
 <context>
+    <name>JudgeDialog</name>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोज चल रही है…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at: the search is made once more.</source>
+        <translation>देखने को अब कुछ बाकी नहीं: खोज एक बार फिर की जाएगी।</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s: leave it</source>
+        <translation>किसी और का है: रहने दें</translation>
+    </message>
+    <message>
+        <source>Theirs: erase it</source>
+        <translation>उन्हीं का है: मिटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Search people and messages</source>
@@ -2316,6 +2351,65 @@
     <message>
         <source>&amp;Privacy request…</source>
         <translation>निजता अनुरोध… (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Privacy policy</source>
+        <translation>गोपनीयता नीति</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>कब से लागू</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>पाठ का SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>छापें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF के रूप में सहेजें… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>No privacy policy is kept in this profile.</source>
+        <translation>इस प्रोफ़ाइल में कोई गोपनीयता नीति नहीं रखी है।</translation>
+    </message>
+    <message>
+        <source>No e-mail of the Data Protection Officer is set: the policy names nobody.</source>
+        <translation>डेटा सुरक्षा अधिकारी का ई-मेल तय नहीं किया गया है: नीति में किसी का नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी किया गया।</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>सहेजा गया: {name}</translation>
     </message>
 </context>
 <context>
@@ -3679,8 +3773,8 @@
         <translation>क्या</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>परिचय</translation>
+        <source>Concerning</source>
+        <translation>किसके बारे में</translation>
     </message>
     <message>
         <source>By</source>
@@ -5212,6 +5306,10 @@
         <translation>दूसरी मंज़ूरी</translation>
     </message>
     <message>
+        <source>Looked at what was still found</source>
+        <translation>जो अब भी मिला, उसे देखा गया</translation>
+    </message>
+    <message>
         <source>Undone: the message was no stop</source>
         <translation>रोक हटाई गई: संदेश में रोकने को नहीं कहा गया था</translation>
     </message>
@@ -5236,8 +5334,8 @@
         <translation>हाथ से होने वाले काम की प्रतीक्षा है: नीचे जो पंक्तियाँ &apos;बाकी&apos; हैं, उन्हें खोलें।</translation>
     </message>
     <message>
-        <source>Something is still found that a person must look at.</source>
-        <translation>अब भी कुछ मिल रहा है, जिसे किसी व्यक्ति को देखना होगा।</translation>
+        <source>Something is still found: say whose it is, then it goes on.</source>
+        <translation>अब भी कुछ मिल रहा है: बताएँ कि वह किसका है, फिर काम आगे बढ़ेगा।</translation>
     </message>
     <message>
         <source>Waits for another request of this person.</source>
@@ -5492,6 +5590,10 @@
         <translation>योजना देखें…</translation>
     </message>
     <message>
+        <source>Say whose it is…</source>
+        <translation>बताएँ कि किसका है…</translation>
+    </message>
+    <message>
         <source>Certificate…</source>
         <translation>प्रमाणपत्र…</translation>
     </message>
@@ -5636,6 +5738,10 @@
         <translation>क्या हटेगा, क्या और क्यों रहेगा, और क्या वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
+        <source>Something is still found: say whether it is theirs, and the erasure goes on.</source>
+        <translation>अब भी कुछ मिल रहा है: बताएँ कि वह उन्हीं का है या नहीं, फिर मिटाने का काम आगे बढ़ेगा।</translation>
+    </message>
+    <message>
         <source>After the erasure we can no longer write to them.</source>
         <translation>मिटाने के बाद हम उन्हें नहीं लिख सकेंगे।</translation>
     </message>
@@ -5725,8 +5831,52 @@
         <translation>{ref} · डेटा पैकेज</translation>
     </message>
     <message>
+        <source>{ref} · Whose is it?</source>
+        <translation>{ref} · यह किसका है?</translation>
+    </message>
+    <message>
+        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else&apos;s stays, and the certificate lists it.</source>
+        <translation>मिटाने के बाद की खोज में यह अब भी मिला। जो उन्हीं का है, वह अब मिटाया जाएगा और वापस नहीं लाया जा सकेगा। जो किसी और का है, वह रहेगा और प्रमाणपत्र में लिखा जाएगा।</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>WhatsApp id</source>
+        <translation>WhatsApp आईडी</translation>
+    </message>
+    <message>
+        <source>WhatsApp name</source>
+        <translation>WhatsApp नाम</translation>
+    </message>
+    <message>
+        <source>Words of a message</source>
+        <translation>किसी संदेश के शब्द</translation>
+    </message>
+    <message>
+        <source>A file of theirs</source>
+        <translation>उनकी कोई फ़ाइल</translation>
+    </message>
+    <message>
+        <source>A file that cannot be read</source>
+        <translation>ऐसी फ़ाइल जो पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>निशान</translation>
+    </message>
+    <message>
+        <source>file {name}</source>
+        <translation>फ़ाइल {name}</translation>
+    </message>
+    <message>
+        <source>a message kept as it came from WhatsApp</source>
+        <translation>WhatsApp से जैसा आया वैसा ही रखा संदेश</translation>
+    </message>
+    <message>
+        <source>record of the list “{name}”</source>
+        <translation>“{name}” सूची का रिकॉर्ड</translation>
     </message>
     <message>
         <source>Contact card</source>
@@ -7376,6 +7526,10 @@
         <translation>पंक्ति {line} पढ़ी नहीं जा सकती: एक उद्धरण चिह्न बंद नहीं हुआ।</translation>
     </message>
     <message>
+        <source>Look at it once more.</source>
+        <translation>इसे एक बार फिर देखें।</translation>
+    </message>
+    <message>
         <source>Look at its stage: the steps it can take are shown there.</source>
         <translation>इसका चरण देखें: आगे के संभव कदम वहीं दिखते हैं।</translation>
     </message>
@@ -7732,6 +7886,10 @@
         <translation>पहले अनुरोध फिर खोलें और कारण बताएँ।</translation>
     </message>
     <message>
+        <source>Open the request under Privacy and say whose it is.</source>
+        <translation>निजता में अनुरोध खोलें और बताएँ कि यह किसका है।</translation>
+    </message>
+    <message>
         <source>Open the template again and fill in its values.</source>
         <translation>टेम्पलेट फिर खोलें और उसके मान भरें।</translation>
     </message>
@@ -7880,6 +8038,14 @@
         <translation>Sanjog Desktop इस प्रोफ़ाइल के साथ पहले से खुला है।</translation>
     </message>
     <message>
+        <source>Say of each whether it is theirs or somebody else&apos;s.</source>
+        <translation>हर एक के बारे में बताएँ कि वह उन्हीं का है या किसी और का।</translation>
+    </message>
+    <message>
+        <source>Say that it stays, and why, with the answer.</source>
+        <translation>उत्तर के साथ बताएँ कि यह रहेगा, और क्यों।</translation>
+    </message>
+    <message>
         <source>Say what gives this person the authority.</source>
         <translation>बताएँ कि इस व्यक्ति को यह अधिकार किससे मिला है।</translation>
     </message>
@@ -7906,10 +8072,6 @@
     <message>
         <source>See Privacy for where it stands.</source>
         <translation>यह कहाँ तक पहुँचा, निजता में देखें।</translation>
-    </message>
-    <message>
-        <source>See the request under Privacy: its tasks name the place.</source>
-        <translation>निजता में अनुरोध देखें: उसके कामों में जगह बताई गई है।</translation>
     </message>
     <message>
         <source>Send an e-mail, print it or tell them.</source>
@@ -8592,6 +8754,10 @@
         <translation>यह ई-मेल पता नहीं लगता।</translation>
     </message>
     <message>
+        <source>This erasure is not under way.</source>
+        <translation>मिटाने का यह काम अभी चल नहीं रहा है।</translation>
+    </message>
+    <message>
         <source>This field cannot be corrected here.</source>
         <translation>यह खाना यहाँ नहीं सुधारा जा सकता।</translation>
     </message>
@@ -8606,6 +8772,10 @@
     <message>
         <source>This file cannot be read as a list.</source>
         <translation>यह फ़ाइल सूची के रूप में पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>This file could not be deleted.</source>
+        <translation>यह फ़ाइल मिटाई नहीं जा सकी।</translation>
     </message>
     <message>
         <source>This file could not be fetched yet; it is tried again.</source>
@@ -8924,6 +9094,10 @@
         <translation>यह सेवा प्रदाता अब नहीं है।</translation>
     </message>
     <message>
+        <source>This record may not be changed.</source>
+        <translation>यह रिकॉर्ड बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
         <source>This recovery code belongs to another profile.</source>
         <translation>यह रिकवरी कोड किसी दूसरी प्रोफ़ाइल का है।</translation>
     </message>
@@ -9130,6 +9304,10 @@
     <message>
         <source>What was agreed to is not one of the purposes the notice names.</source>
         <translation>जिस बात पर सहमति दी गई, वह सूचना में बताए उद्देश्यों में से नहीं है।</translation>
+    </message>
+    <message>
+        <source>What was found has changed meanwhile.</source>
+        <translation>जो मिला था, वह इस बीच बदल गया है।</translation>
     </message>
     <message>
         <source>What you send of your own accord waits until this PC has heard from the relay.</source>

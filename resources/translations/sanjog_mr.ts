@@ -492,6 +492,18 @@
         <translation>जतन करा (&amp;S)</translation>
     </message>
     <message>
+        <source>Privacy policy</source>
+        <translation>गोपनीयता धोरण</translation>
+    </message>
+    <message>
+        <source>What the agency promises about people&apos;s data, and what this program keeps.</source>
+        <translation>लोकांच्या डेटाबद्दल संस्था काय वचन देते, आणि हा प्रोग्राम काय काय ठेवतो.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;privacy policy…</source>
+        <translation>गोपनीयता धोरण दाखवा… (&amp;P)</translation>
+    </message>
+    <message>
         <source>This is not an e-mail address.</source>
         <translation>हा ई-मेल पत्ता नाही.</translation>
     </message>
@@ -1652,6 +1664,29 @@
     </message>
 </context>
 <context>
+    <name>JudgeDialog</name>
+    <message>
+        <source>Go on</source>
+        <translation>पुढे जा</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>शोध सुरू आहे…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at: the search is made once more.</source>
+        <translation>आता पाहण्यासारखे काही उरले नाही: शोध पुन्हा एकदा घेतला जाईल.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s: leave it</source>
+        <translation>दुसऱ्या कोणाचे आहे: राहू द्या</translation>
+    </message>
+    <message>
+        <source>Theirs: erase it</source>
+        <translation>त्यांचेच आहे: पुसा</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Search people and messages</source>
@@ -2316,6 +2351,65 @@
     <message>
         <source>&amp;Privacy request…</source>
         <translation>गोपनीयता विनंती… (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Privacy policy</source>
+        <translation>गोपनीयता धोरण</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>आवृत्ती</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>कधीपासून लागू</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>मजकुराचा SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>छापा… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF म्हणून जतन करा… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>No privacy policy is kept in this profile.</source>
+        <translation>या प्रोफाइलमध्ये गोपनीयता धोरण ठेवलेले नाही.</translation>
+    </message>
+    <message>
+        <source>No e-mail of the Data Protection Officer is set: the policy names nobody.</source>
+        <translation>डेटा संरक्षण अधिकाऱ्याचा ई-मेल दिलेला नाही: धोरणात कोणाचेही नाव नाही.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी केले.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF म्हणून जतन करा</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>फाइल लिहिता आली नाही.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>जतन केले: {name}</translation>
     </message>
 </context>
 <context>
@@ -3679,8 +3773,8 @@
         <translation>काय</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>माहिती</translation>
+        <source>Concerning</source>
+        <translation>संबंधित</translation>
     </message>
     <message>
         <source>By</source>
@@ -5212,6 +5306,10 @@
         <translation>दुसरी मंजुरी</translation>
     </message>
     <message>
+        <source>Looked at what was still found</source>
+        <translation>अजून जे आढळले ते पाहिले</translation>
+    </message>
+    <message>
         <source>Undone: the message was no stop</source>
         <translation>पूर्ववत केले: संदेश थांबवण्याचा नव्हता</translation>
     </message>
@@ -5236,8 +5334,8 @@
         <translation>हाताने करायच्या कामाची वाट पाहत आहे: खालील &apos;करायचे&apos; असलेल्या ओळी उघडा.</translation>
     </message>
     <message>
-        <source>Something is still found that a person must look at.</source>
-        <translation>अजून काहीतरी आढळत आहे, जे कोणीतरी स्वतः पाहायला हवे.</translation>
+        <source>Something is still found: say whose it is, then it goes on.</source>
+        <translation>अजून काहीतरी आढळत आहे: ते कोणाचे आहे ते सांगा, मग काम पुढे जाईल.</translation>
     </message>
     <message>
         <source>Waits for another request of this person.</source>
@@ -5492,6 +5590,10 @@
         <translation>योजना पाहून घ्या…</translation>
     </message>
     <message>
+        <source>Say whose it is…</source>
+        <translation>कोणाचे आहे ते सांगा…</translation>
+    </message>
+    <message>
         <source>Certificate…</source>
         <translation>प्रमाणपत्र…</translation>
     </message>
@@ -5636,6 +5738,10 @@
         <translation>काय जाईल, काय आणि का राहील, काय परत घेता येत नाही.</translation>
     </message>
     <message>
+        <source>Something is still found: say whether it is theirs, and the erasure goes on.</source>
+        <translation>अजून काहीतरी आढळत आहे: ते त्यांचेच आहे का ते सांगा, मग पुसण्याचे काम पुढे जाईल.</translation>
+    </message>
+    <message>
         <source>After the erasure we can no longer write to them.</source>
         <translation>पुसल्यानंतर आपण त्यांना लिहू शकत नाही.</translation>
     </message>
@@ -5725,8 +5831,52 @@
         <translation>{ref} · डेटा पॅकेज</translation>
     </message>
     <message>
+        <source>{ref} · Whose is it?</source>
+        <translation>{ref} · हे कोणाचे आहे?</translation>
+    </message>
+    <message>
+        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else&apos;s stays, and the certificate lists it.</source>
+        <translation>पुसल्यानंतर घेतलेल्या शोधात हे अजून आढळले. जे त्यांचे आहे ते आता पुसले जाईल आणि परत आणता येणार नाही. जे दुसऱ्या कोणाचे आहे ते राहील, आणि प्रमाणपत्रात त्याची नोंद होईल.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>WhatsApp id</source>
+        <translation>WhatsApp आयडी</translation>
+    </message>
+    <message>
+        <source>WhatsApp name</source>
+        <translation>WhatsApp नाव</translation>
+    </message>
+    <message>
+        <source>Words of a message</source>
+        <translation>एखाद्या संदेशातील शब्द</translation>
+    </message>
+    <message>
+        <source>A file of theirs</source>
+        <translation>त्यांची एखादी फाइल</translation>
+    </message>
+    <message>
+        <source>A file that cannot be read</source>
+        <translation>वाचता न येणारी फाइल</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>खूण</translation>
+    </message>
+    <message>
+        <source>file {name}</source>
+        <translation>फाइल {name}</translation>
+    </message>
+    <message>
+        <source>a message kept as it came from WhatsApp</source>
+        <translation>WhatsApp वरून आला तसाच ठेवलेला संदेश</translation>
+    </message>
+    <message>
+        <source>record of the list “{name}”</source>
+        <translation>“{name}” यादीतील नोंद</translation>
     </message>
     <message>
         <source>Contact card</source>
@@ -7376,6 +7526,10 @@
         <translation>ओळ {line} वाचता येत नाही: एक अवतरण चिन्ह बंद झालेले नाही.</translation>
     </message>
     <message>
+        <source>Look at it once more.</source>
+        <translation>ते पुन्हा एकदा पहा.</translation>
+    </message>
+    <message>
         <source>Look at its stage: the steps it can take are shown there.</source>
         <translation>तिचा टप्पा पहा: पुढे काय करता येते ते तेथे दिसते.</translation>
     </message>
@@ -7732,6 +7886,10 @@
         <translation>आधी विनंती पुन्हा उघडा, आणि कारण सांगा.</translation>
     </message>
     <message>
+        <source>Open the request under Privacy and say whose it is.</source>
+        <translation>गोपनीयतामध्ये विनंती उघडा आणि ते कोणाचे आहे ते सांगा.</translation>
+    </message>
+    <message>
         <source>Open the template again and fill in its values.</source>
         <translation>टेम्पलेट पुन्हा उघडून त्याची मूल्ये भरा.</translation>
     </message>
@@ -7880,6 +8038,14 @@
         <translation>Sanjog Desktop या प्रोफाइलसह आधीच उघडे आहे.</translation>
     </message>
     <message>
+        <source>Say of each whether it is theirs or somebody else&apos;s.</source>
+        <translation>प्रत्येक गोष्ट त्यांची आहे की दुसऱ्या कोणाची ते सांगा.</translation>
+    </message>
+    <message>
+        <source>Say that it stays, and why, with the answer.</source>
+        <translation>ते तसेच राहते आणि का, हे उत्तरासोबत सांगा.</translation>
+    </message>
+    <message>
         <source>Say what gives this person the authority.</source>
         <translation>या व्यक्तीला अधिकार कशामुळे मिळतो ते सांगा.</translation>
     </message>
@@ -7906,10 +8072,6 @@
     <message>
         <source>See Privacy for where it stands.</source>
         <translation>ती कुठपर्यंत आली ते गोपनीयतामध्ये पहा.</translation>
-    </message>
-    <message>
-        <source>See the request under Privacy: its tasks name the place.</source>
-        <translation>विनंती गोपनीयतामध्ये पहा: तिच्या कामांत ते ठिकाण सांगितले आहे.</translation>
     </message>
     <message>
         <source>Send an e-mail, print it or tell them.</source>
@@ -8592,6 +8754,10 @@
         <translation>हा ई-मेल पत्ता वाटत नाही.</translation>
     </message>
     <message>
+        <source>This erasure is not under way.</source>
+        <translation>पुसण्याचे हे काम आता सुरू नाही.</translation>
+    </message>
+    <message>
         <source>This field cannot be corrected here.</source>
         <translation>हा रकाना येथे दुरुस्त करता येत नाही.</translation>
     </message>
@@ -8606,6 +8772,10 @@
     <message>
         <source>This file cannot be read as a list.</source>
         <translation>ही फाइल यादी म्हणून वाचता येत नाही.</translation>
+    </message>
+    <message>
+        <source>This file could not be deleted.</source>
+        <translation>ही फाइल पुसता आली नाही.</translation>
     </message>
     <message>
         <source>This file could not be fetched yet; it is tried again.</source>
@@ -8924,6 +9094,10 @@
         <translation>हा पुरवठादार आता नाही.</translation>
     </message>
     <message>
+        <source>This record may not be changed.</source>
+        <translation>ही नोंद बदलता येत नाही.</translation>
+    </message>
+    <message>
         <source>This recovery code belongs to another profile.</source>
         <translation>हा रिकव्हरी कोड दुसऱ्या प्रोफाइलचा आहे.</translation>
     </message>
@@ -9130,6 +9304,10 @@
     <message>
         <source>What was agreed to is not one of the purposes the notice names.</source>
         <translation>ज्यास संमती दिली ते सूचनेतील हेतूंपैकी नाही.</translation>
+    </message>
+    <message>
+        <source>What was found has changed meanwhile.</source>
+        <translation>जे आढळले होते ते दरम्यान बदलले आहे.</translation>
     </message>
     <message>
         <source>What you send of your own accord waits until this PC has heard from the relay.</source>
