@@ -121,6 +121,10 @@ class Clause:
         """Whether a word of ``mask`` is there and none of them is negated."""
         return bool(self.has & mask) and not self.negated(mask)
 
+    def is_own_act(self) -> bool:
+        """Whether the writer tells what they will do themselves: "I will delete the photo"."""
+        return self.words[0] in ("i", "we") and self.words[1:2] == ["will"] and not self.has & c.YOUR
+
     def is_about_me(self) -> bool:
         """Whether the words say "about me", or about the writer's child."""
         if not self.has & c.ABOUT:

@@ -23,6 +23,8 @@ def is_erasure(k: Clause, m: Message) -> bool:
     # In Marathi a daughter and a girl are one word.
     if k.has & c.PERHAPS and not k.has & c.MY and not m.has_child:
         return False
+    if k.is_own_act():
+        return False
     if _must_not_be_kept(k):
         return True
     if _is_closed(k):

@@ -18,7 +18,23 @@ def is_rectification(k: Clause, m: Message) -> bool:
     """A fact in the person's data that is wrong, out of date or incomplete."""
     if m.has & (c.VENUE | c.BUSY) or k.has & c.NEG_WAIT:
         return False
+    if (
+        (k.has & c.PRINT and not k.mine and not k.has & (c.WRONG | c.ERROR))
+        or k.is_own_act()
+        or _asks_how_or_whether(k)
+    ):
+        return False
     return _is_wrong(k, m) or _to_be_corrected(k, m) or _has_changed(k, m) or _says_otherwise(k, m)
+
+
+def _asks_how_or_whether(k: Clause) -> bool:
+    """ "How do I edit", "did you update", "ho gaya kya"."""
+    first = k.words[0]
+    if first in ("how", "where", "when"):
+        return not {"i", "to"}.isdisjoint(k.words[1:3]) and not k.has & c.WRONG
+    if first in ("did", "have", "has") and "you" in k.words[1:2]:
+        return True
+    return k.words[-1] in ("kya", "क्या") and bool(k.has & c.BROKE_OFF) and not k.has & c.WRONG
 
 
 def _is_wrong(k: Clause, m: Message) -> bool:

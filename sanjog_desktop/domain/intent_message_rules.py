@@ -175,7 +175,10 @@ def _is_for_a_day(k: Clause, m: Message) -> bool:
     return k.words[-1] == "now" and not m.has & c.DONE
 
 
-_DAYS: Final = c.word_set("today tomorrow tonight kal aaj aaje udya kale कल आज उद्या કાલે આજે")
+_ANOTHER: Final = c.word_set("another next other")
+_DAYS: Final = c.word_set(
+    "filhal filahal der फिलहाल देर today tomorrow tonight kal aaj aaje udya kale कल आज उद्या કાલે આજે"
+)
 _FROM: Final = c.word_set("from se से pasun पासून thi થી")
 
 
@@ -193,6 +196,8 @@ def _must_not_be_sent(k: Clause, m: Message) -> bool:
     if not k.has & (c.DONT | c.NOT) or k.has & (c.OTHER | c.NEG_WAIT | c.DIDNT):
         return False
     if k.has & (c.STOP | c.SHUT | c.GO_ON | c.NOW | c.RECEIPT) or m.has & c.BUSY or k.mine & (_LOOKS | _KEPT):
+        return False
+    if not _ANOTHER.isdisjoint(k.words) and not k.has & c.DONT and not k.has & c.MSG:
         return False
     if _is_for_a_day(k, m) or (k.theirs & _LOOKS and k.has & c.KIN and not k.has & (c.ME | c.MSG)):
         return False
