@@ -234,8 +234,9 @@ _SURE: Final = tuple((kind, re.compile(pattern)) for kind, pattern in SURE)
 _ANY_SURE: Final = re.compile("|".join(pattern.replace(r"\b", "") for _kind, pattern in SURE))
 #: No text without one of these letters in a row holds one, which is quicker to see.
 _SURE_HINTS: Final = (
-    " me", " us", "right", "access", "erasure", "deletion", "legal", "forget", "dpdp", "section", "artic", "art 1", "art 2",
-    "data p", "portab", "dsar", " back", "opt", "unsu", "un su", "डेटा प", "कानूनी", "कायदेशीर", "भुला", "अनसब", "ડેટા પ", "અનસબ",
+    " me", " us", "right", "access", "erasure", "deletion", "legal", "forget", "dpdp", "section", "artic",
+    "art 1", "art 2", "data p", "portab", "dsar", " back", "opt", "unsu", "un su", "डेटा प", "कानूनी", "कायदेशीर",
+    "भुला", "अनसब", "ડેટા પ", "અનસબ",
 )  # fmt: skip
 
 
