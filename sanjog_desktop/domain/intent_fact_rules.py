@@ -41,6 +41,8 @@ def _is_wrong(k: Clause, m: Message) -> bool:
     wrong = k.has & (c.WRONG | c.ERROR)
     if not wrong and k.has & c.CORRECT and k.negated(c.CORRECT, before=2, after=0):
         wrong = c.WRONG
+    if not wrong and "missing" in k.words and k.things & c.FACT:
+        wrong = k.has & c.FACT
     if not wrong and k.mine & c.FACT and k.negated(c.FACT, before=0, after=4, by=c.NOT):
         wrong = k.has & (c.RIGHT | c.UPDATE | c.CHANGED)
     if not wrong or (k.has & c.BY_MISTAKE and not k.has & c.ERROR):

@@ -137,7 +137,9 @@ _SUBSCRIPTIONS: Final = c.word_set("broadcast broadcasts subscription subscripti
 def _must_stop(k: Clause, m: Message) -> bool:
     if not stops(k):
         return False
-    if k.has & (c.GO_ON | c.NOW | c.OTHER) or (k.has & c.ACCOUNT and not k.has & c.MSG):
+    if k.has & c.OTHER and not (m.has & c.DONE and k.has & c.SEND):
+        return False
+    if k.has & (c.GO_ON | c.NOW) or (k.has & c.ACCOUNT and not k.has & c.MSG):
         return False
     if not _SUBSCRIPTIONS.isdisjoint(k.words):
         return True
@@ -270,6 +272,8 @@ def _wants_none(k: Clause, m: Message) -> bool:
         return bool(k.has & c.MSG) or (
             k.has & c.YOUR != 0 and not {"service", "services"}.isdisjoint(k.words)
         )
+    if k.all(c.WANT, c.GET, c.THIS) and k.negated(c.WANT, after=0) and not k.things and _from_now_on(k):
+        return True
     wanted = k.has & (c.MSG | c.MATCH | c.PROFILE)
     if not wanted:
         return False

@@ -51,7 +51,7 @@ NEUTRAL: Final = _set(
     "then there here will would can could may might new nice good bad hello yes ok tv am pm ha too two age "
     "most some only also just very much many before after date name bar kal raja raj ram mali pune patil shah "
     "sharma kumar mukul dikkat dikkate baddal बद्दल कधी us aapne आपने hate hat mate lodged contract mates "
-    "game came same care",
+    "game came same care missing",
     " ",
 )
 
