@@ -34,12 +34,17 @@ class Tasks:
 
     def start(
         self, coro: Coroutine[Any, Any, Any], *, owner: QObject | None = None, busy: QWidget | None = None
-    ) -> asyncio.Task[Any]:
-        """Run a coroutine on the loop; must be called while the loop runs.
+    ) -> asyncio.Task[Any] | None:
+        """Run a coroutine on the loop.
 
-        The task is cancelled when ``owner`` is destroyed. ``busy`` is disabled until it ends.
+        The task is cancelled when ``owner`` is destroyed. ``busy`` is disabled until it ends. ``None``: the loop has
+        ended, as when a timer of a window that is just going still fires, and nothing is started any more.
         """
-        task = asyncio.get_running_loop().create_task(coro)
+        try:
+            task = asyncio.get_running_loop().create_task(coro)
+        except RuntimeError:
+            coro.close()
+            return None
         self._running.add(task)
         if owner is not None:
             link = owner.destroyed.connect(lambda *_: task.cancel())
