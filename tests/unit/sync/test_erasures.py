@@ -55,6 +55,11 @@ def test_it_begins_by_itself_and_ends_with_the_certificate(place: Place) -> None
         await reaches(place, request, "DELIVERING")
         while not list((place.profile / "erasures").glob("*.pdf")):
             await asyncio.sleep(0.02)
+        # The file comes before the last word about it: wait until nothing more is written.
+        seen = -1
+        while (now := await place.db.read(lambda session: session.value("SELECT count(*) FROM audit"))) != seen:
+            seen = now
+            await asyncio.sleep(0.3)
 
     play(place, scene)
     before = place.value("SELECT count(*) FROM audit")
