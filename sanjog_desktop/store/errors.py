@@ -94,6 +94,17 @@ class StepRefused(UserError):
         self.reason = reason
 
 
+class UnderAge(UserError):
+    """A candidate's birth date says they are under eighteen; the schema takes no such candidate."""
+
+    def __init__(self) -> None:
+        """Nothing about the person is repeated."""
+        super().__init__(
+            "Nobody under eighteen can be a candidate.",
+            "Check the birth date. If it is right, this biodata may not be kept (Prohibition of Child Marriage Act).",
+        )
+
+
 _STEP_TEXT: Final = {
     "illegal": (
         "This request cannot take that step now.",

@@ -11,6 +11,7 @@ from sanjog_desktop.store.errors import (
     StepRefused,
     StoreInUse,
     StoreUnwritable,
+    UnderAge,
 )
 
 SqlError: type[Exception] = dbapi2.Error
@@ -29,6 +30,8 @@ def translated(error: Exception) -> Exception:
         text = str(error)
         if text.startswith(_STEP):
             return StepRefused(text.removeprefix(_STEP))
+        if text == "candidate:minor":
+            return UnderAge()
         return GateRefused(text.removeprefix(_GATE)) if text.startswith(_GATE) else error
     if not isinstance(code, int):
         return error

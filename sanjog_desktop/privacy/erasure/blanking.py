@@ -19,7 +19,8 @@ from sanjog_desktop.store.tables import TABLES, Erasure
 BLANKED: Final[dict[str, dict[str, Any]]] = {
     "contact": {
         "family_id": None, "name": "", "name_native": "", "role": "", "city": "", "email": "", "notes": "",
-        "last_contact_at": None, "nominee": "", "disputed": "[]",
+        "last_contact_at": None, "nominee": "", "disputed": "[]", "owner": "", "gender": "", "status_reason": "",
+        "status_at": None,
     },
     "consent": {"evidence": "{}", "source_wamid": None, "given_by": ""},
     "disclosure": {"recipient": "", "field_keys": "{}"},
@@ -36,7 +37,10 @@ BLANKED: Final[dict[str, dict[str, Any]]] = {
 _SPARED: Final = {"request_event": "act <> 'alarm'"}
 """Rows of theirs that say nothing of anybody: which mark of its time a request has passed, so that it is told once."""
 
-_DELETED: Final = ("candidate", "evidence_file", "request_change", "retention_notice", "shared_point")
+_DELETED: Final = (
+    "candidate", "contact_file", "contact_label", "contact_note", "custom_value", "evidence_file", "field_conflict",
+    "follow_up", "other_email", "other_name", "request_change", "retention_notice", "shared_point",
+)  # fmt: skip
 _PART: Final = 200
 
 

@@ -22,7 +22,7 @@ MIGRATIONS = Path(upgrade.__file__).parent
 
 NEXT = '''
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+revision, down_revision, branch_labels, depends_on = "9999", "0003", None, None
 def upgrade():
     op.execute("CREATE TABLE later (id TEXT PRIMARY KEY) STRICT")
     op.execute("INSERT INTO later SELECT key FROM setting")
@@ -43,7 +43,7 @@ def config():
     settings.set_main_option("script_location", sys.argv[2])
     settings.set_main_option("path_separator", "os")
     return settings
-migrate.REVISIONS = ("0001", "0002", "0003")
+migrate.REVISIONS = (*migrate.REVISIONS, "9999")
 upgrade.config = config
 db = Database(Path(sys.argv[1]), bytes(range(32)), StillClock(1))
 db.open()
@@ -63,7 +63,7 @@ def scripts(folder: Path, step: str) -> Path:
     """The migrations with one more revision, which does ``step`` in its middle."""
     copy = folder / "migrations"
     shutil.copytree(MIGRATIONS, copy, ignore=shutil.ignore_patterns("__pycache__"))
-    (copy / "versions" / "0003_next.py").write_text(NEXT.format(step=step))
+    (copy / "versions" / "9999_next.py").write_text(NEXT.format(step=step))
     return copy
 
 

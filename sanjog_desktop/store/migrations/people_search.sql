@@ -1,0 +1,1 @@
+-- The words of biodata and notes are looked through as well; names go first.
