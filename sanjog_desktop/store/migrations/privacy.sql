@@ -23,8 +23,8 @@ CREATE TABLE consent (                                   -- one append-only even
 ) STRICT;
 INSERT INTO consent(seq, contact_id, purpose, channel, act, at, actor, notice_id, notice_sha256, language, method,
   evidence, recorded_by, expires_at, source_wamid, recorded_at)
-  SELECT seq, contact_id, purpose, channel, act, at, actor, notice_id, notice_sha256, language, method,
-  evidence, recorded_by, expires_at, source_wamid, recorded_at FROM consent_before;
+  SELECT seq, contact_id, purpose, channel, iif(act = 'grant' AND actor = 'guardian', 'pending', act), at, actor,
+  notice_id, notice_sha256, language, method, evidence, recorded_by, expires_at, source_wamid, recorded_at FROM consent_before;
 DROP TABLE consent_before;
 CREATE INDEX consent_current_ix ON consent(contact_id, purpose, channel, seq DESC);
 CREATE INDEX consent_expiry ON consent(expires_at) WHERE act = 'grant' AND expires_at IS NOT NULL;
