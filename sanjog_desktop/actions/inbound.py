@@ -137,27 +137,26 @@ class _Batch:
 
     def sort(self, seq: int, parsed: Parsed) -> None:
         """Put the events of one entry where they belong."""
-        # By exact type, not isinstance: this runs for every event of a backlog. Mypy does not narrow by it.
+        # By exact type, not isinstance: this runs for every event of a backlog.
         for event in parsed.events:
-            kind = type(event)
             if self._erased:
                 if self._was_erased(event):
                     self._late.add(seq)
                     continue
-                if kind is HistoryChunk:
-                    event = self._without_erased(event)  # type: ignore[arg-type]
-            if kind is MessageStatus:
-                self._statuses.append((seq, event))  # type: ignore[arg-type]
-            elif kind is InboundMessage:
-                self._messages.append((seq, event))  # type: ignore[arg-type]
-            elif kind is MessageEcho:
-                self._echoes.append((seq, event))  # type: ignore[arg-type]
-            elif kind is PreferenceChanged:
-                self._preferences.append(event)  # type: ignore[arg-type]
-            elif kind is CallEvent:
-                self._calls.append((seq, event))  # type: ignore[arg-type]
-            elif kind is HistoryChunk:
-                self._histories.append((seq, event))  # type: ignore[arg-type]
+                if type(event) is HistoryChunk:
+                    event = self._without_erased(event)
+            if type(event) is MessageStatus:
+                self._statuses.append((seq, event))
+            elif type(event) is InboundMessage:
+                self._messages.append((seq, event))
+            elif type(event) is MessageEcho:
+                self._echoes.append((seq, event))
+            elif type(event) is PreferenceChanged:
+                self._preferences.append(event)
+            elif type(event) is CallEvent:
+                self._calls.append((seq, event))
+            elif type(event) is HistoryChunk:
+                self._histories.append((seq, event))
             else:
                 self._rest.append((seq, event))
         for reject in parsed.rejects:

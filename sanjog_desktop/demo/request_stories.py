@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from sanjog_desktop.actions import (
     answers,
@@ -105,14 +105,14 @@ def add_disclosures(history: History, people: Sequence[tuple[str, bool]]) -> Non
 class _Story:
     """A request opened at the desk, and the steps after it, each some time later."""
 
-    def __init__(self, history: History, person: str, kind: str, days: float, channel: str, **more: object) -> None:
+    def __init__(self, history: History, person: str, kind: str, days: float, channel: str, **more: Any) -> None:
         self._history, self._id = history, ""
         self._at = int(history.now - days * DAY)
         received_at = self._at
 
         def open_it(session: Session) -> None:
             self._id = requests.create_request(
-                session, person, kind, channel=channel, received_at=received_at, staff="Asha", **more,  # type: ignore[arg-type]
+                session, person, kind, channel=channel, received_at=received_at, staff="Asha", **more,
             )  # fmt: skip
 
         self._at += 4 * MINUTE

@@ -6,6 +6,7 @@ Coordinates are relative to the bubble's top left corner.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -30,15 +31,15 @@ class Spot(NamedTuple):
     value: Any
 
 
-class Part:
+class Part(ABC):
     """One part: ``width`` is wanted, ``height`` is taken at any width up to it."""
 
     width: float = 0.0
     height: float = 0.0
 
+    @abstractmethod
     def steps(self, x: float, y: float, width: float) -> list[Step]:
         """How to draw it with its corner at (x, y), ``width`` wide."""
-        raise NotImplementedError
 
     def spots(self, x: float, y: float, width: float) -> list[Spot]:
         """What of it can be pressed."""

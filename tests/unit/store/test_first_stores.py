@@ -32,15 +32,16 @@ INSERT INTO message(id, conversation_id, at, direction, kind, body, client_ref, 
   VALUES (1, 1, 2, 'in', 'text', 'STOP please', NULL, ''), (2, 1, 3, 'out', 'text', 'Namaste', 'r-1', 'delivered'),
          (3, 1, 4, 'out', 'text', 'Tomorrow', 'r-2', 'queued');
 INSERT INTO outbox(client_ref, message_id, conversation_id, contact_id, purpose, draft, state, created_at)
-  VALUES ('r-1', 2, 1, 'c-1', 'service', '{{}}', 'accepted', 3), ('r-2', 3, 1, 'c-1', 'service', '{{}}', 'scheduled', 4);
+  VALUES ('r-1', 2, 1, 'c-1', 'service', '{{}}', 'accepted', 3),
+         ('r-2', 3, 1, 'c-1', 'service', '{{}}', 'scheduled', 4);
 INSERT INTO consent(contact_id, purpose, act, at, actor, notice_id, notice_sha256, method, evidence, recorded_at) VALUES
   ('c-1', 'service', 'grant', 1, 'subject', 'n-1', 'abc', 'form', '{{}}', 1),
   ('c-2', 'service', 'grant', 1, 'guardian', 'n-1', 'abc', 'spoken', '{{}}', 1),
   ('c-1', 'marketing', 'grant', 1, 'subject', 'n-1', 'another', 'import', '{{}}', 1),
   ('c-1', 'marketing', 'withdraw', 2, 'subject', NULL, NULL, 'message', '{{}}', 2);
 INSERT INTO suppression(id, key, reason, at) VALUES ('s-1', x'01', 'stop', 2);
-INSERT INTO privacy_request(id, ref, kind, state, contact_id, channel, received_at, due_at, created_at, changed_at) VALUES
-  ('q-1', 'PR-0001', 'opt_out', 'EXECUTING', 'c-1', 'whatsapp', 2, {NOW}, 2, 2),
+INSERT INTO privacy_request(id, ref, kind, state, contact_id, channel, received_at, due_at, created_at, changed_at)
+  VALUES ('q-1', 'PR-0001', 'opt_out', 'EXECUTING', 'c-1', 'whatsapp', 2, {NOW}, 2, 2),
   ('q-2', 'PR-0002', 'erasure', 'PROVING', 'c-1', 'whatsapp', 2, 1, 2, 2),
   ('q-3', 'PR-0003', 'access', 'CLOSED_FULFILLED', 'c-2', 'letter', 2, 1, 2, 2);
 INSERT INTO journal(kind, subject_id, act, fields, device_id, at)
@@ -99,7 +100,8 @@ def test_every_row_is_there_afterwards(first: Path) -> None:
 
 
 def test_what_an_old_store_holds_is_found_and_guarded(opened: Database) -> None:
-    assert opened.read_sync(lambda s: s.value("SELECT count(*) FROM message_fts WHERE message_fts MATCH 'namaste'")) == 1
+    words = opened.read_sync(lambda s: s.value("SELECT count(*) FROM message_fts WHERE message_fts MATCH 'namaste'"))
+    assert words == 1
     people = opened.read_sync(lambda s: s.value("SELECT count(*) FROM person_fts WHERE person_fts MATCH 'sunita'"))
     assert people == 1
     assert opened.read_sync(lambda s: s.value("SELECT count(*) FROM person_number WHERE ending = '9001'")) == 1
