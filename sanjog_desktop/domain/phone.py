@@ -75,6 +75,8 @@ def numbers_in_cell(raw: str, region: str = "IN") -> tuple[list[Phone], list[str
 
 def pretty(digits: str) -> str:
     """A number as a person reads it: '+91 98230 11111', '+1 202-555-0143'. ``digits`` with or without '+'."""
+    if "•" in digits:
+        return digits  # masked: see domain.masking
     bare = digits.lstrip("+")
     if len(bare) == 12 and bare.startswith("91"):
         return f"+91 {bare[2:7]} {bare[7:]}"

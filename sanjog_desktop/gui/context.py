@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from sanjog_desktop.domain.clock import Clock
+from sanjog_desktop.gui.counter import Veil
 from sanjog_desktop.gui.tasks import Tasks
 from sanjog_desktop.gui.theme import Theme
 
@@ -55,6 +56,8 @@ class Context(msgspec.Struct):
     state: SyncState
     theme: Theme
     staff: str = ""
+    # What is hidden from who sits here now: by their role, and in counter mode whoever a person is.
+    veil: Veil = msgspec.field(default_factory=Veil)
     profile_dir: Path | None = None
     window_file: Path | None = None
     wake_outbox: Callable[[], None] = _nothing

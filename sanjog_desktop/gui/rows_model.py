@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QWidget
 
 from sanjog_desktop.domain.errors import UserError
+from sanjog_desktop.gui.counter import Veil
 from sanjog_desktop.gui.tasks import Tasks
 
 Row = TypeVar("Row")
@@ -42,7 +43,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     ``key(row)`` is the row's identity; ``sentence(row)`` what a screen reader says of it. ``kinds`` are the
     kinds of Changes that may alter what is shown. Answers to a question that was replaced meanwhile are
-    dropped (generation numbers). Nothing here does I/O in ``data``.
+    dropped (generation numbers). Nothing here does I/O in ``data``. With a ``veil`` (``ctx.veil``) views and screen
+    readers are given each row as it may be seen now; ``rows`` and ``row_at`` give it whole.
     """
 
     refreshed = Signal()
@@ -58,9 +60,13 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         columns: Sequence[Column[Row]] = (),
         kinds: frozenset[str] = frozenset(),
         page: int = PAGE,
+        veil: Veil | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._veil = veil
+        if veil is not None:
+            veil.changed.connect(self._unveiled)
         self._tasks = tasks
         self._fetch = fetch
         self._key = key
@@ -94,6 +100,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
+        if self._veil is not None:
+            row = self._veil.row(row)
         if role == RowRole:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
@@ -223,6 +231,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             self._index()
             self.endInsertRows()
         self.refreshed.emit()
+
+    def _unveiled(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1))
 
     def _index(self) -> None:
         self._places = {self._key(row): place for place, row in enumerate(self._rows)}
