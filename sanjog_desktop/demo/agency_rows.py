@@ -40,6 +40,12 @@ UNREAD_DAYS = 0.25
 """What came in before that was read."""
 CHAT_CLOSED = DAY + HOUR
 """So long after their last message nothing can be sent to them but templates."""
+BIODATA = (
+    "born_on", "birth_time", "birth_place", "height_cm", "education", "work", "income_band", "marital_status",
+    "religion", "community", "sub_community", "gotra", "rashi", "nakshatra", "manglik", "diet", "languages",
+    "family_details", "expectations", "family_expectations",
+)  # fmt: skip
+STATUS_REASON = {"on_hold": "exams", "talking": "our_proposal", "engaged": "our_proposal", "married": "elsewhere"}
 SUSPECTED_DAYS = 10
 """Older requests of the stories count as dealt with before the demo begins."""
 
@@ -130,9 +136,10 @@ def add_family(session: Session, keys: IdentityKeys, family: SampleFamily, busin
     begun = now - family.registered_days_ago * DAY
     until = None if family.package_days is None else now + family.package_days * DAY
     session.execute(
-        "INSERT INTO family VALUES (?,?,?,?,?,?,?,?,?,?)",
-        (family_id, family.name, family.city, family.community, family.package, until, family.owner, family.notes,
-         begun, begun),
+        "INSERT INTO family(id, name, name_native, city, community, package, package_until_at, owner, notes,"
+        " created_at, changed_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        (family_id, family.name, family.name_native, family.city, family.community, family.package, until,
+         family.owner, family.notes, begun, begun),
     )  # fmt: skip
     return [add_person(session, keys, family, family_id, sample, begun, business_number) for sample in family.people]
 
@@ -145,19 +152,20 @@ def add_person(
     person = Person(sample, new_id())
     last = max((int(session.now() - message.days_ago * DAY) for message in sample.messages), default=None)
     no = session.execute(
-        "INSERT INTO contact(id, family_id, name, name_native, role, language, city, status, origin, last_contact_at,"
-        " created_at, changed_at) VALUES (?,?,?,?,?,?,?,?,'staff',?,?,?)",
-        (person.contact_id, family_id, sample.name, sample.name_native, sample.role, sample.language, sample.city,
-         sample.status, last, begun, begun),
+        "INSERT INTO contact(id, family_id, name, name_native, role, gender, language, city, status, status_reason,"
+        " origin, last_contact_at, created_at, changed_at) VALUES (?,?,?,?,?,?,?,?,?,?,'staff',?,?,?)",
+        (person.contact_id, family_id, sample.name, sample.name_native, sample.role,
+         sample.biodata.gender if sample.biodata else "", sample.language, sample.city, sample.status,
+         STATUS_REASON.get(sample.status, ""), last, begun, begun),
     ).lastrowid  # fmt: skip
     phone = None if sample.phone is None else "".join(char for char in sample.phone if char.isdigit())
     if sample.biodata is not None:
         data = sample.biodata
         session.execute(
-            "INSERT INTO candidate VALUES (?,?,?,?,?,?,?,?,?,?)",
-            (person.contact_id, data.born_on, data.height_cm, data.education, data.work, data.community, data.gotra,
-             data.manglik, data.diet, begun),
-        )  # fmt: skip
+            f"INSERT INTO candidate(contact_id, changed_at, {', '.join(BIODATA)}) VALUES"
+            f" (?,?,{','.join('?' * len(BIODATA))})",
+            (person.contact_id, begun, *(getattr(data, name) for name in BIODATA)),
+        )
     names, digits = person_tokens(
         [sample.name, sample.name_native, sample.role, sample.city, family.name, sample.username or ""],
         [phone] if phone else [],

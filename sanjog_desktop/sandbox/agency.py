@@ -10,37 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
-from .agency_names import (
-    DIETS,
-    EDUCATION,
-    GOTRAS,
-    LANGUAGES,
-    MANGLIK,
-    PACKAGES,
-    STAFF,
-    STATUSES,
-    STOCKS,
-    WORK,
-    Pair,
-)
+from .agency_biodata import Biodata, biodata
+from .agency_names import LANGUAGES, PACKAGES, STAFF, STATUSES, STOCKS, Pair
 from .agency_stories import SampleMessage, tell
 
 # Numbers below 00100 belong to the sandbox's default families.
 _FIRST_NUMBER = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Biodata:
-    """What a candidate's biodata says. born_on: ISO date; height in centimetres."""
-
-    born_on: str
-    height_cm: int
-    education: str
-    work: str
-    community: str
-    gotra: str
-    manglik: str
-    diet: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,16 +186,9 @@ def _agreed(draws: Random, asked: bool) -> tuple[str, ...]:
 
 
 def _biodata(about: _About) -> Biodata:
-    draws = about.draws
-    return Biodata(
-        born_on=f"{draws.randrange(1989, 2003)}-{draws.randrange(1, 13):02d}-{draws.randrange(1, 29):02d}",
-        height_cm=draws.randrange(148, 172) if about.bride else draws.randrange(162, 188),
-        education=draws.choice(EDUCATION),
-        work=draws.choice(WORK),
-        community=about.community,
-        gotra=draws.choice(GOTRAS),
-        manglik=draws.choice(MANGLIK),
-        diet=draws.choice(DIETS),
+    more = Random(f"{about.seed}:biodata:{about.number}")
+    return biodata(
+        about.draws, more, bride=about.bride, community=about.community, city=about.city[0], language=about.language
     )
 
 
