@@ -82,8 +82,10 @@ CREATE TABLE contact_file (
   kind TEXT NOT NULL CHECK (kind IN ('photo','biodata','horoscope','document')),
   filename TEXT NOT NULL, mime TEXT NOT NULL, size INTEGER NOT NULL, sha256 BLOB NOT NULL, key BLOB NOT NULL,
   width INTEGER, height INTEGER, thumbnail BLOB, is_main INTEGER NOT NULL DEFAULT 0,   -- the photo shown first
-  created_by TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL
+  created_by TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL,
+  removed_at INTEGER                                     -- taken off the card: kept for undo, then shredded
 ) STRICT;
+CREATE INDEX contact_file_removed ON contact_file(removed_at) WHERE removed_at IS NOT NULL;
 CREATE INDEX contact_file_contact ON contact_file(contact_id, created_at);
 
 -- Views of the list that staff named: the question, never its answer.
@@ -99,9 +101,11 @@ CREATE TABLE change_set (
   title TEXT NOT NULL,                                   -- code of what was done, put into words by the window
   counts TEXT NOT NULL DEFAULT '{}', staff TEXT NOT NULL DEFAULT '', at INTEGER NOT NULL,
   state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('running','done','undoing','undone')),
-  undo_until_at INTEGER, undone_at INTEGER
+  undo_until_at INTEGER, undone_at INTEGER,
+  undo_before INTEGER, undo_left INTEGER                 -- how far undoing came: journal entries before this are left
 ) STRICT;
 CREATE INDEX change_set_at ON change_set(at);
+CREATE INDEX change_set_staff ON change_set(staff, at) WHERE state = 'done';
 CREATE INDEX change_set_unfinished ON change_set(state) WHERE state IN ('running','undoing');
 ALTER TABLE journal ADD COLUMN change_set TEXT;
 CREATE INDEX journal_change_set ON journal(change_set, seq) WHERE change_set IS NOT NULL;
@@ -128,6 +132,33 @@ CREATE TABLE duplicate_pair (
 CREATE INDEX duplicate_pair_other ON duplicate_pair(other_id);
 CREATE INDEX duplicate_pair_open ON duplicate_pair(score DESC) WHERE answer = '';
 
+-- What entries worth comparing have in common (hashes of domain.duplicates), and whose entry changed since it was compared.
+CREATE TABLE duplicate_key (
+  key INTEGER NOT NULL, no INTEGER NOT NULL REFERENCES contact(no) ON DELETE CASCADE, PRIMARY KEY (key, no)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX duplicate_key_no ON duplicate_key(no);
+CREATE TABLE duplicate_todo (no INTEGER PRIMARY KEY) STRICT;
+INSERT INTO duplicate_todo SELECT no FROM contact WHERE erased_at IS NULL;
+CREATE TRIGGER duplicate_new AFTER INSERT ON contact BEGIN INSERT OR IGNORE INTO duplicate_todo VALUES (NEW.no); END;
+CREATE TRIGGER duplicate_changed AFTER UPDATE OF name, name_native, gender, city, email, role, restricted ON contact BEGIN
+  INSERT OR IGNORE INTO duplicate_todo VALUES (NEW.no); END;
+CREATE TRIGGER duplicate_erased AFTER UPDATE OF erased_at ON contact WHEN NEW.erased_at IS NOT NULL BEGIN
+  DELETE FROM duplicate_key WHERE no = NEW.no;
+  DELETE FROM duplicate_pair WHERE one_id = NEW.id OR other_id = NEW.id;
+  DELETE FROM merge_record WHERE kept_id = NEW.id OR gone_id = NEW.id; END;
+CREATE TRIGGER duplicate_candidate AFTER INSERT ON candidate BEGIN
+  INSERT OR IGNORE INTO duplicate_todo SELECT no FROM contact WHERE id = NEW.contact_id; END;
+CREATE TRIGGER duplicate_candidate_changed AFTER UPDATE OF born_on, height_cm ON candidate BEGIN
+  INSERT OR IGNORE INTO duplicate_todo SELECT no FROM contact WHERE id = NEW.contact_id; END;
+CREATE TRIGGER duplicate_point AFTER INSERT ON contact_point BEGIN
+  INSERT OR IGNORE INTO duplicate_todo SELECT no FROM contact WHERE id = NEW.contact_id; END;
+CREATE TRIGGER duplicate_shared AFTER INSERT ON shared_point BEGIN
+  INSERT OR IGNORE INTO duplicate_todo SELECT no FROM contact WHERE id = NEW.contact_id; END;
+CREATE TRIGGER duplicate_name AFTER INSERT ON other_name BEGIN
+  INSERT OR IGNORE INTO duplicate_todo SELECT no FROM contact WHERE id = NEW.contact_id; END;
+CREATE TRIGGER duplicate_email AFTER INSERT ON other_email BEGIN
+  INSERT OR IGNORE INTO duplicate_todo SELECT no FROM contact WHERE id = NEW.contact_id; END;
+
 -- A merge with all that is needed to undo it for thirty days.
 CREATE TABLE merge_record (
   id TEXT PRIMARY KEY, change_set TEXT NOT NULL REFERENCES change_set(id), kept_id TEXT NOT NULL, gone_id TEXT NOT NULL,
@@ -136,6 +167,7 @@ CREATE TABLE merge_record (
 ) STRICT;
 CREATE INDEX merge_record_kept ON merge_record(kept_id);
 CREATE INDEX merge_record_gone ON merge_record(gone_id);
+CREATE INDEX merge_record_undo ON merge_record(undo_until_at);
 
 -- The same field changed on two PCs while apart: both values, until staff choose.
 CREATE TABLE field_conflict (
@@ -146,3 +178,6 @@ CREATE TABLE field_conflict (
 ) STRICT;
 CREATE INDEX field_conflict_contact ON field_conflict(contact_id);
 CREATE INDEX field_conflict_open ON field_conflict(contact_id) WHERE chosen_at IS NULL;
+-- The number an entry has on the PC that wrote it; NULL for our own, whose number is seq.
+ALTER TABLE journal ADD COLUMN device_seq INTEGER;
+CREATE INDEX journal_device ON journal(device_id, device_seq) WHERE device_seq IS NOT NULL;
