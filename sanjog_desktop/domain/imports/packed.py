@@ -1,0 +1,43 @@
+"""Looking through a packed file before anything is made of it: how many parts, and what they truly unpack to."""
+
+from __future__ import annotations
+
+import copy
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import Final
+
+from sanjog_desktop.domain.imports.limits import Limits, damaged, too_much_inside
+
+CHUNK: Final = 256 * 1024
+"""Short enough that the other threads of the program never wait long for a search in one piece."""
+BROKEN: Final = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
+"""The ways in which zipfile says that a file is not what it claims to be."""
+
+
+def unpacked(packed: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> Iterator[bytes]:
+    """The pieces of one part, however long its entry says it is. Raises UserError beyond ``most`` bytes."""
+    honest = copy.copy(info)
+    # Reading stops at the length the directory claims; what really comes out is what counts.
+    honest.file_size = most + 1
+    done = 0
+    try:
+        with packed.open(honest) as file:
+            while piece := file.read(CHUNK):
+                done += len(piece)
+                if done > most:
+                    raise too_much_inside()
+                yield piece
+    except BROKEN as error:
+        raise damaged() from error
+
+
+def parts(packed: zipfile.ZipFile, limits: Limits) -> list[zipfile.ZipInfo]:
+    """The parts of a packed file. Raises UserError for too many, or two of one name, of which readers differ."""
+    infos = packed.infolist()
+    if len(infos) > limits.members or sum(info.file_size for info in infos) > limits.unpacked_bytes:
+        raise too_much_inside()
+    if len({info.filename.lower().replace("\\", "/") for info in infos}) != len(infos):
+        raise damaged()
+    return infos

@@ -1,0 +1,168 @@
+"""Spreadsheets: Excel (.xlsx, .xls) and OpenDocument (.ods), one sheet of them, its values as text.
+
+A formula counts as the value it last had; a date is written year first; a number without fraction loses the one
+that the spreadsheet gave it. A cell merged over several rows counts for each of them, as the eye reads it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from sanjog_desktop.domain.errors import UserError
+from sanjog_desktop.domain.imports.kinds import FileKind
+from sanjog_desktop.domain.imports.limits import Limits, damaged, locked, too_many_columns, too_many_rows
+from sanjog_desktop.domain.imports.sheet_room import judge_ods, judge_xls, judge_xlsx
+from sanjog_desktop.domain.imports.tables import Source
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet, CalamineWorkbook
+
+_JUDGES: Final = {FileKind.XLSX: judge_xlsx, FileKind.XLS: judge_xls, FileKind.ODS: judge_ods}
+_MOST_MERGED: Final = 100_000
+_EXACT: Final = 2**53
+"""Beyond this a spreadsheet has lost digits of a whole number."""
+
+
+class Sheet(Source):
+    """One sheet of a workbook."""
+
+    def __init__(self, path: Path, kind: FileKind, sheet: str | None, limits: Limits) -> None:
+        """Look through the file, then open it. ``sheet`` is a name; the first visible one with cells otherwise."""
+        super().__init__()
+        _JUDGES[kind](path, limits)
+        self._limits = limits
+        self._book = _open(path)
+        try:
+            self.sheets, self._sheet = self._choose(sheet)
+        except BaseException:
+            self._book.close()
+            raise
+        self.sheet = self._sheet.name
+        self._below = self._merged()
+
+    def rows(self) -> Iterator[tuple[int, list[str]]]:
+        """The rows from the first of the sheet on, each as wide as the widest."""
+        if self._sheet.start is None:
+            return
+        if self._sheet.width > self._limits.columns:
+            raise too_many_columns()
+        carried: dict[int, tuple[int, str]] = {}
+        for number, values in enumerate(self._sheet.iter_rows(), 1):
+            if number > self._limits.rows:
+                raise too_many_rows()
+            cells = [value if type(value) is str else as_text(value) for value in values]
+            if carried or number in self._below:
+                self._fill(number, cells, carried)
+            yield number, cells
+
+    def close(self) -> None:
+        """Close the workbook."""
+        self._book.close()
+
+    def _choose(self, wanted: str | None) -> tuple[tuple[str, ...], CalamineSheet]:
+        from python_calamine import SheetTypeEnum, SheetVisibleEnum
+
+        tables = [one for one in self._book.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
+        names = tuple(one.name for one in tables)
+        if not names:
+            raise UserError("This file has no sheet with cells.", "Choose the file that holds the register.")
+        if wanted is not None:
+            if wanted not in names:
+                raise UserError("This sheet is not in the file.", "Choose another sheet.")
+            return names, self._take(wanted)
+        visible = [one.name for one in tables if one.visible == SheetVisibleEnum.Visible] or list(names)
+        for name in visible:
+            sheet = self._take(name)
+            if sheet.start is not None:
+                if len(visible) > 1:
+                    self.notes.append("This file has several sheets; one of them is read.")
+                return names, sheet
+        return names, self._take(visible[0])
+
+    def _take(self, name: str) -> CalamineSheet:
+        try:
+            return self._book.get_sheet_by_name(name)
+        except BaseException as error:
+            raise _told(error) from error
+
+    def _merged(self) -> dict[int, list[tuple[int, int]]]:
+        """For each row in which a cell begins that goes on below: its columns and last rows."""
+        below: dict[int, list[tuple[int, int]]] = {}
+        left = self._sheet.start[1] if self._sheet.start else 0
+        for (top, column), (bottom, right) in (self._sheet.merged_cell_ranges or [])[:_MOST_MERGED]:
+            if bottom > top and column == right and 0 <= column - left < self._limits.columns:
+                below.setdefault(top + 1, []).append((column - left, bottom + 1))
+        if below:
+            self.notes.append("Cells merged over several rows were read as if each row held their value.")
+        return below
+
+    def _fill(self, number: int, cells: list[str], carried: dict[int, tuple[int, str]]) -> None:
+        fills = any(cells)  # a row that holds nothing of its own stays empty
+        for column, (last, value) in list(carried.items()):
+            if number > last:
+                del carried[column]
+            elif fills and column < len(cells) and not cells[column]:
+                cells[column] = value
+        for column, last in self._below.get(number, ()):
+            if column < len(cells) and cells[column]:
+                carried[column] = (last, cells[column])
+
+
+def as_text(value: Any) -> str:
+    """A value of a cell as text: '9825012345' for 9825012345.0, '1990-05-03' for a day, '' for nothing."""
+    match value:
+        case bool():
+            return "TRUE" if value else "FALSE"
+        case float():
+            return _number(value)
+        case datetime():
+            return value.isoformat(" ", "minutes") if value.time() != time() else value.date().isoformat()
+        case date():
+            return value.isoformat()
+        case time():
+            return value.isoformat("seconds" if value.second else "minutes")
+        case timedelta():
+            minutes, seconds = divmod(int(value.total_seconds()), 60)
+            return f"{minutes // 60}:{minutes % 60:02}" + (f":{seconds:02}" if seconds else "")
+        case None:
+            return ""
+        case _:
+            return str(value)
+
+
+def _number(value: float) -> str:
+    if not math.isfinite(value):
+        return ""
+    if value == int(value) and abs(value) < _EXACT:
+        return str(int(value))
+    return repr(value)
+
+
+def _open(path: Path) -> CalamineWorkbook:
+    from python_calamine import CalamineWorkbook
+
+    try:
+        return CalamineWorkbook.from_path(path)
+    except BaseException as error:
+        raise _told(error) from error
+
+
+def _told(error: BaseException) -> BaseException:
+    """What the reader of spreadsheets stumbled over, for people; anything not from the reader as it is.
+
+    Where its own code fails on a broken file it raises a BaseException of its own, so those are looked at too.
+    """
+    from python_calamine import CalamineError, PasswordError
+
+    if isinstance(error, PasswordError):
+        return locked()
+    if (
+        isinstance(error, (CalamineError, ValueError, MemoryError))
+        or type(error).__name__ == "PanicException"
+    ):
+        return damaged()
+    return error
