@@ -200,10 +200,10 @@ def _put_right(
     if field == "phone":
         _change_number(session, contact_id, before, after, staff)
     elif field in _CARD:
-        contacts.edit(session, contact_id, {field: after}, staff=staff)
+        contacts.edit(session, contact_id, {field: after}, staff=staff, change_set="")
     else:
         value: Any = int(after) if field == "height_cm" and after else after
-        contacts.edit(session, contact_id, {}, {field: value}, staff=staff)
+        contacts.edit(session, contact_id, {}, {field: value}, staff=staff, change_set="")
 
 
 def _written_between(session: Session, contact_id: str, change_id: str, field: str) -> str:
@@ -238,13 +238,14 @@ def _change_number(session: Session, contact_id: ContactId, before: str, after: 
         else session.one("SELECT id, relation FROM contact_point WHERE phone = ?", (before,))
     )
     if after:
-        contact_numbers.add(session, contact_id, after, relation=point[1] if point else "", staff=staff)
+        relation = point[1] if point else ""
+        contact_numbers.add(session, contact_id, after, relation=relation, staff=staff, change_set="")
     if point is None:
         return
     try:
-        contact_numbers.remove(session, contact_id, ContactPointId(point[0]), staff=staff)
+        contact_numbers.remove(session, contact_id, ContactPointId(point[0]), staff=staff, change_set="")
     except UserError:
-        contact_numbers.set_reachable(session, ContactPointId(point[0]), False, staff=staff)
+        contact_numbers.set_reachable(session, ContactPointId(point[0]), False, staff=staff, change_set="")
 
 
 def _forget_in_journal(session: Session, contact_id: str, field: str, value: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from sanjog_desktop.domain.errors import UserError
@@ -125,8 +125,14 @@ def reason_word(status: str, reason: str) -> str:
 
 # Birth dates ---------------------------------------------------------------------------------------------------
 
+_INDIA: Final = timedelta(hours=5, minutes=30)
 _PARTIAL: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
+
+
+def day_in_india(at: int) -> date:
+    """The day of the calendar in India at an instant in milliseconds: what an age is counted by everywhere."""
+    return (datetime.fromtimestamp(at / 1000, UTC) + _INDIA).date()
 
 
 def age_on(born_on: str, today: date) -> int | None:

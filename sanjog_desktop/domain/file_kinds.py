@@ -24,7 +24,7 @@ LONGEST_NAME: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
-    """What a file is: its MIME type, ending with the dot, and for pictures the size in pixels where it is told early."""
+    """What a file is: MIME type, ending with its dot, and of a picture the pixels where its head tells them."""
 
     mime: str
     extension: str
@@ -58,7 +58,8 @@ _PROGRAM_NAMES: Final = frozenset({
 })  # fmt: skip
 _PROGRAM_STARTS: Final = (
     b"MZ", b"\x7fELF", b"#!", b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe",
-    b"\xca\xfe\xba\xbe", b"dex\n", b"\x00asm", b"!<arch>", b"ITSF", b"L\x00\x00\x00\x01\x14\x02\x00", b"\xed\xab\xee\xdb",
+    b"\xca\xfe\xba\xbe", b"dex\n", b"\x00asm", b"!<arch>", b"ITSF",
+    b"L\x00\x00\x00\x01\x14\x02\x00", b"\xed\xab\xee\xdb",
 )  # fmt: skip
 _WEB: Final = re.compile(rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|script|svg|head|body)",
                          re.IGNORECASE | re.DOTALL)  # fmt: skip
