@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -22,6 +23,7 @@ _LOOKED_AT: Final = 20
 """Rows among which the line of headings is looked for: registers carry a title and the agency's address above."""
 _ENOUGH_DIGITS: Final = 7
 
+PHOTOS: Final = "The photos in the contact cards were not read."
 TOO_LONG: Final = "A cell holds more than a spreadsheet cell can."
 
 
@@ -53,6 +55,8 @@ class Table:
     sheets: tuple[str, ...] = ()
     sheet: str = ""
     header_line: int = 1
+    layout: str = ""
+    """The program whose address book this is, when its columns were brought to those of a contact."""
     notes: list[str] = field(default_factory=list)
     """What was passed over; the reading of the rows may add to it."""
     _source: Source | None = None
@@ -100,18 +104,23 @@ def read_table(
     delimiter: str | None = None,
     sheet: str | None = None,
     header_line: int | None = None,
+    as_written: bool = False,
     limits: Limits = LIMITS,
 ) -> Table:
     """Open a register of any format. ``None`` means: find out.
 
-    ``encoding`` is one of :data:`sanjog_desktop.domain.imports.text.ENCODINGS`; ``header_line`` is the row of the
-    headings, 0 for a file without. Raises UserError with a reason a person understands, OSError for a file that
+    Contact cards and the address books of Google and Outlook come with the ``CONTACT_COLUMNS`` of ``layouts``;
+    ``as_written`` leaves the columns of such a table as they are. ``encoding`` is one of ``text.ENCODINGS``;
+    ``header_line`` is the row of the headings, 0 for a file without. Raises UserError with a reason a person understands, OSError for a file that
     cannot be opened at all. The rows raise UserError too, where only reading on shows that a file is broken.
     """
     kind = recognise(path, limits)
+    if kind.format is FileKind.VCARD:
+        return _cards(path, limits)
     source = _open(path, kind, encoding, delimiter, sheet, limits)
     try:
-        return _table(source, kind.format, header_line)
+        table = _table(source, kind.format, header_line)
+        return table if as_written else _laid_out(table)
     except BaseException:
         source.close()
         raise
@@ -128,11 +137,40 @@ def _open(
         from sanjog_desktop.domain.imports.sheets import Sheet
 
         return Sheet(path, kind.format, sheet, limits)
-    if kind.format is FileKind.VCARD:
-        raise UserError("These are contact cards, not a table.", "Import them as contact cards.")
     if kind.format in (FileKind.CHAT_TEXT, FileKind.CHAT_ZIP):
         raise UserError("This is an exported chat, not a table.", "Import it as a chat.")
     raise UserError(kind.reason, kind.hint)
+
+
+def _cards(path: Path, limits: Limits) -> Table:
+    """Contact cards as rows; ``line`` counts the cards."""
+    from sanjog_desktop.domain.imports.layouts import CONTACT_COLUMNS, card_cells
+    from sanjog_desktop.domain.imports.vcards import read_vcards
+
+    notes: list[str] = []
+
+    def rows() -> Iterator[RawRow]:
+        for card in read_vcards(path, limits):
+            if card.photo and PHOTOS not in notes:
+                notes.append(PHOTOS)
+            yield _row(card.number, list(card_cells(card)), len(CONTACT_COLUMNS), card.problem)
+
+    taken = rows()
+    first = next(taken)  # a file without cards says so now
+    return Table(CONTACT_COLUMNS, chain((first,), taken), FileKind.VCARD, layout="vCard", header_line=0, notes=notes)
+
+
+def _laid_out(table: Table) -> Table:
+    """The same people in the columns of a contact, where the table is the address book of a known program."""
+    from sanjog_desktop.domain.imports.layouts import CONTACT_COLUMNS, recognise_layout
+
+    layout = recognise_layout(table.columns)
+    if layout is None:
+        return table
+    width, rows = len(CONTACT_COLUMNS), table.rows
+    table.rows = (_row(row.line, list(layout.fold_row(row.cells)), width, row.problem) for row in rows)
+    table.columns, table.layout = CONTACT_COLUMNS, layout.name
+    return table
 
 
 def _table(source: Source, kind: FileKind, header_line: int | None) -> Table:
@@ -159,9 +197,9 @@ def _table(source: Source, kind: FileKind, header_line: int | None) -> Table:
         columns,
         _rows(first[begin:], rows, len(columns)),
         kind, source.encoding, source.delimiter, source.sheets, source.sheet,
-        0 if at is None else first[at][0],
-        source.notes,
-        source,
+        header_line=0 if at is None else first[at][0],
+        notes=source.notes,
+        _source=source,
     )  # fmt: skip
 
 
@@ -176,12 +214,13 @@ def _rows(
             yield _row(line, cells, width)
 
 
-def _row(line: int, cells: list[str], width: int) -> RawRow:
+def _row(line: int, cells: list[str], width: int, problem: str = "") -> RawRow:
     if len(cells) < width:
         cells.extend([""] * (width - len(cells)))
     while len(cells) > width and not cells[-1]:
         cells.pop()
-    problem = TOO_LONG if sum(map(len, cells)) > MAX_CELL and max(map(len, cells)) > MAX_CELL else ""
+    if sum(map(len, cells)) > MAX_CELL and max(map(len, cells)) > MAX_CELL:
+        problem = TOO_LONG
     return RawRow(line, tuple(cells), problem)
 
 
