@@ -23,7 +23,7 @@ from sanjog_desktop.gui.widgets.chips import chip_width, paint_chip
 
 ROW_PX = 54
 _PAD = 12.0
-_SHARE_PX = 8  # what one share needs for its words at 100 % text
+SHARE_PX = 8  # what one share needs for its words at 100 % text
 _HUG_ROWS = 60  # more lines than any screen shows
 _NO_LIMIT = 16_777_215  # Qt: QWIDGETSIZE_MAX
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -106,7 +106,7 @@ class RowTable(QTableView):
             return
         width, shown = self.viewport().width(), set(range(len(self._shares)))
         for column in self._give_way:
-            if sum(self._shares[each] for each in shown) * self._theme.px(_SHARE_PX) <= width:
+            if sum(self._shares[each] for each in shown) * self._theme.px(SHARE_PX) <= width:
                 break
             shown.discard(column)
         total, used = sum(self._shares[each] for each in shown), 0
