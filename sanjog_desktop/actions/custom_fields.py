@@ -122,7 +122,8 @@ def set_values(
     """
     require_person(session, contact_id)
     wanted = {id: _value(_field(session, id), text.strip()) for id, text in values.items()}
-    there: dict[str, str] = dict(session.rows("SELECT field_id, value FROM custom_value WHERE contact_id = ?", (contact_id,)))
+    written = session.rows("SELECT field_id, value FROM custom_value WHERE contact_id = ?", (contact_id,))
+    there: dict[str, str] = dict(written)
     differing = {id: text for id, text in wanted.items() if there.get(id, "") != text}
     if not differing:
         return False

@@ -19,6 +19,15 @@ from sanjog_desktop.domain.ids import (
     PrivacyRequestId,
     TemplateId,
 )
+from sanjog_desktop.store.people_rows import (
+    ContactFileRow,
+    CustomValueRow,
+    FollowUpRow,
+    LabelRow,
+    NoteRow,
+    OtherEmailRow,
+    OwnerRow,
+)
 
 # What the consent chip of a conversation or person says.
 GRANTED = "granted"  # a grant for a proactive purpose is in force
@@ -196,6 +205,7 @@ class FamilyRow(msgspec.Struct, frozen=True):
     owner: str
     notes: str
     people: int
+    name_native: str = ""
 
 
 class CandidateRow(msgspec.Struct, frozen=True):
@@ -209,10 +219,24 @@ class CandidateRow(msgspec.Struct, frozen=True):
     gotra: str
     manglik: str
     diet: str
+    birth_time: str = ""
+    birth_place: str = ""
+    income_band: str = ""
+    marital_status: str = ""
+    religion: str = ""
+    sub_community: str = ""
+    rashi: str = ""
+    nakshatra: str = ""
+    languages: str = ""
+    family_details: str = ""
+    expectations: str = ""
+    family_expectations: str = ""
 
 
 class ContactPointRow(msgspec.Struct, frozen=True):
-    """One way to reach a person. ``shared`` when somebody else of the family owns the number."""
+    """One way to reach a person. ``shared`` when somebody else of the family owns the number, whose name is then
+    ``owner_name``. ``on_whatsapp``: they have written or shown a profile there; ``stopped``: a suppression stands.
+    """
 
     id: ContactPointId
     contact_id: ContactId
@@ -225,6 +249,10 @@ class ContactPointRow(msgspec.Struct, frozen=True):
     reachable: bool
     shared: bool
     conversation_id: ConversationId | None
+    language: str = ""
+    on_whatsapp: bool = False
+    stopped: bool = False
+    owner_name: str = ""
 
 
 class ConsentLine(msgspec.Struct, frozen=True):
@@ -287,7 +315,12 @@ class ChangeRow(msgspec.Struct, frozen=True):
 
 
 class ContactDetail(msgspec.Struct, frozen=True):
-    """Everything the side panel of a person shows."""
+    """Everything the side panel of a person shows.
+
+    ``notes`` is the text on the card, ``note_list`` the dated notes, newest first. ``owner`` is the person's own, the
+    family's stands in ``contact.owner`` where they have none; ``owners`` is who it was before, newest first.
+    ``conflicts`` counts fields two PCs changed while apart and staff have not chosen of.
+    """
 
     contact: ContactRow
     email: str
@@ -302,6 +335,19 @@ class ContactDetail(msgspec.Struct, frozen=True):
     created_at: int
     changed_at: int
     erased_at: int
+    owner: str = ""
+    gender: str = ""
+    status_reason: str = ""
+    status_at: int = 0
+    labels: tuple[LabelRow, ...] = ()
+    note_list: tuple[NoteRow, ...] = ()
+    follow_ups: tuple[FollowUpRow, ...] = ()
+    files: tuple[ContactFileRow, ...] = ()
+    other_names: tuple[str, ...] = ()
+    other_emails: tuple[OtherEmailRow, ...] = ()
+    custom: tuple[CustomValueRow, ...] = ()
+    owners: tuple[OwnerRow, ...] = ()
+    conflicts: int = 0
 
 
 class ContactCounts(msgspec.Struct, frozen=True):

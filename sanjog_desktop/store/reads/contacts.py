@@ -8,7 +8,18 @@ from typing import Final, Literal
 
 from sanjog_desktop.domain.ids import ContactId, FamilyId
 from sanjog_desktop.store.reads.consents import consent_card
-from sanjog_desktop.store.reads.journal import changes_of
+from sanjog_desktop.store.reads.custom_fields import custom_values_of
+from sanjog_desktop.store.reads.journal import TIMELINE, changes_of
+from sanjog_desktop.store.reads.labels import labels_of
+from sanjog_desktop.store.reads.record import (
+    files_of,
+    follow_ups_of,
+    notes_of,
+    open_conflicts,
+    other_emails_of,
+    other_names_of,
+    owners_of,
+)
 from sanjog_desktop.store.rows import (
     CandidateRow,
     ContactCounts,
@@ -24,7 +35,7 @@ Kind = Literal["candidates", "people"]
 _CONTACT: Final = """
   SELECT c.no, c.id, c.name, c.name_native, c.role, c.family_id, f.name, k.contact_id IS NOT NULL, k.born_on,
     k.height_cm, k.education, k.work, c.city, coalesce(nullif(k.community, ''), f.community), c.status,
-    c.language, f.owner,
+    c.language, coalesce(nullif(c.owner, ''), f.owner),
     coalesce((SELECT p.phone FROM contact_point p WHERE p.contact_id = c.id AND p.phone IS NOT NULL LIMIT 1),
       (SELECT p.phone FROM shared_point s JOIN contact_point p ON p.id = s.contact_point_id
         WHERE s.contact_id = c.id AND p.phone IS NOT NULL LIMIT 1)),
@@ -35,7 +46,7 @@ _CONTACT: Final = """
 """
 _FAMILY: Final = """
   SELECT f.id, f.name, f.city, f.community, f.package, f.package_until_at, f.owner, f.notes,
-    (SELECT count(*) FROM contact c WHERE c.family_id = f.id AND c.erased_at IS NULL)
+    (SELECT count(*) FROM contact c WHERE c.family_id = f.id AND c.erased_at IS NULL), f.name_native
   FROM family f
 """
 _JOINS: Final[dict[Kind, str]] = {
@@ -109,7 +120,12 @@ def contact_points(session: Session, contact_id: ContactId) -> list[ContactPoint
     found = session.rows(
         """SELECT p.id, p.contact_id, p.phone, p.user_id, p.username, p.profile_name, p.raw,
             coalesce(s.relation, p.relation), p.reachable, s.contact_id IS NOT NULL,
-            (SELECT v.id FROM conversation v WHERE v.contact_point_id = p.id ORDER BY v.last_at DESC LIMIT 1)
+            (SELECT v.id FROM conversation v WHERE v.contact_point_id = p.id ORDER BY v.last_at DESC LIMIT 1),
+            p.language, p.user_id IS NOT NULL OR p.profile_name <> '' OR EXISTS (SELECT 1 FROM conversation v
+              WHERE v.contact_point_id = p.id AND v.last_inbound_at IS NOT NULL),
+            EXISTS (SELECT 1 FROM suppression x WHERE x.key IN (p.phone_key, p.user_key) AND x.lifted_at IS NULL
+              AND x.purpose = '*' AND x.channel IN ('whatsapp', '*')),
+            CASE WHEN p.contact_id = ?1 THEN '' ELSE (SELECT name FROM contact WHERE id = p.contact_id) END
           FROM contact_point p
           LEFT JOIN shared_point s ON s.contact_point_id = p.id AND s.contact_id = ?1
           WHERE p.contact_id = ?1
@@ -121,7 +137,8 @@ def contact_points(session: Session, contact_id: ContactId) -> list[ContactPoint
         ContactPointRow(
             id=row[0], contact_id=row[1], phone=row[2] or "", user_id=row[3] or "", username=row[4],
             profile_name=row[5], raw=row[6], relation=row[7], reachable=bool(row[8]),
-            shared=row[1] != contact_id, conversation_id=row[10],
+            shared=row[1] != contact_id, conversation_id=row[10], language=row[11], on_whatsapp=bool(row[12]),
+            stopped=bool(row[13]), owner_name=row[14],
         )
         for row in found
     ]  # fmt: skip
@@ -131,11 +148,13 @@ def contact_detail(session: Session, id: ContactId) -> ContactDetail | None:
     """Everything the side panel shows of a person, or ``None`` when there is no such person."""
     rows = contact_rows(session, (id,))
     rest = session.one(
-        "SELECT email, notes, origin, created_at, changed_at, erased_at FROM contact WHERE id = ?", (id,)
+        "SELECT email, notes, origin, created_at, changed_at, erased_at, owner, gender, status_reason, status_at"
+        " FROM contact WHERE id = ?",
+        (id,),
     )
     if not rows or rest is None:
         return None
-    email, notes, origin, created_at, changed_at, erased_at = rest
+    email, notes, origin, created_at, changed_at, erased_at, owner, gender, status_reason, status_at = rest
     contact = rows[0]
     family = family_row(session, contact.family_id) if contact.family_id else None
     members = family_members(session, contact.family_id) if contact.family_id else []
@@ -149,10 +168,23 @@ def contact_detail(session: Session, id: ContactId) -> ContactDetail | None:
         points=tuple(contact_points(session, id)),
         candidate=_candidate(session, id),
         consent=consent_card(session, id),
-        changes=tuple(changes_of(session, ("contact", "candidate", "contact_point"), id)),
+        changes=tuple(changes_of(session, TIMELINE, id)),
         created_at=created_at,
         changed_at=changed_at,
         erased_at=erased_at or 0,
+        owner=owner,
+        gender=gender,
+        status_reason=status_reason,
+        status_at=status_at or 0,
+        labels=tuple(labels_of(session, id)),
+        note_list=tuple(notes_of(session, id)),
+        follow_ups=tuple(follow_ups_of(session, id)),
+        files=tuple(files_of(session, id)),
+        other_names=tuple(other_names_of(session, id)),
+        other_emails=tuple(other_emails_of(session, id)),
+        custom=tuple(custom_values_of(session, id)),
+        owners=tuple(owners_of(session, id)),
+        conflicts=open_conflicts(session, id),
     )
 
 
@@ -167,9 +199,7 @@ def contact_counts(session: Session) -> ContactCounts:
 
 def _candidate(session: Session, id: ContactId) -> CandidateRow | None:
     found = session.one(
-        """SELECT born_on, height_cm, education, work, community, gotra, manglik, diet
-          FROM candidate WHERE contact_id = ?""",
-        (id,),
+        f"SELECT {', '.join(CandidateRow.__struct_fields__)} FROM candidate WHERE contact_id = ?", (id,)
     )
     return None if found is None else CandidateRow(*found)
 
@@ -203,5 +233,5 @@ def _contact(found: Row) -> ContactRow:
 
 
 def _family(found: Row) -> FamilyRow:
-    id, name, city, community, package, until, owner, notes, people = found
-    return FamilyRow(id, name, city, community, package, until or 0, owner, notes, people)
+    id, name, city, community, package, until, owner, notes, people, native = found
+    return FamilyRow(id, name, city, community, package, until or 0, owner, notes, people, native)
