@@ -95,7 +95,7 @@ def _join_conversation(session: Session, gone: int, number: str, point: str, con
         " FROM (SELECT * FROM conversation WHERE id = ?) AS g WHERE conversation.id = ?",
         (gone, kept),
     )
-    _move_outbox(session, gone, kept, contact)
+    move_outbox(session, gone, kept, contact)
     session.execute("DELETE FROM conversation WHERE id = ?", (gone,))
     recompute(session, kept)
     session.changed("conversation", gone)
@@ -107,7 +107,7 @@ _OUTBOX = (
 )
 
 
-def _move_outbox(session: Session, gone: int, kept: int, contact: str) -> None:
+def move_outbox(session: Session, gone: int, kept: int, contact: str) -> None:
     """An outbox row belongs to its conversation for good, so each is written anew and passes the gate again."""
     for row in session.rows(f"SELECT {_OUTBOX} FROM outbox WHERE conversation_id = ? ORDER BY id", (gone,)):
         session.execute("DELETE FROM outbox WHERE client_ref = ?", (row[0],))
@@ -201,7 +201,7 @@ def give_point(session: Session, point_id: str, contact_id: str) -> None:
         "SELECT id FROM conversation WHERE contact_point_id = ?", (point_id,)
     ):
         session.execute("UPDATE conversation SET contact_id = ? WHERE id = ?", (contact_id, conversation))
-        _move_outbox(session, conversation, conversation, contact_id)
+        move_outbox(session, conversation, conversation, contact_id)
         session.changed("conversation", conversation)
     _join_contact(session, owner, contact_id, point_id)
     reindex_contact(session, contact_id)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 from typing import Final
@@ -34,7 +34,11 @@ _MOST_WORDS: Final = 5
 
 # Points.
 _NAMES: Final = {"name_full": 55, "name": 45, "name_near": 32, "name_part": 32, "name_last": 8}
-_BORN: Final = {"born": 30, "born_near": 14, "born_year": 10}
+_BORN: Final = {"born": 30, "born_swapped": 22, "born_near": 12, "born_year": 10}
+_DAYS: Final = frozenset({"born", "born_swapped"})
+"""Needed where a name is a slip away from the other: brothers are named Kiran and Karan, and share a number."""
+_EVIDENCE: Final = frozenset({*_DAYS, "phone", "email"})
+"""One of these is needed beside a name: two people of one name in one town are just that."""
 _PHONE, _EMAIL, _CITY, _GENDER, _HEIGHT = 18, 14, 6, 4, 4
 _OTHER_BORN, _OTHER_YEAR, _OTHER_GENDER, _OTHER_CITY, _OTHER_HEIGHT, _OTHER_ROLE = 60, 40, 60, 6, 12, 40
 
@@ -53,11 +57,11 @@ class Entry:
     city: str = ""
     role: str = ""
     height_cm: int = 0
-    spelled: tuple[tuple[str, ...], ...] = field(default=(), compare=False)
+    family: str = ""
 
     def words(self) -> tuple[tuple[str, ...], ...]:
         """How each of the names sounds, word by word."""
-        return self.spelled or tuple(dict.fromkeys(filter(None, map(name_words, self.names))))
+        return tuple(dict.fromkeys(filter(None, map(name_words, self.names))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +78,8 @@ class Likeness:
 
 
 def compare(one: Entry, other: Entry) -> Likeness:
-    """Score two entries. Reasons: name_full, name, name_near, name_part, born, born_near, born_year, phone, email, city,
-    gender, height; against it: other_born, other_gender, other_city, other_height, other_role."""
+    """Score two entries. Reasons: name_full, name, name_near, name_part, born, born_swapped, born_near, born_year,
+    phone, email, city, gender, height; against it: other_born, other_gender, other_city, other_height, other_role."""
     name = _likeness_of_names(one, other)
     if name == "" or name == "name_last":
         # Nothing but a family name, a number, a town: that is a family, never one person.
@@ -85,8 +89,9 @@ def compare(one: Entry, other: Entry) -> Likeness:
         if reason:
             points += more
             reasons.append(reason)
-    if not {"born", "born_near", "born_year", "phone", "email"} & set(reasons) and name != "name_full":
-        # Two people of one name in one town are common.
+    needed = _DAYS if name == "name_near" else _EVIDENCE
+    is_backed = bool(needed & set(reasons)) or (name == "name" and {"born_year", "city"} <= set(reasons))
+    if not is_backed and name != "name_full":
         points = min(points, THRESHOLD - 1)
     return Likeness(max(0, min(MOST, points)), tuple(reasons))
 
@@ -164,9 +169,12 @@ def _compare_words(one: Sequence[str], other: Sequence[str]) -> str:
         near += 1
     if len(short) == 1:
         if not exact:
-            return "name_part" if len(long) == 1 and _is_near(short[0], long[0]) else ""
+            return "name_near" if len(long) == 1 and _is_near(short[0], long[0]) else ""
         # A single word is a given name where it is the first of the other's words; else it may be the family's.
         return "name_part" if short[0] == long[0] else "name_last"
+    if len(short) < len(long) and rest and long[0] == rest[0]:
+        # What the longer one begins with is the given name: Sumit's son is not Sumit.
+        return "name_last"
     if near:
         return "name_near" if exact else ""
     return "name_full" if exact >= 3 else "name"
@@ -210,19 +218,16 @@ def _born(one: str, other: str) -> tuple[int, str]:
     if len(one) == len(other) == 10:
         if one == other:
             return _BORN["born"], "born"
-        return (_BORN["born_near"], "born_near") if _is_slip_of_date(one, other) else (-_OTHER_BORN, "other_born")
+        if one[:4] == other[:4] and (one[5:7], one[8:]) == (other[8:], other[5:7]):
+            return _BORN["born_swapped"], "born_swapped"
+        return (_BORN["born_near"], "born_near") if _one_digit(one, other) else (-_OTHER_BORN, "other_born")
     short = min(len(one), len(other))
     if one[:short] == other[:short]:
         return _BORN["born_year"], "born_year"
     return -_OTHER_YEAR, "other_born"
 
 
-def _is_slip_of_date(one: str, other: str) -> bool:
-    """Day and month exchanged, or a single digit of the day or month."""
-    if one[:4] != other[:4]:
-        return one[5:] == other[5:] and sum(a != b for a, b in zip(one[:4], other[:4], strict=True)) == 1
-    if (one[5:7], one[8:]) == (other[8:], other[5:7]):
-        return True
+def _one_digit(one: str, other: str) -> bool:
     return sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
@@ -242,7 +247,9 @@ def _marks(one: Entry, other: Entry) -> Iterable[tuple[int, str]]:
         if apart <= 2 or apart > 6:
             yield (_HEIGHT, "height") if apart <= 2 else (-_OTHER_HEIGHT, "other_height")
     roles = _role(one.role), _role(other.role)
-    if "candidate" in roles and roles[0] != roles[1] and set(roles) & {"parent", "elder"}:
+    if (one.family and one.family == other.family and all(roles) and roles[0] != roles[1]) or (
+        set(roles) in ({"candidate", "mother"}, {"candidate", "father"})
+    ):
         yield -_OTHER_ROLE, "other_role"
 
 
@@ -257,9 +264,5 @@ def gender_of(entry: Entry) -> str:
 
 
 def _role(role: str) -> str:
-    first = role.casefold().split()[:1]
-    if first == ["candidate"]:
-        return "candidate"
-    if first and first[0] in ("mother", "father", "grandmother", "grandfather"):
-        return "parent"
-    return "elder" if first and first[0] in ("uncle", "aunt") else ""
+    """'mother of Aarav' is a mother. Two in one family with different roles were told apart by whoever entered them."""
+    return next(iter(role.casefold().split()), "")

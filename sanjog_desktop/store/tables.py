@@ -113,6 +113,7 @@ TABLES: Final[dict[str, Table]] = {
     "duplicate_pair": Table("one_id", "", False, "", Erasure.DELETE, "a comparison of two entries; goes with either"),
     "duplicate_key": Table("no", "", False, "", Erasure.DELETE, "hashes of what an entry may share with another"),
     "duplicate_todo": Table("", "", False, "", _NOT_PERSONAL, "numbers of entries to compare again"),
+    "former_contact": Table("contact_id", "", True, "", Erasure.KEEP, "ids only: which entry went into which"),
     "merge_record": Table("kept_id", "", False, "profile", Erasure.DELETE, "what undoing a merge needs; goes with either"),
     "field_conflict": Table("contact_id", "", True, "profile", Erasure.DELETE),
     "journal": Table("subject_id", "", True, "profile", Erasure.DELETE),

@@ -168,6 +168,23 @@ CREATE TABLE merge_record (
 CREATE INDEX merge_record_kept ON merge_record(kept_id);
 CREATE INDEX merge_record_gone ON merge_record(gone_id);
 CREATE INDEX merge_record_undo ON merge_record(undo_until_at);
+-- Which entry went into which: the ledger of consents cannot be rewritten, so it still names the one that went.
+CREATE TABLE former_contact (id TEXT PRIMARY KEY, contact_id TEXT NOT NULL, merged_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX former_contact_contact ON former_contact(contact_id);
+DROP TRIGGER consent_no_update;
+CREATE TRIGGER consent_no_update BEFORE UPDATE ON consent WHEN NOT EXISTS (SELECT 1 FROM tombstone t
+    WHERE t.contact_id = OLD.contact_id OR t.contact_id IN (SELECT f.contact_id FROM former_contact f WHERE f.id = OLD.contact_id))
+    OR NEW.evidence NOT IN (OLD.evidence, '{}') OR NEW.given_by NOT IN (OLD.given_by, '')
+    OR (NEW.source_wamid IS NOT NULL AND NEW.source_wamid IS NOT OLD.source_wamid)
+    OR (NEW.seq, NEW.contact_id, NEW.purpose, NEW.channel, NEW.act, NEW.at, NEW.actor, NEW.notice_id, NEW.notice_sha256,
+      NEW.language, NEW.method, NEW.recorded_by, NEW.expires_at, NEW.recorded_at)
+      IS NOT (OLD.seq, OLD.contact_id, OLD.purpose, OLD.channel, OLD.act, OLD.at, OLD.actor, OLD.notice_id,
+      OLD.notice_sha256, OLD.language, OLD.method, OLD.recorded_by, OLD.expires_at, OLD.recorded_at)
+  BEGIN SELECT RAISE(ABORT, 'consent:append-only'); END;
+CREATE TRIGGER former_erased AFTER INSERT ON tombstone BEGIN
+  UPDATE consent SET evidence = '{}', source_wamid = NULL, given_by = ''
+    WHERE contact_id IN (SELECT id FROM former_contact WHERE contact_id = NEW.contact_id);
+  DELETE FROM journal WHERE subject_id IN (SELECT id FROM former_contact WHERE contact_id = NEW.contact_id); END;
 
 -- The same field changed on two PCs while apart: both values, until staff choose.
 CREATE TABLE field_conflict (
