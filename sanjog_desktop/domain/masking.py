@@ -192,6 +192,8 @@ def _mask_struct(row: Any, groups: frozenset[str]) -> Any:
             new: Any = f"№ {row.no}"
         elif field == "fields" and isinstance(old, dict):
             new = _mask_fields(old, groups)
+        elif field == "title" and not hidden and PHONE in groups and str(old).startswith("+"):
+            new = mask_phone(old)  # somebody of whom only the number is known
         else:
             new = _masked(field, old, groups) if hidden else _mask(old, groups)
         if new is not old:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sanjog_desktop.domain.clock import MINUTE
 from sanjog_desktop.gui.context import Context, NewRequest
@@ -17,9 +17,12 @@ from sanjog_desktop.gui.status_strip import OfflineStrip, StatusStrip
 from sanjog_desktop.gui.widgets import NoticeStrip
 from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.store.reads import conversations, settings
+from sanjog_desktop.store.reads.masking import masking_of
 
 if TYPE_CHECKING:
     from sanjog_desktop.actions.request_clock import Alarm
+    from sanjog_desktop.domain.masking import Masking
+    from sanjog_desktop.gui.counter_mode import CounterMode
     from sanjog_desktop.store.rows import ConversationCounts, NumberRow, RequestCounts
     from sanjog_desktop.store.session import Session
 
@@ -78,6 +81,8 @@ class Shell(QWidget):
         # Long after the first paint, which it must not delay: it asks the system to tell when its session locks.
         QTimer.singleShot(_LISTEN_AFTER_MS, self, self._listen_for_lock)
         self._notice: NoticeStrip | None = None
+        self._counter: CounterMode | None = None
+        self._cover: QWidget | None = None
         self.offline = OfflineStrip(ctx)
         self.status = StatusStrip(ctx)
         self._stack = QStackedWidget()
@@ -143,6 +148,7 @@ class Shell(QWidget):
             "Ctrl+F": self.focus_search,
             "Ctrl+L": lambda: self._ctx.lock(),
             "Ctrl+Q": lambda: self._ctx.quit(),
+            "F8": lambda: self.counter.toggle(),
             "F6": lambda: self._go_round(1),
             "Shift+F6": lambda: self._go_round(-1),
             "Ctrl++": lambda: self._zoom(0.1),
@@ -152,6 +158,17 @@ class Shell(QWidget):
         }
         for key, do in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(do)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            link = application.focusWindowChanged.connect(self._reach_dialog)
+            self._unsubscribe.append(lambda: (QObject.disconnect(link), None)[1])
+
+    def _reach_dialog(self) -> None:
+        """F8 works in a dialog too, which keeps the window's own keys away while it is open."""
+        active = QApplication.activeWindow()
+        if isinstance(active, QDialog) and active.property("hides-names") is None:
+            active.setProperty("hides-names", True)
+            QShortcut(QKeySequence("F8"), active).activated.connect(lambda: self.counter.toggle())
 
     def _zoom(self, step: float) -> None:
         self._ctx.theme.apply(zoom=round(self._ctx.theme.zoom + step, 1))
@@ -171,7 +188,10 @@ class Shell(QWidget):
         if before is not pane:
             self._call(before, "deactivate")
             self._stack.setCurrentWidget(pane)
+            self._cover_if_needed()
             self._call(pane, "activate")
+        if self.is_covered:
+            return
         if isinstance(subject, NewRequest):
             self._call(pane, "start_request", subject)
         elif subject is not None:
@@ -181,6 +201,8 @@ class Shell(QWidget):
         pane: Any = self.MAKERS[name](self._ctx)
         self.panes[name] = pane
         self._stack.addWidget(pane)
+        if self._ctx.veil.is_counter:
+            self.counter.veil_new(pane)
         if hasattr(pane, "badge_changed"):
             pane.badge_changed.connect(lambda count, name=name: self.show_badge(name, count))
         if hasattr(pane, "open_chat_requested"):
@@ -204,6 +226,8 @@ class Shell(QWidget):
 
     def focus_search(self) -> None:
         """Ctrl+K: search in the pane shown, in the chats where it has none."""
+        if self._ctx.veil.is_counter:
+            return  # what is typed would be read from over the counter
         pane = self.panes[self.current]
         if not hasattr(pane, "focus_search"):
             self.open_pane("chats", None)
@@ -214,7 +238,8 @@ class Shell(QWidget):
         """F6: rail, then the areas of the pane, round and round."""
         pane = self.panes[self.current]
         areas: list[QWidget] = list(pane.areas()) if hasattr(pane, "areas") else []
-        if not areas:
+        areas = [area for area in areas if area.isVisible() and area.isEnabled()]
+        if not areas and not self.is_covered:
             first = pane.nextInFocusChain()
             areas = [first] if first is not None else []
         places = [self.rail.buttons[self.current], *areas]
@@ -223,6 +248,35 @@ class Shell(QWidget):
             0,
         )
         places[(at + step) % len(places)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Counter mode ---------------------------------------------------------------------------------------
+    @property
+    def counter(self) -> CounterMode:
+        """What F8 does; built when it is first wanted."""
+        if self._counter is None:
+            from sanjog_desktop.gui.counter_mode import CounterMode
+
+            self._counter = CounterMode(self._ctx, self, self.panes, self._cover_if_needed)
+        return self._counter
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the pane shown is covered, because names are hidden and it does not hide them by itself."""
+        return self._ctx.veil.is_counter and not hasattr(self.panes.get(self.current), "show_veiled")
+
+    def _cover_if_needed(self) -> None:
+        covered = self.is_covered
+        if covered and self._cover is None:
+            from sanjog_desktop.gui.counter_mode import make_cover
+
+            self._cover = make_cover(self._ctx)
+            self._middle.addWidget(self._cover, 1)
+        if self._cover is not None:
+            self._cover.setVisible(covered)
+        self._stack.setVisible(not covered)
+        if self._ctx.veil.is_counter and self._notice is not None:
+            self._notice.hide()  # it may name somebody
+        self.status.show_counter(self._ctx.veil.is_counter)
 
     # What changes ---------------------------------------------------------------------------------------
     @property
@@ -234,6 +288,8 @@ class Shell(QWidget):
         return self._notice
 
     def _show_notice(self, text: str, hint: str) -> None:
+        if self._ctx.veil.is_counter:
+            text, hint = "Something went wrong.", "Press F8 to show names, and look again."
         self.notice.say(tr_text(text), tr_text(hint))
 
     def tell_alarms(self, alarms: Sequence[Alarm]) -> None:
@@ -266,8 +322,9 @@ class Shell(QWidget):
             self._ctx.tasks.start(self._count(), owner=self)
 
     async def _read_profile(self) -> None:
-        number, staff, minutes = await self._ctx.db.read(_profile)
+        number, staff, minutes, masking = await self._ctx.db.read(_profile, self._ctx.staff)
         self._ctx.staff = staff or self._ctx.staff
+        self._ctx.veil.take_role(masking)
         self.status.show_number(number)
         self.status.show_staff(self._ctx.staff)
         self.status.show_auto_lock(minutes or None)
@@ -323,11 +380,12 @@ def _run_all(ends: list[Callable[[], None]]) -> None:
         ends.pop()()
 
 
-def _profile(session: Session) -> tuple[NumberRow | None, str, int]:
+def _profile(session: Session, staff: str) -> tuple[NumberRow | None, str, int, Masking]:
     values = settings.settings(session)
     numbers = settings.business_numbers(session)
     minutes = values.get("auto_lock_minutes", AUTO_LOCK_MINUTES)
-    return numbers[0] if numbers else None, str(values.get("staff_name", "")), int(minutes or 0)
+    name = str(values.get("staff_name", ""))
+    return numbers[0] if numbers else None, name, int(minutes or 0), masking_of(session, name or staff)
 
 
 def _counts(session: Session) -> tuple[ConversationCounts, RequestCounts]:

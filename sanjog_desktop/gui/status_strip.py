@@ -57,7 +57,9 @@ class StatusStrip(QWidget):
         for each in (self.queue, self.number):
             row.addWidget(each)
         row.addStretch(1)
-        for each in (self.safe, self.staff):
+        self.counter = label(self.tr("Counter mode: names are hidden · F8"), "gold")
+        self.counter.hide()
+        for each in (self.counter, self.safe, self.staff):
             row.addWidget(each)
         self.show_state()
 
@@ -103,6 +105,10 @@ class StatusStrip(QWidget):
         self.safe.setText(
             self.tr("Encrypted · auto-lock after %n min", "", minutes) if minutes else self.tr("Encrypted")
         )
+
+    def show_counter(self, on: bool) -> None:
+        """Whether names are hidden from the counter."""
+        self.counter.setVisible(on)
 
     def show_staff(self, name: str) -> None:
         """Who is working."""

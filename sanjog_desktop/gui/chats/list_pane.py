@@ -72,7 +72,8 @@ class ListPane(QWidget):
         self.search = SearchField(ctx.theme, self.tr("Search people and messages"), hint=self.tr("Ctrl K"))
         self.filters = FilterBar(self._filters(), self.tr("Which chats to show"))
         self.model: RowsModel[ConversationRow] = RowsModel(
-            ctx.tasks, self._fetch, lambda row: row.id, sentence=self._sentence, kinds=KINDS, parent=self
+            ctx.tasks, self._fetch, lambda row: row.id, sentence=self._sentence, kinds=KINDS, veil=ctx.veil,
+            parent=self,
         )
         self.list = ListView()
         self._set_up_list()
@@ -204,6 +205,12 @@ class ListPane(QWidget):
         """Put the keyboard on the chats, or on what was found."""
         searching = self._found_list is not None and self._stack.currentWidget() is self._found_list
         (self.found_list if searching else self.list).setFocus()
+
+    def show_veiled(self, hidden: bool) -> None:
+        """Counter mode: what was searched for is a name or was said by somebody."""
+        if hidden:
+            self.search.clear()
+        self.search.setDisabled(hidden)
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""

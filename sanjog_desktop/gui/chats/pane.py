@@ -41,6 +41,8 @@ class ChatsPane(QWidget):
         self.list = ListPane(ctx)
         self._chat: ThreadPane | None = None
         self._card: PersonCard | None = None
+        self._cover: QWidget | None = None
+        self._before: tuple[QWidget | None, bool] | None = None
         self._nobody = EmptyState(
             ctx.theme,
             "message",
@@ -136,6 +138,8 @@ class ChatsPane(QWidget):
 
     def areas(self) -> list[QWidget]:
         """The parts F6 goes round, each the widget that takes the keyboard."""
+        if self._ctx.veil.is_counter:
+            return [self.list.list]
         if self._chat is None or self._chat.conversation is None:
             return [self.list.search, self.list.list]
         return [self.list.list, self._chat.view, self._chat.writing_widget()]
@@ -149,6 +153,27 @@ class ChatsPane(QWidget):
         """Before lock or closing: save the draft, wipe opened files, forget pictures."""
         if self._chat is not None:
             self._chat.leave()
+
+    def show_veiled(self, hidden: bool) -> None:
+        """Counter mode: the list goes on without names; what was said and by whom is covered."""
+        self.list.show_veiled(hidden)
+        if hidden:
+            if self._cover is None:
+                from sanjog_desktop.gui.counter_mode import make_cover
+
+                self._cover = make_cover(self._ctx)
+                self._middle.addWidget(self._cover)
+            if self._chat is not None:
+                self._chat.composer.flush_draft()
+                self._chat.view.player.stop()
+            self._before = self._middle.currentWidget(), not self._side.isHidden()
+            self._middle.setCurrentWidget(self._cover)
+            self._side.hide()
+        elif self._before is not None:
+            shown, with_card = self._before
+            self._before = None
+            self._middle.setCurrentWidget(shown or self._nobody)
+            self._side.setVisible(with_card)
 
     def save_layout(self, settings: QSettings) -> None:
         """Remember the columns."""
@@ -176,10 +201,17 @@ class ChatsPane(QWidget):
 
     async def _open(self, row: ConversationRow, message_id: int | None) -> None:
         self.list.select(row.id)
+        if self._ctx.veil.is_counter:
+            return
         await self.chat.open(row, message_id)
+        if self._before is not None:  # hidden meanwhile
+            self._before = self.chat, self._before[1]
+            return
         self._middle.setCurrentWidget(self.chat)
         first = self._side.isHidden() and self.card.detail is None
         await self.card.open(row.contact_id)
+        if self._before is not None:
+            return
         # Large text needs its room for the chat itself; the card then opens from the head of the chat.
         if first and self.width() > CARD_FROM_WIDTH * (0.4 + 0.6 * self._ctx.theme.zoom):
             self._side.show()
