@@ -17,6 +17,7 @@ from sanjog_desktop.actions.identity_keys import IdentityKeys, identity_keys
 from sanjog_desktop.actions.request_clock import raise_alarms
 from sanjog_desktop.actions.request_settling import settle
 from sanjog_desktop.core import Core
+from sanjog_desktop.demo.contact_desk import add_desk
 from sanjog_desktop.demo.request_stories import History, add_disclosures, add_stories, name_agency
 from sanjog_desktop.domain.clock import DAY, HOUR, SettableClock
 from sanjog_desktop.domain.ids import AttachmentId, new_id
@@ -104,6 +105,7 @@ def fill_agency(
     # Those who write most have most to show.
     candidates.sort(key=lambda person: -len(person.sample.messages) * (person.conversation_id is not None))
     add_stories(history, [person.contact_id for person in candidates])
+    add_desk(history, core, [person.contact_id for person in candidates])
     shared = [person for person in candidates if person.point_id and "profile_sharing" in person.sample.agreed]
     add_disclosures(history, [(person.contact_id, "photo_sharing" in person.sample.agreed) for person in shared])
     # The marks passed so far were told when they were passed.
