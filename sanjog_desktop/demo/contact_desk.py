@@ -75,7 +75,7 @@ def _keep(session: Session, *, person: ContactId, place: int, staff: str, made: 
     own = {made["registration"]: str(100 + place), made["spectacles"]: "no" if place % 4 else "yes"}
     custom_fields.set_values(session, person, own, staff=staff)
     if place % 4 == 2:
-        height = session.value("SELECT height_cm FROM candidate WHERE contact_id = ?", (person,))
+        height = session.value("SELECT height_cm FROM candidate WHERE contact_id = ?", (person,)) or 170
         contacts.edit(session, person, {"owner": staff}, {"height_cm": int(height) + 2}, staff=staff)
 
 
