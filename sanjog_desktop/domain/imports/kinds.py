@@ -77,14 +77,17 @@ _ANCIENT: Final = Kind(FileKind.OTHER, "This file is from an Excel before 1993."
 def recognise(path: Path, limits: Limits = LIMITS) -> Kind:
     """What a file is. Raises UserError for an empty or too large one, OSError for one that cannot be opened."""
     size = path.stat().st_size
-    if size > limits.file_bytes:
-        raise too_large()
     with path.open("rb") as file:
         head = file.read(_HEAD)
     if not head.strip(b"\x00\r\n\t \xef\xbb\xbf"):
         raise UserError("This file is empty.", "Choose the file that holds the register.")
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _packed(path, limits)
+        kind = _packed(path, limits)
+        if kind.format is not FileKind.CHAT_ZIP and size > limits.file_bytes:
+            raise too_large()
+        return kind  # a chat may bring its films
+    if size > limits.file_bytes:
+        raise too_large()
     if head.startswith(_OLE):
         return _ole(path)
     if head.startswith(_BARE_BIFF):

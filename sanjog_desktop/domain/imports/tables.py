@@ -111,8 +111,10 @@ def read_table(
 
     Contact cards and the address books of Google and Outlook come with the ``CONTACT_COLUMNS`` of ``layouts``;
     ``as_written`` leaves the columns of such a table as they are. ``encoding`` is one of ``text.ENCODINGS``;
-    ``header_line`` is the row of the headings, 0 for a file without. Raises UserError with a reason a person understands, OSError for a file that
-    cannot be opened at all. The rows raise UserError too, where only reading on shows that a file is broken.
+    ``header_line`` is the row of the headings, 0 for a file without.
+
+    Raises UserError with a reason a person understands, OSError for a file that cannot be opened at all. The rows
+    raise UserError too, where only reading on shows that a file is broken.
     """
     kind = recognise(path, limits)
     if kind.format is FileKind.VCARD:
