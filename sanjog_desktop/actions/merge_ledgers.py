@@ -54,8 +54,8 @@ def pass_consents(session: Session, gone: str, kept: str) -> list[PassedAct]:
 def return_consents(
     session: Session, passed: list[PassedAct], kept: str, gone: str, *, merge_id: str, head: int
 ) -> None:
-    """Answer what a merge had added: where nothing was said since, each stands as it stood; what the joined person
-    took back since then is taken back for both. ``head`` is the end of the ledger when they were merged."""
+    """Answer what a merge had added: where nothing was said since, nobody agrees to more or less than before; what the
+    joined person took back since then is taken back for both. ``head``: the end of the ledger when they were merged."""
     for seq, purpose, channel in session.rows(
         "SELECT seq, purpose, channel FROM consent_current WHERE contact_id = ? AND act <> 'grant' AND seq > ?"
         " ORDER BY seq",
@@ -70,7 +70,7 @@ def return_consents(
             continue
         if one.before is not None:
             _copy(session, one.before, kept)
-        else:
+        elif stands[1] == "grant":
             _end(session, one, merge_id)
 
 

@@ -84,6 +84,9 @@ def compare(one: Entry, other: Entry) -> Likeness:
     if name == "" or name == "name_last":
         # Nothing but a family name, a number, a town: that is a family, never one person.
         return Likeness(0, ())
+    if name == "name_near" and one.family and one.family == other.family:
+        # Twins: whoever entered them put both into the family.
+        return Likeness(0, ())
     points, reasons = _NAMES[name], [name]
     for more, reason in (_born(one.born_on, other.born_on), *_marks(one, other)):
         if reason:

@@ -14,13 +14,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from sanjog_desktop.actions import consents, detections, rectification, retention
+from sanjog_desktop.actions import (
+    bulk,
+    consents,
+    contact_files,
+    detections,
+    rectification,
+    retention,
+    undo,
+)
 from sanjog_desktop.domain.errors import UserError
+from sanjog_desktop.domain.ids import AttachmentId
 from sanjog_desktop.privacy.backup import ledger, restore
 from sanjog_desktop.privacy.backup import plan as backup_plan
 from sanjog_desktop.privacy.backup.making import Backups
 from sanjog_desktop.privacy.backup.plan import BackupState
 from sanjog_desktop.privacy.package import making as package
+from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed
 from sanjog_desktop.store.session import Changes, Session
@@ -72,6 +82,7 @@ class UpkeepLoop:
         self._monotonic = monotonic
         self._woken = asyncio.Event()
         self._is_over = False
+        self._begun_at = db.clock.now()
         self._backups = backups
         self.witnessing = Witnessing(db, profile)
         self.pieces = self._pieces()
@@ -89,6 +100,11 @@ class UpkeepLoop:
             Piece("old values", HOUR_S, self._until_none(rectification.purge_old_values)),
             Piece("retention", HOUR_S, self._each(retention.notice_due)),
             Piece("set aside", HOUR_S, self._sweep_aside),
+            Piece("duplicates", MINUTE_S, self._until_none(duplicates.find_next)),
+            Piece("old merges", HOUR_S, self._until_none(person_merge.forget_old)),
+            Piece("unfinished changes", HOUR_S, self._settle_changes),
+            Piece("old changes", HOUR_S, self._until_none(undo.forget_old)),
+            Piece("removed files", HOUR_S, self._shred_removed),
         ]
 
     def wake(self) -> None:
@@ -170,6 +186,17 @@ class UpkeepLoop:
 
     async def _sweep_exports(self) -> None:
         await package.sweep_exports(self._db)
+
+    async def _settle_changes(self) -> None:
+        """Close what a crash cut off, and go on with taking back what was to be taken back."""
+        for id in await self._db.write(undo.settle_unfinished, self._begun_at):
+            await bulk.undo(self._db, id)
+
+    async def _shred_removed(self) -> None:
+        files = AttachmentFiles(self._profile / "attachments")
+        while ids := await self._db.write(contact_files.drop_removed):
+            for id in ids:
+                await asyncio.to_thread(files.delete, AttachmentId(id))
 
     async def _keep_ledger(self) -> None:
         plan = await self._db.read(backup_plan.backup_plan)
