@@ -19,6 +19,8 @@ from sanjog_desktop.actions import (
     consents,
     contact_files,
     detections,
+    duplicates,
+    person_merge,
     rectification,
     retention,
     undo,
