@@ -171,7 +171,7 @@ class Core:
         """Remove files no row names: a crash came between writing one and its row. Once, before any are written."""
         self.files.sweep()
         there = list(self.files.ids())
-        query = "SELECT id FROM attachment UNION ALL SELECT id FROM evidence_file"
+        query = "SELECT id FROM attachment UNION ALL SELECT id FROM evidence_file UNION ALL SELECT id FROM contact_file"
         named = self.db.read_sync(lambda session: {row[0] for row in session.rows(query)})
         for id in there:
             if id not in named:

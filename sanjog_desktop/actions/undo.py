@@ -150,19 +150,20 @@ def undo_all(session: Session, id: str, *, staff: str = "") -> UndoProgress:
             return UndoProgress(done, 0, tuple(kept))
 
 
-def settle_unfinished(session: Session) -> list[str]:
-    """What a crash cut off, at the next start: an edit or a bulk change is closed with what it did, so that it can be
-    undone. Returns the ids of imports that are still running and of sets whose undoing has to go on, oldest first.
+def settle_unfinished(session: Session, before: int) -> list[str]:
+    """What a crash cut off of changes begun ``before`` (milliseconds, when this run of the program began): an edit or a
+    bulk change is closed with what it did, so that it can be undone. Returns the ids of those whose undoing has to go
+    on, oldest first. Imports are settled by ``actions.import_undo``, merges by ``actions.person_merge``.
     """
     session.execute(
-        "UPDATE change_set SET state = 'done', undo_until_at = ? WHERE state = 'running' AND kind IN ('edit', 'bulk')",
-        (session.now() + UNDO_FOR,),
+        "UPDATE change_set SET state = 'done', undo_until_at = ? WHERE state = 'running' AND kind IN ('edit', 'bulk')"
+        " AND at < ?",
+        (session.now() + UNDO_FOR, before),
     )
     return [
         row[0]
         for row in session.rows(
-            "SELECT id FROM change_set WHERE state = 'undoing' OR (state = 'running' AND kind = 'import')"
-            " ORDER BY at, id"
+            "SELECT id FROM change_set WHERE state = 'undoing' AND kind IN ('edit', 'bulk') ORDER BY at, id"
         )
     ]
 

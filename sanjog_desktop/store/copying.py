@@ -174,14 +174,15 @@ def check_copy(path: Path, key: bytes) -> Copied:
 
 
 def attachment_ids(path: Path, key: bytes) -> list[str]:
-    """The ids of every file a copy's rows name (attachments at hand, and evidence), in order."""
+    """The ids of every file a copy's rows name (attachments at hand, evidence, and files of people), in order."""
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None
     )
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").close()
         found = connection.execute(
-            "SELECT id FROM attachment WHERE state = 'ready' UNION SELECT id FROM evidence_file ORDER BY 1"
+            "SELECT id FROM attachment WHERE state = 'ready' UNION SELECT id FROM evidence_file"
+            " UNION SELECT id FROM contact_file ORDER BY 1"
         )
         return [str(row[0]) for row in found]
     except SqlError as error:

@@ -262,7 +262,10 @@ def _erasures(session: Session) -> int:
 
 def _live_files(session: Session) -> frozenset[str]:
     return frozenset(
-        row[0] for row in session.rows("SELECT id FROM attachment UNION SELECT id FROM evidence_file")
+        row[0]
+        for row in session.rows(
+            "SELECT id FROM attachment UNION SELECT id FROM evidence_file UNION SELECT id FROM contact_file"
+        )
     )
 
 

@@ -14,8 +14,10 @@ from sanjog_desktop.store.session import Session
 
 _THERE: Final = "c.erased_at IS NULL AND c.id <> :person"
 _OF_CARD: Final = {
-    "name": "c.name = :text COLLATE NOCASE OR instr(c.name, :text) OR instr(c.name_native, :text)",
-    "email": "c.email = :text COLLATE NOCASE",
+    "name": "c.name = :text COLLATE NOCASE OR instr(c.name, :text) OR instr(c.name_native, :text)"
+    " OR EXISTS (SELECT 1 FROM other_name o WHERE o.contact_id = c.id AND instr(o.name, :text))",
+    "email": "c.email = :text COLLATE NOCASE OR EXISTS (SELECT 1 FROM other_email o WHERE o.contact_id = c.id"
+    " AND o.email = :text COLLATE NOCASE)",
 }
 """A name within a longer one counts: “Asha Shah” is written in “Asha Shahani”."""
 _OF_POINT: Final = {

@@ -41,6 +41,8 @@ _DELETED: Final = (
     "candidate", "contact_file", "contact_label", "contact_note", "custom_value", "evidence_file", "field_conflict",
     "follow_up", "other_email", "other_name", "request_change", "retention_notice", "shared_point",
 )  # fmt: skip
+_BOTH: Final = {"duplicate_pair": ("one_id", "other_id"), "merge_record": ("kept_id", "gone_id")}
+"""Rows about two people: they go with either."""
 _PART: Final = 200
 
 
@@ -79,7 +81,14 @@ def delete_rows(session: Session, request_id: str, brief: Brief) -> dict[str, in
         return counts
     session.execute("DELETE FROM journal WHERE subject_id = ?", (contact_id,))
     for table in _DELETED:
+        if table == "contact_file" and "media" in brief.keeps:
+            continue
         counts[table] = session.execute(f"DELETE FROM {table} WHERE contact_id = ?", (contact_id,)).rowcount
+    for table, columns in _BOTH.items():
+        where = " OR ".join(f"{column} = ?" for column in columns)
+        counts[table] = session.execute(
+            f"DELETE FROM {table} WHERE {where}", (contact_id,) * len(columns)
+        ).rowcount
     session.execute("DELETE FROM person_search WHERE no = ?", (person.no,))
     if "messages" not in brief.keeps:
         counts["contact_point"] = _drop_points(session, brief)
@@ -140,7 +149,9 @@ def remains(session: Session, brief: Brief) -> Iterator[tuple[str, int]]:
             continue
         column = table.path.split(".")[0]
         marks = ",".join("?" * len(wanted))
-        where, params = f"{column} IN ({marks})", list(wanted)
+        columns = _BOTH.get(name, (column,))
+        where = "(" + " OR ".join(f"{one} IN ({marks})" for one in columns) + ")"
+        params = list(wanted) * len(columns)
         if table.erasure is Erasure.DELETE:
             yield name, _count(session, name, where, params)
         elif name in BLANKED:
@@ -155,6 +166,7 @@ def _ids(session: Session, brief: Brief) -> dict[str, tuple[Any, ...]]:
     wamids = [one.forms[0].decode() for one in brief.traces.patterns if one.kind == "message id"]
     return {
         "id": (person.contact_id,), "contact_id": (person.contact_id,), "subject_id": (person.contact_id,),
+        "one_id": (person.contact_id,), "kept_id": (person.contact_id,),
         "no": (person.no,), "conversation_id": person.chats, "request_id": tuple(row[0] for row in requests),
         "wamid": tuple(wamids[:30_000]), "target_wamid": tuple(wamids[:30_000]),
     }  # fmt: skip
@@ -169,7 +181,7 @@ def _kept(brief: Brief) -> frozenset[str]:
         kept.update({"message", "conversation", "contact_point", "status_event", "reaction", "outbox", "receipt",
                      "attachment", "inbound_event"})  # fmt: skip
     if "media" in brief.keeps:
-        kept.add("attachment")
+        kept.update({"attachment", "contact_file"})
     return frozenset(kept)
 
 

@@ -47,13 +47,18 @@ FOLDER: Final = "erasures"
 """The folder beside the store for the brief and the certificates."""
 
 _FILES: Final = "SELECT a.id, a.key, a.sha256, a.uploaded_media_id, a.uploaded_at FROM attachment a"
-_EXPORTS: Final = "SELECT id, path, sha256 FROM export_file WHERE contact_id = ? AND deleted_at IS NULL"
+_EXPORTS: Final = (
+    "SELECT id, path, sha256 FROM export_file WHERE deleted_at IS NULL AND (contact_id = ?1"
+    # A file of many people: the register of disclosures says who is in it.
+    " OR id IN (SELECT substr(order_ref, 8) FROM disclosure WHERE contact_id = ?1 AND order_ref LIKE 'export:%'))"
+)
 
 
 class Brief(msgspec.Struct, frozen=True):
-    """All of it. ``attachments`` and ``evidence`` are ids of files, ``exports`` (id, path), ``uploads`` Meta's media
-    ids with when they were uploaded; ``keeps`` the scopes that legal holds keep; ``last_message`` the newest id read,
-    ``recent`` the ids at Meta of the latest messages, which may be told of once more.
+    """All of it. ``attachments`` and ``evidence`` are ids of files, the latter with what lies on the card; ``exports``
+    (id, path), ``uploads`` Meta's media ids with when they were uploaded; ``keeps`` the scopes that legal holds keep;
+    ``last_message`` the newest id read, ``recent`` the ids at Meta of the latest messages, which may be told of once
+    more.
     """
 
     person: Person
@@ -163,6 +168,14 @@ def gather_card(session: Session, found: Gathered) -> None:
     ):
         found.add_bytes("file key", key)
         found.hashes.append(bytes.fromhex(sha256))
+    if "media" not in found.keeps and "profile" not in found.keeps:
+        # What was taken off the card and can still be put back is theirs as well.
+        for id, key, digest in session.rows(
+            "SELECT id, key, sha256 FROM contact_file WHERE contact_id = ?", (person.contact_id,)
+        ):
+            found.evidence.append(id)
+            found.add_bytes("file key", key)
+            found.hashes.append(digest)
     for id, path, sha256 in session.rows(_EXPORTS, (person.contact_id,)):
         found.exports.append((id, path))
         found.add("path", Path(path).name)

@@ -66,7 +66,7 @@ def person_of(session: Session, contact_id: str) -> Person:
     phones: list[str] = []
     shared_phones: list[str] = []
     users: list[str] = []
-    names, handles = [name, native, *_former_names(session, contact_id)], []
+    names, handles = [name, native, *_other_names(session, contact_id), *_former_names(session, contact_id)], []
     for id, phone, user, username, profile, is_owner, is_shared in session.rows(_POINTS, (contact_id,)):
         is_own = is_owner and not is_shared
         (own if is_own else shared).append(id)
@@ -79,7 +79,7 @@ def person_of(session: Session, contact_id: str) -> Person:
     family = _family(session, contact_id, family_id)
     return Person(
         contact_id, no, name, tuple(dict.fromkeys(text for text in names if text.strip() and text != NAMELESS)),
-        (email,) if email else (), tuple(phones), tuple(users), tuple(handles), tuple(own),
+        _emails(session, contact_id, email), tuple(phones), tuple(users), tuple(handles), tuple(own),
         _chats(session, own), tuple(shared), tuple(shared_phones),
         tuple(chat for chat in _chats(session, shared) if _is_owner_of(session, contact_id, chat)),
         family[0], family[1], born_on, language,
@@ -106,6 +106,34 @@ def _chats(session: Session, points: list[str]) -> tuple[int, ...]:
 
 def _is_owner_of(session: Session, contact_id: str, chat: int) -> bool:
     return bool(session.value("SELECT contact_id = ? FROM conversation WHERE id = ?", (contact_id, chat)))
+
+
+def _other_names(session: Session, contact_id: str) -> list[str]:
+    """Names beside the two on the card, those they were known by included, and those of an entry merged into theirs."""
+    found = [row[0] for row in session.rows("SELECT name FROM other_name WHERE contact_id = ?", (contact_id,))]
+    for (fields,) in session.rows(
+        "SELECT fields FROM journal WHERE kind = 'other_name' AND subject_id = ? LIMIT 100", (contact_id,)
+    ):
+        told = msgspec.json.decode(fields)
+        found.append(str(told.get("id", "")))
+    for (before,) in session.rows(
+        "SELECT before FROM merge_record WHERE kept_id = ?1 OR gone_id = ?1", (contact_id,)
+    ):
+        found += _names_in(msgspec.json.decode(before))
+    return found
+
+
+def _names_in(value: object) -> list[str]:
+    """Every name in JSON data of cards, however deep."""
+    if isinstance(value, dict):
+        own = [str(value[key]) for key in ("name", "name_native") if isinstance(value.get(key), str)]
+        return own + [name for inner in value.values() for name in _names_in(inner)]
+    return [name for inner in value for name in _names_in(inner)] if isinstance(value, list) else []
+
+
+def _emails(session: Session, contact_id: str, email: str) -> tuple[str, ...]:
+    others = session.rows("SELECT email FROM other_email WHERE contact_id = ? ORDER BY email", (contact_id,))
+    return tuple(dict.fromkeys(text for text in (email, *(row[0] for row in others)) if text))
 
 
 def _former_names(session: Session, contact_id: str) -> list[str]:

@@ -40,6 +40,10 @@ _OF: Final = {
 }
 
 
+_BESIDE: Final = ("contact_note", "follow_up", "contact_label", "custom_value", "other_name", "other_email")
+"""What hangs on a card and is counted with its notes."""
+
+
 class PlanLine(msgspec.Struct, frozen=True):
     """One line. ``plan``: delete, keep, mask, cannot_recall or notify; ``reason`` is a sentence (of what is kept or
     cannot be recalled); ``until`` in milliseconds, ``None`` where no end is known.
@@ -97,13 +101,17 @@ def _here(session: Session, person: Person) -> list[PlanLine]:
     lines = [
         PlanLine("Profile, names and numbers", here, "delete", 1 + len(person.own_points)),
         PlanLine("Messages and the search index", here, "delete", messages),
-        PlanLine("Photos, papers and voice notes", here, "delete", files + sent),
+        PlanLine("Photos, papers and voice notes", here, "delete",
+                 files + sent + _count(session, "contact_file WHERE contact_id = ?", contact)),
         PlanLine("Notes and the history of changes", here, "delete",
-                 _count(session, "journal WHERE subject_id = ?", contact)),
+                 _count(session, "journal WHERE subject_id = ?", contact)
+                 + sum(_count(session, f"{table} WHERE contact_id = ?", contact) for table in _BESIDE)),
         PlanLine("Scans that prove a consent or an identity", here, "delete",
                  _count(session, "evidence_file WHERE contact_id = ?", contact)),
         PlanLine("Files written for somebody", here, "delete",
-                 _count(session, "export_file WHERE contact_id = ? AND deleted_at IS NULL", contact)),
+                 _count(session, "export_file WHERE deleted_at IS NULL AND (contact_id = ?1 OR id IN (SELECT"
+                                 " substr(order_ref, 8) FROM disclosure WHERE contact_id = ?1"
+                                 " AND order_ref LIKE 'export:%'))", contact)),
     ]  # fmt: skip
     if person.family_id is not None:
         lines.append(PlanLine("The family's card, for nobody else is on it", here, "delete", 1))
