@@ -124,6 +124,8 @@ TABLES: Final[dict[str, Table]] = {
     "inbound_event": Table("raw", "", False, "messages", Erasure.DELETE, "matched by the number inside"),
     "person_search": Table("no", "person_fts", False, "", Erasure.DELETE, "a copy of names and numbers"),
     "person_number": Table("no", "", False, "", Erasure.DELETE, "goes with its person_search row"),
+    "register": Table("no", "", False, "", Erasure.DELETE, "a copy the list is sorted by, kept by triggers"),
+    "register_label": Table("no", "", False, "", Erasure.DELETE, "a copy of contact_label, kept by triggers"),
 }
 """Every table of the schema but the search index's own and the migrations' revision."""
 
