@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from sanjog_desktop.domain.imports.vcards import Card
+from sanjog_desktop.domain.imports.vcards import EVERYBODY, Card
 
 #: The columns that every address book is brought to.
 CONTACT_COLUMNS: Final = (
@@ -26,7 +26,6 @@ _OUTLOOK: Final = frozenset((
     "company", "job title", "home street", "business street", "other phone", "primary phone",
 ))  # fmt: skip
 _BETWEEN: Final = " ::: "
-_GOOGLE_GROUPS: Final = frozenset(("mycontacts", "my contacts", "other", "starred", "friends", "imported"))
 _NO_DATES: Final = frozenset(("0/0/00", "0/0/0000", "00/00/0000", "1/1/0001", "0000-00-00"))
 _UNUSED: Final = re.compile(
     r"phonetic|yomi|^photo$|^file as$|^initials$|^short name$|^e-mail(?: \d)? (?:type|display name)$|^sensitivity$"
@@ -76,14 +75,14 @@ def card_cells(card: Card) -> tuple[str, ...]:
 def _labelled(card: Card) -> Iterator[str]:
     """Numbers whose owner put a word of their own to them ('Mother', 'Uncle Pune')."""
     for phone in card.phones:
-        words = [kind for kind in phone.kinds if kind not in _USUAL]
+        words = [kind for kind in phone.kinds if kind.casefold() not in _USUAL]
         if words:
             yield f"{phone.text}: {', '.join(words)}"
 
 
 _USUAL: Final = frozenset((
     "cell", "home", "work", "mobile", "main", "other", "iphone", "text", "video", "msg", "car", "isdn", "pcs",
-    "x-mobile", "custom",
+    "custom",
 ))  # fmt: skip
 
 
@@ -227,4 +226,4 @@ def _dates(values: Iterable[str]) -> list[str]:
 
 def _groups(values: Iterable[str]) -> list[str]:
     names = (part.lstrip("* ").strip() for value in values for part in value.split(_BETWEEN))
-    return [name for name in names if name and name.casefold() not in _GOOGLE_GROUPS]
+    return [name for name in names if name and name.casefold() not in EVERYBODY]

@@ -47,19 +47,28 @@ def judge_xlsx(path: Path, limits: Limits) -> None:
         raise damaged() from error
 
 
-def judge_ods(path: Path, limits: Limits) -> None:
-    """The same for an OpenDocument spreadsheet, whose cells and rows may be repeated."""
+Ranges = list[tuple[tuple[int, int], tuple[int, int]]]
+"""Merged cells: the first row and column and the last, counted from 0."""
+
+
+def judge_ods(path: Path, limits: Limits) -> dict[str, Ranges]:
+    """The same for an OpenDocument spreadsheet, whose cells and rows may be repeated. Gives its merged cells, which
+    the reader of spreadsheets does not tell."""
     left = limits.unpacked_bytes
+    merged: dict[str, Ranges] = {}
     try:
         with zipfile.ZipFile(path) as packed:
             for info in parts(packed, limits):
                 pieces = unpacked(packed, info, left)
                 if info.filename.lower() == "content.xml":
-                    _measure(pieces, _OdsBox(limits))
+                    box = _OdsBox(limits)
+                    _measure(pieces, box)
+                    merged = box.merged
                 else:
                     left -= sum(map(len, pieces))
     except BROKEN as error:
         raise damaged() from error
+    return merged
 
 
 class _Shapes:
@@ -178,6 +187,14 @@ class _OdsBox(_Box):
     """Cells as OpenDocument counts them (ODF 1.3 part 3, 9.1.3 and 9.1.4): repeated ones once for each time."""
 
     _MOST: Final = 1 << 40
+    _MOST_MERGED: Final = 100_000
+
+    def __init__(self, limits: Limits) -> None:
+        """An empty file."""
+        super().__init__(limits)
+        self.merged: dict[str, Ranges] = {}
+        self._merges = 0
+        self._sheet = ""
 
     def begin(self) -> None:
         super().begin()
@@ -192,6 +209,8 @@ class _OdsBox(_Box):
             times = _times(attributes, "table:number-columns-repeated")
             self._cell = (self._column, times)
             self._column = min(self._column + times, self._MOST)
+            if "table:number-rows-spanned" in attributes:
+                self._merge(attributes)
             if "office:value-type" in attributes or "table:formula" in attributes:
                 self._fill()
         elif tag == "text:p":
@@ -202,6 +221,7 @@ class _OdsBox(_Box):
             self._filled = []
         elif tag == "table:table":
             self.begin()
+            self._sheet = attributes.get("table:name", "")
 
     def end(self, tag: str) -> None:
         """An element ends."""
@@ -210,6 +230,13 @@ class _OdsBox(_Box):
                 self.put(self._row, column, self._rows, times)
             self._row = min(self._row + self._rows, self._MOST)
             self._cell = None
+
+    def _merge(self, attributes: dict[str, str]) -> None:
+        down, across = (_times(attributes, f"table:number-{what}-spanned") for what in ("rows", "columns"))
+        if self._merges < self._MOST_MERGED and self._cell is not None:
+            self._merges += 1
+            first = (self._row, self._cell[0])
+            self.merged.setdefault(self._sheet, []).append((first, (first[0] + down - 1, first[1] + across - 1)))
 
     def _fill(self) -> None:
         if self._cell is not None:

@@ -15,13 +15,12 @@ from typing import TYPE_CHECKING, Any, Final
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.imports.kinds import FileKind
 from sanjog_desktop.domain.imports.limits import Limits, damaged, locked, too_many_columns, too_many_rows
-from sanjog_desktop.domain.imports.sheet_room import judge_ods, judge_xls, judge_xlsx
+from sanjog_desktop.domain.imports.sheet_room import Ranges, judge_ods, judge_xls, judge_xlsx
 from sanjog_desktop.domain.imports.tables import Source
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
-_JUDGES: Final = {FileKind.XLSX: judge_xlsx, FileKind.XLS: judge_xls, FileKind.ODS: judge_ods}
 _MOST_MERGED: Final = 100_000
 _EXACT: Final = 2**53
 """Beyond this a spreadsheet has lost digits of a whole number."""
@@ -33,7 +32,7 @@ class Sheet(Source):
     def __init__(self, path: Path, kind: FileKind, sheet: str | None, limits: Limits) -> None:
         """Look through the file, then open it. ``sheet`` is a name; the first visible one with cells otherwise."""
         super().__init__()
-        _JUDGES[kind](path, limits)
+        told = _judge(path, kind, limits)
         self._limits = limits
         self._book = _open(path)
         try:
@@ -42,7 +41,7 @@ class Sheet(Source):
             self._book.close()
             raise
         self.sheet = self._sheet.name
-        self._below = self._merged()
+        self._below = self._merged(told.get(self.sheet, []) or self._sheet.merged_cell_ranges or [])
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:
         """The rows from the first of the sheet on, each as wide as the widest."""
@@ -89,11 +88,11 @@ class Sheet(Source):
         except BaseException as error:
             raise _told(error) from error
 
-    def _merged(self) -> dict[int, list[tuple[int, int]]]:
+    def _merged(self, ranges: Ranges) -> dict[int, list[tuple[int, int]]]:
         """For each row in which a cell begins that goes on below: its columns and last rows."""
         below: dict[int, list[tuple[int, int]]] = {}
         left = self._sheet.start[1] if self._sheet.start else 0
-        for (top, column), (bottom, right) in (self._sheet.merged_cell_ranges or [])[:_MOST_MERGED]:
+        for (top, column), (bottom, right) in ranges[:_MOST_MERGED]:
             if bottom > top and column == right and 0 <= column - left < self._limits.columns:
                 below.setdefault(top + 1, []).append((column - left, bottom + 1))
         if below:
@@ -140,6 +139,14 @@ def _number(value: float) -> str:
     if value == int(value) and abs(value) < _EXACT:
         return str(int(value))
     return repr(value)
+
+
+def _judge(path: Path, kind: FileKind, limits: Limits) -> dict[str, Ranges]:
+    """Raise UserError for a file that would not fit into memory; the merged cells where only this look tells them."""
+    if kind is FileKind.ODS:
+        return judge_ods(path, limits)
+    (judge_xlsx if kind is FileKind.XLSX else judge_xls)(path, limits)
+    return {}
 
 
 def _open(path: Path) -> CalamineWorkbook:

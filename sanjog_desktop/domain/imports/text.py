@@ -49,6 +49,7 @@ _DETECTABLE: Final = (
     "euc_kr",
 )
 _SIMPLE: Final = re.compile(r"[\x20-\x7e\u0900-\u0963\u0966-\u097f\u0a81-\u0aff]*")
+_ERRORS: Final = frozenset(("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#####"))
 _TWO_BLANKS: Final = "  "
 
 
@@ -108,6 +109,8 @@ def chosen_encoding(name: str, path: Path, limits: Limits = LIMITS) -> Encoding:
 
 def clean(cell: str) -> str:
     """A cell as we keep it: composed, blanks run together, no control or direction-override characters."""
+    if cell[:1] == "#" and cell.strip() in _ERRORS:
+        return ""  # a formula that failed says nothing of the person
     if _TWO_BLANKS not in cell and _SIMPLE.fullmatch(cell):
         return cell.strip()
     kept = "".join(

@@ -79,7 +79,9 @@ class _Property:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(kind.lower() for kind in self.params.get("TYPE", ()) if kind))
+        """What the number is of; a word of the owner's own keeps its letters ('X-Uncle' of an Android phone)."""
+        said = self.params.get("TYPE", ())
+        return tuple(dict.fromkeys(kind[2:] if kind[:2] in ("X-", "x-") else kind.lower() for kind in said if kind))
 
 
 def read_vcards(path: Path, limits: Limits = LIMITS) -> Iterator[Card]:
@@ -254,8 +256,10 @@ _NOT_KEPT: Final = frozenset((
     "VERSION", "PRODID", "REV", "UID", "SORT-STRING", "CLASS", "KEY", "SOUND", "MAILER", "TZ", "GEO", "LOGO", "AGENT",
     "PROFILE", "SOURCE", "NAME", "X-ABLABEL", "X-ABADR", "X-ABSHOWAS", "X-ACTIVITY-ALIAS", "XML", "CLIENTPIDMAP",
     "X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME", "X-PHONETIC-MIDDLE-NAME", "X-ABUID", "X-IRMC-LUID", "LABEL",
-    "KIND", "LANG",
+    "KIND", "LANG", "X-CLASS",
 ))  # fmt: skip
+EVERYBODY: Final = frozenset(("mycontacts", "my contacts", "other", "starred", "imported", "family & friends"))
+"""Groups that programs put everybody into; as labels they would say nothing."""
 _RELATION: Final = "vnd.android.cursor.item/relation"
 _NICKNAME: Final = "vnd.android.cursor.item/nickname"
 
@@ -273,6 +277,8 @@ def _card(number: int, properties: list[_Property], is_whole: bool) -> Card:
     custom = [one.parts() for one in by_name.get("X-ANDROID-CUSTOM", ())]
     others += [("Relation", clean(parts[1])) for parts in custom if parts[0] == _RELATION and len(parts) > 1]
     nicknames = [clean(one.text) for one in by_name.get("NICKNAME", ())]
+    # The same name in another script stands beside the first.
+    nicknames += [clean(one.text) for one in by_name.get("FN", ())[1:]]
     nicknames += [clean(parts[1]) for parts in custom if parts[0] == _NICKNAME and len(parts) > 1]
     addresses = [(one, _address(one)) for one in by_name.get("ADR", ())]
     company = _joined([one.parts() for one in by_name.get("ORG", ())[:1]], ", ")
@@ -294,7 +300,7 @@ def _card(number: int, properties: list[_Property], is_whole: bool) -> Card:
         "\n".join(text for one in by_name.get("NOTE", ()) if (text := clean(one.text))),
         tuple(
             label for one in by_name.get("CATEGORIES", ()) for part in _split(one.value, ",")
-            if (label := clean(_unescape(part)))
+            if (label := clean(_unescape(part))) and label.casefold() not in EVERYBODY
         ),
         tuple(others),
         _photo(by_name.get("PHOTO", ())),
