@@ -163,7 +163,7 @@ def settle_unfinished(session: Session, before: int) -> list[str]:
     return [
         row[0]
         for row in session.rows(
-            "SELECT id FROM change_set WHERE state = 'undoing' AND kind IN ('edit', 'bulk') ORDER BY at, id"
+            "SELECT id FROM change_set WHERE state = 'undoing' AND kind IN ('edit', 'bulk') ORDER BY at, rowid"
         )
     ]
 

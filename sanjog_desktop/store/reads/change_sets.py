@@ -24,7 +24,7 @@ def last_undoable(session: Session, staff: str, since: int = 0) -> ChangeSetRow 
     """
     found = session.one(
         f"{_SET} WHERE staff = ? AND state = 'done' AND kind <> 'merge' AND at >= ? AND undo_until_at > ?"
-        " ORDER BY at DESC, id DESC LIMIT 1",
+        " ORDER BY at DESC, rowid DESC LIMIT 1",
         (staff, since, session.now()),
     )
     return None if found is None else _row(found)
@@ -32,12 +32,12 @@ def last_undoable(session: Session, staff: str, since: int = 0) -> ChangeSetRow 
 
 def recent_changes(session: Session, limit: int = 20) -> list[ChangeSetRow]:
     """The newest change sets of everybody, whatever became of them."""
-    return [_row(row) for row in session.rows(f"{_SET} ORDER BY at DESC, id DESC LIMIT ?", (limit,))]
+    return [_row(row) for row in session.rows(f"{_SET} ORDER BY at DESC, rowid DESC LIMIT ?", (limit,))]
 
 
 def unfinished_changes(session: Session) -> list[ChangeSetRow]:
     """Change sets that a crash or a lock of the window cut off, oldest first."""
-    return [_row(row) for row in session.rows(f"{_SET} WHERE state IN ('running', 'undoing') ORDER BY at, id")]
+    return [_row(row) for row in session.rows(f"{_SET} WHERE state IN ('running', 'undoing') ORDER BY at, rowid")]
 
 
 def _row(found: Row) -> ChangeSetRow:
