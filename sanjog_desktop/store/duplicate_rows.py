@@ -6,16 +6,16 @@ import msgspec
 
 
 class PersonBrief(msgspec.Struct, frozen=True):
-    """One entry of a pair, in a few words. ``numbers`` are digits of E.164, shared ones included."""
+    """One entry of a pair, in a few words. ``phones`` are digits of E.164, shared ones included."""
 
     id: str
     name: str
     name_native: str = ""
     role: str = ""
-    family: str = ""
+    family_name: str = ""
     city: str = ""
     born_on: str = ""
-    numbers: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
     created_at: int = 0
 
 
