@@ -136,7 +136,7 @@ def test_every_file_for_computers_is_as_its_schema_says(
             document = json.loads(data)
             jsonschema.validate(document, schemas[document["schema"]], jsonschema.Draft202012Validator)
             checked += 1
-    assert checked == len(schemas) == 15
+    assert checked == len(schemas) == 16
 
 
 @pytest.mark.promises("collect.personal_id", "collect.contact_info", "rights.access")
@@ -150,6 +150,9 @@ def test_the_policys_categories_appear_under_their_names_in_data_and_on_paper(
     assert categories["Personal ID"]["email"] == "sunita@example.invalid"
     assert categories["Contact Info"]["phone"] == [person.OWN]
     assert categories["Business Data"]["package"] == "Gold"
+    assert categories["Personal ID"]["other_name"] == ["Sunita Kalpit"]
+    assert (categories["Biodata"]["Blood group"], categories["Notes"]["label"]) == ("B+", ["Meets on Sundays"])
+    assert categories["Notes"]["follow_up"] == ["2027-01-05 call"]
     assert categories["Usage Logs"]["acts"] == {"read_biodata": 2, "read_photo": 1}
     page = contents["01_report.html"].decode()
     for name in ("Personal ID", "Contact Info", "Business Data", "Usage Logs"):
@@ -195,7 +198,9 @@ def test_media_lie_under_their_hash_and_what_is_about_others_is_not_there(
     person.fill(store[0], files)
     contents = unpack(qt_run(build(store[0], files, tmp_path / "out")))
     media = {name: data for name, data in contents.items() if name.startswith("media/")}
-    assert sorted(media.values()) == [b"scan of a consent form", b"\x89PNG photo of Sunita herself"]
+    assert set(media.values()) == {b"scan of a consent form", b"\x89PNG photo of Sunita herself", person.CARD_PHOTO}
+    [filed] = json.loads(contents["data/files.json"])["tables"]["contact_file"]
+    assert media[filed["path"]] == person.CARD_PHOTO and not {"key", "thumbnail"} & set(filed)
     for name, data in media.items():
         assert name == f"media/{hashlib.sha256(data).hexdigest()}.png"
     rows = {row["id"]: row["path"] for row in json.loads(contents["data/media.json"])["tables"]["attachment"]}

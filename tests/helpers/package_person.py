@@ -40,12 +40,16 @@ ABOUT_OTHERS = (
 )
 
 
+CARD_PHOTO = b"\x89PNG another photo of Sunita, on her card"
+
+
 def fill(db: Database, files: AttachmentFiles, language: str = "en", messages: int = 0) -> None:
     """Put the sample into an empty store, with ``messages`` more lines of chat."""
     db.write_sync(_people, language)
     photo = files.write(AttachmentId("a-photo"), b"\x89PNG photo of Sunita herself")
     biodata = files.write(AttachmentId("a-biodata"), b"%PDF biodata of Kavita 9999900003")
     scan = files.write(AttachmentId("e-scan"), b"scan of a consent form")
+    db.write_sync(_record, files.write(AttachmentId("cf-photo"), CARD_PHOTO))
     db.write_sync(_chat, language, photo, biodata)
     for start in range(0, messages, 200):
         db.write_sync(_more, start, min(messages, start + 200), TEXTS[language])
@@ -98,6 +102,34 @@ def _people(session: Session, language: str) -> None:
         "INSERT INTO conversation(id, contact_point_id, contact_id, business_number_id, preview, draft)"
         " VALUES (1, 'p-1', ?, 'n-1', 'wa.me/919999900007', 'ask 9999900002')", (SUNITA,)
     )  # fmt: skip
+
+
+def _record(session: Session, photo: Written) -> None:
+    """What hangs on the card: a row in every table of it."""
+    now = session.now()
+    for sql, *values in (
+        ("INSERT INTO other_name VALUES (?, 'Sunita Kalpit')", SUNITA),
+        ("INSERT INTO other_email VALUES (?, 'sunita.namuna@example.invalid', 'office')", SUNITA),
+        ("INSERT INTO custom_field(id, name, kind, created_at) VALUES ('cu-1', 'Blood group', 'text', ?)", now),
+        ("INSERT INTO custom_value VALUES (?, 'cu-1', 'B+')", SUNITA),
+        ("INSERT INTO label(id, name, created_at) VALUES ('la-1', 'Meets on Sundays', ?)", now),
+        ("INSERT INTO contact_label VALUES (?, 'la-1')", SUNITA),
+        ("INSERT INTO contact_note VALUES ('no-1', ?, 'likes the veena; aunt at 9999900006', 'Asha', ?, ?)",
+         SUNITA, now, now),
+        ("INSERT INTO follow_up(id, contact_id, due_on, what, created_at) VALUES ('fo-1', ?, '2027-01-05', 'call', ?)",
+         SUNITA, now),
+        ("INSERT INTO contact_file(id, contact_id, kind, filename, mime, size, sha256, key, is_main, created_at)"
+         " VALUES ('cf-photo', ?, 'photo', 'sunita.png', 'image/png', ?, ?, ?, 1, ?)",
+         SUNITA, photo.size, photo.sha256, photo.key, now),
+        ("INSERT INTO change_set(id, kind, title, at) VALUES ('cs-1', 'merge', 'merge', ?)", now),
+        ("INSERT INTO merge_record(id, change_set, kept_id, gone_id, before, at, undo_until_at)"
+         " VALUES ('me-1', 'cs-1', ?, 'c-gone', '{\"kept_card\": {\"name\": \"Sunita Kalpit\"}}', ?, ?)",
+         SUNITA, now, now),
+        ("INSERT INTO field_conflict(id, kind, subject_id, contact_id, field, base, one, other, one_at, other_at)"
+         " VALUES ('fc-1', 'contact', ?, ?, 'city', '\"\"', '\"Pune\"', '\"Nashik\"', ?, ?)",
+         SUNITA, SUNITA, now, now),
+    ):  # fmt: skip
+        session.execute(sql, values)
 
 
 def _message(session: Session, id: int, at: int, body: str, direction: str = "in", **columns: object) -> None:

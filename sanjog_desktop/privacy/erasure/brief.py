@@ -54,6 +54,14 @@ _EXPORTS: Final = (
 )
 
 
+_TEXTS: Final = """
+  SELECT body FROM contact_note WHERE contact_id = :contact UNION ALL SELECT notes FROM contact WHERE id = :contact
+  UNION ALL SELECT family_details FROM candidate WHERE contact_id = :contact
+  UNION ALL SELECT expectations FROM candidate WHERE contact_id = :contact
+  UNION ALL SELECT family_expectations FROM candidate WHERE contact_id = :contact"""
+"""What staff wrote about a person at length."""
+
+
 class Brief(msgspec.Struct, frozen=True):
     """All of it. ``attachments`` and ``evidence`` are ids of files, the latter with what lies on the card; ``exports``
     (id, path), ``uploads`` Meta's media ids with when they were uploaded; ``keeps`` the scopes that legal holds keep;
@@ -109,7 +117,12 @@ class Gathered:
         for word in words_of(body):
             if len(self._words) < MOST_TERMS or word in self._words:
                 self._words[word] = self._words.get(word, 0) + 1
-        if not is_template and len(body.encode()) >= TEXT_BYTES:
+        if not is_template:
+            self.keep_text(body)
+
+    def keep_text(self, body: str) -> None:
+        """Look for a text itself if it is among the longest."""
+        if len(body.encode()) >= TEXT_BYTES:
             self._texts.append(body)
             if len(self._texts) > 20 * MOST_TEXTS:
                 self._texts = self._longest()
@@ -176,6 +189,9 @@ def gather_card(session: Session, found: Gathered) -> None:
             found.evidence.append(id)
             found.add_bytes("file key", key)
             found.hashes.append(digest)
+    if "profile" not in found.keeps:
+        for (body,) in session.rows(_TEXTS, {"contact": person.contact_id}):
+            found.keep_text(body)
     for id, path, sha256 in session.rows(_EXPORTS, (person.contact_id,)):
         found.exports.append((id, path))
         found.add("path", Path(path).name)

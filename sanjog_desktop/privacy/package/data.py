@@ -133,7 +133,9 @@ class Collected:
     about_others: frozenset[str] = frozenset()
     """Ids of attachments the agency sent that are not known to be about this person."""
     file_keys: dict[str, bytes] = field(default_factory=dict)
-    """Keys of the stored files by attachment or evidence id; never written out."""
+    """Keys of the stored files by the id of an attachment, a scan or a file of the card; never written out."""
+    words: dict[str, str] = field(default_factory=dict)
+    """The agency's names of labels and fields of its own, by id."""
 
     def rows(self, part: str) -> dict[str, list[dict[str, Any]]]:
         """The tables of a part of the package."""
@@ -159,6 +161,7 @@ async def collect(db: Database, contact_id: str) -> Collected:
     found.own, found.kin = await db.read(_own, contact_id)
     found.recipients = await db.read(_recipients, contact_id)
     found.receipts = await db.read(receipts_of, contact_id)
+    found.words = await db.read(_words, contact_id)
     found.tables["inbound_event"] = [row async for row in _raw_events(db, found.own)]
     found.access = await _access(db, found)
     await _files(db, found)
@@ -287,6 +290,17 @@ def _recipients(session: Session, contact_id: str) -> dict[str, str]:
     return {id: ", ".join(text for text in (name, family) if text) for id, name, family in found}
 
 
+def _words(session: Session, contact_id: str) -> dict[str, str]:
+    return dict(
+        session.rows(
+            """SELECT l.id, l.name FROM contact_label c JOIN label l ON l.id = c.label_id WHERE c.contact_id = ?1
+              UNION ALL SELECT f.id, f.name FROM custom_value v JOIN custom_field f ON f.id = v.field_id
+              WHERE v.contact_id = ?1""",
+            (contact_id,),
+        )
+    )
+
+
 def _name_page(session: Session, after: int) -> list[Row]:
     return session.rows(
         "SELECT no, id, name, name_native FROM contact WHERE no > ? ORDER BY no LIMIT ?", (after, CHUNK)
@@ -351,8 +365,10 @@ async def _files(db: Database, found: Collected) -> None:
     ids = [row["id"] for row in found.tables["attachment"]]
     for start in range(0, len(ids), CHUNK):
         found.file_keys.update(await db.read(_file_keys, "attachment", ids[start : start + CHUNK]))
-    scans = [row["id"] for row in found.tables["evidence_file"]]
-    found.file_keys.update(await db.read(_file_keys, "evidence_file", scans))
+    for table in ("evidence_file", "contact_file"):
+        ids = [row["id"] for row in found.tables[table]]
+        for start in range(0, len(ids), CHUNK):
+            found.file_keys.update(await db.read(_file_keys, table, ids[start : start + CHUNK]))
     about = {row["client_ref"] for row in found.tables["disclosure"] if row["client_ref"]}
     outgoing = {
         row["id"]

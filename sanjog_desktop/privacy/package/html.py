@@ -33,6 +33,10 @@ _CHAPTERS: Final = {
     **dict.fromkeys(
         ("message", "conversation", "outbox", "status_event", "reaction", "inbound_event"), "messages_title"),
     **dict.fromkeys(("contact", "family", "shared_point"), "Notes"), "contact_point": "Contact Info",
+    **dict.fromkeys(("contact_note", "follow_up", "contact_label"), "Notes"),
+    **dict.fromkeys(("other_name", "other_email"), "Personal ID"),
+    **dict.fromkeys(("custom_value", "contact_file"), "Biodata"),
+    **dict.fromkeys(("merge_record", "field_conflict"), "changes_title"),
     "candidate": "Biodata", "consent": "consents_title", "journal": "changes_title",
     "disclosure": "disclosures_title", "processor": "processors_title", "notice": "notices_title",
     **dict.fromkeys(
@@ -157,7 +161,8 @@ def _field_text(name: str, value: Any, words: Words) -> str:
         return pretty(str(value))
     if name == "born_on":
         return words.plain_day(str(value))
-    return words.named(name, value) if name in ("language", "status") else _shown(value)
+    known = name in ("language", "status", "gender", "marital_status")
+    return words.named(name, value) if known else _shown(value)
 
 
 def _consents(tables: Tables, words: Words) -> list[str]:

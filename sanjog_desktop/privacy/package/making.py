@@ -13,7 +13,7 @@ import hashlib
 import mimetypes
 import os
 import secrets
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -212,16 +212,23 @@ def _find(found: Collected, others: dict[str, str]) -> list[RedactionItem]:
             finder.note("file", row["id"], row["filename"] or row["mime"], "attachment", masked)
     for row in found.tables["evidence_file"]:
         finder.note("file", row["id"], row["filename"] or row["mime"], "evidence_file", row["kind"] == "authority")
+    for row in found.tables["contact_file"]:
+        finder.note("file", row["id"], row["filename"], "contact_file", False)
     return finder.items()
 
 
 # Media ---------------------------------------------------------------------------------------------------------
 
 
+def _file_rows(found: Collected) -> Iterator[dict[str, Any]]:
+    for table in package_pages.FILE_TABLES:
+        yield from found.tables[table]
+
+
 def _media_paths(found: Collected, files: AttachmentFiles, redactor: Redactor) -> dict[str, str]:
     """The path in the package by file id; '' when it is masked; no entry when the file is not there or damaged."""
     paths: dict[str, str] = {}
-    for row in (*found.tables["attachment"], *found.tables["evidence_file"]):
+    for row in _file_rows(found):
         id = row["id"]
         if id not in found.file_keys:
             continue
@@ -235,8 +242,8 @@ def _media_paths(found: Collected, files: AttachmentFiles, redactor: Redactor) -
 
 
 def _media(found: Collected, files: AttachmentFiles, paths: dict[str, str]) -> list[Content]:
-    sizes = {row["id"]: row["size"] for row in (*found.tables["attachment"], *found.tables["evidence_file"])}
-    mimes = {row["id"]: row["mime"] for row in (*found.tables["attachment"], *found.tables["evidence_file"])}
+    sizes = {row["id"]: row["size"] for row in _file_rows(found)}
+    mimes = {row["id"]: row["mime"] for row in _file_rows(found)}
     contents: dict[str, Content] = {}
     for id, path in paths.items():
         if path and path not in contents:

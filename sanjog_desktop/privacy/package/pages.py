@@ -18,11 +18,23 @@ __all__ = ["View", "about_of", "data_files", "html_file", "pages_of", "view_of"]
 
 SCHEMA: Final = "sanjog-desktop/access/{}/1"
 REASON: Final = "RIGHTS_OF_OTHERS"
-ADDED: Final = {"disclosure": ("recipient_name",), "attachment": ("path",), "evidence_file": ("path",)}
+FILE_TABLES: Final = ("attachment", "evidence_file", "contact_file")
+"""Tables whose rows stand for a file in media/."""
+ADDED: Final = {
+    "disclosure": ("recipient_name",), **dict.fromkeys(FILE_TABLES, ("path",)),
+    "contact_label": ("name",), "custom_value": ("name",),
+}  # fmt: skip
 """What a row says beyond its columns."""
-_PERSONAL: Final = ("name", "name_native", "role", "email", "language", "status", "regime", "nominee")
+_PERSONAL: Final = (
+    "name", "name_native", "gender", "role", "email", "language", "status", "status_reason", "owner", "regime",
+    "nominee",
+)  # fmt: skip
 _POINT: Final = ("phone", "raw", "relation", "user_id", "username", "profile_name")
-_BIODATA: Final = ("born_on", "height_cm", "education", "community", "gotra", "manglik", "diet")
+_BIODATA: Final = (
+    "born_on", "birth_time", "birth_place", "height_cm", "education", "income_band", "marital_status", "religion",
+    "community", "sub_community", "gotra", "rashi", "nakshatra", "manglik", "diet", "languages", "family_details",
+    "expectations", "family_expectations",
+)  # fmt: skip
 _FAMILY: Final = ("package", "package_until_at", "owner")
 
 about_of = About
@@ -48,9 +60,12 @@ def view_of(found: Collected, redactor: Redactor, paths: Mapping[str, str]) -> V
         # Who was given the data is the person's right to know by name (CJEU C-154/21); numbers stay masked.
         shown["recipient"] = redactor.numbers(row["recipient"])
         shown["recipient_name"] = redactor.numbers(found.recipients.get(row["id"], ""))
-    for table in ("attachment", "evidence_file"):
+    for table in FILE_TABLES:
         for row in tables[table]:
             row["path"] = paths.get(row["id"])
+    for table, column in (("contact_label", "label_id"), ("custom_value", "field_id")):
+        for row in tables[table]:
+            row["name"] = found.words.get(row[column], "")
     masked = [Masked(redactor.label(item), item.kind, item.where) for item in redactor.items if item.masked]
     receipts = [redactor.row(receipt) for receipt in found.receipts]
     return View(tables, _categories(tables, found.access), found.access, masked, receipts, dict(paths))
@@ -97,16 +112,31 @@ def _categories(tables: Mapping[str, list[dict[str, Any]]], access: Mapping[str,
     candidate = tables["candidate"][0] if tables["candidate"] else {}
     points = tables["contact_point"]
     return {
-        "Personal ID": {**_some(contact, _PERSONAL), **_some(candidate, ("work",))},
+        "Personal ID": {
+            **_some(contact, _PERSONAL), "other_name": _column(tables, "other_name", "name"),
+            "other_email": _column(tables, "other_email", "email"), **_some(candidate, ("work",)),
+        },
         "Contact Info": {
             **_some(contact, ("city",)),
             **{name: [row[name] for row in points if row[name]] for name in _POINT},
         },
         "Business Data": _some(family, _FAMILY),
-        "Biodata": {**_some(candidate, _BIODATA), **({"family": family["name"]} if family else {})},
-        "Notes": {"notes": contact.get("notes", ""), "family_notes": family.get("notes", "")},
+        "Biodata": {
+            **_some(candidate, _BIODATA), **({"family": family["name"]} if family else {}),
+            **{row["name"]: row["value"] for row in tables["custom_value"] if row["name"]},
+            "contact_file": [" ".join(filter(None, (row["filename"], row["path"]))) for row in tables["contact_file"]],
+        },
+        "Notes": {
+            "notes": contact.get("notes", ""), "family_notes": family.get("notes", ""),
+            "contact_note": _column(tables, "contact_note", "body"), "label": _column(tables, "contact_label", "name"),
+            "follow_up": [" ".join((row["due_on"], row["what"])).strip() for row in tables["follow_up"]],
+        },
         "Usage Logs": {**_some(contact, ("created_at", "last_contact_at")), "acts": dict(access)},
     }
+
+
+def _column(tables: Mapping[str, list[dict[str, Any]]], table: str, name: str) -> list[Any]:
+    return [row[name] for row in tables[table] if row[name]]
 
 
 def _some(row: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
