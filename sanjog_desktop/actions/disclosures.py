@@ -27,7 +27,7 @@ BATCH: Final = 100
 _INSERT: Final = (
     "INSERT INTO disclosure(id, contact_id, at, recipient_type, recipient_contact_id, recipient, categories, purpose,"
     " basis, consent_seq, field_keys, artefact_sha256, request_id, order_ref, officer, disclosed_by, second_by,"
-    " may_be_told, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'made')"
+    " may_be_told, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -55,12 +55,15 @@ def record_disclosure(
     basis: str = "",
     artefact_sha256: str = "",
     request_id: str | None = None,
+    order_ref: str = "",
+    state: str = "made",
     staff: str = "",
     at: int | None = None,
 ) -> str:
     """Write down that a person's data went to a recipient: a printed biodata, an export, their own access package.
 
-    ``recipient`` is a name where there is no card of them. Returns the entry's id. Raises :class:`ShareBlocked` when a
+    ``recipient`` is a name where there is no card of them; with ``state`` waiting the data is still on its way, in
+    the file that ``order_ref`` names. Returns the entry's id. Raises :class:`ShareBlocked` when a
     family may not be shown the data, :class:`UserError` for an entry that needs an order or says too little.
     """
     if recipient_type in ORDERED:
@@ -73,9 +76,9 @@ def record_disclosure(
     if recipient_type == "family" and not basis:
         basis = consent_basis(session, contact_id, categories)[0]
     return _write(
-        session, new_id(), contact_id, recipient_type, categories, None,
+        session, new_id(), contact_id, recipient_type, categories, Order(order_ref, "") if order_ref else None,
         recipient=recipient.strip(), recipient_contact_id=recipient_contact_id, purpose=purpose, basis=basis,
-        artefact_sha256=artefact_sha256, request_id=request_id, staff=staff, at=at,
+        artefact_sha256=artefact_sha256, request_id=request_id, staff=staff, at=at, state=state,
     )  # fmt: skip
 
 
@@ -173,6 +176,7 @@ def _write(
     artefact_sha256: str = "",
     request_id: str | None = None,
     at: int | None = None,
+    state: str = "made",
 ) -> str:
     name = session.value("SELECT name FROM contact WHERE id = ?", (contact_id,))
     if name is None:
@@ -193,6 +197,7 @@ def _write(
                 id, contact_id, now if at is None else min(at, now), recipient_type, recipient_contact_id, recipient,
                 msgspec.json.encode(kinds).decode(), purpose, basis, consent_seq, msgspec.json.encode(carried).decode(),
                 artefact_sha256, request_id, order.ref, order.officer, staff, order.second_by, int(order.may_be_told),
+                state,
             ),
         )  # fmt: skip
     except GateRefused as refusal:

@@ -18,7 +18,7 @@ UNFINISHED_MS: Final = 6 * HOUR
 
 
 def begin_export(
-    session: Session, path: Path, *, kind: str, contact_id: str, request_id: str | None, staff: str
+    session: Session, path: Path, *, kind: str, contact_id: str | None, request_id: str | None, staff: str
 ) -> str:
     """Put a file on record that is about to be written. Returns its id."""
     id, now = new_id(), session.now()
@@ -40,7 +40,11 @@ def finish_export(session: Session, id: str, *, sha256: str, size: int, staff: s
 
 
 def note_deleted(session: Session, id: str, *, staff: str = "") -> None:
-    """The file is gone from this PC."""
+    """The file is gone from this PC; who would have been given an unfinished one was not given anything."""
+    session.execute(
+        "UPDATE disclosure SET state = 'cancelled', at = ? WHERE order_ref = ? AND state = 'waiting'",
+        (session.now(), f"export:{id}"),
+    )
     session.execute("UPDATE export_file SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", (session.now(), id))
     audit.record(session, "export_deleted", "export", id, actor=staff)
     session.changed("export", id)

@@ -198,7 +198,8 @@ def _mask_struct(row: Any, groups: frozenset[str]) -> Any:
             new = _masked(field, old, groups) if hidden else _mask(old, groups)
         if new is not old:
             changed[field] = new
-    if SENSITIVE in groups and getattr(row, "is_sensitive", False) and getattr(row, "value", ""):
+    marked = getattr(row, "field", row)  # a value of the agency's own field carries the field
+    if SENSITIVE in groups and getattr(marked, "is_sensitive", False) and getattr(row, "value", ""):
         changed["value"] = HIDDEN
     return msgspec.structs.replace(row, **changed) if changed else row
 

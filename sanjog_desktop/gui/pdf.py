@@ -8,14 +8,17 @@ in between. A page or two may be drawn at once.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QThread
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QThread, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QFontMetricsF,
+    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -35,6 +38,8 @@ BODY_PX: Final = 12
 FOOTER_PX: Final = 10
 FOOTER_SPACE: Final = 26
 HEADING_SPACE: Final = 12
+MARK_PX: Final = 54
+MARK_COLOR: Final = QColor(20, 52, 59, 26)
 _END: Final = '<p style="margin:0;font-size:1px">&nbsp;</p>'
 _FIRST: Final = {"hi": "Noto Sans Devanagari", "mr": "Noto Sans Devanagari", "gu": "Noto Sans Gujarati"}
 STYLE: Final = """
@@ -49,31 +54,63 @@ table { border-color: #c4d0d0 }
 """
 
 
-def render_pdf(html: str | Iterable[str], language: str, *, footer: str = "") -> bytes:
+def render_pdf(
+    html: str | Iterable[str],
+    language: str,
+    *,
+    footer: str = "",
+    head: str = "",
+    watermark: str = "",
+    landscape: bool = False,
+    images: Mapping[str, QImage] | None = None,
+) -> bytes:
     """The bytes of an A4 PDF of ``html``: a body, or the slices of one. For a page or two: 5 ms and more each.
 
     ``language`` (en, hi, mr, gu) chooses the face tried first; ``footer`` stands at the foot of each page before its
-    number. To be called on the application's thread, like :func:`render_pdf_in_slices`; elsewhere RuntimeError.
+    number, ``head`` (HTML) at the top of each page after the first, ``watermark`` faint across it. ``images`` are those
+    that the HTML names as sources. To be called on the application's thread, like :func:`render_pdf_in_slices`;
+    elsewhere RuntimeError.
     """
-    drawing = _Drawing(language, footer)
+    drawing = _Drawing(language, footer, head, watermark, landscape, images)
     for piece in [html] if isinstance(html, str) else html:
         drawing.add(piece)
     return drawing.finish()
 
 
-async def render_pdf_in_slices(slices: Sequence[str], language: str, *, footer: str = "") -> bytes:
-    """The same for long documents: the event loop runs between any two slices."""
-    drawing = _Drawing(language, footer)
-    for piece in slices:
+async def render_pdf_in_slices(
+    slices: Sequence[str],
+    language: str,
+    *,
+    footer: str = "",
+    head: str = "",
+    watermark: str = "",
+    landscape: bool = False,
+    images: Mapping[str, QImage] | None = None,
+) -> bytes:
+    """The same for long documents: the event loop runs between any two slices. ``head`` also stands after the first
+    slice, which is the title.
+    """
+    drawing = _Drawing(language, footer, head, watermark, landscape, images)
+    for number, piece in enumerate(slices):
         await asyncio.sleep(0)
         drawing.add(piece)
+        if number == 0 and head:
+            drawing.add(head)
     return drawing.finish()
 
 
 class _Drawing:
     """A PDF on its way, page by page."""
 
-    def __init__(self, language: str, footer: str) -> None:
+    def __init__(
+        self,
+        language: str,
+        footer: str,
+        head: str = "",
+        watermark: str = "",
+        landscape: bool = False,
+        images: Mapping[str, QImage] | None = None,
+    ) -> None:
         app = QCoreApplication.instance()
         if app is None or app.thread() != QThread.currentThread():
             raise RuntimeError("a PDF is drawn on the application's thread")
@@ -85,7 +122,7 @@ class _Drawing:
         self._writer.setPageLayout(
             QPageLayout(
                 QPageSize(QPageSize.PageSizeId.A4),
-                QPageLayout.Orientation.Portrait,
+                QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait,
                 QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
                 QPageLayout.Unit.Millimeter,
             )
@@ -99,7 +136,8 @@ class _Drawing:
         self._font.setPixelSize(BODY_PX)
         self._strut = QTextCharFormat()
         self._strut.setFontFamilies(FAMILIES[:1])
-        self._footer = footer
+        self._footer, self._head, self._watermark = footer, head, watermark
+        self._images = dict(images or {})
         self._painter = QPainter(self._writer)
         self._number = 0
         self._begin_page()
@@ -111,6 +149,8 @@ class _Drawing:
         document.setDocumentMargin(0)
         document.setDefaultFont(self._font)
         document.setDefaultStyleSheet(STYLE)
+        for name, image in self._images.items():
+            document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
         document.documentLayout().setPaintDevice(self._writer)
         document.setTextWidth(self._page.width())
         document.setLayoutEnabled(False)
@@ -132,6 +172,7 @@ class _Drawing:
 
     def finish(self) -> bytes:
         """Close the file and give its bytes."""
+        self._mark()
         self._painter.end()
         return bytes(self._buffer.data().data())
 
@@ -168,8 +209,33 @@ class _Drawing:
         self._painter.restore()
 
     def _new_page(self) -> None:
+        self._mark()
         self._writer.newPage()
         self._begin_page()
+        if self._head:
+            self.add(self._head)
+
+    def _mark(self) -> None:
+        """The watermark, over all that is on the page: faint enough to read through, and on photos too."""
+        if not self._watermark:
+            return
+        width, height = self._page.width(), self._page.height()
+        font = QFont(self._font)
+        font.setPixelSize(MARK_PX)
+        font.setBold(True)
+        length = QFontMetricsF(font).horizontalAdvance(self._watermark) or 1.0
+        font.setPixelSize(max(12, min(MARK_PX, round(MARK_PX * 0.8 * math.hypot(width, height) / length))))
+        self._painter.save()
+        self._painter.setFont(font)
+        self._painter.setPen(MARK_COLOR)
+        for part in (0.25, 0.75):
+            self._painter.save()
+            self._painter.translate(width / 2, height * part)
+            self._painter.rotate(-math.degrees(math.atan2(height / 2, width)))
+            area = QRectF(-width, -height / 4, 2 * width, height / 2)
+            self._painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self._watermark)
+            self._painter.restore()
+        self._painter.restore()
 
     def _begin_page(self) -> None:
         self._number += 1

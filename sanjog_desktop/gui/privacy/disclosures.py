@@ -124,7 +124,7 @@ class DisclosurePage(RegisterPage[DisclosureRow]):
             (translate("disclosure", "What"), categories_text(row)),
             (translate("disclosure", "For"), consent_words.purpose_text(row.purpose) if row.purpose else ""),
             (translate("disclosure", "Rests on"), basis_text(row.basis)),
-            (translate("disclosure", "Order"), row.order_ref),
+            (translate("disclosure", "Order"), "" if row.order_ref.startswith("export:") else row.order_ref),
             (translate("disclosure", "Officer"), row.officer),
             (translate("disclosure", "By"), row.disclosed_by),
             (translate("disclosure", "Second approval"), row.second_by),

@@ -98,6 +98,10 @@ def delete_rows(session: Session, request_id: str, brief: Brief) -> dict[str, in
         session.execute("DELETE FROM family WHERE id = ?", (person.family_id,))
     for table in ("contact", "consent", "disclosure"):
         _blank(session, table, "id" if table == "contact" else "contact_id", contact_id)
+    # Why a file was written out stands in somebody's own words, which may name the person.
+    session.execute(
+        "UPDATE disclosure SET purpose = 'export' WHERE contact_id = ? AND order_ref LIKE 'export:%'", (contact_id,)
+    )
     keys = identity_keys(session)
     own = [keys.phone(phone) for phone in person.phones] + [keys.user(user) for user in person.user_ids]
     session.executemany(

@@ -198,3 +198,6 @@ CREATE INDEX field_conflict_open ON field_conflict(contact_id) WHERE chosen_at I
 -- The number an entry has on the PC that wrote it; NULL for our own, whose number is seq.
 ALTER TABLE journal ADD COLUMN device_seq INTEGER;
 CREATE INDEX journal_device ON journal(device_id, device_seq) WHERE device_seq IS NOT NULL;
+
+-- Entries of the register for a file that is still being written ('export:' and its id), until it is whole or given up.
+CREATE INDEX disclosure_in_file ON disclosure(order_ref) WHERE state = 'waiting';
