@@ -85,11 +85,11 @@ def search_people(session: Session, text: str, limit: int = 50) -> list[PersonHi
     within each.
     """
     found: dict[int, None] = {}
-    digits = _number(text)
+    digits = people_number(text)
     if digits:
         for (no,) in session.rows(_BY_NUMBER, (digits, digits + "~", limit)):
             found.setdefault(no)
-    for query in _people_queries(session, query_tokens(text)):
+    for query in people_queries(session, text):
         if len(found) >= limit:
             break
         for (no,) in session.rows(_PEOPLE_IDS, (query, limit)):
@@ -141,8 +141,11 @@ def _forms(session: Session, text: str, unfinished: bool) -> tuple[list[str], bo
     return [quoted(lead + word) for word in words], True
 
 
-def _people_queries(session: Session, words: list[list[str]]) -> Iterator[str]:
-    """Exact words, then beginnings of what was typed, then of everything that sounds like it."""
+def people_queries(session: Session, text: str) -> Iterator[str]:
+    """Full-text queries for people, best first: exact words, beginnings of what was typed, then of everything that
+    sounds like it. Who matches one matches those after it too; there are none for a text without words.
+    """
+    words = query_tokens(text)
     if not words:
         return
     exact = " AND ".join(f"({quoted(forms[0])})" for forms in words)
@@ -164,7 +167,7 @@ def _beginnings(session: Session, words: list[list[str]]) -> str:
     return " AND ".join(parts) if all(parts) else '""'
 
 
-def _number(text: str) -> str:
+def people_number(text: str) -> str:
     """The digits when the text is a (part of a) phone number and nothing else."""
     plain = fold(text)
     if any(sign.isalpha() for sign in plain):
