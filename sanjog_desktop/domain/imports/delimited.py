@@ -53,8 +53,8 @@ class DelimitedText(Source):
         number = 0
         try:
             for cells in reader:
-                lines.spare = _RECORD
                 number += 1
+                lines.spare, lines.row = _RECORD, number + 1
                 if len(cells) > widest:
                     if any(cell.strip() for cell in cells[widest:]):
                         raise too_many_columns()
@@ -78,21 +78,21 @@ class _Lines:
         self._file = file
         self._most = limits.line_chars
         self.spare = _RECORD
-        self._number = 0
+        self.row = 1
 
     def __iter__(self) -> _Lines:
         return self
 
     def __next__(self) -> str:
         line = self._file.readline(self._most + 1)
-        if not line:
-            raise StopIteration
-        self._number += 1
         if len(line) > self._most:
             raise too_many_columns()
         self.spare -= len(line)
-        if self.spare < 0:
-            raise _unclosed(self._number)
+        # Asked for more in the middle of a row, and there is none: the reader would swallow the rest as one cell.
+        if self.spare < 0 or (not line and self.spare < _RECORD):
+            raise _unclosed(self.row)
+        if not line:
+            raise StopIteration
         return line.replace("\x00", "") if "\x00" in line else line
 
 

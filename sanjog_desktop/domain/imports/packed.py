@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Final
 
 from sanjog_desktop.domain.imports.limits import Limits, damaged, too_much_inside
@@ -16,11 +16,12 @@ BROKEN: Final = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, 
 """The ways in which zipfile says that a file is not what it claims to be."""
 
 
-def unpacked(packed: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> Iterator[bytes]:
+def unpacked(packed: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> Generator[bytes]:
     """The pieces of one part, however long its entry says it is. Raises UserError beyond ``most`` bytes."""
     honest = copy.copy(info)
-    # Reading stops at the length the directory claims; what really comes out is what counts.
-    honest.file_size = most + 1
+    # Reading stops at the length the directory claims; what really comes out is what counts. The rest is room for the
+    # piece that goes beyond, so that a check sum over half of the bytes is never taken for damage.
+    honest.file_size = most + 2 * CHUNK
     done = 0
     try:
         with packed.open(honest) as file:

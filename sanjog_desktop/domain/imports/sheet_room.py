@@ -12,6 +12,7 @@ import re
 import struct
 import zipfile
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 from xml.parsers import expat
@@ -38,11 +39,13 @@ def judge_xlsx(path: Path, limits: Limits) -> None:
         with zipfile.ZipFile(path) as packed:
             for info in parts(packed, limits):
                 shapes = _Shapes()
-                for piece in unpacked(packed, info, left):
-                    left -= len(piece)
-                    shapes.add(piece)
+                with closing(unpacked(packed, info, left)) as pieces:
+                    for piece in pieces:
+                        left -= len(piece)
+                        shapes.add(piece)
                 if not shapes.fits(limits):
-                    _measure(unpacked(packed, info, limits.unpacked_bytes), _XlsxBox(limits))
+                    with closing(unpacked(packed, info, limits.unpacked_bytes)) as pieces:
+                        _measure(pieces, _XlsxBox(limits))
     except BROKEN as error:
         raise damaged() from error
 
@@ -59,13 +62,13 @@ def judge_ods(path: Path, limits: Limits) -> dict[str, Ranges]:
     try:
         with zipfile.ZipFile(path) as packed:
             for info in parts(packed, limits):
-                pieces = unpacked(packed, info, left)
-                if info.filename.lower() == "content.xml":
-                    box = _OdsBox(limits)
-                    _measure(pieces, box)
-                    merged = box.merged
-                else:
-                    left -= sum(map(len, pieces))
+                with closing(unpacked(packed, info, left)) as pieces:
+                    if info.filename.lower() == "content.xml":
+                        box = _OdsBox(limits)
+                        _measure(pieces, box)
+                        merged = box.merged
+                    else:
+                        left -= sum(map(len, pieces))
     except BROKEN as error:
         raise damaged() from error
     return merged

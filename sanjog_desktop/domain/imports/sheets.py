@@ -34,7 +34,7 @@ class Sheet(Source):
         super().__init__()
         told = _judge(path, kind, limits)
         self._limits = limits
-        self._book = _open(path)
+        self._book = _open(path, kind)
         try:
             self.sheets, self._sheet = self._choose(sheet)
         except BaseException:
@@ -149,11 +149,15 @@ def _judge(path: Path, kind: FileKind, limits: Limits) -> dict[str, Ranges]:
     return {}
 
 
-def _open(path: Path) -> CalamineWorkbook:
+def _open(path: Path, kind: FileKind) -> CalamineWorkbook:
     from python_calamine import CalamineWorkbook
 
     try:
-        return CalamineWorkbook.from_path(path)
+        if path.suffix.lower() == f".{kind}":
+            return CalamineWorkbook.from_path(path)
+        # The reader goes by the name of a file; without one it looks inside.
+        with path.open("rb") as file:
+            return CalamineWorkbook.from_filelike(file)
     except BaseException as error:
         raise _told(error) from error
 

@@ -36,6 +36,9 @@ _MARKS: Final = (
     (b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"),
 )  # fmt: skip
 _CHUNK: Final = 1 << 20
+_CONTROLS: Final = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1a\x1b")
+_FEW_CONTROLS: Final = 8
+"""Control characters that may stray into a text; more say that it is none."""
 #: Code pages a detector may name for text that is mostly not Latin; Windows-1252 for all else.
 _DETECTABLE: Final = (
     "cp1251",
@@ -75,7 +78,7 @@ def detect_encoding(path: Path, limits: Limits = LIMITS) -> Encoding:
         wide = _wide(head)
         if wide:
             return Encoding(wide, "strict" if _reads(path, wide) else "replace", _broken(path, wide))
-        if head.count(0) > len(head) // 50:
+        if len(head) - len(head.translate(None, _CONTROLS)) > max(_FEW_CONTROLS, len(head) // 100):
             raise UserError(
                 "This is not a text file.", "In Excel, save the register as CSV UTF-8, then try again."
             )

@@ -11,6 +11,7 @@ import re
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -303,7 +304,8 @@ def _parts(path: Path, limits: Limits) -> tuple[str, dict[str, int]]:
             # A chat may carry other texts that somebody sent; its own is _chat.txt, or the one named after it.
             texts.sort(key=lambda info: (info.filename != "_chat.txt", "whatsapp" not in info.filename.lower()))
             for info in texts:
-                begin = next(unpacked(packed, info, limits.unpacked_bytes), b"")
+                with closing(unpacked(packed, info, limits.unpacked_bytes)) as pieces:
+                    begin = next(pieces, b"")
                 if looks_like_chat(begin[:8192].decode("utf-8-sig", "replace")):
                     files = {name: one.file_size for one in infos if one is not info and (name := _media_name(one))}
                     return info.filename, files
