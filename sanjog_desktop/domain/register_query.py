@@ -32,7 +32,7 @@ Value = str | int | bool | None | tuple[Single, ...]
 
 #: What may be asked of each field. Texts compare without regard to case.
 TEXTS: Final = frozenset({
-    "city", "education", "work", "community", "sub_community", "gotra", "diet", "religion", "role", "owner", "family",
+    "city", "education", "work", "community", "sub_community", "gotra", "diet", "religion", "role", "owner",
 })  # fmt: skip
 CODES: Final = frozenset(
     {"status", "gender", "language", "manglik", "marital", "income_band", "rashi", "nakshatra", "label"}

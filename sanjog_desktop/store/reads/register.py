@@ -66,7 +66,7 @@ _COUNTED: Final = """ LEFT JOIN (SELECT family_id, count(*) AS people FROM conta
 _FACETS: Final = {
     "city": "city", "education": "education", "work": "work", "community": "community",
     "sub_community": "sub_community", "gotra": "gotra", "diet": "diet", "religion": "religion", "role": "role",
-    "owner": "owner", "family": "family", "status": "status",
+    "owner": "owner", "status": "status",
     "gender": "gender", "language": "language", "manglik": "manglik", "marital": "marital_status",
     "income_band": "income_band", "rashi": "rashi", "nakshatra": "nakshatra",
 }  # fmt: skip

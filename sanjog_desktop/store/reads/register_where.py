@@ -28,7 +28,7 @@ Condition = tuple[str, list[Any]]
 _COLUMNS: Final = {
     "city": "r.city", "education": "r.education", "work": "r.work", "community": "r.community",
     "sub_community": "r.sub_community", "gotra": "r.gotra", "diet": "r.diet", "religion": "r.religion",
-    "role": "r.role", "owner": "r.owner", "family": "r.family", "status": "r.status",
+    "role": "r.role", "owner": "r.owner", "status": "r.status",
     "gender": "r.gender", "language": "r.language",
     "manglik": "r.manglik", "marital": "r.marital_status", "income_band": "r.income_band", "rashi": "r.rashi",
     "nakshatra": "r.nakshatra",
