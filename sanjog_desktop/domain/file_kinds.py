@@ -65,7 +65,9 @@ _WEB: Final = re.compile(rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doct
                          re.IGNORECASE | re.DOTALL)  # fmt: skip
 _ARCHIVES: Final = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"MSCF")
 _HEIF: Final = frozenset({b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis"})
-_ACTIVE_PDF: Final = re.compile(rb"/(?:Launch|JavaScript|JS|EmbeddedFile|RichMedia)(?![A-Za-z])")
+_ACTIVE_PDF: Final = re.compile(rb"/(?:Launch|JavaScript|EmbeddedFile|RichMedia)(?![A-Za-z0-9_])")
+"""Names of ISO 32000-1 long enough not to come up by chance in a compressed picture."""
+_ESCAPED: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
 
 _PROGRAM: Final = (
     "This is a program or a script, not a document.",
@@ -100,7 +102,9 @@ def judge_file(filename: str, head: bytes, size: int) -> FileKind:
 
 def refuse_active_pdf(content: bytes) -> None:
     """Refuse a PDF that starts programs, runs scripts or carries other files. ``content`` may be a piece of it."""
-    if _ACTIVE_PDF.search(content):
+    # A name may be written with its letters as numbers (ISO 32000-1, 7.3.5).
+    plain = _ESCAPED.sub(lambda found: bytes.fromhex(found[1].decode()), content)
+    if _ACTIVE_PDF.search(content) or _ACTIVE_PDF.search(plain):
         raise UserError(
             "This PDF carries a program or another file inside.",
             "It was not taken. Print it to a new PDF, or ask for a photo of it.",
