@@ -60,8 +60,9 @@ def build_parser() -> argparse.ArgumentParser:
     sandbox.add_argument("--seed", type=int, default=1)
     sandbox.add_argument("--journal", type=Path, metavar="FILE", help="go on from FILE after a kill")
 
-    register = commands.add_parser("import", help="contacts from a CSV file")
+    register = commands.add_parser("import", help="people from CSV, Excel, OpenDocument, vCard, Google or Outlook")
     register.add_argument("file", type=Path)
+    register.add_argument("--bad-rows", type=Path, metavar="FILE", help="write rows that cannot be used to a CSV file")
     register.add_argument("--profile", type=Path, required=True, metavar="DIR")
     register.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     register.add_argument("--json", action="store_true")
@@ -161,29 +162,13 @@ def run_sandbox(options: argparse.Namespace) -> int:
 
 
 def run_import(options: argparse.Namespace) -> int:
-    """Contacts from a file into a profile's store; exit 0 also when single rows could not be used."""
-    from sanjog_desktop.actions import importing
-    from sanjog_desktop.core import Core
-    from sanjog_desktop.domain.registers import read_register
+    """People from a file into a profile's store; exit 0 also when single rows could not be used."""
+    from sanjog_desktop.importing import import_file
 
-    register = read_register(options.file.read_bytes())
-    core = Core(options.profile, profile_key(options.profile))
-    core.open()
-    try:
-        if options.dry_run:
-            report = core.db.read_sync(importing.plan_import, register.rows)
-        else:
-            report = importing.ImportReport()
-            for start in range(0, len(register.rows), importing.CHUNK):
-                chunk = register.rows[start : start + importing.CHUNK]
-                report += core.db.write_sync(importing.import_rows, chunk)
-    finally:
-        core.close()
-    if options.json:
-        reading = {"encoding": register.encoding, "columns": register.columns, "ignored": register.ignored}
-        print(json.dumps({**reading, **report.as_json()}, ensure_ascii=False))
-    else:
-        print(report.as_text())
+    report = import_file(
+        options.profile, profile_key(options.profile), options.file, dry_run=options.dry_run, bad_rows=options.bad_rows
+    )
+    print(json.dumps(report.as_json(), ensure_ascii=False) if options.json else report.as_text())
     return 0
 
 

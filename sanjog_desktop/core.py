@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sanjog_desktop.actions import notices, processors
+from sanjog_desktop.actions import import_undo, notices, processors
 from sanjog_desktop.domain.clock import Clock, SystemClock
 from sanjog_desktop.domain.policy_text import policy_from_json
 from sanjog_desktop.resources import resources_dir
@@ -82,6 +82,8 @@ class Core:
         # Told of requests that have used half, three quarters, nine tenths or all of their time; the window sets it.
         self.tell_alarms: Callable[[Sequence[Alarm]], None] = lambda alarms: None
         self._swept = False
+        # Imports that a crash cut off, known before new ones can begin.
+        self._cut_off: list[str] = []
         self._tasks: list[asyncio.Task[None]] = []
         self._wakers: dict[str, Callable[[], None]] = {}
         self._graph: GraphClient | None = None
@@ -108,6 +110,7 @@ class Core:
         try:
             self.db.write_sync(keep_notices)
             self.db.write_sync(processors.ensure_defaults)
+            self._cut_off = self.db.read_sync(import_undo.unfinished_imports)
         except BaseException:
             self.db.close()
             raise
@@ -115,6 +118,14 @@ class Core:
     def close(self) -> None:
         """Close the store; the loops must have been stopped."""
         self.db.close()
+
+    async def settle_imports(self) -> None:
+        """Take back the imports a crash cut off."""
+        ids, self._cut_off = self._cut_off, []
+        if ids:
+            from sanjog_desktop.sync import imports
+
+            await imports.settle(self.db, ids)
 
     def wake(self, loop: str) -> None:
         """Give the loop called ``loop`` work at once; nothing happens while it does not run."""
@@ -131,6 +142,8 @@ class Core:
         if not self._swept:
             self._swept = True
             await asyncio.to_thread(self._sweep_files)
+        if self._cut_off:
+            self._tasks.append(asyncio.get_running_loop().create_task(self.settle_imports(), name="imports"))
         self._start_requests()
         connection = await self.db.read(read_connection)
         self._start_upkeep()

@@ -1,293 +1,363 @@
-"""What a row of a register would do: who it is about, what it adds, and why, before anything is written.
+"""What a row of a file would do: who it is about, what it adds, and why, before anything is written.
 
-A person is known by their name together with a number, never by a number alone: families share numbers.
+A person is known by their name together with a number, never by a number alone: families share numbers. A plan and a
+run are the same walk through here with the same memory, so that they cannot come to different ends.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
 from typing import Any, Final, Literal
 
-from sanjog_desktop.actions import suppressions
-from sanjog_desktop.actions.erased import ERASED_TEXT, Erased
+from sanjog_desktop.actions.erased import Erased
 from sanjog_desktop.actions.identity_keys import IdentityKeys, identity_keys
-from sanjog_desktop.domain.names import fold, skeleton
+from sanjog_desktop.actions.import_people import Family, Known, folded, known_people
+from sanjog_desktop.actions.reverting import ROWS
+from sanjog_desktop.domain.imports.cells import ImportRow
+from sanjog_desktop.domain.imports.headings import TARGETS
+from sanjog_desktop.domain.names import skeleton
 from sanjog_desktop.domain.phone import Phone, pretty
-from sanjog_desktop.domain.registers import RegisterRow
 from sanjog_desktop.store.session import Session
 
-Outcome = Literal["new", "updated", "duplicate", "bad"]
+Outcome = Literal["new", "updated", "duplicate", "bad", "erased"]
+Value = str | int
 
-CONTACT: Final = ("name_native", "role", "language", "city", "email", "notes")
-BIODATA: Final = ("born_on", "education", "work", "gotra", "community")
-#: Columns that only somebody to be married has; work and community are also said of parents.
-_MARKS_CANDIDATE: Final = ("born_on", "education", "gotra")
-_DATES: Final = ("%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y/%m/%d", "%d %b %Y", "%d %B %Y", "%d-%b-%Y",
-                 "%d/%m/%y", "%d-%m-%y", "%d.%m.%y", "%d-%b-%y")  # fmt: skip
-_KNOWN: Final = (
-    "SELECT c.no, c.id, c.name, coalesce(c.family_id, ''), c.name_native, c.role, c.language, c.city, c.email, c.notes,"
-    " coalesce(k.born_on, ''), coalesce(k.education, ''), coalesce(k.work, ''), coalesce(k.gotra, ''),"
-    " coalesce(k.community, '') FROM contact c LEFT JOIN candidate k ON k.contact_id = c.id"
-    " WHERE c.erased_at IS NULL AND "
-)
-_ANSWERING: Final = (
-    "c.id IN (SELECT contact_id FROM contact_point WHERE phone = ?1 UNION SELECT s.contact_id FROM shared_point s"
-    " JOIN contact_point p ON p.id = s.contact_point_id WHERE p.phone = ?1)"
-)
-_WITHOUT_NUMBER: Final = (
-    "c.name = ? COLLATE NOCASE AND NOT EXISTS (SELECT 1 FROM contact_point p WHERE p.contact_id = c.id)"
-    " AND NOT EXISTS (SELECT 1 FROM shared_point s WHERE s.contact_id = c.id)"
-)
+BIODATA: Final = frozenset(ROWS["candidate"].fields)
+#: Columns that only somebody to be married has; work, community and the like are also said of parents.
+_MARKS_CANDIDATE: Final = frozenset({
+    "born_on", "birth_time", "birth_place", "height_cm", "education", "income_band", "marital_status", "gotra", "rashi",
+    "nakshatra", "manglik", "expectations", "family_expectations",
+})  # fmt: skip
+_SAME_WHEN_UNREACHABLE: Final = ("city", "born_on", "email", "role")
+KNOWN_NUMBER: Final = "The number is known already."
 
 
-@dataclass(slots=True)
-class Known:
-    """A person there already, or made by an earlier line: what their card says. ``no`` is their place among people."""
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What a row brings beside the card: names, addresses, labels, and values of the agency's own fields by id."""
 
-    no: int
-    id: str
-    name: str
-    family: str
-    fields: dict[str, str]
+    other_names: tuple[str, ...] = ()
+    other_emails: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    custom: tuple[tuple[str, str], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.other_names or self.other_emails or self.labels or self.custom)
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What becomes of a row. ``fields`` are what it brings that is not known yet, ``phones`` the numbers to add;
-    ``shares`` says that one of its numbers is somebody else's too.
+    """What becomes of a row. ``fields``, ``phones`` and ``extras`` are what it brings that is not known yet;
+    ``shares`` says that one of its numbers is somebody else's too, ``stopped`` that one must not be written to.
     """
 
-    row: RegisterRow
+    row: ImportRow
     outcome: Outcome
     name: str = ""
     known: Known | None = None
-    fields: dict[str, str] = field(default_factory=dict)
+    fields: dict[str, Value] = field(default_factory=dict)
+    family: Family | None = None
     phones: tuple[Phone, ...] = ()
+    extras: Extras = Extras()
     shares: bool = False
+    stopped: bool = False
     reasons: tuple[str, ...] = ()
 
 
 class Planner:
-    """Decides row by row; :meth:`remember` keeps what each row wrote, or in a dry run would have written.
-
-    A plan and a run go the same way through here, so that they cannot come to different ends.
+    """Decides row by row. :meth:`look_up` reads what the next rows need to know, :meth:`decide` reads nothing,
+    :meth:`remember` keeps what a row wrote, or in a dry run would have written.
     """
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        has_any = (
-            session.value("SELECT 1 FROM suppression UNION ALL SELECT 1 FROM tombstone LIMIT 1") is not None
-        )
-        self._keys: IdentityKeys | None = identity_keys(session) if has_any else None
-        self._erased = None if self._keys is None else Erased(session, self._keys)
+    def __init__(self) -> None:
+        """Knows nobody yet."""
+        self._people: dict[str, Known] = {}  # each person once, however many numbers lead to them
         self._by_phone: dict[str, list[Known]] = {}
         self._without_number: dict[str, list[Known]] = {}
-        self._people: dict[str, Known] = {}  # each person once, however many numbers lead to them
-        self._last_no = int(session.value("SELECT coalesce(max(no), 0) FROM contact") or 0)
+        self._families: dict[str, list[Family]] = {}
+        self._keys: IdentityKeys | None = None
+        self._erased: Erased | None = None
+        self._erasures = 0
+        self._stops: dict[str, set[str]] = {}
+        self._last_no = 0
 
-    def decide(self, row: RegisterRow) -> Decision:
-        """What to do with ``row``."""
+    # What is there already --------------------------------------------------------------------------
+
+    def look_up(self, session: Session, rows: Sequence[ImportRow], *, is_run: bool = False) -> None:
+        """Read who answers the numbers of ``rows``, bears their names without one, and which families there are.
+
+        A run reads again what others may have changed since; what it wrote itself it knows better than the store.
+        """
+        self._last_no = max(self._last_no, int(session.value("SELECT coalesce(max(no), 0) FROM contact") or 0))
+        digits = {phone.digits for row in rows for phone in row.phones}
+        if is_run:
+            self._by_phone.clear()
+            self._without_number.clear()
+        wanted = digits - self._by_phone.keys()
+        self._read_stops(session, digits)
+        names = {row.name for row in rows if not row.phones and row.name}
+        unreachable = {_nocase(name): name for name in names if _nocase(name) not in self._without_number}
+        found = known_people(session, wanted, unreachable.values(), {} if is_run else self._people)
+        for id, one in found.people.items():
+            before = self._people.get(id)
+            if before is None:
+                self._people[id] = one
+            elif not before.is_changed:
+                before.take(one)
+        for number in wanted:
+            self._by_phone[number] = self._sorted(found.by_phone.get(number, ()))
+        for key in unreachable:
+            self._without_number[key] = self._sorted(found.unreachable.get(key, ()))
+        for key in {_nocase(row.family) for row in rows if row.family} - self._families.keys():
+            self._families[key] = []
+        found.add_families(session, {row.family for row in rows if row.family}, self._families, _nocase)
+
+    def _sorted(self, ids: Iterable[str]) -> list[Known]:
+        return sorted((self._people[id] for id in ids if id in self._people), key=lambda one: one.no)
+
+    def _read_stops(self, session: Session, digits: Iterable[str]) -> None:
+        erasures, stops = session.one(
+            "SELECT (SELECT count(*) FROM tombstone), EXISTS (SELECT 1 FROM suppression WHERE lifted_at IS NULL)"
+        ) or (0, 0)
+        self._stops = {}
+        if not erasures and not stops:
+            return
+        keys = self._keys = self._keys or identity_keys(session)
+        if erasures != self._erasures:
+            self._erased, self._erasures = Erased(session, keys), erasures
+        if stops:
+            by_key = {keys.phone(number): number for number in digits}
+            for key, number in by_key.items():
+                for (reason,) in session.rows(
+                    "SELECT DISTINCT reason FROM suppression WHERE key = ? AND lifted_at IS NULL", (key,)
+                ):
+                    self._stops.setdefault(number, set()).add(reason)
+
+    # Deciding ---------------------------------------------------------------------------------------
+
+    def decide(self, row: ImportRow) -> Decision:
+        """What to do with ``row``; :meth:`look_up` must have seen it."""
+        if self._is_erased(row):
+            return Decision(row, "erased")
         if row.problems:
             return Decision(row, "bad", row.name, reasons=row.problems)
-        stopped = self._stops(row.phones)
-        if "erasure" in stopped or self._was_erased(row):
-            return Decision(row, "bad", row.name, reasons=(ERASED_TEXT,))
-        reasons = list(row.warnings)
-        if stopped:
-            reasons.append("This number asked not to get messages; that stays so.")
-        fields = self._fields(row, reasons)
-        answering = {phone.digits: self._answering(phone.digits) for phone in row.phones}
+        stopped = bool(self._stops) and any(phone.digits in self._stops for phone in row.phones)
+        answering = [(phone, self._by_phone[phone.digits]) for phone in row.phones]
+        shared = any(people for _phone, people in answering)
         if not row.name:
-            return self._nameless(row, answering, reasons)
-        known = self._same(row, fields, answering, reasons)
+            return self._nameless(row, shared, stopped)
+        reasons = list(row.warnings)
+        known = self._same(row, answering, shared, reasons)
         if known is None:
+            fields = _placed(row.fields, has_biodata=False)
+            family = self._family(row, answering) if row.family else None
+            extras = Extras(row.other_names, row.other_emails, row.labels, tuple(row.custom.items()))
             return Decision(
-                row, "new", row.name, None, fields, row.phones, any(answering.values()), tuple(reasons)
+                row, "new", row.name, None, fields, family, row.phones, extras, shared, stopped, tuple(reasons)
             )
-        missing = tuple(phone for phone in row.phones if known not in _in(known, answering[phone.digits]))
-        shares = any(other.id != known.id for people in answering.values() for other in people)
-        fresh = _fresh(known, fields, reasons)
-        outcome: Outcome = "updated" if fresh or missing else "duplicate"
-        return Decision(row, outcome, row.name, known, fresh, missing, shares, tuple(reasons))
+        missing = tuple(phone for phone, people in answering if known not in people)
+        shares = any(one is not known for _phone, people in answering for one in people)
+        fresh = _fresh(known, _placed(row.fields, has_biodata=known.has_biodata), reasons)
+        family = self._family(row, answering) if row.family and known.family is None else None
+        extras = _fresh_extras(known, row, reasons)
+        outcome: Outcome = "updated" if fresh or missing or family or extras else "duplicate"
+        return Decision(
+            row, outcome, row.name, known, fresh, family, missing, extras, shares, stopped, tuple(reasons)
+        )
 
     def remember(self, decision: Decision, made: str = "") -> None:
         """Go on from what the decision wrote; ``made`` is the id of the person it made, if it made one."""
         if decision.outcome not in ("new", "updated"):
             return
-        known, fields = decision.known, decision.fields
+        row, known = decision.row, decision.known
         if known is None:
             self._last_no += 1
-            id = made or f"line {decision.row.line}"
-            known = Known(self._last_no, id, decision.name, "", dict.fromkeys((*CONTACT, *BIODATA), ""))
-            self._people[id] = known
-            if biodata_of(fields) is None:  # nobody to be married: such a card has no place for biodata
-                fields = {name: value for name, value in fields.items() if name not in BIODATA}
-        for name, value in fields.items():
-            if name == "family":
-                known.family = value
-            else:
-                known.fields[name] = value
-        for phone in decision.row.phones:
-            self._join(self._answering(phone.digits), known)
-        if not decision.row.phones:
-            self._join(self._unreachable(decision.name), known)
+            known = Known(self._last_no, made or f"line {row.line}", decision.name)
+            self._people[known.id] = known
+        known.is_changed = True
+        known.fields = {**known.fields, **decision.fields} if known.fields else decision.fields
+        known.has_biodata = known.has_biodata or makes_biodata(decision.fields)
+        if decision.family is not None:
+            known.family = decision.family
+            decision.family.id = decision.family.id or f"family of line {row.line}"
+            key = _nocase(decision.family.name)
+            if decision.family not in self._families.setdefault(key, []):
+                self._families[key].append(decision.family)
+        if decision.extras:
+            known.add_extras(decision.extras.other_names, decision.extras.other_emails, decision.extras.labels,
+                             decision.extras.custom)  # fmt: skip
+        for phone in row.phones:
+            _join(self._by_phone[phone.digits], known)
+        if not row.phones:
+            _join(self._without_number.setdefault(_nocase(decision.name), []), known)
+
+    def next_no(self) -> int:
+        """The number the next person to be made gets."""
+        return self._last_no + 1
 
     # Who it is ------------------------------------------------------------------------------------
 
     def _same(
-        self,
-        row: RegisterRow,
-        fields: dict[str, str],
-        answering: dict[str, list[Known]],
-        reasons: list[str],
+        self, row: ImportRow, answering: Sequence[tuple[Phone, list[Known]]], shared: bool, reasons: list[str]
     ) -> Known | None:
         if not row.phones:
-            return next((one for one in self._unreachable(row.name) if _agrees(one, fields)), None)
-        people = {one.id: one for found in answering.values() for one in found}.values()
-        plain = [one for one in people if _is_called(one, fold(row.name), fold) and _born_fits(one, fields)]
+            people = self._without_number.get(_nocase(row.name), ())
+            return next((one for one in people if _agrees(one, row.fields)), None)
+        if not shared:
+            return None
+        answer = sorted({one.id: one for _phone, found in answering for one in found}.values(), key=lambda one: one.no)
+        wanted = folded(row.name)
+        plain = [one for one in answer if _is_called(one, wanted, folded) and _born_fits(one, row.fields)]
         if plain:
             return plain[0]
+        sound = name_key(row.name)
         sounds = [
-            one for one in people
-            if _is_called(one, name_key(row.name), name_key) and _born_fits(one, fields) and _role_fits(one, fields)
+            one for one in answer
+            if _sounds_like(one, sound, wanted) and _born_fits(one, row.fields) and _role_fits(one, row.fields)
         ]  # fmt: skip
         if not sounds:
             return None
         reasons.append(f"Taken for {sounds[0].name}, who has the same number: the names sound alike.")
         return sounds[0]
 
-    def _nameless(self, row: RegisterRow, answering: dict[str, list[Known]], reasons: list[str]) -> Decision:
+    def _nameless(self, row: ImportRow, shared: bool, stopped: bool) -> Decision:
         """A number without a name brings something only when nobody is known to answer it."""
-        if any(answering.values()):
-            reasons.append("The number is known already.")
-            return Decision(row, "duplicate", reasons=tuple(reasons))
-        fields = self._fields(row, [])
+        if shared:
+            return Decision(row, "duplicate", stopped=stopped, reasons=(*row.warnings, KNOWN_NUMBER))
+        fields = _placed(row.fields, has_biodata=False)
+        family = self._family(row, ()) if row.family else None
+        extras = Extras(row.other_names, row.other_emails, row.labels, tuple(row.custom.items()))
+        name = pretty(row.phones[0].digits)
         return Decision(
-            row, "new", pretty(row.phones[0].digits), None, fields, row.phones, reasons=tuple(reasons)
+            row, "new", name, None, fields, family, row.phones, extras, stopped=stopped, reasons=row.warnings
         )
 
-    def _answering(self, digits: str) -> list[Known]:
-        if digits not in self._by_phone:
-            self._by_phone[digits] = self._read(_ANSWERING, digits)
-        return self._by_phone[digits]
+    def _family(self, row: ImportRow, answering: Sequence[tuple[Phone, list[Known]]]) -> Family:
+        """The family of this name one of whose members answers a number of the row, or in the same city and community.
 
-    def _unreachable(self, name: str) -> list[Known]:
-        key = _nocase(name)
-        if key not in self._without_number:
-            self._without_number[key] = self._read(_WITHOUT_NUMBER, name)
-        return self._without_number[key]
+        A name alone finds none: half a town may carry it.
+        """
+        known = self._families.get(_nocase(row.family), [])
+        members = {one.family.id for _phone, people in answering for one in people if one.family is not None}
+        city, community = str(row.fields.get("city", "")), str(row.fields.get("community", ""))
+        for one in known:
+            if one.id in members:
+                return one
+        if city:
+            place = (folded(city), folded(community))
+            for one in known:
+                if one.place == place:
+                    return one
+        return Family("", row.family, city, community)
 
-    def _join(self, people: list[Known], known: Known) -> None:
-        if all(one is not known for one in people):
-            people.append(known)
-            people.sort(key=lambda one: one.no)
-
-    def _read(self, where: str, value: str) -> list[Known]:
-        return [
-            self._people.setdefault(
-                row[1], Known(*(*row[:4], dict(zip((*CONTACT, *BIODATA), row[4:], strict=True))))
-            )
-            for row in self._session.rows(f"{_KNOWN}{where} ORDER BY c.no", (value,))
-        ]
-
-    def _was_erased(self, row: RegisterRow) -> bool:
-        erased = self._erased
-        return erased is not None and any(erased.knows(phone.digits, row.name) for phone in row.phones)
-
-    def _stops(self, phones: Iterable[Phone]) -> set[str]:
-        """The reasons of the suppressions that stand on these numbers."""
-        if self._keys is None:
-            return set()
-        return {
-            reason for phone in phones
-            for reason in suppressions.standing(self._session, self._keys.phone(phone.digits))
-        }  # fmt: skip
-
-    # What it says ---------------------------------------------------------------------------------
-
-    def _fields(self, row: RegisterRow, reasons: list[str]) -> dict[str, str]:
-        fields = {name: value for name, value in row.fields.items() if name != "name" and value}
-        born = fields.get("born_on")
-        if born is not None:
-            iso = read_date(born, self._session.now())
-            if iso:
-                fields["born_on"] = iso
-            else:
-                del fields["born_on"]
-                reasons.append(f"'{born}' is not a date of birth we can read, so it was left out.")
-        return fields
-
-
-def biodata_of(fields: dict[str, str]) -> dict[str, str] | None:
-    """The biodata among a row's fields; ``None`` for somebody who is not to be married."""
-    is_candidate = any(name in fields for name in _MARKS_CANDIDATE)
-    return {name: fields[name] for name in BIODATA if name in fields} if is_candidate else None
+    def _is_erased(self, row: ImportRow) -> bool:
+        if any("erasure" in self._stops.get(phone.digits, ()) for phone in row.phones):
+            return True
+        return self._erased is not None and any(self._erased.knows(phone.digits, row.name) for phone in row.phones)
 
 
 def name_key(name: str) -> str:
     """What the spellings of a name have in common, whatever the script and the order of its words."""
-    return " ".join(sorted(skeleton(word) or fold(word) for word in name.split()))
-
-
-def read_date(text: str, now: int) -> str:
-    """A date of birth as registers write it, day first, as ISO text; an empty text when it is none."""
-    today = datetime.fromtimestamp(now / 1000, UTC).date()
-    for form in _DATES:
-        try:
-            found = datetime.strptime(text.strip(), form).date()
-        except ValueError:
-            continue
-        if found > today and "%y" in form:
-            found = found.replace(year=found.year - 100)
-        return found.isoformat() if date(1900, 1, 1) <= found <= today else ""
-    return ""
+    return " ".join(sorted(skeleton(word) or folded(word) for word in name.split()))
 
 
 def _nocase(name: str) -> str:
     """As the store compares names without regard to case: Latin letters without marks alone."""
+    if name.isascii():
+        return name.lower()
     return "".join(char.lower() if char.isascii() else char for char in name)
 
 
-def _in(known: Known, people: list[Known]) -> list[Known]:
-    return [known for one in people if one.id == known.id]
+def _join(people: list[Known], known: Known) -> None:
+    if all(one is not known for one in people):
+        people.append(known)
+        if len(people) > 1:
+            people.sort(key=lambda one: one.no)
 
 
-def _is_called(one: Known, wanted: str, key: Any) -> bool:
-    return any(key(name) == wanted for name in (one.name, one.fields["name_native"]) if name)
+def _is_called(one: Known, wanted: str, key: Callable[[str], str]) -> bool:
+    return any(key(name) == wanted for name in (one.name, str(one.fields.get("name_native", ""))) if name)
 
 
-def _born_fits(one: Known, fields: dict[str, str]) -> bool:
-    return not (one.fields["born_on"] and fields.get("born_on")) or one.fields["born_on"] == fields["born_on"]
+def _sounds_like(one: Known, sound: str, plain: str) -> bool:
+    """Whether a name of the card sounds so, or another name they are known by is that."""
+    return _is_called(one, sound, name_key) or any(folded(name) == plain for name in one.extras_of("other_name"))
 
 
-def _role_fits(one: Known, fields: dict[str, str]) -> bool:
-    role = fields.get("role", "")
-    return not (one.fields["role"] and role) or fold(one.fields["role"]) == fold(role)
+def _born_fits(one: Known, fields: dict[str, Value]) -> bool:
+    here, there = one.fields.get("born_on"), fields.get("born_on")
+    return not (here and there) or here == there
 
 
-def _agrees(one: Known, fields: dict[str, str]) -> bool:
+def _role_fits(one: Known, fields: dict[str, Value]) -> bool:
+    here, there = one.fields.get("role"), fields.get("role")
+    return not (here and there) or folded(str(here)) == folded(str(there))
+
+
+def _agrees(one: Known, fields: dict[str, Value]) -> bool:
     """Whether nothing speaks against somebody of the same name without a number being the same person."""
-    return all(
-        fold(one.fields[name]) == fold(fields.get(name, "")) for name in ("city", "born_on", "email", "role")
-    )
+    return all(folded(str(one.fields.get(name, ""))) == folded(str(fields.get(name, ""))) for name in _SAME_WHEN_UNREACHABLE)
 
 
-def _fresh(known: Known, fields: dict[str, str], reasons: list[str]) -> dict[str, str]:
+def is_candidate(fields: Mapping[str, Value]) -> bool:
+    """Whether fields of a row make a biodata."""
+    return not _MARKS_CANDIDATE.isdisjoint(fields) or fields.get("role") == "candidate"
+
+
+def makes_biodata(fields: Mapping[str, Value]) -> bool:
+    """Whether what a decision writes belongs, in part, into a biodata."""
+    return is_candidate(fields) or not BIODATA.isdisjoint(fields)
+
+
+def _placed(fields: dict[str, Value], *, has_biodata: bool) -> dict[str, Value]:
+    """The fields where there is a place for them: biodata of somebody who is not to be married goes into the notes."""
+    if has_biodata or BIODATA.isdisjoint(fields) or is_candidate(fields):
+        return fields
+    placed = {name: value for name, value in fields.items() if name not in BIODATA}
+    told = [_note_of(name, value) for name, value in fields.items() if name in BIODATA]
+    placed["notes"] = "\n".join([*([str(fields["notes"])] if "notes" in fields else []), *told])
+    return placed
+
+
+def _fresh(known: Known, fields: dict[str, Value], reasons: list[str]) -> dict[str, Value]:
     """What the row says that the card does not; where both speak, the card is kept and the row is told."""
-    fresh: dict[str, str] = {}
-    biodata = biodata_of({**{name: known.fields[name] for name in BIODATA if known.fields[name]}, **fields})
+    fresh: dict[str, Value] = {}
+    told = str(known.fields.get("notes", "")).splitlines()
     for name, value in fields.items():
-        if name == "family":
-            if not known.family:
+        before = known.fields.get(name, "active" if name == "status" else "")
+        if before == "" or (name == "status" and before == "active"):
+            if before != value and not (name in BIODATA and _note_of(name, value) in told):
                 fresh[name] = value
-        elif name in CONTACT or (biodata is not None and name in BIODATA):
-            before = known.fields[name]
-            if not before:
-                fresh[name] = value
-            elif fold(before) != fold(value):
-                reasons.append(
-                    f"{name.replace('_', ' ').capitalize()} stays '{before}'; the file says '{value}'."
-                )
+        elif before != value and folded(str(before)) != folded(str(value)):
+            reasons.append(f"{TARGETS.get(name, name)} stays '{_short(before)}'; the file says '{_short(value)}'.")
     return fresh
+
+
+def _note_of(name: str, value: Value) -> str:
+    """How a field stands among the notes of somebody who has no place for it."""
+    return f"{TARGETS[name]}: {value}"
+
+
+def _short(value: Value) -> str:
+    text = " ".join(str(value).split())
+    return text if len(text) <= 80 else f"{text[:79]}…"
+
+
+def _fresh_extras(known: Known, row: ImportRow, reasons: list[str]) -> Extras:
+    names = {folded(name) for name in (known.name, *known.extras_of("other_name"))}
+    emails = {*map(str.lower, known.extras_of("other_email")), str(known.fields.get("email", "")).lower()}
+    labels = {_nocase(name) for name in known.extras_of("label")}
+    values: dict[str, Any] = dict(known.custom)
+    custom = []
+    for id, value in row.custom.items():
+        if id not in values:
+            custom.append((id, value))
+        elif values[id] != value:
+            reasons.append(f"A field of your own stays '{_short(values[id])}'; the file says '{_short(value)}'.")
+    return Extras(
+        tuple(name for name in row.other_names if folded(name) not in names),
+        tuple(email for email in row.other_emails if email.lower() not in emails),
+        tuple(name for name in row.labels if _nocase(name) not in labels),
+        tuple(custom),
+    )

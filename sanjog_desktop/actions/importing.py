@@ -1,163 +1,154 @@
-"""Taking a register into the store: planned and told first, then written in chunks, the same twice as once."""
+"""Taking people from a file into the store: planned and told first, then written in short transactions, all of it
+taken back by one press.
+
+Nobody is opted in by an import: a list is no proof of consent.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sanjog_desktop.actions import audit, contact_numbers, contacts, families
-from sanjog_desktop.actions.import_plan import CONTACT, Decision, Outcome, Planner, biodata_of
-from sanjog_desktop.domain.ids import ContactId
-from sanjog_desktop.domain.registers import RegisterRow
+import msgspec
+
+from sanjog_desktop.actions import audit, undo
+from sanjog_desktop.actions.identity_keys import identity_keys
+from sanjog_desktop.actions.import_plan import Decision, Outcome, Planner
+from sanjog_desktop.actions.import_writing import Writing
+from sanjog_desktop.domain.imports.cells import ImportRow
 from sanjog_desktop.store.session import Session
 
-CHUNK: Final = 200
-"""Rows in one transaction: short enough that the window stays responsive while a register goes in."""
-_WORDS: Final[dict[str, str]] = {
-    "new": "added", "updated": "completed", "duplicate": "already there", "bad": "not taken",
-}  # fmt: skip
+CHUNK: Final = 400
+"""Rows in one transaction: what comes in by the relay and what staff write gets its turn between two of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class RowResult:
-    """What became (or would become) of one line of the file."""
+    """What became (or would become) of one row of the file. Rows of erased people have no name, line or reason."""
 
     line: int
     outcome: Outcome
     name: str
-    shares: bool
-    reasons: tuple[str, ...]
+    shares: bool = False
+    stopped: bool = False
+    reasons: tuple[str, ...] = ()
 
     @property
     def known(self) -> bool:
-        """Whether the person of this line was there already."""
+        """Whether the person of this row was there already."""
         return self.outcome in ("updated", "duplicate")
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """The results of the lines of a register, in their order. ``shared`` counts lines whose number somebody else
-    answers too; every line is one of new, updated, duplicate and bad.
+class Counts:
+    """How many rows there were of each outcome, and of them with a number somebody else answers or that may not be
+    written to. Every row is one of new, updated, duplicate, bad and erased.
     """
 
-    rows: tuple[RowResult, ...] = ()
-    is_dry_run: bool = False
+    def __init__(self, rows: Sequence[RowResult] = ()) -> None:
+        """Counts ``rows``."""
+        self._found: Counter[str] = Counter()
+        self.add(rows)
 
-    @property
-    def counts(self) -> dict[str, int]:
-        """Lines of each outcome, and those that share a number."""
-        found = Counter(row.outcome for row in self.rows)
-        return {
-            "new": found["new"], "updated": found["updated"], "duplicate": found["duplicate"],
-            "shared": sum(row.shares for row in self.rows), "bad": found["bad"],
-        }  # fmt: skip
+    def add(self, rows: Sequence[RowResult]) -> None:
+        """Count more rows."""
+        for row in rows:
+            self._found[row.outcome] += 1
+            self._found["shared"] += row.shares
+            self._found["suppressed"] += row.stopped
 
-    @property
-    def added(self) -> int:
-        """People who were not there before."""
-        return self.counts["new"]
-
-    @property
-    def changed(self) -> int:
-        """People whose card was completed."""
-        return self.counts["updated"]
-
-    def __add__(self, other: ImportReport) -> ImportReport:
-        """This report followed by that of the next lines."""
-        return ImportReport(self.rows + other.rows, self.is_dry_run or other.is_dry_run)
-
-    def as_json(self) -> dict[str, Any]:
-        """Counts, and the lines there is something to say about."""
-        return {
-            "dry_run": self.is_dry_run,
-            "rows": len(self.rows),
-            **self.counts,
-            "lines": [
-                {"line": row.line, "outcome": row.outcome, "name": row.name, "reasons": list(row.reasons)}
-                for row in self.rows if row.reasons
-            ],
-        }  # fmt: skip
-
-    def as_text(self) -> str:
-        """The same for people."""
-        counts = self.counts
-        lines = [
-            f"{len(self.rows)} rows: {counts['new']} added, {counts['updated']} completed,"
-            f" {counts['duplicate']} already there, {counts['bad']} not taken."
-        ]
-        if counts["shared"]:
-            lines.append(f"{counts['shared']} have a number that somebody else answers too.")
-        lines += [
-            f"Line {row.line}, {_WORDS[row.outcome]}: {' '.join(row.reasons)}"
-            for row in self.rows if row.reasons
-        ]  # fmt: skip
-        if self.is_dry_run:
-            lines.append("Nothing was changed: this was a dry run.")
-        return "\n".join(lines)
+    def as_dict(self) -> dict[str, int]:
+        """The counts by name."""
+        names = ("new", "updated", "duplicate", "bad", "erased", "shared", "suppressed")
+        return {name: self._found[name] for name in names}
 
 
-def plan_import(session: Session, rows: Iterable[RegisterRow]) -> ImportReport:
+def plan_rows(session: Session, planner: Planner, rows: Sequence[ImportRow]) -> list[RowResult]:
     """What :func:`import_rows` would do with these rows; writes nothing and may run as a read.
 
-    The whole file belongs into one call: each line is seen in the light of all before it.
+    Give all rows of a file to one planner, in their order: each is seen in the light of all before it.
     """
-    planner, results = Planner(session), []
+    planner.look_up(session, rows)
+    return decide_rows(planner, rows)
+
+
+def decide_rows(planner: Planner, rows: Sequence[ImportRow]) -> list[RowResult]:
+    """The part of :func:`plan_rows` that reads nothing."""
+    results = []
     for row in rows:
         decision = planner.decide(row)
         planner.remember(decision)
         results.append(_result(decision))
-    return ImportReport(tuple(results), is_dry_run=True)
+    return results
 
 
-def import_rows(session: Session, rows: Sequence[RegisterRow], staff: str = "") -> ImportReport:
-    """Write rows of a register, some hundreds at most in one transaction. Rows already there change nothing.
-
-    Nobody is opted in by an import: a list is no proof of consent.
-    """
-    planner, results = Planner(session), []
-    for row in rows:
-        decision = planner.decide(row)
-        planner.remember(decision, _carry_out(session, decision, staff))
-        results.append(_result(decision))
-    report = ImportReport(tuple(results))
-    audit.record(session, "import", "register", "rows", actor=staff, detail=report.counts)
-    return report
-
-
-def _carry_out(session: Session, decision: Decision, staff: str) -> str:
-    """Write what was decided; the id of the person it is about, or an empty text when nothing is written."""
-    if decision.outcome not in ("new", "updated"):
-        return ""
-    fields = decision.fields
-    card: dict[str, Any] = {name: fields[name] for name in CONTACT if name in fields}
-    if "family" in fields:
-        card["family_id"] = _family(session, decision, staff)
-    biodata = biodata_of(fields)
-    if decision.known is None:
-        card["name"] = decision.name
-        id = contacts.create(session, card, biodata, staff=staff, origin="import")
-    else:
-        id = ContactId(decision.known.id)
-        known = decision.known.fields
-        if biodata is None and any(name in fields for name in ("work", "community")):
-            merged = biodata_of({**{name: value for name, value in known.items() if value}, **fields})
-            biodata = None if merged is None else {name: fields[name] for name in merged if name in fields}
-        contacts.edit(session, id, card, biodata, staff=staff)
-    relation = decision.row.fields.get("role", "")
-    for phone in decision.phones:
-        contact_numbers.add(session, id, phone.e164, raw=phone.raw, relation=relation, staff=staff)
+def begin_import(session: Session, filename: str, format: str, rows: int = 0, staff: str = "") -> str:
+    """Open an import; returns the id of its change set, which :func:`import_rows` and the rest are given."""
+    id = undo.begin_change(session, "import", "import", staff)
+    session.execute(
+        "INSERT INTO import_run(id, filename, format, rows, started_at) VALUES (?, ?, ?, ?, ?)",
+        (id, filename, format, rows, session.now()),
+    )
+    audit.record(session, "import_begin", "import_run", id, actor=staff)
     return id
 
 
-def _family(session: Session, decision: Decision, staff: str) -> str:
-    given = decision.row.fields
-    name, city, community = given["family"], given.get("city", ""), given.get("community", "")
-    phones = [phone.digits for phone in decision.row.phones]
-    found = families.find(session, name, city, community, phones)
-    return found or families.create(session, name, city=city, community=community, staff=staff)
+def import_rows(
+    session: Session, import_id: str, planner: Planner, rows: Sequence[ImportRow], staff: str = ""
+) -> list[RowResult]:
+    """Write rows, :data:`CHUNK` at most in one transaction; the same planner for all rows of a file.
+
+    Rows already there change nothing.
+    """
+    planner.look_up(session, rows, is_run=True)
+    phones = [phone.digits for row in rows for phone in row.phones]
+    writing = Writing(session, identity_keys(session), import_id, staff, phones)
+    results = []
+    for row in rows:
+        decision = planner.decide(row)
+        made = writing.take(decision, planner.next_no()) if decision.outcome in ("new", "updated") else ""
+        planner.remember(decision, made)
+        results.append(_result(decision))
+    writing.flush()
+    session.execute("UPDATE import_run SET position = position + ? WHERE id = ?", (len(rows), import_id))
+    return results
+
+
+def finish_import(session: Session, import_id: str, counts: Mapping[str, int], staff: str = "") -> None:
+    """Close an import that went through; it can be undone for thirty days."""
+    session.execute(
+        "UPDATE import_run SET finished_at = ?, rows = position WHERE id = ?", (session.now(), import_id)
+    )
+    undo.finish_change(session, import_id, counts)
+    audit.record(session, "import", "import_run", import_id, actor=staff, detail=dict(counts))
+    session.changed("contact", "")  # lists and counts are read again
+
+
+def remember_mapping(session: Session, layout: str, targets: Sequence[str]) -> None:
+    """Keep how the columns of a layout were understood, for the next file of the same headings."""
+    session.execute(
+        "INSERT INTO import_mapping(layout, mapping, changed_at) VALUES (?1, ?2, ?3)"
+        " ON CONFLICT (layout) DO UPDATE SET mapping = ?2, changed_at = ?3",
+        (layout, msgspec.json.encode(list(targets)).decode(), session.now()),
+    )
+
+
+def remembered_mapping(session: Session, layout: str) -> tuple[str, ...] | None:
+    """How the columns of a layout were understood the last time; ``None`` for one that is new here."""
+    text = session.value("SELECT mapping FROM import_mapping WHERE layout = ?", (layout,))
+    return None if text is None else tuple(msgspec.json.decode(text, type=list[str]))
+
+
+def own_fields(session: Session) -> dict[str, str]:
+    """The fields the agency added, their ids by name: a column may fill one of them."""
+    found: list[Any] = session.rows("SELECT name, id FROM custom_field WHERE retired_at IS NULL ORDER BY place, name")
+    return dict(found)
 
 
 def _result(decision: Decision) -> RowResult:
-    return RowResult(decision.row.line, decision.outcome, decision.name, decision.shares, decision.reasons)
+    if decision.outcome == "erased":
+        return RowResult(0, "erased", "")
+    return RowResult(
+        decision.row.line, decision.outcome, decision.name, decision.shares, decision.stopped, decision.reasons
+    )

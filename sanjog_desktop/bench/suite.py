@@ -22,6 +22,7 @@ MODULES = {
     "send": "send",
     "withdraw": "withdraw",
     "erase": "erase",
+    "import": "importing",
     "memory": "memory",
     "size": "size",
 }

@@ -20,6 +20,8 @@ _DIVIDERS: Final = re.compile(r"[/,;|\n\r\t\\&]+|\s+(?:or|and|या|और|क�
 _FLOAT: Final = re.compile(r"^\s*(\d{6,15})\.0*\s*$")
 _EXPONENT: Final = re.compile(r"^\s*(\d(?:\.\d+)?)[eE]\+?(\d{1,2})\s*$")
 _DIGITS: Final = (7, 15)
+#: An Indian mobile number as nearly all of a register are written; the tables of all countries say the same of it.
+_PLAIN_INDIAN: Final = re.compile(r"(?:\+91[ -]?|91[ -]?|0)?([6-9][0-9]{4})[ -]?([0-9]{5})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,14 @@ def normalise(raw: str, region: str = "IN") -> Phone | None:
     ``region`` is where a number without a country code belongs. Reads any script's digits, a leading 0 or 00,
     a country code without ``+``, and what spreadsheets make of numbers.
     """
+    bare = raw.strip()
+    if region == "IN" and (plain := _PLAIN_INDIAN.fullmatch(bare)):
+        return Phone(f"+91{plain[1]}{plain[2]}", bare)
+    return _normalise_by_plan(raw, region)
+
+
+def _normalise_by_plan(raw: str, region: str) -> Phone | None:
+    """The same by the numbering plans of all countries."""
     text = _latin(raw)
     if not _DIGITS[0] <= sum(char.isdigit() for char in text) <= _DIGITS[1] + 2:
         return None

@@ -99,8 +99,8 @@ def test_register_longer_than_one_transaction(tmp_path: Path, profile: Path) -> 
     ("content", "passphrase", "says"),
     [
         (b"Name\nSunita Namuna\n", "other words", "passphrase"),
-        (b"Colour,Shape\nred,round\n", PASSPHRASE, "names no column"),
-        (b"\x89PNG\r\n\x1a\n\x00\x00\x01", PASSPHRASE, "not a text file"),
+        (b"Colour,Shape\nred,round\n", PASSPHRASE, "holds a name or a number"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x01", PASSPHRASE, "a picture"),
         (None, PASSPHRASE, "No such file"),
     ],
 )

@@ -13,7 +13,6 @@ from sanjog_desktop.actions import (
     consents,
     contacts,
     holds,
-    importing,
     inbound,
     messages,
     outbox,
@@ -23,8 +22,8 @@ from sanjog_desktop.domain.clock import DAY, HOUR
 from sanjog_desktop.domain.consent import ConsentMethod, Evidence, Purpose
 from sanjog_desktop.domain.drafts import TextDraft
 from sanjog_desktop.domain.ids import AttachmentId, ContactId, new_id
+from sanjog_desktop.domain.imports.cells import ImportRow
 from sanjog_desktop.domain.phone import numbers_in_cell
-from sanjog_desktop.domain.registers import RegisterRow
 from sanjog_desktop.privacy.erasure.blanking import BLANKED
 from sanjog_desktop.privacy.erasure.plan import erasure_plan
 from sanjog_desktop.store.connection import connect
@@ -46,6 +45,7 @@ from tests.helpers.erasures import (
     furnish,
     open_place,
 )
+from tests.helpers.importing import take
 from tests.helpers.small_disk import small_disk
 
 NUMBER = Metadata("number", "919999900000")
@@ -293,22 +293,22 @@ def test_a_phone_four_people_share_of_whom_one_asks(place: Place, who: str) -> N
         register_row(1, names[ids.index(asks)], "919999900888"),
         register_row(2, "Neha Namuna", "919999900888"),
     ]
-    report = place.db.write_sync(importing.import_rows, rows, ASHA)
-    assert [row.outcome for row in report.rows] == ["bad", "new"], "the one stays out, a sister comes in"
+    report = place.db.write_sync(take, rows, ASHA)
+    assert [row.outcome for row in report] == ["erased", "new"], "the one stays out, a sister comes in"
 
 
-def register_row(line: int, name: str, phone: str) -> RegisterRow:
+def register_row(line: int, name: str, phone: str) -> ImportRow:
     """A row of a list."""
-    return RegisterRow(line, {"name": name}, tuple(numbers_in_cell(f"+{phone}")[0]))
+    return ImportRow(line, name, phones=tuple(numbers_in_cell(f"+{phone}")[0]))
 
 
 def test_t6_an_import_with_an_erased_number(place: Place) -> None:
     contact = furnish(place, messages=20)
     complete(place, approved(place, contact))
     rows = [register_row(1, "Kalpana N.", PHONE), register_row(2, "Vikas Neu", "919999900555")]
-    report = place.db.write_sync(importing.import_rows, rows, ASHA)
-    assert [row.outcome for row in report.rows] == ["bad", "new"]
-    assert "erased" in report.rows[0].reasons[0]
+    erased, fresh = place.db.write_sync(take, rows, ASHA)
+    assert (erased.outcome, fresh.outcome) == ("erased", "new")
+    assert (erased.line, erased.name, erased.reasons) == (0, "", ()), "counted without being named"
     # Typed in by hand it may be a new person; they are not written to all the same.
     id = place.db.write_sync(contacts.create, {"name": "Kalpana"}, None, [PHONE])
     assert place.value(

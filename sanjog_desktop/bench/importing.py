@@ -1,0 +1,151 @@
+"""``import``: a register on its way in, validated, compared with everybody there, journalled and indexed.
+
+The floor reads the same file and puts the same rows into the same tables, one statement for many rows, in the same
+encrypted store: no validation, no comparison, no journal, no index of words. Rows a second, for CSV and for XLSX; then
+how long the window's thread waits while a register goes in, and how long the chat of an inbox write waits.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import random
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sanjog_desktop.bench.figure import Figure
+from sanjog_desktop.bench.sample_words import CITIES, Words
+from sanjog_desktop.domain.clock import StillClock
+from sanjog_desktop.domain.imports.tables import read_table
+from sanjog_desktop.store.connection import connect
+from sanjog_desktop.store.database import Database
+from sanjog_desktop.sync import imports
+
+ROWS: Final = 100_000
+KEY: Final = b"a benchmark store, nothing real."
+NOW: Final = 1_795_000_000_000
+BATCH: Final = 500
+HEADINGS: Final = (
+    "Name", "Mobile", "Family", "Relation", "City", "Date of Birth", "Height", "Education", "Occupation", "Community",
+    "Remarks",
+)  # fmt: skip
+_HEIGHTS: Final = ("5'2\"", "5 ft 6 in", "168 cm", "5.10", "1.71 m")
+_DEGREES: Final = ("B.Sc.", "B.E.", "M.B.A.", "M.B.B.S.", "B.Com.")
+_COPIED: Final = {
+    "family": ("id", "name", "city", "community", "created_at", "changed_at"),
+    "contact": ("no", "id", "name", "name_native", "family_id", "role", "city", "notes", "origin", "created_at",
+                "changed_at"),
+    "candidate": ("contact_id", "born_on", "height_cm", "education", "work", "community", "changed_at"),
+    "contact_point": ("id", "contact_id", "phone", "raw", "relation", "phone_key", "created_at", "changed_at"),
+    "shared_point": ("contact_point_id", "contact_id", "relation"),
+}  # fmt: skip
+
+
+def run(quick: bool = False) -> list[Figure]:
+    """Rows a second from CSV and XLSX; the waits of the window's thread and of another writer meanwhile."""
+    rows = 2_000 if quick else ROWS
+    with tempfile.TemporaryDirectory() as folder:
+        paths = write_csv(Path(folder) / "register.csv", rows), write_xlsx(Path(folder) / "register.xlsx", rows)
+        figures = [_measured(Path(folder), path, rows) for path in paths]
+        return [*figures, *_waits(Path(folder), paths[0], min(rows, 20_000))]
+
+
+def lines(rows: int, seed: int = 7) -> Iterator[tuple[str, ...]]:
+    """A register: two in five people share their family's number, some are written twice, some lines are broken."""
+    rng = random.Random(seed)
+    words = Words(rng)
+    surnames = [words.surname()[0] for _ in range(max(1, rows * 2 // 5))]
+    for no in range(rows):
+        family = no * 2 // 5
+        number = f"+91 9999{family % 10} {family:05d}" if no % 5 < 2 else f"99{no % 100:02d}9{no:06d}"[:10]
+        if no % 50 == 0:
+            number = f"0{number.lstrip('+91 ').replace(' ', '')} / 98{no:08d}"
+        born = f"{1 + no % 28:02d}/{1 + no % 12:02d}/{1985 + no % 20}" if no % 3 == 0 else ""
+        yield (
+            f"{words.given()[0]} {surnames[family]}", number, f"{surnames[family]} {family}", "" if born else "mother",
+            rng.choice(CITIES), born, rng.choice(_HEIGHTS) if born else "", rng.choice(_DEGREES) if born else "",
+            "teacher" if no % 4 == 0 else "", "", "calls on Sundays" if no % 7 == 0 else "",
+        )  # fmt: skip
+
+
+def write_csv(path: Path, rows: int) -> Path:
+    """The register as CSV."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(HEADINGS)
+        writer.writerows(lines(rows))
+    return path
+
+
+def write_xlsx(path: Path, rows: int) -> Path:
+    """The register as an Excel workbook."""
+    import xlsxwriter
+
+    with closing(xlsxwriter.Workbook(path, {"constant_memory": True, "strings_to_numbers": False})) as book:
+        sheet = book.add_worksheet()
+        for at, row in enumerate((HEADINGS, *lines(rows))):
+            sheet.write_row(at, 0, row)
+    return path
+
+
+@contextmanager
+def _store(folder: Path, name: str) -> Iterator[Database]:
+    database = Database(folder / name, KEY, StillClock(NOW))
+    database.open()
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+def _measured(folder: Path, path: Path, rows: int) -> Figure:
+    kind = path.suffix[1:].upper()
+    with _store(folder, f"{kind}.db") as database:
+        preview = imports.open_preview(database, path, imports.Choices())
+        choices = imports.Choices(targets=preview.targets)
+        started = time.perf_counter()
+        outcome = asyncio.run(imports.run_file(database, path, choices, imports.Progress(), staff="Meera"))
+        took = time.perf_counter() - started
+        tables = {
+            name: database.read_sync(lambda session, name=name: session.rows(
+                f"SELECT {', '.join(_COPIED[name])} FROM {name}"))
+            for name in _COPIED
+        }  # fmt: skip
+    floor = _floor(folder, path, kind, tables)
+    counts = outcome.counts
+    note = f"{kind}, {rows} rows: {counts['new']} new, {counts['updated']} completed, {counts['bad']} bad"
+    return Figure(
+        f"import {kind.lower()}", rows / took, "/s", rows / floor, must=0.15, goal=0.4, more_is_better=True, note=note
+    )
+
+
+def _floor(folder: Path, path: Path, kind: str, tables: dict[str, list[Any]]) -> float:
+    """Seconds for reading the file and inserting the same rows."""
+    with _store(folder, f"{kind}-floor.db"):
+        pass
+    connection = connect(folder / f"{kind}-floor.db", KEY, StillClock(NOW), guarded=False)
+    try:
+        for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+            connection.execute(f"DROP TRIGGER {name}").close()
+        started = time.perf_counter()
+        with read_table(path) as table:
+            for _row in table.rows:
+                pass
+        for name, rows in tables.items():
+            _insert(connection, name, rows)
+        return time.perf_counter() - started
+    finally:
+        connection.close()
+
+
+def _insert(connection: Any, name: str, rows: Sequence[Any]) -> None:
+    columns = _COPIED[name]
+    sql = f"INSERT INTO {name}({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+    for at in range(0, len(rows), BATCH):
+        connection.execute("BEGIN IMMEDIATE").close()
+        connection.executemany(sql, rows[at : at + BATCH])
+        connection.execute("COMMIT").close()
