@@ -64,7 +64,7 @@ def card_cells(card: Card) -> tuple[str, ...]:
         card.born_on,
         card.gender,
         card.city,
-        "\n".join(address.text for address in card.addresses),
+        "\n".join(address.text for address in card.addresses if address.text != card.city),
         card.title,
         card.company if card.company != card.name else "",
         ", ".join(card.labels),
@@ -135,11 +135,12 @@ class _Google(_Fold):
         self._work = self._at("organization title", "organization 1 - title", "occupation")
         self._groups = self._at("labels", "group membership")
         self._notes = self._at("notes")
+        self._numbers = self._labels_of(r"^(phone) (\d+) - value$")
         self._pairs = self._labels_of(r"^(relation|custom field|event|website) (\d+) - value$")
 
     def fold(self, cells: tuple[str, ...]) -> tuple[str, ...]:
         """The cells of one person in the columns of a contact."""
-        notes = [*_filled(cells, self._notes), *self._told(cells), *self._rest(cells)]
+        notes = [*_filled(cells, self._notes), *self._words(cells), *self._told(cells), *self._rest(cells)]
         return (
             next(iter(_filled(cells, self._whole)), "") or " ".join(_filled(cells, self._parts)),
             "\n".join(_several(_filled(cells, self._phones))),
@@ -161,6 +162,13 @@ class _Google(_Fold):
             stem = self._columns[at].casefold().removesuffix("value")
             pairs.append((self._named.get(stem + "label", self._named.get(stem + "type", -1)), at))
         return pairs
+
+    def _words(self, cells: tuple[str, ...]) -> Iterator[str]:
+        """Numbers whose owner put a word of their own to them."""
+        for label, at in self._numbers:
+            said = cells[label].lstrip("* ") if 0 <= label < len(cells) else ""
+            if said and at < len(cells) and cells[at] and said.casefold() not in _USUAL:
+                yield f"{cells[at].replace(_BETWEEN, ', ')}: {said}"
 
     def _told(self, cells: tuple[str, ...]) -> Iterator[str]:
         for label, at in self._pairs:
