@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Final
 
 import msgspec
@@ -263,7 +264,7 @@ class ArrangedTable(RowTable):
         column = self.columns[self._numbers[name]]
         if column.sortable:
             for words, descending in ((self.tr("Sort &upwards"), False), (self.tr("Sort &downwards"), True)):
-                _add(menu, words, lambda down=descending: self._sort_by(name, descending=down))
+                _add(menu, words, partial(self._sort_by, name, descending=descending))
         if name != self.columns[0].name:
             _add(menu, self.tr("Move column &left"), lambda: self.move_column(name, -1))
             _add(menu, self.tr("Move column &right"), lambda: self.move_column(name, 1))
