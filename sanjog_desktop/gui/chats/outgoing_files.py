@@ -6,14 +6,14 @@ import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeDatabase
+from PySide6.QtCore import QMimeDatabase
 from PySide6.QtGui import QImage
 
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import AttachmentId, new_id
-from sanjog_desktop.gui.chats.thumbnails import decode_picture
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.widgets.pictures import decode_picture, jpeg
 from sanjog_desktop.store.attachments import Written
 
 MB = 1 << 20
@@ -52,7 +52,7 @@ async def take_in(ctx: Context, path: Path) -> OutgoingFile:
 
 async def take_picture(ctx: Context, image: QImage) -> OutgoingFile:
     """Encrypt a picture from the clipboard as JPEG."""
-    return await asyncio.to_thread(_take_bytes, ctx, _jpeg(image, 88), "image/jpeg", "image.jpg")
+    return await asyncio.to_thread(_take_bytes, ctx, jpeg(image, 88), "image/jpeg", "image.jpg")
 
 
 def _take_in(ctx: Context, path: Path) -> OutgoingFile:
@@ -92,7 +92,7 @@ def _take_bytes(ctx: Context, data: bytes, mime: str, filename: str) -> Outgoing
         ctx.files.write(id, data),
         picture.width(),
         picture.height(),
-        _jpeg(picture, 70),
+        jpeg(picture, 70),
     )
 
 
@@ -101,11 +101,3 @@ def kind_of(mime: str, size: int) -> str:
     kind = {**IMAGES, **VIDEOS, **AUDIOS}.get(mime, "document")
     return kind if size <= LIMITS[kind] else "document"
 
-
-def _jpeg(image: QImage, quality: int) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    flat = image.convertToFormat(QImage.Format.Format_RGB32) if image.hasAlphaChannel() else image
-    flat.save(buffer, "JPEG", quality)  # type: ignore[call-overload]
-    data: QByteArray = buffer.data()
-    return bytes(data.data())

@@ -6,16 +6,16 @@ import asyncio
 import contextlib
 from collections import OrderedDict
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QPixmap
 
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.widgets.pictures import decode_picture
 from sanjog_desktop.store.errors import StoreError
 from sanjog_desktop.store.rows import AttachmentRow
 
 KEPT = 200  # pixmaps
 LONGEST_SIDE = 640  # device pixels: the largest bubble at 200 %
-DECODE_LIMIT_MB = 128  # a picture that would take more memory than this is not decoded
 AT_ONCE = 2
 
 
@@ -76,17 +76,3 @@ class Thumbnails(QObject):
                 data = self._ctx.files.read_all(attachment.id, attachment.key)
         return decode_picture(data, LONGEST_SIDE) if data else None
 
-
-def decode_picture(data: bytes, longest: int) -> QImage | None:
-    """Bytes of a picture, scaled to fit a square of ``longest`` pixels; ``None`` for anything else."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    reader.setAllocationLimit(DECODE_LIMIT_MB)
-    size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > longest:
-        reader.setScaledSize(size.scaled(QSize(longest, longest), Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    return None if image.isNull() else image

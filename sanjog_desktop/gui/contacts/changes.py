@@ -7,15 +7,22 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from sanjog_desktop.domain import biodata
 from sanjog_desktop.domain.clock import Instant
+from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui.contacts import texts
+from sanjog_desktop.gui.contacts.vocabulary import word_text
 from sanjog_desktop.gui.times import date_text
 from sanjog_desktop.store.rows import ChangeRow
 
 # Written by the program beside what people changed; they say nothing to a reader.
-_INTERNAL = frozenset(
-    {"id", "no", "contact_id", "family_id", "created_at", "changed_at", "origin", "raw", "phone_key"}
-)
+_INTERNAL = frozenset({
+    "id", "no", "contact_id", "family_id", "created_at", "changed_at", "status_at", "origin", "raw", "phone_key",
+    "from_contact", "to_contact", "identity_hash", "parent_user_id", "is_main", "sha256", "key",
+})  # fmt: skip
+# What an entry of its own kind (a note, a label, a number) is told by.
+_TOLD_BY = ("phone", "name", "email", "what", "body", "filename", "value", "relation")
+_LONGEST = 120
 
 
 def change_lines(changes: Sequence[ChangeRow], now: int) -> list[tuple[str, str]]:
@@ -25,12 +32,35 @@ def change_lines(changes: Sequence[ChangeRow], now: int) -> list[tuple[str, str]
         day = date_text(change.at, Instant(now))
         who = f"{change.staff}, {day}" if change.staff else day
         if change.act in ("create", "insert", "import"):
-            lines.append((_added_text(change.kind), who))
-            continue
-        lines.extend(
-            (_field_line(field, value), who) for field, value in change.fields.items() if _shown(field)
-        )
+            lines.append((_with_value(_added_text(change.kind), change), who))
+        elif change.act == "remove":
+            lines.append((_with_value(_removed_text(change.kind), change), who))
+        else:
+            lines.extend(
+                (_field_line(field, value), who)
+                for field, value in change.fields.items()
+                if field not in _INTERNAL
+            )
+            lines.extend((words, who) for words in _told_apart(change))
     return lines
+
+
+def value_text(field: str, value: Any) -> str:
+    """A stored value as it reads in a line."""
+    if value in (None, ""):
+        return "–"
+    if field == "height_cm" and isinstance(value, int):
+        return texts.height_text(value)
+    if field == "status":
+        return texts.status_text(str(value))
+    if field == "born_on":
+        return texts.born_text(str(value))
+    if field == "phone":
+        return pretty(str(value))
+    if field == "package_until_at" and isinstance(value, int):
+        return date_text(value)
+    words = word_text(field, str(value)) if field in biodata.VOCABULARIES else str(value)
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 
 def _added_text(kind: str) -> str:
@@ -39,32 +69,79 @@ def _added_text(kind: str) -> str:
         "contact": translate("contacts", "Person added"),
         "candidate": translate("contacts", "Biodata added"),
         "contact_point": translate("contacts", "Number added"),
+        "shared_point": translate("contacts", "Shared number added"),
         "consent": translate("contacts", "Consent recorded"),
         "family": translate("contacts", "Family added"),
+        "other_name": translate("contacts", "Name added"),
+        "other_email": translate("contacts", "E-mail added"),
+        "custom_value": translate("contacts", "Own field filled in"),
+        "contact_label": translate("contacts", "Label put on"),
+        "contact_note": translate("contacts", "Note added"),
+        "follow_up": translate("contacts", "Follow-up set"),
+        "contact_file": translate("contacts", "File added"),
     }
     return names.get(kind, kind.replace("_", " "))
 
 
+def _removed_text(kind: str) -> str:
+    translate = QCoreApplication.translate
+    names = {
+        "candidate": translate("contacts", "Biodata taken away"),
+        "contact_point": translate("contacts", "Number taken off"),
+        "shared_point": translate("contacts", "Shared number taken off"),
+        "other_name": translate("contacts", "Name taken off"),
+        "other_email": translate("contacts", "E-mail taken off"),
+        "custom_value": translate("contacts", "Own field emptied"),
+        "contact_label": translate("contacts", "Label taken off"),
+        "contact_note": translate("contacts", "Note taken away"),
+        "follow_up": translate("contacts", "Follow-up taken away"),
+        "contact_file": translate("contacts", "File taken off"),
+    }
+    return names.get(kind, kind.replace("_", " "))
+
+
+def _with_value(words: str, change: ChangeRow) -> str:
+    """What was added or taken off, where it is told by a value of its own; a person's whole card is not."""
+    if change.kind in ("contact", "candidate", "family"):
+        return words
+    field = next((name for name in _TOLD_BY if change.fields.get(name)), "")
+    return f"{words}: {value_text(field, change.fields[field])}" if field else words
+
+
+def _told_apart(change: ChangeRow) -> list[str]:
+    """Changes that read better as what happened than as a field."""
+    translate = QCoreApplication.translate
+    found = []
+    main = change.fields.get("is_main")
+    if isinstance(main, list) and main[-1]:
+        found.append(translate("contacts", "Another photo shown first"))
+    if "family_id" in change.fields:
+        value = change.fields["family_id"]
+        left = not (value[-1] if isinstance(value, list) else value)
+        found.append(
+            translate("contacts", "Left the family") if left else translate("contacts", "Put into a family")
+        )
+    return found
+
+
 def _field_line(field: str, value: Any) -> str:
+    translate = QCoreApplication.translate
+    pair = isinstance(value, list) and len(value) == 2
+    if field == "done_at":
+        done = value[1] if pair else value
+        return (
+            translate("contacts", "Follow-up done")
+            if done
+            else translate("contacts", "Follow-up opened again")
+        )
+    if field == "reachable":
+        answers = value[1] if pair else value
+        return (
+            translate("contacts", "Number answers")
+            if answers
+            else translate("contacts", "Number no longer answers")
+        )
     name = texts.field_text(field)
-    if isinstance(value, list) and len(value) == 2:
-        return f"{name} {_value_text(field, value[0])} → {_value_text(field, value[1])}"
-    return f"{name} → {_value_text(field, value)}"
-
-
-def _shown(field: str) -> bool:
-    return field not in _INTERNAL
-
-
-def _value_text(field: str, value: Any) -> str:
-    if value in (None, ""):
-        return "–"
-    if field == "height_cm" and isinstance(value, int):
-        return texts.height_text(value)
-    if field == "status":
-        return texts.status_text(str(value))
-    if field == "language":
-        return texts.language_text(str(value))
-    if field == "born_on":
-        return texts.born_text(str(value))
-    return str(value)
+    if pair:
+        return f"{name} {value_text(field, value[0])} → {value_text(field, value[1])}"
+    return f"{name} → {value_text(field, value)}"

@@ -5,11 +5,12 @@ In: values as stored. Out: short texts in the interface language. No widgets, no
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QDate
 
+from sanjog_desktop.domain import biodata
 from sanjog_desktop.gui.times import day_words, local
-
-_CM_PER_INCH = 2.54
 
 # How each status is coloured (see gui.theme); the word is always shown as well.
 STATUS_TONES = {
@@ -53,33 +54,12 @@ def language_text(language: str) -> str:
 
 def height_text(height_cm: int | None) -> str:
     """Height in feet and inches, as biodata give it; empty when unknown."""
-    if not height_cm:
-        return ""
-    feet, inches = divmod(round(height_cm / _CM_PER_INCH), 12)
-    return f"{feet}′{inches}″"
-
-
-def height_cm(text: str) -> int | None:
-    """Read a height typed as `5'10`, `5 ft 10 in`, `5.10` or `178 cm`; None when it is not one."""
-    numbers = "".join(c if c.isdigit() else " " for c in text).split()
-    if not numbers or len(numbers) > 2:
-        return None
-    first = int(numbers[0])
-    if len(numbers) == 1 and 100 <= first <= 250:
-        return first
-    inches = int(numbers[1]) if len(numbers) == 2 else 0
-    if not 3 <= first <= 8 or inches > 11:
-        return None
-    return round((first * 12 + inches) * _CM_PER_INCH)
+    return biodata.feet_and_inches(height_cm)
 
 
 def age(born_on: str, today: QDate) -> int | None:
-    """Full years since an ISO date of birth; None when it is missing or only a year."""
-    born = QDate.fromString(born_on, "yyyy-MM-dd")
-    if not born.isValid() or born > today:
-        return None
-    had_birthday = (today.month(), today.day()) >= (born.month(), born.day())
-    return today.year() - born.year() - (0 if had_birthday else 1)
+    """Full years since a birth date, whole or in part; None when it is missing."""
+    return biodata.age_on(born_on, date(today.year(), today.month(), today.day()))
 
 
 def day_text(at: int | None, now: int) -> str:
@@ -101,6 +81,9 @@ def day_text(at: int | None, now: int) -> str:
 def born_text(born_on: str) -> str:
     """A date of birth written out; a bare year or an unreadable date is shown as stored."""
     born = QDate.fromString(born_on, "yyyy-MM-dd")
+    month = QDate.fromString(f"{born_on}-01", "yyyy-MM-dd")
+    if not born.isValid() and len(born_on) == 7 and month.isValid():
+        return day_words(month, "MMM yyyy")
     return day_words(born) if born.isValid() else born_on
 
 
@@ -122,15 +105,38 @@ def field_text(field: str) -> str:
         "email": translate("contacts", "E-mail"),
         "notes": translate("contacts", "Notes"),
         "status": translate("contacts", "Status"),
+        "status_reason": translate("contacts", "Reason"),
+        "owner": translate("contacts", "Owner"),
+        "gender": translate("contacts", "Gender"),
         "family_id": translate("contacts", "Family"),
         "born_on": translate("contacts", "Born"),
+        "birth_time": translate("contacts", "Time of birth"),
+        "birth_place": translate("contacts", "Place of birth"),
         "height_cm": translate("contacts", "Height"),
         "education": translate("contacts", "Education"),
         "work": translate("contacts", "Work"),
+        "income_band": translate("contacts", "Income"),
+        "marital_status": translate("contacts", "Marital status"),
+        "religion": translate("contacts", "Religion"),
         "community": translate("contacts", "Community"),
+        "sub_community": translate("contacts", "Sub-community"),
         "gotra": translate("contacts", "Gotra"),
+        "rashi": translate("contacts", "Rashi"),
+        "nakshatra": translate("contacts", "Nakshatra"),
         "manglik": translate("contacts", "Manglik"),
         "diet": translate("contacts", "Diet"),
+        "languages": translate("contacts", "Languages spoken"),
+        "family_details": translate("contacts", "About the family"),
+        "expectations": translate("contacts", "What the candidate wishes for"),
+        "family_expectations": translate("contacts", "What the family wishes for"),
         "phone": translate("contacts", "Number"),
+        "relation": translate("contacts", "Relation"),
+        "body": translate("contacts", "Note"),
+        "due_on": translate("contacts", "Follow-up due"),
+        "what": translate("contacts", "Follow-up"),
+        "value": translate("contacts", "Own field"),
+        "kind": translate("contacts", "Kind of file"),
+        "package": translate("contacts", "Package"),
+        "package_until_at": translate("contacts", "Package until"),
     }
     return names.get(field, field.replace("_", " "))

@@ -27,6 +27,11 @@ def options_of(field: str, *, empty: bool = True) -> tuple[Option, ...]:
     return (("", QCoreApplication.translate("contacts", "Not known")), *known) if empty else known
 
 
+def options_of_kinds() -> tuple[Option, ...]:
+    """What a file of a person can be."""
+    return tuple((code, tr_text(word)) for code, word in biodata.FILE_KINDS.items())
+
+
 def reason_options(status: str) -> tuple[Option, ...]:
     """The usual reasons of a status."""
     return tuple((code, tr_text(word)) for code, word in biodata.STATUS_REASONS.get(status, {}).items())
