@@ -35,7 +35,8 @@ class RegisterPages:
         """Lay out these people."""
         for person in people:
             cells = "".join(f"<td>{self._cell(column, person)}</td>" for column in self._columns)
-            self._rows.append(f'<tr><td class="quiet">{person.no}</td>{cells}</tr>')
+            ground = f' bgcolor="{_STRIPE}"' if len(self._rows) % 2 else ""
+            self._rows.append(f'<tr{ground}><td class="quiet">{person.no}</td>{cells}</tr>')
 
     def close(self) -> None:
         """Nothing comes after the last line."""
@@ -83,8 +84,7 @@ class RegisterPages:
         return escape(self.words.value(column, text)).replace("\n", "<br/>").replace(" / ", "<br/>")
 
     def _table(self, rows: Sequence[str]) -> str:
-        style = 'border="1" cellspacing="0" cellpadding="4" width="100%" style="border-collapse:collapse"'
-        return f"<table {style}>{self._measured(rows)}</table>"
+        return f'<table border="0" cellspacing="0" cellpadding="4" width="100%">{self._measured(rows)}</table>'
 
     def _measured(self, rows: Sequence[str]) -> str:
         """The same widths on the first line of each, so that the tables of two slices have the same columns."""
@@ -101,3 +101,4 @@ class RegisterPages:
 
 
 _NO: Final = 4
+_STRIPE: Final = "#f1f5f5"
