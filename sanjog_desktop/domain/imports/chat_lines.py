@@ -66,7 +66,7 @@ _HALVES: Final[dict[str, bool | None]] = {
 _CLOCK: Final = (
     rf"(?P<one>\d{{1,4}})(?P<sign>[/.\-])(?P<two>\d{{1,2}})(?P=sign)(?P<three>\d{{1,4}})\.?"
     rf"(?:[,،]{_BLANK}*|{_BLANK}+)(?:(?:klo|um|às|at){_BLANK}+)?"
-    rf"(?:(?P<before>[^\W\d]+){_BLANK}+)?(?P<hour>\d{{1,2}})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?"
+    rf"(?:(?P<before>[^\d\s,:\[\]-]{{1,16}}){_BLANK}+)?(?P<hour>\d{{1,2}})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?"
     rf"(?:{_BLANK}*(?P<half>[^\W\d][^\d\]\[:-]{{0,14}}?))?"
 )
 _BRACKETED: Final = re.compile(rf"\[{_CLOCK}\]{_BLANK}?(?P<rest>.*)", re.DOTALL)

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.domain.imports.limits import LIMITS, Limits, damaged, too_large, too_much_inside
+from sanjog_desktop.domain.imports.limits import LIMITS, Limits, too_large, too_much_inside
+from sanjog_desktop.domain.imports.packed import package
 
 _HEAD: Final = 8192
 
@@ -99,21 +100,15 @@ def recognise(path: Path, limits: Limits = LIMITS) -> Kind:
 
 
 def _packed(path: Path, limits: Limits) -> Kind:
-    try:
-        with zipfile.ZipFile(path) as packed:
-            infos = packed.infolist()
-            if len(infos) > limits.members:
-                raise too_much_inside()
-            names = {info.filename.replace("\\", "/").lower() for info in infos}
-            if any(info.flag_bits & 1 for info in infos):
-                return _LOCKED
-            mimetype = _mimetype(packed)
-            manifest = _start(packed, "META-INF/manifest.xml", 256 * 1024)
-    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError, RuntimeError, EOFError) as error:
-        # zipfile tells of broken directories in all these ways
-        if isinstance(error, OSError) and error.errno:
-            raise
-        raise damaged() from error
+    with package(path) as packed:
+        infos = packed.infolist()
+        if len(infos) > limits.members:
+            raise too_much_inside()
+        names = {info.filename.replace("\\", "/").lower() for info in infos}
+        if any(info.flag_bits & 1 for info in infos):
+            return _LOCKED
+        mimetype = _start(packed, "mimetype", 128)
+        manifest = _start(packed, "META-INF/manifest.xml", 256 * 1024)
     if "xl/workbook.bin" in names:
         return _XLSB
     if "xl/workbook.xml" in names:
@@ -129,10 +124,6 @@ def _packed(path: Path, limits: Limits) -> Kind:
     if any(name.endswith(".txt") and "/" not in name for name in names):
         return Kind(FileKind.CHAT_ZIP)
     return _PACKED
-
-
-def _mimetype(packed: zipfile.ZipFile) -> bytes:
-    return _start(packed, "mimetype", 128)
 
 
 def _start(packed: zipfile.ZipFile, name: str, most: int) -> bytes:

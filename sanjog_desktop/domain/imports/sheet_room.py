@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 import struct
-import zipfile
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
@@ -26,7 +25,7 @@ from sanjog_desktop.domain.imports.limits import (
     too_many_rows,
     too_wide_apart,
 )
-from sanjog_desktop.domain.imports.packed import BROKEN, parts, unpacked
+from sanjog_desktop.domain.imports.packed import package, parts, unpacked
 
 _LONGEST_TAG: Final = 1 << 20
 _ROWS_OF_EXCEL: Final = 1_048_576
@@ -35,19 +34,16 @@ _ROWS_OF_EXCEL: Final = 1_048_576
 def judge_xlsx(path: Path, limits: Limits) -> None:
     """Raise UserError for a workbook that would not fit into memory, or that is no honest packed file."""
     left = limits.unpacked_bytes
-    try:
-        with zipfile.ZipFile(path) as packed:
-            for info in parts(packed, limits):
-                shapes = _Shapes()
-                with closing(unpacked(packed, info, left)) as pieces:
-                    for piece in pieces:
-                        left -= len(piece)
-                        shapes.add(piece)
-                if not shapes.fits(limits):
-                    with closing(unpacked(packed, info, limits.unpacked_bytes)) as pieces:
-                        _measure(pieces, _XlsxBox(limits))
-    except BROKEN as error:
-        raise damaged() from error
+    with package(path) as packed:
+        for info in parts(packed, limits):
+            shapes = _Shapes()
+            with closing(unpacked(packed, info, left)) as pieces:
+                for piece in pieces:
+                    left -= len(piece)
+                    shapes.add(piece)
+            if not shapes.fits(limits):
+                with closing(unpacked(packed, info, limits.unpacked_bytes)) as pieces:
+                    _measure(pieces, _XlsxBox(limits))
 
 
 Ranges = list[tuple[tuple[int, int], tuple[int, int]]]
@@ -59,18 +55,15 @@ def judge_ods(path: Path, limits: Limits) -> dict[str, Ranges]:
     the reader of spreadsheets does not tell."""
     left = limits.unpacked_bytes
     merged: dict[str, Ranges] = {}
-    try:
-        with zipfile.ZipFile(path) as packed:
-            for info in parts(packed, limits):
-                with closing(unpacked(packed, info, left)) as pieces:
-                    if info.filename.lower() == "content.xml":
-                        box = _OdsBox(limits)
-                        _measure(pieces, box)
-                        merged = box.merged
-                    else:
-                        left -= sum(map(len, pieces))
-    except BROKEN as error:
-        raise damaged() from error
+    with package(path) as packed:
+        for info in parts(packed, limits):
+            with closing(unpacked(packed, info, left)) as pieces:
+                if info.filename.lower() == "content.xml":
+                    box = _OdsBox(limits)
+                    _measure(pieces, box)
+                    merged = box.merged
+                else:
+                    left -= sum(map(len, pieces))
     return merged
 
 

@@ -27,8 +27,8 @@ from sanjog_desktop.domain.imports.chat_lines import (
     sender_and_text,
     stamp_of,
 )
-from sanjog_desktop.domain.imports.limits import LIMITS, Limits, damaged, too_large, too_much_inside
-from sanjog_desktop.domain.imports.packed import BROKEN, unpacked
+from sanjog_desktop.domain.imports.limits import LIMITS, Limits, too_large, too_much_inside
+from sanjog_desktop.domain.imports.packed import package, unpacked
 
 INDIA: Final = timedelta(hours=5, minutes=30)
 _LONGEST: Final = 70_000
@@ -100,14 +100,11 @@ class ExportedChat:
 
     def file_pieces(self, name: str, most: int) -> Iterator[bytes]:
         """The bytes of a file of the folder in pieces. Raises UserError when it is larger than ``most`` or broken."""
-        try:
-            with zipfile.ZipFile(self.path) as packed:
-                inside = next(info for info in packed.infolist() if _media_name(info) == name)
-                yield from unpacked(packed, inside, most)
-        except BROKEN as error:
-            raise damaged() from error
-        except StopIteration:
-            raise UserError("This file is not in the exported chat.") from None
+        with package(self.path) as packed:
+            inside = [info for info in packed.infolist() if name and _media_name(info) == name]
+            if not inside:
+                raise UserError("This file is not in the exported chat.")
+            yield from unpacked(packed, inside[0], most)
 
 
 def read_whatsapp_export(
@@ -228,7 +225,7 @@ def _stamped(path: Path, inside: str, bracketed: bool | None, limits: Limits) ->
 
 def _lines(path: Path, inside: str, limits: Limits) -> Iterator[str]:
     if inside:
-        with zipfile.ZipFile(path) as packed:
+        with package(path) as packed:
             pieces = unpacked(packed, packed.getinfo(inside), limits.unpacked_bytes)
             with io.TextIOWrapper(io.BufferedReader(_Pieces(pieces)), "utf-8-sig", "replace", newline="\n") as text:
                 yield from _cut(text, limits)
@@ -295,22 +292,19 @@ def _parts(path: Path, limits: Limits) -> tuple[str, dict[str, int]]:
         return "", {}
     if path.stat().st_size > _PACKED_BYTES:
         raise too_large()
-    try:
-        with zipfile.ZipFile(path) as packed:
-            infos = packed.infolist()
-            if len(infos) > limits.members:
-                raise too_much_inside()
-            texts = [info for info in infos if "/" not in info.filename and info.filename.lower().endswith(".txt")]
-            # A chat may carry other texts that somebody sent; its own is _chat.txt, or the one named after it.
-            texts.sort(key=lambda info: (info.filename != "_chat.txt", "whatsapp" not in info.filename.lower()))
-            for info in texts:
-                with closing(unpacked(packed, info, limits.unpacked_bytes)) as pieces:
-                    begin = next(pieces, b"")
-                if looks_like_chat(begin[:8192].decode("utf-8-sig", "replace")):
-                    files = {name: one.file_size for one in infos if one is not info and (name := _media_name(one))}
-                    return info.filename, files
-    except BROKEN as error:
-        raise damaged() from error
+    with package(path) as packed:
+        infos = packed.infolist()
+        if len(infos) > limits.members:
+            raise too_much_inside()
+        texts = [info for info in infos if "/" not in info.filename and info.filename.lower().endswith(".txt")]
+        # A chat may carry other texts that somebody sent; its own is _chat.txt, or the one named after it.
+        texts.sort(key=lambda info: (info.filename != "_chat.txt", "whatsapp" not in info.filename.lower()))
+        for info in texts:
+            with closing(unpacked(packed, info, limits.unpacked_bytes)) as pieces:
+                begin = next(pieces, b"")
+            if looks_like_chat(begin[:8192].decode("utf-8-sig", "replace")):
+                files = {name: one.file_size for one in infos if one is not info and (name := _media_name(one))}
+                return info.filename, files
     raise _no_chat()
 
 

@@ -247,7 +247,10 @@ def test_an_xml_bomb_in_a_sheet_does_not_go_off(tmp_path: Path) -> None:
 
 
 def test_repeated_cells_of_opendocument_are_counted(tmp_path: Path) -> None:
-    filled = '<table:table-cell office:value-type="string" table:number-columns-repeated="{}"><text:p>x</text:p></table:table-cell>'
+    filled = (
+        '<table:table-cell office:value-type="string" table:number-columns-repeated="{}">'
+        "<text:p>x</text:p></table:table-cell>"
+    )
     rows = '<table:table-row table:number-rows-repeated="{}">{}</table:table-row>'
     for across, down, says in ((2_000, 1, COLUMNS), (1_000, 1_000_000, APART), (10**9, 10**9, COLUMNS)):
         bomb = rows.format(down, filled.format(across)).encode()
@@ -323,8 +326,10 @@ def test_far_cells_in_an_old_workbook_are_measured(tmp_path: Path) -> None:
 
 
 def test_a_table_of_texts_that_claims_billions_is_not_believed(tmp_path: Path) -> None:
-    path = xls_with(tmp_path, lambda kind, data: struct.pack("<II", 2**31, 2**31 - 1) + data[8:] if kind == 0xFC else None)
-    assert refused(path) == DAMAGED
+    def boasting(kind: int, data: bytes) -> bytes | None:
+        return struct.pack("<II", 2**31, 2**31 - 1) + data[8:] if kind == 0xFC else None
+
+    assert refused(xls_with(tmp_path, boasting)) == DAMAGED
 
 
 @pytest.mark.parametrize("at", [30, 44, 48, 56, 60, 68, 72, 76])
