@@ -18,17 +18,18 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, Final
 
+from sanjog_desktop.bench import sample_biodata as biodata
 from sanjog_desktop.bench.sample_words import CITIES, LANGUAGES, Words, script_of
 from sanjog_desktop.domain.clock import DAY, HOUR, MINUTE, StillClock
 from sanjog_desktop.store.connection import connect
 from sanjog_desktop.store.database import Database
-from sanjog_desktop.store.search_index import person_tokens
+from sanjog_desktop.store.search_index import FIELDS, biodata_words, person_tokens
 
 KEY: Final = hashlib.sha256(b"a benchmark store holds invented people only").digest()
 NOW: Final = 1_795_000_000_000
 """The instant the newest message lies shortly before; open the store with a clock near it."""
 
-_VERSION: Final = 1  # raise it when the generator changes
+_VERSION: Final = 2  # raise it when the generator changes
 _BATCH: Final = 20_000
 _SPAN: Final = 400 * DAY
 NUMBER: Final = "benchnumber"
@@ -58,7 +59,8 @@ def cached(people: int = 100_000, messages: int = 1_000_000, seed: int = 1) -> L
     The folder is ``SANJOG_BENCH_DIR`` or one under the system's temporary folder.
     """
     migrations = files("sanjog_desktop.store.migrations")
-    schema = b"".join(migrations.joinpath(name).read_bytes() for name in ("spine.sql", "privacy.sql"))
+    scripts = ("spine.sql", "privacy.sql", "people.sql", "people_search.sql")
+    schema = b"".join(migrations.joinpath(name).read_bytes() for name in scripts)
     recipe = hashlib.sha256(repr((_VERSION, people, messages, seed)).encode() + schema).hexdigest()[:16]
     base = os.environ.get("SANJOG_BENCH_DIR")
     root = Path(base) if base else Path(tempfile.gettempdir()) / "sanjog-bench"
@@ -123,6 +125,12 @@ class _Builder:
         for sql in laid_aside:
             self._connection.execute(sql).close()
         self._settle_conversations()
+        for table, rows in (
+            ("register", "SELECT * FROM register_line"),
+            ("register_label", "SELECT c.no, l.label_id FROM contact_label l JOIN contact c ON c.id = l.contact_id"),
+        ):
+            self._connection.execute(f"DELETE FROM {table}").close()
+            self._connection.execute(f"INSERT INTO {table} {rows}").close()
         self._connection.execute("INSERT INTO person_number SELECT DISTINCT ending, no FROM person_ending").close()
         for table in ("message_fts", "person_fts"):
             self._connection.execute(f"INSERT INTO {table}({table}) VALUES ('rebuild')").close()
@@ -130,7 +138,8 @@ class _Builder:
     def _lay_aside(self) -> list[str]:
         found = self._connection.execute(
             """SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND (type = 'index'
-              OR (type = 'trigger' AND tbl_name IN ('message', 'person_search')))"""
+              OR (type = 'trigger'
+                AND (tbl_name IN ('message', 'person_search', 'disclosure') OR name LIKE 'register%')))"""
         ).fetchall()
         for kind, name, _sql in found:
             self._connection.execute(f"DROP {kind} {name}").close()
@@ -145,8 +154,10 @@ class _Builder:
              for at, name in enumerate(names)),
         )  # fmt: skip
         given = [self._words.given() for _ in range(self._people)]
-        people = []
-        search = []
+        people: list[tuple[object, ...]] = []
+        search: list[tuple[object, ...]] = []
+        candidates: list[tuple[object, ...]] = []
+        notes: list[tuple[object, ...]] = []
         for no in range(1, self._people + 1):
             family = (no - 1) % families
             language = self._languages[no - 1]
@@ -155,20 +166,30 @@ class _Builder:
             name = f"{first[0]} {last[0]}"
             native = f"{first[script]} {last[script]}" if script else ""
             city = self._rng.choice(CITIES)
-            people.append((no, f"contact-{no}", f"family-{family}", name, native, "", language, city, NOW, NOW, NOW))
-            search.append((no, *person_tokens([name, native, city], [phone_of(no)])))
+            people.append((
+                no, f"contact-{no}", f"family-{family}", name, native, "" if no % 3 else "candidate", language, city,
+                self._rng.choices(biodata.STATUS_CODES, biodata.STATUS_WEIGHTS)[0], NOW, NOW - no * MINUTE, NOW,
+            ))  # fmt: skip
+            fields = biodata.fields_of(self._rng, no) if no % 3 == 0 else {}
+            note = " ".join(self._words.draw(language, 12)) if no % 5 == 0 else ""
+            if fields:
+                candidates.append((f"contact-{no}", *fields.values(), NOW))
+            if note:
+                notes.append((f"note-{no}", f"contact-{no}", note, NOW, NOW))
+            said = biodata_words([str(fields.get(name, "")) for name in FIELDS]) if fields else []
+            search.append((no, *person_tokens([name, native, city, f"{last[0]} family"], [phone_of(no)], said, [note])))
         self._many(
-            """INSERT INTO contact(no, id, family_id, name, name_native, role, language, city, last_contact_at,
-              created_at, changed_at) VALUES (?,?,?,?,?,?,?,?,?,?,?)""",
+            """INSERT INTO contact(no, id, family_id, name, name_native, role, language, city, status, last_contact_at,
+              created_at, changed_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)""",
             people,
         )
         self._many("INSERT INTO person_search VALUES (?,?,?)", search)
+        columns = (*biodata.fields_of(random.Random(0), 3), "changed_at")
         self._many(
-            """INSERT INTO candidate(contact_id, born_on, height_cm, education, changed_at)
-              VALUES (?,?,?,?,?)""",
-            ((f"contact-{no}", f"{1990 + no % 12}-0{1 + no % 9}-14", 150 + no % 40, "B.Sc.", NOW)
-             for no in range(1, self._people + 1, 3)),
-        )  # fmt: skip
+            f"INSERT INTO candidate(contact_id, {', '.join(columns)}) VALUES (?{',?' * len(columns)})", candidates
+        )
+        self._many("INSERT INTO contact_note(id, contact_id, body, created_at, changed_at) VALUES (?,?,?,?,?)", notes)
+        self._add_work()
         self._many(
             """INSERT INTO contact_point(id, contact_id, phone, phone_key, created_at, changed_at)
               VALUES (?,?,?,?,?,?)""",
@@ -179,6 +200,37 @@ class _Builder:
             """INSERT INTO consent(contact_id, purpose, act, at, actor, notice_id, method, recorded_at)
               VALUES (?, 'match_updates', 'grant', ?, 'subject', 'notice-1', 'web_form', ?)""",
             ((f"contact-{no}", NOW - DAY, NOW) for no in range(1, self._people + 1) if no % 10 < 7),
+        )
+
+    def _add_work(self) -> None:
+        """What staff add to people: labels, follow-ups, photos, and biodata shown to families."""
+        self._many(
+            "INSERT INTO label(id, name, created_at) VALUES (?,?,?)",
+            ((f"label-{at}", name, NOW) for at, name in enumerate(biodata.LABELS)),
+        )
+        numbers = range(1, self._people + 1)
+        self._many(
+            "INSERT INTO contact_label(contact_id, label_id) VALUES (?,?)",
+            ((f"contact-{no}", f"label-{no // 4 % len(biodata.LABELS)}") for no in numbers if no % 4 == 0),
+        )
+        self._many(
+            "INSERT INTO follow_up(id, contact_id, due_on, what, created_at) VALUES (?,?,?,?,?)",
+            ((f"follow-up-{no}", f"contact-{no}", f"2026-{1 + no % 12:02d}-{1 + no % 28:02d}", "Call", NOW)
+             for no in numbers if no % 17 == 0),
+        )  # fmt: skip
+        self._many(
+            """INSERT INTO contact_file(id, contact_id, kind, filename, mime, size, sha256, key, created_at)
+              VALUES (?,?,'photo','photo.jpg','image/jpeg',120000,?,?,?)""",
+            ((f"photo-{no}", f"contact-{no}", bytes(32), bytes(32), NOW) for no in numbers if no % 6 == 0),
+        )
+        self._many(
+            """INSERT INTO disclosure(id, contact_id, at, recipient_type, recipient, categories)
+              VALUES (?,?,?,'family','The invented family','["biodata"]')""",
+            ((f"disclosure-{no}", f"contact-{no}", NOW - no % 60 * DAY) for no in numbers if no % 9 == 0),
+        )
+        self._many(
+            "INSERT INTO suppression(id, key, reason, at) VALUES (?,?,'stop',?)",
+            ((f"stop-{no}", hashlib.sha256(phone_of(no).encode()).digest(), NOW) for no in numbers if no % 97 == 0),
         )
 
     def _add_conversations(self) -> None:

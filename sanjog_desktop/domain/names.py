@@ -15,6 +15,9 @@ from typing import Final
 
 #: Marks a skeleton token; a private-use character, which the search index takes for a letter.
 SKELETON_MARK: Final = "\ue000"
+#: Marks a word of a biodata or note, which is looked for after names; and what a biodata's word sounds like.
+WORD_MARK: Final = "\ue001"
+FIELD_MARK: Final = "\ue002"
 #: Fewest digits worth searching for.
 MIN_DIGITS: Final = 3
 _MIN_SKELETON: Final = 2
@@ -140,6 +143,26 @@ def search_tokens(names: Iterable[str]) -> str:
             for token in _forms(word):
                 tokens[token] = None
     return " ".join(tokens)
+
+
+def field_tokens(fields: Iterable[str]) -> str:
+    """The words of short fields (a degree, a community) as tokens that are found in any script, after names."""
+    tokens: dict[str, None] = {}
+    for word in (word for field in fields for word in _words(field)):
+        for token in word_forms(word):
+            tokens[token] = None
+    return " ".join(tokens)
+
+
+def text_tokens(texts: Iterable[str]) -> str:
+    """The words of notes as tokens that are found as they are spelled, after names."""
+    return " ".join(dict.fromkeys(WORD_MARK + word for text in texts for word in _words(text)))
+
+
+def word_forms(word: str) -> list[str]:
+    """What a word may stand for in biodata and notes: itself, and its sound where that says enough."""
+    sound = "" if word.isdecimal() else skeleton(word)
+    return [WORD_MARK + word, *([FIELD_MARK + sound] if len(sound) > _MIN_SKELETON else [])]
 
 
 def query_tokens(text: str) -> list[list[str]]:

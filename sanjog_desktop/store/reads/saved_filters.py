@@ -11,7 +11,8 @@ from sanjog_desktop.store.session import Session
 def saved_filters(session: Session) -> list[SavedFilterRow]:
     """All of them, pinned ones first, each part in its order; one that this version cannot ask is left out."""
     found = session.rows(
-        "SELECT id, name, query, pinned, place, created_by, created_at FROM saved_filter ORDER BY pinned DESC, place, name"
+        "SELECT id, name, query, pinned, place, created_by, created_at FROM saved_filter"
+        " ORDER BY pinned DESC, place, name"
     )
     rows = []
     for id, name, query, pinned, place, created_by, created_at in found:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sanjog_desktop.domain.ids import ConversationId, MessageId
-from sanjog_desktop.domain.names import MIN_DIGITS, ascii_digits, fold, query_tokens
+from sanjog_desktop.domain.names import MIN_DIGITS, ascii_digits, fold, query_tokens, word_forms
 from sanjog_desktop.store.reads.prefixes import quoted, words_beginning
 from sanjog_desktop.store.reads.snippets import Term, folded, has_all, snippet, spellings, terms
 from sanjog_desktop.store.rows import Hit, PersonHit
@@ -142,8 +142,9 @@ def _forms(session: Session, text: str, unfinished: bool) -> tuple[list[str], bo
 
 
 def people_queries(session: Session, text: str) -> Iterator[str]:
-    """Full-text queries for people, best first: exact words, beginnings of what was typed, then of everything that
-    sounds like it. Who matches one matches those after it too; there are none for a text without words.
+    """Full-text queries for people, best first: exact words, beginnings of what was typed, of everything that sounds
+    like it, and at last words of biodata and notes as well. Who matches one matches those after it too; there are none
+    for a text without words.
     """
     words = query_tokens(text)
     if not words:
@@ -154,6 +155,7 @@ def people_queries(session: Session, text: str) -> Iterator[str]:
     if typed != exact:
         yield typed
     yield _beginnings(session, words)
+    yield _beginnings(session, [[*forms, *word_forms(forms[0])] for forms in words])
 
 
 def _beginnings(session: Session, words: list[list[str]]) -> str:
