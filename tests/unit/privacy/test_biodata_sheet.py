@@ -46,7 +46,8 @@ def sunita(session: Session) -> ContactId:
             "notes": "never tell"}  # fmt: skip
     biodata = {
         "born_on": "1997-02-14", "birth_time": "06:40", "birth_place": "Kalpitpur", "height_cm": 163,
-        "diet": "vegetarian", "education": "B.E.", "work": "Engineer at Infotek, Pune", "income_band": "10-15", "community": "Udaharan",
+        "diet": "vegetarian", "education": "B.E.",
+        "work": "Engineer at Infotek, Pune", "income_band": "10-15", "community": "Udaharan",
         "gotra": "Kashyap", "rashi": "mesha", "manglik": "partial", "family_details": "uncle Ramesh Namuna",
         "expectations": "Kind & <settled>", "marital_status": "never_married",
     }  # fmt: skip
