@@ -61,8 +61,9 @@ _FAMILIES: Final = """
     (SELECT count(*) FROM contact c WHERE c.family_id = f.id AND c.erased_at IS NULL)
   FROM family f WHERE f.id IN (SELECT value FROM json_each(?))
 """
+# Who was erased belongs to no family any more, so an index alone answers this.
 _COUNTED: Final = """ LEFT JOIN (SELECT family_id, count(*) AS people FROM contact WHERE family_id IS NOT NULL
-  AND erased_at IS NULL GROUP BY family_id) n ON n.family_id = f.id"""
+  GROUP BY family_id) n ON n.family_id = f.id"""
 _FACETS: Final = {
     "city": "city", "education": "education", "work": "work", "community": "community",
     "sub_community": "sub_community", "gotra": "gotra", "diet": "diet", "religion": "religion", "role": "role",
@@ -101,7 +102,12 @@ def register_count(session: Session, query: RegisterQuery) -> int:
 def register_ids(session: Session, query: RegisterQuery, limit: int = MOST_IDS) -> list[ContactId]:
     """Everybody a question finds, in its order: for "select all", exports and bulk changes."""
     nos = [no for no, _key in _places(session, query, limit, None)]
-    found = session.rows("SELECT no, id FROM register WHERE no IN (SELECT value FROM json_each(?))", (json.dumps(nos),))
+    if len(nos) > _LOOKED_AT:
+        found = session.rows("SELECT no, id FROM register")
+    else:
+        found = session.rows(
+            "SELECT no, id FROM register WHERE no IN (SELECT value FROM json_each(?))", (json.dumps(nos),)
+        )
     ids = {no: ContactId(id) for no, id in found}
     return [ids[no] for no in nos if no in ids]
 
@@ -119,7 +125,7 @@ def family_register_page(
     keys = session.rows(
         f"""SELECT {key}, {column}, f.id FROM family f {_COUNTED if sort == "people" else ""}
           WHERE {where} AND {matching} AND {beyond}
-          ORDER BY 1, 2 {direction}, 3 {direction} LIMIT ?""",
+          ORDER BY {_order(direction, after, "f.id")} LIMIT ?""",
         (*params, *wanted, *bounds, limit),
     )
     rows = {row[0]: row for row in session.rows(_FAMILIES, (json.dumps([row[2] for row in keys]),))}
@@ -170,7 +176,7 @@ def _places(
     direction = "DESC" if descending else "ASC"
     rows = session.rows(
         f"""SELECT {key}, {column}, r.no FROM register r NOT INDEXED WHERE {where[0]} AND {matching} AND {beyond}
-          ORDER BY 1, 2 {direction}, 3 {direction} LIMIT ?""",
+          ORDER BY {_order(direction, after, "r.no")} LIMIT ?""",
         (*where[1], *wanted, *bounds, limit),
     )
     return [(no, RowKey(bool(is_blank), value, no)) for is_blank, value, no in rows]
@@ -189,6 +195,11 @@ def _keyset(
         return key, f"({key} = 1 AND {last} {sign} ?)", [place]
     beyond = f"({column} {sign} ? OR ({column} = ? AND {last} {sign} ?))"
     return key, f"({key} = 1 OR {beyond})" if blank else beyond, [after.value, after.value, place]
+
+
+def _order(direction: str, after: RowKey | None, last: str) -> str:
+    """The blank lines go by their number alone, which is the order they lie in: such a page is not sorted at all."""
+    return f"{last} {direction}" if after is not None and after.is_blank else f"1, 2 {direction}, 3 {direction}"
 
 
 def _along_names(

@@ -35,12 +35,11 @@ _COLUMNS: Final = {
 }  # fmt: skip
 _FAMILY_COLUMNS: Final = {"city": "f.city", "community": "f.community", "package": "f.package", "owner": "f.owner"}
 
-_STOPPED: Final = """r.no IN (
+_STOPPED: Final = """(r.status = 'do_not_contact' OR r.no IN (
   SELECT c.no FROM suppression s JOIN contact_point p ON p.phone_key = s.key JOIN contact c ON c.id = p.contact_id
     WHERE s.lifted_at IS NULL AND s.purpose = '*' AND s.channel IN ('whatsapp', '*')
   UNION SELECT c.no FROM suppression s JOIN contact_point p ON p.user_key = s.key JOIN contact c ON c.id = p.contact_id
-    WHERE s.lifted_at IS NULL AND s.purpose = '*' AND s.channel IN ('whatsapp', '*')
-  UNION SELECT no FROM register WHERE status = 'do_not_contact')"""
+    WHERE s.lifted_at IS NULL AND s.purpose = '*' AND s.channel IN ('whatsapp', '*')))"""
 # A window lasts a day from their last message, so only chats of the last day can have one.
 _WINDOW: Final = """r.no IN (SELECT c.no FROM conversation v JOIN contact c ON c.id = v.contact_id
   WHERE v.archived IN (0, 1) AND v.last_at > ? - 86400000 AND v.window_until > ?)"""
