@@ -196,3 +196,31 @@ def test_the_role_of_who_sits_here_hides_columns(agency: Context, qt_run: Run, q
         assert phones and not any(phone in words for phone in phones)
 
     qt_run(drive())
+
+
+def test_rules_are_set_by_who_may_and_hold_at_once(agency: Context, qt_run: Run, qtbot: Any) -> None:
+    from sanjog_desktop.actions import settings as setting_actions
+    from sanjog_desktop.domain.agency import SETTING, Agency, StaffMember
+    from sanjog_desktop.gui.settings.masking_page import MaskingPage
+    from sanjog_desktop.store.reads.masking import masking_rules
+
+    async def drive() -> None:
+        shell = await opened(agency, qtbot)
+        page = MaskingPage(agency)
+        qtbot.addWidget(page)
+        await page.load()
+        assert page.boxes["read_only", "phone"].isChecked() and not page.boxes["owner", "phone"].isChecked()
+        assert all(box.accessibleName() for box in page.boxes.values())
+        page.boxes["owner", "phone"].setChecked(True)
+        await page.save()
+        await settled(agency)
+        assert (await agency.db.read(masking_rules))["owner"] == ("phone",)
+        assert agency.veil.masking.hides("phone") and shell.isVisible()
+        kept = Agency(staff=(StaffMember("Meera", "counsellor"), StaffMember("Asha", "owner")))
+        await agency.db.write(setting_actions.put, SETTING, kept)
+        await page.load()
+        assert not page.save_button.isEnabled() and "owner" in page.note.text()
+        await page.save()  # as if pressed before the role changed
+        assert "Only an owner or a manager" in page.note.text()
+
+    qt_run(drive())

@@ -48,7 +48,7 @@ class BiodataDialog(OutgoingDialog):
         self.version = QComboBox()
         self.version.addItem(self.tr("Limited: given name, no numbers, age instead of the birth date"), LIMITED)
         self.version.addItem(self.tr("Full: everything but staff’s notes"), FULL)
-        self._caption(self.tr("&Which"), self.version)
+        self._caption(self.tr("&Version"), self.version)
         self.language = language_box(self.tr("Language of the biodata"))
         self._caption(self.tr("&Language of the biodata"), self.language)
         self.photo = QCheckBox(self.tr("With the &photo"))

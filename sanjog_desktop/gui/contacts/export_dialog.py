@@ -199,12 +199,12 @@ class ExportDialog(OutgoingDialog):
         self.bar.setValue(done)
 
     def _written_text(self, done: Exported) -> str:
-        parts = [self.tr("{count} people written to {file}.").format(
+        parts = [self.tr("People written to {file}: {count}.").format(
             count=number_text(done.people), file=done.path.name)]  # fmt: skip
         reasons = (
-            (done.restricted, self.tr("{count} left out: their data may only be kept now.")),
-            (done.refused, self.tr("{count} left out: they have not agreed to be shown.")),
-            (done.erased, self.tr("{count} are no longer there.")),
+            (done.restricted, self.tr("Left out because their data may only be kept now: {count}.")),
+            (done.refused, self.tr("Left out because they have not agreed to be shown: {count}.")),
+            (done.erased, self.tr("No longer there: {count}.")),
         )
         parts += [text.format(count=number_text(count)) for count, text in reasons if count]
         return " ".join(parts)
@@ -214,6 +214,6 @@ def _texts(count: int) -> tuple[str, str, str]:
     from PySide6.QtCore import QCoreApplication
 
     translate = QCoreApplication.translate
-    title = translate("ExportDialog", "Export {count} people").format(count=number_text(count))
+    title = translate("ExportDialog", "Export people: {count}").format(count=number_text(count))
     about = translate("ExportDialog", "A file outside the program is no longer encrypted. Write only what is needed.")
     return title, about, translate("ExportDialog", "&Export")
