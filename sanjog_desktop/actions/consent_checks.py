@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
 from typing import Any, Final
 
 from sanjog_desktop.actions import suppressions
+from sanjog_desktop.domain.biodata import day_in_india, is_minor
 from sanjog_desktop.domain.consent import ConsentMethod, Evidence, Purpose
 from sanjog_desktop.domain.errors import NotFound, UserError
 from sanjog_desktop.store.session import Session
 
-ADULT_YEARS: Final = 18
 #: A person who said no is only heard to say yes again in writing of their own.
 _OWN_WRITING: Final = frozenset(
     {ConsentMethod.WA_REPLY, ConsentMethod.WA_BUTTON, ConsentMethod.PAPER, ConsentMethod.WEB_FORM}
@@ -54,7 +53,7 @@ def check_person(session: Session, contact_id: str) -> None:
             "This person's data may only be kept, not used, until their request is settled.",
             "See Privacy for the open request.",
         )
-    if is_minor(born_on, session.now()):
+    if is_minor(born_on, day_in_india(session.now())):
         raise UserError(
             "This person is under 18, so they cannot agree by themselves.",
             "Write to a parent instead, and record the parent's consent on the parent's card.",
@@ -67,18 +66,6 @@ def check_relative(session: Session, contact_id: str, given_by: str) -> None:
         raise UserError("This is the person's own word, not a relative's.")
     if session.value("SELECT 1 FROM contact WHERE id = ? AND erased_at IS NULL", (given_by,)) is None:
         raise NotFound("The relative is no longer there.")
-
-
-def is_minor(born_on: str, now: int) -> bool:
-    """Whether somebody born on ``born_on`` (ISO date, or its year alone) is under 18; unknown means no."""
-    today = datetime.fromtimestamp(now / 1000, UTC).date()
-    if born_on[:4].isdigit() and len(born_on) == 4:
-        return today.year - int(born_on) < ADULT_YEARS
-    try:
-        born = date.fromisoformat(born_on)
-    except ValueError:
-        return False
-    return today.year - born.year - ((today.month, today.day) < (born.month, born.day)) < ADULT_YEARS
 
 
 def check_evidence(

@@ -431,6 +431,7 @@ STAYS = {
         "pseudonym", "request_ref", "erased_at", "contact_id", "keys", "scope", "report", "certificate_sha256",
         "proven_at",
     },
+    "former_contact": {"id", "contact_id", "merged_at"},
     "audit": {"seq", "at", "device_id", "actor", "action", "object", "reason", "digest", "previous", "hash"},
 }  # fmt: skip
 
