@@ -83,7 +83,9 @@ def add(
             ),
         )
         told: dict[str, object] = {"id": id, "phone": phone.digits}
-        told |= {name: text for name, text in (("relation", relation), ("language", language)) if text}
+        typed = "" if (raw or number) == phone.digits else raw or number
+        more = (("relation", relation), ("language", language), ("raw", typed))
+        told |= {name: text for name, text in more if text}
         _note(session, contact_id, "create", told, staff, own)
     return Added(id, is_new=True, is_shared=False)
 

@@ -22,9 +22,28 @@ _CONTACT: Final = (
 
 _QUERIES: Final[dict[str, str]] = {
     "contact": f"SELECT {_CONTACT.format(contact='c.id')}, name, name_native, role, language, city, email, notes,"
-    " status, origin, restricted, erased_at, last_contact_at FROM contact c",
+    " status, origin, restricted, erased_at, last_contact_at, owner, gender, status_reason FROM contact c",
     "contact_point": f"SELECT {_POINT}, {_CONTACT.format(contact='p.contact_id')}, username, profile_name, raw,"
     " relation, identity_hash, reachable, phone_key, user_key FROM contact_point p",
+    "family": "SELECT id, name, name_native, city, community, package, package_until_at, owner, notes FROM family",
+    "member": "SELECT c.id, c.family_id FROM contact c WHERE c.family_id IS NOT NULL",
+    "candidate": "SELECT contact_id, born_on, birth_time, birth_place, height_cm, education, work, income_band,"
+    " marital_status, religion, community, sub_community, gotra, rashi, nakshatra, manglik, diet, languages,"
+    " family_details, expectations, family_expectations FROM candidate",
+    "other_name": "SELECT contact_id, name FROM other_name",
+    "other_email": "SELECT contact_id, email, relation FROM other_email",
+    "custom_field": "SELECT id, name, kind, choices, is_sensitive, place, retired_at FROM custom_field",
+    "custom_value": "SELECT contact_id, field_id, value FROM custom_value",
+    "label": "SELECT id, name, tone FROM label",
+    "contact_label": "SELECT contact_id, label_id FROM contact_label",
+    "contact_note": "SELECT id, contact_id, body, staff, created_at FROM contact_note",
+    "follow_up": "SELECT id, contact_id, due_on, what, owner, done_at, created_at FROM follow_up",
+    "duplicate_answer": "SELECT one_id, other_id, answer FROM duplicate_pair WHERE answer <> ''",
+    "field_conflict": "SELECT kind, subject_id, field, base, one, other, one_by, one_at, other_by, other_at"
+    " FROM field_conflict WHERE chosen_at IS NULL",
+    "tombstone": "SELECT pseudonym, contact_id, erased_at FROM tombstone",
+    "disclosure": "SELECT id, contact_id, at, recipient_type, categories, purpose, state FROM disclosure"
+    " WHERE state <> 'waiting'",
     "shared_point": f"SELECT {_POINT}, {_CONTACT.format(contact='s.contact_id')}, s.relation FROM shared_point s"
     " JOIN contact_point p ON p.id = s.contact_point_id",
     "conversation": f"SELECT {_POINT}, {_CONTACT.format(contact='v.contact_id')}, business_number_id, last_at,"

@@ -56,18 +56,23 @@ def answer(session: Session, one: str, other: str, said: Answer, *, staff: str =
     )
     if len(families) != 2:
         raise NotFound("One of the two is no longer there.")
-    session.execute(
-        "INSERT INTO duplicate_pair(one_id, other_id, score, answer, answered_by, answered_at, found_at)"
-        " VALUES (?1, ?2, 0, ?3, ?4, ?5, ?5) ON CONFLICT (one_id, other_id) DO UPDATE SET answer = ?3,"
-        " answered_by = ?4, answered_at = ?5",
-        (*pair, said, staff, session.now()),
-    )
+    remember(session, pair, said, staff, session.now())
     journal.note(session, "duplicate", pair[0], "answer", {"other": pair[1], "answer": said}, staff=staff)
     journal.note(session, "duplicate", pair[1], "answer", {"other": pair[0], "answer": said}, staff=staff)
     audit.record(session, f"duplicate_{said}", "contact", pair[0], actor=staff, detail=pair[1])
     session.changed("duplicate", "|".join(pair))
     if said == "family":
         _join_family(session, families, staff)
+
+
+def remember(session: Session, pair: tuple[str, ...], said: str, staff: str, at: int) -> None:
+    """Write an answer of the time ``at`` (milliseconds) to a pair of ids in their order."""
+    session.execute(
+        "INSERT INTO duplicate_pair(one_id, other_id, score, answer, answered_by, answered_at, found_at)"
+        " VALUES (?1, ?2, 0, ?3, ?4, ?5, ?5) ON CONFLICT (one_id, other_id) DO UPDATE SET answer = ?3,"
+        " answered_by = ?4, answered_at = ?5",
+        (*pair, said, staff, at),
+    )
 
 
 def take_back(session: Session, one: str, other: str, *, staff: str = "") -> None:

@@ -175,6 +175,28 @@ def note_after(session: Session, record: Record) -> None:
     record.after_card, record.after_biodata = _card(session, record.kept), _biodata(session, record.kept)
 
 
+def move_too(session: Session, gone: str, rows: Mapping[str, Any]) -> None:
+    """Rows by "table.column" that somebody who did not know of the merge wrote of the one that went: they go back
+    with it, if it is undone."""
+    row = session.one("SELECT id, before FROM merge_record WHERE gone_id = ? AND undone_at IS NULL", (gone,))
+    if row is None:
+        return
+    record = msgspec.json.decode(row[1], type=Record)
+    for name, key in rows.items():
+        if name in record.moved:
+            record.moved[name].append(key)
+    session.execute("UPDATE merge_record SET before = ? WHERE id = ?", (msgspec.json.encode(record).decode(), row[0]))
+
+
+def fields_of(session: Session, id: str) -> dict[str, Values]:
+    """What staff choose between, as it stands now: of the card and, where there is one, of the biodata."""
+    card, biodata = _card(session, id), _biodata(session, id)
+    found = {"contact": {name: card[name] for name in CHOSEN if name in card}}
+    if biodata is not None:
+        found["candidate"] = {name: biodata[name] for name in CHOSEN if name in biodata}
+    return found
+
+
 # Undoing --------------------------------------------------------------------------------------------
 def bring_back(session: Session, record: Record) -> None:
     """Make the entry that went again, as it stood. Its number in the list may be somebody else's by now."""

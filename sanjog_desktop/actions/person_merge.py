@@ -24,6 +24,7 @@ from sanjog_desktop.actions.merge_ledgers import (
 )
 from sanjog_desktop.actions.merge_rows import Record
 from sanjog_desktop.actions.merging import move_outbox
+from sanjog_desktop.actions.reverting import ROWS
 from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.errors import NotFound, UserError
 from sanjog_desktop.domain.ids import new_id
@@ -71,11 +72,18 @@ def check(session: Session, kept: str, gone: str) -> None:
 
 
 def merge(
-    session: Session, kept: str, gone: str, choices: Mapping[str, Side] | None = None, *, staff: str = ""
+    session: Session,
+    kept: str,
+    gone: str,
+    choices: Mapping[str, Side] | None = None,
+    *,
+    staff: str = "",
+    is_told: bool = True,
 ) -> str:
     """Make one person of two; ``kept`` stays. ``choices`` says for a field whose value is taken (``kept`` or
     ``gone``); without a word what the one that stays says, else what the other says. A mark not to contact and a
-    restriction always stay. Returns the id of the merge, for :func:`undo`.
+    restriction always stay. Returns the id of the merge, for :func:`undo`. ``is_told`` is false where another PC did it
+    and has told so already.
 
     Raises :class:`NotFound` and :class:`UserError` as :func:`check` does.
     """
@@ -104,15 +112,14 @@ def merge(
     )
     # Whatever went into the one that goes now is found under the one that stays.
     session.execute("UPDATE former_contact SET contact_id = ? WHERE contact_id = ?", (kept, gone))
-    chosen = {name: [record.kept_card.get(name), value] for name, value in record.after_card.items()
-              if name in rows_of.CHOSEN and record.kept_card.get(name) != value}  # fmt: skip
-    journal.note(session, "contact", kept, "merge", {"id": id, "gone": gone, **chosen}, staff=staff)
+    if is_told:
+        _tell(session, record, id, staff)
     audit.record(session, "contact_merge", "contact", kept, actor=staff, detail=gone)
     _announce(session, record)
     return id
 
 
-def undo(session: Session, merge_id: str, *, staff: str = "") -> Undone:
+def undo(session: Session, merge_id: str, *, staff: str = "", is_told: bool = True) -> Undone:
     """Take a merge back: both stand as they stood; whatever was changed or came in since stays where it is.
 
     Raises :class:`NotFound` when there is no such merge any more, :class:`UserError` when its time is over, or when the
@@ -135,6 +142,7 @@ def undo(session: Session, merge_id: str, *, staff: str = "") -> Undone:
     record = msgspec.json.decode(before, type=Record)
     check(session, kept, gone)
     rows_of.bring_back(session, record)
+    stood = rows_of.fields_of(session, kept)
     fields = rows_of.part_cards(session, record)
     rows_of.part_lists(session, record)
     chats = rows_of.move_back(session, record)
@@ -150,7 +158,11 @@ def undo(session: Session, merge_id: str, *, staff: str = "") -> Undone:
     session.execute(
         "UPDATE change_set SET state = 'undone', undone_at = ? WHERE id = ?", (session.now(), change_set)
     )
-    journal.note(session, "contact", kept, "unmerge", {"id": merge_id, "gone": gone}, staff=staff)
+    if is_told:
+        for kind, now in rows_of.fields_of(session, kept).items():
+            back = {name: [stood[kind][name], value] for name, value in now.items() if stood[kind][name] != value}
+            if back or kind == "contact":
+                journal.note(session, kind, kept, "unmerge", {"merge": merge_id, "gone": gone, **back}, staff=staff)
     audit.record(session, "contact_unmerge", "contact", kept, actor=staff, detail=gone)
     _announce(session, record)
     return Undone(kept, gone, tuple(fields))
@@ -185,6 +197,23 @@ def _write_record(session: Session, record: Record, staff: str) -> str:
         (id, change_set, record.kept, record.gone, msgspec.json.encode(record).decode(), staff, now, now + UNDO_FOR),
     )
     return id
+
+
+def _tell(session: Session, record: Record, id: str, staff: str) -> None:
+    """Say in the journal what stands now, also of fields where only the other one's value was given up: whoever reads
+    both histories must find this as the last word."""
+    for kind, ours, theirs, after in (
+        ("contact", record.kept_card, record.gone_card, record.after_card),
+        ("candidate", record.kept_biodata or {}, record.gone_biodata or {}, record.after_biodata or {}),
+    ):
+        names = [name for name in ROWS[kind].fields if name in after]
+        told = {
+            name: [ours.get(name), after[name]]
+            for name in names
+            if ours.get(name) != after[name] or theirs.get(name, after[name]) != after[name]
+        }
+        if told or kind == "contact":
+            journal.note(session, kind, record.kept, "merge", {"merge": id, "gone": record.gone, **told}, staff=staff)
 
 
 def _announce(session: Session, record: Record) -> None:

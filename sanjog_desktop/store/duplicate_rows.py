@@ -74,7 +74,8 @@ class MergeRow(msgspec.Struct, frozen=True):
 
 
 class ConflictRow(msgspec.Struct, frozen=True):
-    """The same field changed on two PCs while apart. Values as stored, ``None`` is nothing; instants in ms."""
+    """The same field changed on two PCs while apart. Values as stored, ``None`` is nothing; instants in ms.
+    ``titles`` are the words for base, one and other where the value is an id (a family)."""
 
     id: str
     kind: str
@@ -91,3 +92,4 @@ class ConflictRow(msgspec.Struct, frozen=True):
     other_at: int
     chosen: str | int | float | bool | None = None
     chosen_at: int | None = None
+    titles: tuple[str, ...] = ("", "", "")
