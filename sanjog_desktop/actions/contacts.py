@@ -229,7 +229,8 @@ def open_conversation(session: Session, contact_id: ContactId) -> ConversationId
         raise UserError("This person has no number yet.", "Add their phone number first.")
     number = business_number(session)
     found = session.value(
-        "SELECT id FROM conversation WHERE contact_point_id = ?1 ORDER BY business_number_id = ?2 DESC, last_at DESC",
+        "SELECT id FROM conversation WHERE contact_point_id = ?1 AND business_number_id <> 'import'"
+        " ORDER BY business_number_id = ?2 DESC, last_at DESC",
         (point.id, number),
     )
     if found is None:

@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from sanjog_desktop.actions import audit, undo
+from sanjog_desktop.actions import audit, chat_import, undo
 from sanjog_desktop.actions.reverting import ROWS
 from sanjog_desktop.store.session import Session
 
@@ -70,6 +70,8 @@ def take_back(session: Session, import_id: str, staff: str = "") -> TakenBack:
     """Take the next part of an import back; call it until nothing is ``left``. What is left of a run that was cut
     off goes too: its row among the imports.
     """
+    if chat_import.drop_messages(session, import_id):
+        return TakenBack(_left(session, import_id))
     finished = session.value("SELECT finished_at FROM import_run WHERE id = ?", (import_id,))
     if _drop_untouched(session, import_id, is_told=finished is not None, staff=staff):
         return TakenBack(_left(session, import_id))

@@ -61,9 +61,9 @@ def lines(rows: int, seed: int = 7) -> Iterator[tuple[str, ...]]:
     surnames = [words.surname()[0] for _ in range(max(1, rows * 2 // 5))]
     for no in range(rows):
         family = no * 2 // 5
-        number = f"+91 9999{family % 10} {family:05d}" if no % 5 < 2 else f"99{no % 100:02d}9{no:06d}"[:10]
+        number = f"+91 9999{family % 10} {family:05d}" if no % 5 < 2 else f"97{no:08d}"
         if no % 50 == 0:
-            number = f"0{number.lstrip('+91 ').replace(' ', '')} / 98{no:08d}"
+            number = f"097{no:08d} / 98{no:08d}"
         born = f"{1 + no % 28:02d}/{1 + no % 12:02d}/{1985 + no % 20}" if no % 3 == 0 else ""
         yield (
             f"{words.given()[0]} {surnames[family]}", number, f"{surnames[family]} {family}", "" if born else "mother",

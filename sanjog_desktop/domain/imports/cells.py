@@ -31,7 +31,7 @@ from sanjog_desktop.domain.phone import Phone, numbers_in_cell
 NOBODY: Final = "Neither a name nor a phone number."
 MINOR: Final = "Nobody under eighteen can be a candidate."
 NAMELESS: Final = "No name: the number stands in its place."
-TOO_MANY_CELLS: Final = "More cells than headings; the rest was kept as a note."
+TOO_MANY_CELLS: Final = "More cells than headings; the rest is kept as a note."
 
 _PARTS: Final = ("given_name", "middle_name", "last_name")
 _BETWEEN: Final = re.compile(r"\s*(?:[,;|\n]|:::)\s*")
@@ -225,7 +225,7 @@ def _email(draft: Draft, heading: str, cell: str) -> None:
         if _EMAIL.fullmatch(found):
             draft.emails.append(found)
         elif found:
-            draft.warnings.append(f"'{found}' is not an e-mail address; it was kept as a note.")
+            draft.warnings.append(f"'{found}' is not an e-mail address; it is kept as a note.")
             draft.keep(heading, found)
 
 
@@ -260,7 +260,7 @@ def _phones(region: str) -> Reader:
         for phone in found:
             draft.phones.setdefault(phone.e164, phone)
         for text in bad:
-            draft.warnings.append(f"'{text}' is not a phone number; it was kept as a note.")
+            draft.warnings.append(f"'{text}' is not a phone number; it is kept as a note.")
             draft.keep(heading, text)
 
     return read
@@ -332,7 +332,7 @@ def _take(draft: Draft, target: str, heading: str, value: str) -> None:
 
 
 def _unread(draft: Draft, heading: str, cell: str, what: str) -> None:
-    draft.warnings.append(f"'{cell[:80]}' is not a {what} we can read; it was kept as a note.")
+    draft.warnings.append(f"'{cell[:80]}' is not a {what} we can read; it is kept as a note.")
     draft.keep(heading, cell)
 
 

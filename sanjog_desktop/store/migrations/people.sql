@@ -121,6 +121,11 @@ CREATE TABLE import_mapping (
   layout TEXT PRIMARY KEY, mapping TEXT NOT NULL, changed_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- A chat that was imported is read, never written to.
+CREATE TRIGGER outbox_imported BEFORE INSERT ON outbox
+  WHEN (SELECT business_number_id FROM conversation WHERE id = NEW.conversation_id) = 'import' BEGIN
+  SELECT RAISE(ABORT, 'gate:mismatch'); END;
+
 -- Two entries that may be one person: the score, why, and what staff answered. An answer is never asked again.
 CREATE TABLE duplicate_pair (
   one_id TEXT NOT NULL REFERENCES contact(id) ON DELETE CASCADE, other_id TEXT NOT NULL REFERENCES contact(id) ON DELETE CASCADE,
