@@ -47,7 +47,9 @@ class Stamp:
         if year < 100:
             year += 2000
         try:
-            return datetime(year, month, day, self.seconds // 3600, self.seconds // 60 % 60, self.seconds % 60)
+            return datetime(
+                year, month, day, self.seconds // 3600, self.seconds // 60 % 60, self.seconds % 60
+            )
         except ValueError:
             return None
 
@@ -134,7 +136,13 @@ def sender_and_text(rest: str) -> tuple[str, str]:
     if not colon and rest.rstrip().endswith(":") and "\n" not in rest:
         who, colon, text = rest.rstrip()[:-1], ":", ""
     name = who.strip(_HIDDEN + " \u00a0\u202f")
-    if not colon or not name or len(name) > _LONGEST_NAME or "\n" in name or any(mark in name for mark in '"“”'):
+    if (
+        not colon
+        or not name
+        or len(name) > _LONGEST_NAME
+        or "\n" in name
+        or any(mark in name for mark in '"“”')
+    ):
         return "", rest
     return name.removeprefix("~").strip(" \u00a0\u202f"), text
 

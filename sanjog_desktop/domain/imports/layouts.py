@@ -68,7 +68,9 @@ def card_cells(card: Card) -> tuple[str, ...]:
         card.title,
         card.company if card.company != card.name else "",
         ", ".join(card.labels),
-        "\n".join(filter(None, (card.note, *_labelled(card), *(f"{what}: {text}" for what, text in card.others)))),
+        "\n".join(
+            filter(None, (card.note, *_labelled(card), *(f"{what}: {text}" for what, text in card.others)))
+        ),
     )
 
 
@@ -174,7 +176,9 @@ class _Google(_Fold):
         for label, at in self._pairs:
             if at < len(cells) and cells[at]:
                 said = cells[label] if 0 <= label < len(cells) else ""
-                what = said.lstrip("* ") or re.sub(r" \d+ - value$", "", self._columns[at], flags=re.IGNORECASE)
+                what = said.lstrip("* ") or re.sub(
+                    r" \d+ - value$", "", self._columns[at], flags=re.IGNORECASE
+                )
                 yield f"{what}: {cells[at].replace(_BETWEEN, ', ')}"
 
 
@@ -213,7 +217,12 @@ class _Outlook(_Fold):
             "\n".join(dict.fromkeys(filter(None, addresses))),
             ", ".join(_filled(cells, self._work)),
             " ".join(_filled(cells, self._company)),
-            ", ".join(part for text in _filled(cells, self._groups) for part in re.split(r"\s*[;,]\s*", text) if part),
+            ", ".join(
+                part
+                for text in _filled(cells, self._groups)
+                for part in re.split(r"\s*[;,]\s*", text)
+                if part
+            ),
             "\n".join([*_filled(cells, self._notes), *self._rest(cells)]),
         )
 
@@ -224,7 +233,9 @@ def _filled(cells: tuple[str, ...], places: Iterable[int]) -> list[str]:
 
 def _several(values: Iterable[str]) -> list[str]:
     """Values that Google wrote into one cell, without repeats."""
-    return list(dict.fromkeys(part.strip() for value in values for part in value.split(_BETWEEN) if part.strip()))
+    return list(
+        dict.fromkeys(part.strip() for value in values for part in value.split(_BETWEEN) if part.strip())
+    )
 
 
 def _dates(values: Iterable[str]) -> list[str]:

@@ -9,22 +9,20 @@ piece and without being kept.
 from __future__ import annotations
 
 import re
-import struct
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import Final
 from xml.parsers import expat
 
-from sanjog_desktop.domain.imports.compound import CompoundFile
 from sanjog_desktop.domain.imports.limits import (
     Limits,
     damaged,
-    locked,
     too_many_columns,
     too_many_rows,
     too_wide_apart,
 )
+from sanjog_desktop.domain.imports.merged import Ranges
 from sanjog_desktop.domain.imports.packed import package, parts, unpacked
 
 _LONGEST_TAG: Final = 1 << 20
@@ -44,10 +42,6 @@ def judge_xlsx(path: Path, limits: Limits) -> None:
             if not shapes.fits(limits):
                 with closing(unpacked(packed, info, limits.unpacked_bytes)) as pieces:
                     _measure(pieces, _XlsxBox(limits))
-
-
-Ranges = list[tuple[tuple[int, int], tuple[int, int]]]
-"""Merged cells: the first row and column and the last, counted from 0."""
 
 
 def judge_ods(path: Path, limits: Limits) -> dict[str, Ranges]:
@@ -74,6 +68,7 @@ class _Shapes:
 
     _REFERENCE: Final = re.compile(rb"\sr\s*=\s*[\"']\s*([A-Za-z]+\d+)")
     _CELL: Final = re.compile(rb"<(?:[\w.-]+:)?c[\s/>]")
+    _COUNT: Final = re.compile(rb"[Cc]ount\s*=\s*[\"']\s*0*(\d{4,40})")
     #: Digits roughly: a row number is needed to within its first digit, and few shapes are quickly compared.
     _ROUGHLY: Final = bytes.maketrans(b"0123456789", b"0129999999")
 
@@ -81,6 +76,7 @@ class _Shapes:
         self._rest = b""
         self._shapes: set[bytes] = set()
         self._references = self._cells = 0
+        self._size = self._claimed = 0
 
     def add(self, piece: bytes) -> None:
         data = self._rest + piece
@@ -94,6 +90,8 @@ class _Shapes:
         """Whether everything surely fits."""
         self._search(self._rest)
         self._rest = b""
+        if self._claimed > self._size:
+            raise damaged()  # memory is taken for as many things as a part says it has
         if self._references != self._cells:
             return not self._cells  # a cell may leave out where it is; text may look like a reference
         widest = max((_column(shape) for shape in self._shapes), default=0)
@@ -105,6 +103,8 @@ class _Shapes:
         self._shapes.update(found)
         self._references += len(found)
         self._cells += len(self._CELL.findall(data))
+        self._size += len(data)
+        self._claimed = max(self._claimed, *map(int, self._COUNT.findall(data)), 0)
 
 
 def _column(reference: bytes | str) -> int:
@@ -232,7 +232,9 @@ class _OdsBox(_Box):
         if self._merges < self._MOST_MERGED and self._cell is not None:
             self._merges += 1
             first = (self._row, self._cell[0])
-            self.merged.setdefault(self._sheet, []).append((first, (first[0] + down - 1, first[1] + across - 1)))
+            self.merged.setdefault(self._sheet, []).append(
+                (first, (first[0] + down - 1, first[1] + across - 1))
+            )
 
     def _fill(self) -> None:
         if self._cell is not None:
@@ -267,36 +269,3 @@ def _refuse(*_: object) -> None:
 def _only_utf8(_version: str, encoding: str | None, _alone: int) -> None:
     if encoding is not None and encoding.lower() not in ("utf-8", "us-ascii"):
         raise damaged()
-
-
-_CELL_RECORDS: Final = frozenset(
-    (0x0006, 0x00BD, 0x00BE, 0x00D6, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x027E, 0x0406)
-)
-_BOF, _FILEPASS, _SST, _MULRK = 0x0809, 0x002F, 0x00FC, 0x00BD
-
-
-def judge_xls(path: Path, limits: Limits) -> None:
-    """The same for a workbook of Excel 97 to 2003 and of Excel 5 and 95, by the records of its stream.
-
-    Source: MS-XLS, sections 2.1.4 (record stream), 2.4.265 (SST), 2.5.13 (Cell).
-    """
-    book = CompoundFile(path.read_bytes())
-    stream = book.stream("Workbook" if "Workbook" in book.streams else "Book")
-    box = _Box(limits)
-    at, end = 0, len(stream)
-    head, cell = struct.Struct("<HH").unpack_from, struct.Struct("<HH").unpack_from
-    while at + 4 <= end:
-        kind, length = head(stream, at)
-        at += 4
-        if at + length > end:
-            raise damaged()
-        if kind in _CELL_RECORDS and length >= 4:
-            row, column = cell(stream, at)
-            box.put(row, column, 1, max(1, (length - 6) // 6) if kind == _MULRK else 1)
-        elif kind == _BOF:
-            box.begin()
-        elif kind == _FILEPASS:
-            raise locked()
-        elif kind == _SST and (length < 8 or struct.unpack_from("<I", stream, at + 4)[0] * 3 > end):
-            raise damaged()  # each string takes three bytes at least
-        at += length

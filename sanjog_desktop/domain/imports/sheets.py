@@ -1,4 +1,4 @@
-"""Spreadsheets: Excel (.xlsx, .xls) and OpenDocument (.ods), one sheet of them, its values as text.
+"""Spreadsheets: Excel (.xlsx) and OpenDocument (.ods), one sheet of them, its values as text.
 
 A formula counts as the value it last had; a date is written year first; a number without fraction loses the one
 that the spreadsheet gave it. A cell merged over several rows counts for each of them, as the eye reads it.
@@ -6,24 +6,20 @@ that the spreadsheet gave it. A cell merged over several rows counts for each of
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.imports.kinds import FileKind
 from sanjog_desktop.domain.imports.limits import Limits, damaged, locked, too_many_columns, too_many_rows
-from sanjog_desktop.domain.imports.sheet_room import Ranges, judge_ods, judge_xls, judge_xlsx
+from sanjog_desktop.domain.imports.merged import NOTE, MergedDown, Ranges
+from sanjog_desktop.domain.imports.sheet_room import judge_ods, judge_xlsx
+from sanjog_desktop.domain.imports.sheet_values import ONE_OF_SEVERAL, as_text
 from sanjog_desktop.domain.imports.tables import Source
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
-
-_MOST_MERGED: Final = 100_000
-_EXACT: Final = 2**53
-"""Beyond this a spreadsheet has lost digits of a whole number."""
 
 
 class Sheet(Source):
@@ -41,7 +37,10 @@ class Sheet(Source):
             self._book.close()
             raise
         self.sheet = self._sheet.name
-        self._below = self._merged(told.get(self.sheet, []) or self._sheet.merged_cell_ranges or [])
+        ranges = told.get(self.sheet, []) or self._sheet.merged_cell_ranges or []
+        self._merged = MergedDown(ranges, self._sheet.start[1] if self._sheet.start else 0, limits.columns)
+        if self._merged:
+            self.notes.append(NOTE)
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:
         """The rows from the first of the sheet on, each as wide as the widest."""
@@ -49,13 +48,12 @@ class Sheet(Source):
             return
         if self._sheet.width > self._limits.columns:
             raise too_many_columns()
-        carried: dict[int, tuple[int, str]] = {}
         for number, values in enumerate(self._sheet.iter_rows(), 1):
             if number > self._limits.rows:
                 raise too_many_rows()
             cells = [value if type(value) is str else as_text(value) for value in values]
-            if carried or number in self._below:
-                self._fill(number, cells, carried)
+            if self._merged:
+                self._merged.fill(number, cells)
             yield number, cells
 
     def close(self) -> None:
@@ -78,7 +76,7 @@ class Sheet(Source):
             sheet = self._take(name)
             if sheet.start is not None:
                 if len(visible) > 1:
-                    self.notes.append("This file has several sheets; one of them is read.")
+                    self.notes.append(ONE_OF_SEVERAL)
                 return names, sheet
         return names, self._take(visible[0])
 
@@ -88,64 +86,12 @@ class Sheet(Source):
         except BaseException as error:
             raise _told(error) from error
 
-    def _merged(self, ranges: Ranges) -> dict[int, list[tuple[int, int]]]:
-        """For each row in which a cell begins that goes on below: its columns and last rows."""
-        below: dict[int, list[tuple[int, int]]] = {}
-        left = self._sheet.start[1] if self._sheet.start else 0
-        for (top, column), (bottom, right) in ranges[:_MOST_MERGED]:
-            if bottom > top and column == right and 0 <= column - left < self._limits.columns:
-                below.setdefault(top + 1, []).append((column - left, bottom + 1))
-        if below:
-            self.notes.append("Cells merged over several rows were read as if each row held their value.")
-        return below
-
-    def _fill(self, number: int, cells: list[str], carried: dict[int, tuple[int, str]]) -> None:
-        fills = any(cells)  # a row that holds nothing of its own stays empty
-        for column, (last, value) in list(carried.items()):
-            if number > last:
-                del carried[column]
-            elif fills and column < len(cells) and not cells[column]:
-                cells[column] = value
-        for column, last in self._below.get(number, ()):
-            if column < len(cells) and cells[column]:
-                carried[column] = (last, cells[column])
-
-
-def as_text(value: Any) -> str:
-    """A value of a cell as text: '9825012345' for 9825012345.0, '1990-05-03' for a day, '' for nothing."""
-    match value:
-        case bool():
-            return "TRUE" if value else "FALSE"
-        case float():
-            return _number(value)
-        case datetime():
-            return value.isoformat(" ", "minutes") if value.time() != time() else value.date().isoformat()
-        case date():
-            return value.isoformat()
-        case time():
-            return value.isoformat("seconds" if value.second else "minutes")
-        case timedelta():
-            minutes, seconds = divmod(int(value.total_seconds()), 60)
-            return f"{minutes // 60}:{minutes % 60:02}" + (f":{seconds:02}" if seconds else "")
-        case None:
-            return ""
-        case _:
-            return str(value)
-
-
-def _number(value: float) -> str:
-    if not math.isfinite(value):
-        return ""
-    if value == int(value) and abs(value) < _EXACT:
-        return str(int(value))
-    return repr(value)
-
 
 def _judge(path: Path, kind: FileKind, limits: Limits) -> dict[str, Ranges]:
     """Raise UserError for a file that would not fit into memory; the merged cells where only this look tells them."""
     if kind is FileKind.ODS:
         return judge_ods(path, limits)
-    (judge_xlsx if kind is FileKind.XLSX else judge_xls)(path, limits)
+    judge_xlsx(path, limits)
     return {}
 
 

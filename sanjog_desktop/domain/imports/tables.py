@@ -135,7 +135,11 @@ def _open(
         from sanjog_desktop.domain.imports.delimited import DelimitedText
 
         return DelimitedText(path, encoding, delimiter, limits)
-    if kind.format in (FileKind.XLSX, FileKind.XLS, FileKind.ODS):
+    if kind.format is FileKind.XLS:
+        from sanjog_desktop.domain.imports.old_excel import OldSheet
+
+        return OldSheet(path, sheet, limits)
+    if kind.format in (FileKind.XLSX, FileKind.ODS):
         from sanjog_desktop.domain.imports.sheets import Sheet
 
         return Sheet(path, kind.format, sheet, limits)
@@ -155,11 +159,13 @@ def _cards(path: Path, limits: Limits) -> Table:
         for card in read_vcards(path, limits):
             if card.photo and PHOTOS not in notes:
                 notes.append(PHOTOS)
-            yield _row(card.number, list(card_cells(card)), len(CONTACT_COLUMNS), card.problem)
+            yield _row(card.number, list(map(clean, card_cells(card))), len(CONTACT_COLUMNS), card.problem)
 
     taken = rows()
     first = next(taken)  # a file without cards says so now
-    return Table(CONTACT_COLUMNS, chain((first,), taken), FileKind.VCARD, layout="vCard", header_line=0, notes=notes)
+    return Table(
+        CONTACT_COLUMNS, chain((first,), taken), FileKind.VCARD, layout="vCard", header_line=0, notes=notes
+    )
 
 
 def _laid_out(table: Table) -> Table:
@@ -170,7 +176,7 @@ def _laid_out(table: Table) -> Table:
     if layout is None:
         return table
     width, rows = len(CONTACT_COLUMNS), table.rows
-    table.rows = (_row(row.line, list(layout.fold_row(row.cells)), width, row.problem) for row in rows)
+    table.rows = (_row(row.line, [*layout.fold_row(row.cells)], width, row.problem) for row in rows)
     table.columns, table.layout = CONTACT_COLUMNS, layout.name
     return table
 

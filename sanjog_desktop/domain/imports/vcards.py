@@ -81,7 +81,9 @@ class _Property:
     def kinds(self) -> tuple[str, ...]:
         """What the number is of; a word of the owner's own keeps its letters ('X-Uncle' of an Android phone)."""
         said = self.params.get("TYPE", ())
-        return tuple(dict.fromkeys(kind[2:] if kind[:2] in ("X-", "x-") else kind.lower() for kind in said if kind))
+        return tuple(
+            dict.fromkeys(kind[2:] if kind[:2] in ("X-", "x-") else kind.lower() for kind in said if kind)
+        )
 
 
 def read_vcards(path: Path, limits: Limits = LIMITS) -> Iterator[Card]:
@@ -95,7 +97,9 @@ def read_vcards(path: Path, limits: Limits = LIMITS) -> Iterator[Card]:
             raise too_many_rows()
         yield _card(number, lines, is_whole)
     if not number:
-        raise UserError("There is no contact card in this file.", "Export the contacts again as vCard (.vcf).")
+        raise UserError(
+            "There is no contact card in this file.", "Export the contacts again as vCard (.vcf)."
+        )
 
 
 def _cards(path: Path) -> Iterator[tuple[list[_Property], bool]]:
@@ -205,7 +209,10 @@ def _property(line: bytes) -> _Property | None:
     for param in re.findall(rb';((?:[^;"]|"[^"]*")*)', match["params"]):
         key, equals, value = param.decode("utf-8", "replace").partition("=")
         if not equals:  # vCard 2.1 leaves the word TYPE or ENCODING away
-            value, key = key, "ENCODING" if key.strip().upper() in ("QUOTED-PRINTABLE", "BASE64", "8BIT") else "TYPE"
+            value, key = (
+                key,
+                "ENCODING" if key.strip().upper() in ("QUOTED-PRINTABLE", "BASE64", "8BIT") else "TYPE",
+            )
         params.setdefault(key.strip().upper(), []).extend(part.strip(' "') for part in value.split(","))
     raw = line[match.end() :]
     encoding = params.get("ENCODING", [""])[0].upper()
@@ -244,7 +251,9 @@ _ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
 
 
 def _unescape(value: str) -> str:
-    return _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], value) if "\\" in value else value
+    return (
+        _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], value) if "\\" in value else value
+    )
 
 
 # Cards ----------------------------------------------------------------------------------------------
@@ -258,7 +267,9 @@ _NOT_KEPT: Final = frozenset((
     "X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME", "X-PHONETIC-MIDDLE-NAME", "X-ABUID", "X-IRMC-LUID", "LABEL",
     "KIND", "LANG", "X-CLASS",
 ))  # fmt: skip
-EVERYBODY: Final = frozenset(("mycontacts", "my contacts", "other", "starred", "imported", "family & friends"))
+EVERYBODY: Final = frozenset(
+    ("mycontacts", "my contacts", "other", "starred", "imported", "family & friends")
+)
 """Groups that programs put everybody into; as labels they would say nothing."""
 _RELATION: Final = "vnd.android.cursor.item/relation"
 _NICKNAME: Final = "vnd.android.cursor.item/nickname"
@@ -325,7 +336,10 @@ def _name(by_name: dict[str, list[_Property]]) -> str:
 
 def _kinds(one: _Property, labels: dict[str, str]) -> tuple[str, ...]:
     said = labels.get(one.group, "")
-    return (*(kind for kind in one.kinds if kind not in ("pref", "voice", "internet")), *((said,) if said else ()))
+    return (
+        *(kind for kind in one.kinds if kind not in ("pref", "voice", "internet")),
+        *((said,) if said else ()),
+    )
 
 
 def _label(text: str) -> str:
@@ -368,7 +382,20 @@ def _birthday(one: _Property) -> str:
 
 def _others(by_name: dict[str, list[_Property]], labels: dict[str, str]) -> list[tuple[str, str]]:
     """What has no place of its own and is worth keeping: dates, relations, sites, what a program added."""
-    known = {"FN", "N", "TEL", "EMAIL", "ADR", "ORG", "BDAY", "GENDER", "X-GENDER", "CATEGORIES", "PHOTO", *_PLAIN}
+    known = {
+        "FN",
+        "N",
+        "TEL",
+        "EMAIL",
+        "ADR",
+        "ORG",
+        "BDAY",
+        "GENDER",
+        "X-GENDER",
+        "CATEGORIES",
+        "PHOTO",
+        *_PLAIN,
+    }
     found = []
     for name, properties in by_name.items():
         if name in known or name in _NOT_KEPT or name in ("BEGIN", "END", "X-ANDROID-CUSTOM"):

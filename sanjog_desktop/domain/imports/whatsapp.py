@@ -125,7 +125,9 @@ def read_whatsapp_export(
     first, last = survey.span(found)
     notes = []
     if not is_sure:
-        notes.append("The dates of this chat do not tell whether the day or the month comes first; look at them.")
+        notes.append(
+            "The dates of this chat do not tell whether the day or the month comes first; look at them."
+        )
     if survey.is_damaged:
         notes.append("Some letters of this file are damaged.")
     return ExportedChat(
@@ -227,7 +229,9 @@ def _lines(path: Path, inside: str, limits: Limits) -> Iterator[str]:
     if inside:
         with package(path) as packed:
             pieces = unpacked(packed, packed.getinfo(inside), limits.unpacked_bytes)
-            with io.TextIOWrapper(io.BufferedReader(_Pieces(pieces)), "utf-8-sig", "replace", newline="\n") as text:
+            with io.TextIOWrapper(
+                io.BufferedReader(_Pieces(pieces)), "utf-8-sig", "replace", newline="\n"
+            ) as text:
                 yield from _cut(text, limits)
         return
     if path.stat().st_size > limits.file_bytes:
@@ -296,14 +300,18 @@ def _parts(path: Path, limits: Limits) -> tuple[str, dict[str, int]]:
         infos = packed.infolist()
         if len(infos) > limits.members:
             raise too_much_inside()
-        texts = [info for info in infos if "/" not in info.filename and info.filename.lower().endswith(".txt")]
+        texts = [
+            info for info in infos if "/" not in info.filename and info.filename.lower().endswith(".txt")
+        ]
         # A chat may carry other texts that somebody sent; its own is _chat.txt, or the one named after it.
         texts.sort(key=lambda info: (info.filename != "_chat.txt", "whatsapp" not in info.filename.lower()))
         for info in texts:
             with closing(unpacked(packed, info, limits.unpacked_bytes)) as pieces:
                 begin = next(pieces, b"")
             if looks_like_chat(begin[:8192].decode("utf-8-sig", "replace")):
-                files = {name: one.file_size for one in infos if one is not info and (name := _media_name(one))}
+                files = {
+                    name: one.file_size for one in infos if one is not info and (name := _media_name(one))
+                }
                 return info.filename, files
     raise _no_chat()
 

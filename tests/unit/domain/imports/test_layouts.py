@@ -115,6 +115,8 @@ def test_tables_somebody_made_are_left_alone(columns: tuple[str, ...]) -> None:
 
 def test_rows_shorter_and_longer_than_the_headings(tmp_path: Path) -> None:
     path = tmp_path / "google.csv"
-    path.write_text("First Name,Last Name,Phone 1 - Label,Phone 1 - Value\nSunita\nAmit,Udaharan,Mobile,1,extra\n")
+    path.write_text(
+        "First Name,Last Name,Phone 1 - Label,Phone 1 - Value\nSunita\nAmit,Udaharan,Mobile,1,extra\n"
+    )
     with read_table(path) as table:
         assert [row.cells[:2] for row in table.rows] == [("Sunita", ""), ("Amit Udaharan", "1")]

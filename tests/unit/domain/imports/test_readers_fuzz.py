@@ -57,7 +57,11 @@ def chat_of(path: Path) -> Iterator[object]:
         yield from chat.file_pieces(name, 1 << 20)
 
 
-READERS: dict[str, Callable[[Path], Iterator[object]]] = {"table": table_of, "cards": cards_of, "chat": chat_of}
+READERS: dict[str, Callable[[Path], Iterator[object]]] = {
+    "table": table_of,
+    "cards": cards_of,
+    "chat": chat_of,
+}
 
 
 def read_or_refuse(path: Path, reader: Callable[[Path], Iterator[object]]) -> int:
@@ -90,7 +94,8 @@ def _damaged(content: bytes, dice: random.Random) -> bytes:
             case 5:
                 data[at:at] = dice.choice(
                     (b'"', b"\n", b"\r", b",", b"=\n", b"\x00", b"BEGIN:VCARD\n", b"<c r='XFD1048576'><v>1</v></c>",
-                     b"PK\x01\x02", b"\xff\xff\xff\x7f", b"\xe2\x80\x8e", b"[05/03/24, 9:41:03 PM] A: ", b": ", b"\xef\xbb\xbf")
+                     b"PK\x01\x02", b"\xff\xff\xff\x7f", b"\xe2\x80\x8e", b"[05/03/24, 9:41:03 PM] A: ", b": ",
+                     b"\xef\xbb\xbf")
                 )  # fmt: skip
             case _:
                 del data[at:]
@@ -133,7 +138,9 @@ def test_old_workbooks_with_damage_inside_their_streams(tmp_path: Path) -> None:
         data = bytearray(content)
         for _ in range(dice.choice((1, 2, 8))):
             at = dice.randrange(512, len(data) - 4)
-            data[at : at + dice.choice((1, 2, 4))] = dice.choice((b"\x00", b"\xff", b"\xff\xff", dice.randbytes(4)))
+            data[at : at + dice.choice((1, 2, 4))] = dice.choice(
+                (b"\x00", b"\xff", b"\xff\xff", dice.randbytes(4))
+            )
         path.write_bytes(data)
         read_or_refuse(path, table_of)
 
@@ -147,8 +154,10 @@ def test_any_bytes(tmp_path: Path, content: bytes) -> None:
         read_or_refuse(path, reader)
 
 
-_HEADS = st.sampled_from([b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"BEGIN:VCARD\r\n", b"\xff\xfe", b"\xef\xbb\xbf",
-                          b"05/03/24, 21:41 - A: b\n", b"Name,Mobile\n", b"First Name,Last Name,Phone 1 - Value,Phone 1 - Label\n"])  # fmt: skip
+_HEADS = st.sampled_from([
+    b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"BEGIN:VCARD\r\n", b"\xff\xfe", b"\xef\xbb\xbf",
+    b"05/03/24, 21:41 - A: b\n", b"Name,Mobile\n", b"First Name,Last Name,Phone 1 - Value,Phone 1 - Label\n",
+])  # fmt: skip
 
 
 @FUZZED
@@ -181,8 +190,10 @@ def test_any_table_that_python_writes(tmp_path: Path, rows: list[list[str]], del
 
 
 _LINES = st.lists(st.one_of(
-    st.sampled_from(["BEGIN:VCARD", "END:VCARD", "VERSION:2.1", "FN:Sunita", "TEL:1", "PHOTO;ENCODING=BASE64:AAAA", " folded",
-                     "N;ENCODING=QUOTED-PRINTABLE:=E0=A4=", "=B8", "item1.X-ABLabel:x", "NOTE:\\", "TEL;TYPE=\"a:b\";X=:2"]),
+    st.sampled_from([
+        "BEGIN:VCARD", "END:VCARD", "VERSION:2.1", "FN:Sunita", "TEL:1", "PHOTO;ENCODING=BASE64:AAAA", " folded",
+        "N;ENCODING=QUOTED-PRINTABLE:=E0=A4=", "=B8", "item1.X-ABLabel:x", "NOTE:\\", 'TEL;TYPE="a:b";X=:2',
+    ]),
     st.text(max_size=20),
 ), max_size=20)  # fmt: skip
 

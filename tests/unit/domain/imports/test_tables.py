@@ -13,7 +13,7 @@ import xlsxwriter
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.imports.kinds import FileKind
 from sanjog_desktop.domain.imports.limits import MAX_CELL, Limits
-from sanjog_desktop.domain.imports.sheets import as_text
+from sanjog_desktop.domain.imports.sheet_values import as_text
 from sanjog_desktop.domain.imports.tables import TOO_LONG, RawRow, Table, read_table
 
 DATA = Path(__file__).parents[3] / "data" / "imports"
@@ -92,7 +92,11 @@ def test_another_sheet_can_be_chosen() -> None:
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 def test_the_delimiter_is_found(tmp_path: Path, delimiter: str) -> None:
-    lines = [["Name", "Mobile", "Notes"], ["Sunita", "9999900001", "tall, kind; 5|6"], ["Amit", "9999900002", ""]]
+    lines = [
+        ["Name", "Mobile", "Notes"],
+        ["Sunita", "9999900001", "tall, kind; 5|6"],
+        ["Amit", "9999900002", ""],
+    ]
     text = io.StringIO(newline="")
     csv.writer(text, delimiter=delimiter).writerows(lines)
     table = read_table(written(tmp_path, text.getvalue()))
@@ -155,7 +159,10 @@ def test_cells_are_cleaned(tmp_path: Path) -> None:
 
 def test_rows_are_numbered_as_a_spreadsheet_numbers_them(tmp_path: Path) -> None:
     path = written(tmp_path, 'Name,Notes\n"Sunita","two\nlines"\n\nAmit,\n')
-    assert [(row.line, row.cells) for row in rows_of(path)] == [(2, ("Sunita", "two\nlines")), (4, ("Amit", ""))]
+    assert [(row.line, row.cells) for row in rows_of(path)] == [
+        (2, ("Sunita", "two\nlines")),
+        (4, ("Amit", "")),
+    ]
 
 
 def test_short_rows_are_filled_and_long_ones_kept(tmp_path: Path) -> None:
@@ -189,7 +196,7 @@ def test_a_quotation_mark_that_never_closes_is_said_and_swallows_nothing(tmp_pat
     with read_table(path) as table:
         assert next(table.rows).cells == ("Sunita",), "rows come one by one"
     assert refused(path) == "Line 52 cannot be read: a quotation mark is never closed."
-    height = written(tmp_path, "Name,Height\nSunita,5'6\"\nAmit,5\"\n", "inches.csv")
+    height = written(tmp_path, 'Name,Height\nSunita,5\'6"\nAmit,5"\n', "inches.csv")
     assert [row.cells[1] for row in rows_of(height)] == ["5'6\"", '5"']
 
 

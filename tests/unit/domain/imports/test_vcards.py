@@ -126,13 +126,16 @@ def test_a_broken_card_does_not_take_the_next_with_it(tmp_path: Path) -> None:
 
 def test_a_card_within_a_card_is_passed_over(tmp_path: Path) -> None:
     (card,) = cards_of(
-        tmp_path, "BEGIN:VCARD\nFN:Sunita\nAGENT:\nBEGIN:VCARD\nFN:Her agent\nTEL:9\nEND:VCARD\nTEL:1\nEND:VCARD\n"
+        tmp_path,
+        "BEGIN:VCARD\nFN:Sunita\nAGENT:\nBEGIN:VCARD\nFN:Her agent\nTEL:9\nEND:VCARD\nTEL:1\nEND:VCARD\n",
     )
     assert (card.name, card.phones) == ("Sunita", (Labelled("1"),))
 
 
 def test_a_picture_without_indentation(tmp_path: Path) -> None:
-    card = card_with(tmp_path, "PHOTO;ENCODING=BASE64;TYPE=JPEG:/9j/", "4AAQSkZJ", "RgABAQAA", "", "TEL:9999900001")
+    card = card_with(
+        tmp_path, "PHOTO;ENCODING=BASE64;TYPE=JPEG:/9j/", "4AAQSkZJ", "RgABAQAA", "", "TEL:9999900001"
+    )
     assert (len(card.photo), card.phones[0].text) == (15, "9999900001")
 
 
@@ -158,7 +161,11 @@ _TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cs
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.tuples(_TEXT, _TEXT, st.from_regex(r"\+91 9999[0-9]{6}", fullmatch=True)), min_size=1, max_size=4))
+@given(
+    st.lists(
+        st.tuples(_TEXT, _TEXT, st.from_regex(r"\+91 9999[0-9]{6}", fullmatch=True)), min_size=1, max_size=4
+    )
+)
 def test_what_another_program_writes_is_read_back(
     tmp_path_factory: pytest.TempPathFactory, people: list[tuple[str, str, str]]
 ) -> None:

@@ -37,14 +37,20 @@ def chat_of(folder: Path, text: str, name: str = "chat.txt") -> ExportedChat:
 
 def test_an_android_phone() -> None:
     chat = read_whatsapp_export(DATA / "WhatsApp Chat with Sunita Namuna.txt")
-    assert (chat.title, chat.phone, chat.order, chat.order_sure) == ("Sunita Namuna", "Android", Order.DAY_FIRST, True)
+    assert (chat.title, chat.phone, chat.order, chat.order_sure) == (
+        "Sunita Namuna",
+        "Android",
+        Order.DAY_FIRST,
+        True,
+    )
     assert chat.people == ("Sunita Namuna", "Namuna Vivah Mandal")
     assert not chat.is_group
     assert (chat.count, chat.first) == (10, at(2024, 3, 5, 21, 41))
     us, her = "Namuna Vivah Mandal", "Sunita Namuna"
     assert list(chat.messages)[1:] == [
         ExportedMessage(
-            at(2024, 3, 5, 21, 42), us,
+            at(2024, 3, 5, 21, 42),
+            us,
             "Namaste Sunita ji 🙏\nWe have two biodatas for Amit: one from Nashik, one from Pune.",
         ),
         ExportedMessage(at(2024, 3, 5, 21, 45), her, "Amit's photo", "IMG-20240305-WA0001.jpg"),
@@ -54,7 +60,9 @@ def test_an_android_phone() -> None:
         ExportedMessage(at(2024, 3, 6, 12, 7), her, "This message was deleted"),
         ExportedMessage(at(2024, 3, 13, 10, 0), her, "null"),
         ExportedMessage(at(2024, 3, 13, 10, 1), "", "Missed voice call", system=True),
-        ExportedMessage(at(2024, 3, 13, 10, 2), her, "She wrote:\n\n[05/03, 9:42\u202fpm] " + us + ": Namaste"),
+        ExportedMessage(
+            at(2024, 3, 13, 10, 2), her, "She wrote:\n\n[05/03, 9:42\u202fpm] " + us + ": Namaste"
+        ),
     ]
     assert next(chat.messages).system
     assert list(chat.messages) == list(chat.messages), "the messages can be taken again"
@@ -159,8 +167,9 @@ def test_the_stamps_of_phones(line: str, moment: tuple[int, ...]) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["", "hello", "05/03/24", "05/03/24 - A: b", "5/3, 9:41 pm - A: b", "[05/03, 9:41 pm] A: b",
-     "05/03/24, 29:41 - A: b", "05/03/24, 9:61 - A: b", "05/03/24, 9:41 xx - A: b", "1234567890", "[", "05/03/24, 9:41 pm A: b", "9" * 5000],
+    ["", "hello", "05/03/24", "05/03/24 - A: b", "5/3, 9:41 pm - A: b", "[05/03, 9:41 pm] A: b", "1234567890", "[",
+     "05/03/24, 29:41 - A: b", "05/03/24, 9:61 - A: b", "05/03/24, 9:41 xx - A: b", "05/03/24, 9:41 pm A: b",
+     "9" * 5000],
 )  # fmt: skip
 def test_what_is_no_stamp(line: str) -> None:
     assert stamp_of(line) is None
@@ -264,6 +273,9 @@ def test_a_message_longer_than_whatsapp_takes_is_cut(tmp_path: Path) -> None:
 
 
 def test_a_long_chat_is_read_in_one_go(tmp_path: Path) -> None:
-    lines = (f"{1 + day % 28:02}/{1 + day // 28 % 12:02}/24, 21:41 - Sunita: message {day}\n" for day in range(20_000))
+    lines = (
+        f"{1 + day % 28:02}/{1 + day // 28 % 12:02}/24, 21:41 - Sunita: message {day}\n"
+        for day in range(20_000)
+    )
     chat = chat_of(tmp_path, "".join(lines))
     assert sum(1 for _ in chat.messages) == chat.count == 20_000
