@@ -98,47 +98,59 @@ def take(session: Session, export_id: str, ids: Sequence[str], purpose: Purpose,
     return Taken(tuple(people), **counts)
 
 
-def settle(session: Session, export_id: str, sha256: str, limit: int = 200) -> int:
-    """The file is whole: its entries become made, ``limit`` at a time. Returns how many are left.
-
-    Raises :class:`UserError` when somebody took their consent back while it was written: then it goes to nobody.
+def check(session: Session, export_id: str, after: str = "", limit: int = 200) -> str | None:
+    """Ask once more for the consent of everybody a family is shown in the file, ``limit`` at a time; where to go on,
+    ``None`` at the end. Raises :class:`UserError` when somebody took it back meanwhile: then it goes to nobody.
     """
-    refused = session.value(
-        "SELECT count(*) FROM disclosure d JOIN sharing_refusal r ON r.disclosure_id = d.id"
-        " WHERE d.order_ref = ? AND d.state = 'waiting' AND r.why IS NOT NULL",
-        (f"{_REF}{export_id}",),
-    )
-    if refused:
-        raise UserError("Somebody took their consent back while this was written.", "Export again: they are left out.")
-    waiting = _waiting(session, export_id)
+    waiting = _waiting(session, export_id, limit, after)
+    _refuse(session, waiting)
+    return waiting[-1] if len(waiting) == limit else None
+
+
+def settle(session: Session, export_id: str, sha256: str, limit: int = 200) -> bool:
+    """The file is whole: its entries become made, ``limit`` at a time. Returns whether any are left.
+
+    Raises like :func:`check`.
+    """
+    waiting = _waiting(session, export_id, limit)
+    _refuse(session, waiting)
     now = session.now()
     session.executemany(
         "UPDATE disclosure SET state = 'made', at = ?, artefact_sha256 = ? WHERE id = ?",
-        [(now, sha256, id) for id in waiting[:limit]],
+        [(now, sha256, id) for id in waiting],
     )
-    for id in waiting[:limit]:
+    for id in waiting:
         session.changed("disclosure", id)
-    return max(0, len(waiting) - limit)
+    return len(waiting) == limit
 
 
-def give_up(session: Session, export_id: str, *, staff: str, limit: int = 200) -> int:
-    """The file is gone unfinished: its entries are cancelled, ``limit`` at a time. Returns how many are left."""
-    waiting = _waiting(session, export_id)
+def give_up(session: Session, export_id: str, *, staff: str, limit: int = 200) -> bool:
+    """The file is gone unfinished: its entries are cancelled, ``limit`` at a time. Returns whether any are left."""
+    waiting = _waiting(session, export_id, limit)
     session.executemany(
-        "UPDATE disclosure SET state = 'cancelled', at = ? WHERE id = ?",
-        [(session.now(), id) for id in waiting[:limit]],
+        "UPDATE disclosure SET state = 'cancelled', at = ? WHERE id = ?", [(session.now(), id) for id in waiting]
     )
-    for id in waiting[:limit]:
+    for id in waiting:
         session.changed("disclosure", id)
-    if len(waiting) <= limit:
-        exports.note_deleted(session, export_id, staff=staff)
-    return max(0, len(waiting) - limit)
+    if len(waiting) == limit:
+        return True
+    exports.note_deleted(session, export_id, staff=staff)
+    return False
 
 
-def _waiting(session: Session, export_id: str) -> list[str]:
+def _refuse(session: Session, ids: Sequence[str]) -> None:
+    marks = ",".join("?" * len(ids))
+    if session.value(
+        f"SELECT 1 FROM sharing_refusal WHERE disclosure_id IN ({marks}) AND why IS NOT NULL LIMIT 1", tuple(ids)
+    ):
+        raise UserError("Somebody took their consent back while this was written.", "Export again: they are left out.")
+
+
+def _waiting(session: Session, export_id: str, limit: int, after: str = "") -> list[str]:
     return [
         row[0]
         for row in session.rows(
-            "SELECT id FROM disclosure WHERE order_ref = ? AND state = 'waiting' ORDER BY id", (f"{_REF}{export_id}",)
+            "SELECT id FROM disclosure WHERE order_ref = ? AND state = 'waiting' AND id > ? ORDER BY id LIMIT ?",
+            (f"{_REF}{export_id}", after, limit),
         )
     ]

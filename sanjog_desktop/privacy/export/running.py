@@ -115,6 +115,9 @@ async def export_people(
         sha256, size = await asyncio.to_thread(_finished, draft)
         if not counts["people"]:
             raise UserError("Nobody can be in this file.", "See who may be shown to whom on their cards.")
+        after: str | None = ""
+        while after is not None:
+            after = await db.read(exporting.check, setup.id, after)
         while await db.write(exporting.settle, setup.id, sha256):
             await asyncio.sleep(0)
         await asyncio.to_thread(draft.replace, path)

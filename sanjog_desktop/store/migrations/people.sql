@@ -205,4 +205,4 @@ ALTER TABLE journal ADD COLUMN device_seq INTEGER;
 CREATE INDEX journal_device ON journal(device_id, device_seq) WHERE device_seq IS NOT NULL;
 
 -- Entries of the register for a file that is still being written ('export:' and its id), until it is whole or given up.
-CREATE INDEX disclosure_in_file ON disclosure(order_ref) WHERE state = 'waiting';
+CREATE INDEX disclosure_in_file ON disclosure(order_ref, id) WHERE state = 'waiting';

@@ -25,16 +25,17 @@ from sanjog_desktop.actions import (
     settings,
 )
 from sanjog_desktop.domain.agency import SETTING, Agency, StaffMember
-from sanjog_desktop.domain.clock import StillClock
+from sanjog_desktop.domain.clock import DAY, StillClock
 from sanjog_desktop.domain.consent import ConsentMethod, Evidence, Purpose
 from sanjog_desktop.domain.errors import Cancelled, UserError
 from sanjog_desktop.domain.export_columns import COLUMNS, DEFAULT
 from sanjog_desktop.domain.ids import ContactId
-from sanjog_desktop.privacy.erasure.brief import Brief
+from sanjog_desktop.privacy.erasure.brief import _EXPORTS
 from sanjog_desktop.privacy.export.running import Exported, Order, export_people
 from sanjog_desktop.privacy.package.making import sweep_exports
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session
+from tests.helpers.erasures import approved, finish_paper, furnish, open_place
 from tests.helpers.store import open_store
 
 PRINTER = {"recipient_type": "service_provider", "recipient": "Namuna Printers", "reason": "The yearly book"}
@@ -259,12 +260,26 @@ def test_an_erasure_finds_the_file_a_person_is_in(store: tuple[Database, StillCl
     db, _ = store
     ids = fill(db, 2)
     done = run(db, ids[:1], tmp_path / "book.csv")
-    from sanjog_desktop.privacy.erasure import brief as briefs
+    assert db.read_sync(lambda s: s.rows(_EXPORTS, (ids[0],))) == [(done.id, str(done.path), done.sha256)]
+    assert db.read_sync(lambda s: s.rows(_EXPORTS, (ids[1],))) == []
 
-    find = briefs._EXPORTS
-    assert db.read_sync(lambda s: s.rows(find, (ids[0],))) == [(done.id, str(done.path), done.sha256)]
-    assert db.read_sync(lambda s: s.rows(find, (ids[1],))) == []
-    assert Brief.__struct_fields__
+
+def test_erasing_somebody_deletes_the_file_they_are_in_and_why_it_was_written(tmp_path: Path) -> None:
+    with open_place(tmp_path / "profile") as place:
+        kalpana = furnish(place, messages=4, files=0, others=3)
+        other = place.value("SELECT id FROM contact WHERE id <> ? AND name <> ''", kalpana)
+        file = run(place.db, [kalpana, other], tmp_path / "both.csv", reason="A book for Kalpana Namunawala").path
+        kept = run(place.db, [other], tmp_path / "other.csv").path
+        asked = approved(place, kalpana)
+        place.clock.advance(DAY)
+        finish_paper(place, asked)
+        place.run(asked)
+        assert not file.exists() and kept.exists()
+        rows = place.db.read_sync(
+            lambda s: s.rows("SELECT purpose, recipient FROM disclosure WHERE contact_id = ?", (kalpana,))
+        )
+        assert rows == [("export", "")]
+        assert place.value("SELECT count(*) FROM export_file WHERE path LIKE '%both%'") == 0
 
 
 def test_everything_of_the_record_can_be_written(store: tuple[Database, StillClock], tmp_path: Path) -> None:
