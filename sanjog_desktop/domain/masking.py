@@ -46,7 +46,7 @@ FIELDS: Final[dict[str, tuple[str, ...]]] = {
         "contact_name",
         "person", "given_by", "recipient", "recipient_name", "profile_name", "preview", "draft", "snippet", "body",
         "text", "quote", "words", "payload", "filename", "filenames", "what", "status_reason", "expectations",
-        "family_expectations", "evidence", "value", "values", "one", "other", "base",
+        "family_expectations", "evidence", "value", "values", "one", "other", "base", "role", "relation",
     ),
 }  # fmt: skip
 _GROUP_OF: Final = {field: group for group, fields in FIELDS.items() for field in fields}

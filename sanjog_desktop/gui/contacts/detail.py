@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from sanjog_desktop.actions import contacts, families
 from sanjog_desktop.domain.ids import ContactId
@@ -47,7 +47,7 @@ class PersonPanel(QWidget):
     `message_requested` carries the contact's id, `person_requested` that of a family member, `family_requested` the
     family's; `request_requested(name, contact_id)` begins a privacy request; `conflicts_requested` wants the fields two
     PCs changed. `edit_ended` when a part gave way to its lines again. E or F2 edits the part under the keyboard,
-    Ctrl+Up and Ctrl+Down go from part to part.
+    Ctrl+Page Up and Ctrl+Page Down go from part to part.
     """
 
     message_requested = Signal(str)
@@ -299,18 +299,18 @@ class PersonPanel(QWidget):
 
     # Keys -------------------------------------------------------------------------------------------
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """E or F2 edits the part under the keyboard; Ctrl with up and down goes on; Ctrl+V keeps a file."""
+        """E or F2 edits the part under the keyboard; Ctrl with the page keys goes on; Ctrl+V keeps a file."""
         with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if plain and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_E) and self._detail is not None:
             self._edit_here()
-        elif with_control and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._step(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif with_control and event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self._step(-1 if event.key() == Qt.Key.Key_PageUp else 1)
         elif not (event.matches(QKeySequence.StandardKey.Paste) and self.files.paste()):
             super().keyPressEvent(event)
 
     def _edit_here(self) -> None:
-        section = self._section_of(QApplication.focusWidget())
+        section = self._section_of(self.focusWidget())
         if isinstance(section, EditableSection) and not section.is_editing:
             section.start_edit()
         elif section is None:
@@ -318,7 +318,7 @@ class PersonPanel(QWidget):
 
     def _step(self, step: int) -> None:
         stops = [(section, stop) for section in self.sections if (stop := _stop_of(section)) is not None]
-        here = self._section_of(QApplication.focusWidget())
+        here = self._section_of(self.focusWidget())
         at = next(
             (place for place, (section, _) in enumerate(stops) if section is here), -1 if step > 0 else 0
         )

@@ -25,6 +25,7 @@ from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.times import local
 from sanjog_desktop.gui.widgets.avatar import Avatar
 from sanjog_desktop.gui.widgets.basics import Chip, LinkButton, PlainButton, SectionTitle, label
+from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.gui.widgets.pair import PairLayout
 from sanjog_desktop.store.rows import ContactRow, FamilyRow
 
@@ -51,8 +52,11 @@ class FamilyCard(EditableSection):
         self._package = Chip()
         words = QVBoxLayout()
         words.setSpacing(3)
-        for widget in (self._name, self._about, self._package):
-            words.addWidget(widget)
+        chips = FlowLayout(gap=5)
+        chips.addWidget(self._package)
+        words.addWidget(self._name)
+        words.addWidget(self._about)
+        words.addLayout(chips)
         words.addStretch(1)
         card = QWidget()
         line = QHBoxLayout(card)
@@ -208,9 +212,13 @@ class FamilyPanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(word_text("role", member.role), "caption"))
         row.addWidget(Chip(*status_chip(member)))
-        line = QWidget()
+        line, holder = QWidget(), QWidget()
+        name = QHBoxLayout(holder)
+        name.setContentsMargins(0, 0, 0, 0)
+        name.addWidget(link)
+        name.addStretch(1)
         pair = PairLayout(line)
-        pair.addWidget(link)
+        pair.addWidget(holder)
         pair.addWidget(words)
         return line
 

@@ -102,6 +102,8 @@ class FieldEditor(QWidget):
         if self._is_told or problem is None:
             # What was called wrong is called right the moment it is.
             self._show(problem)
+        else:
+            self._note.hide()  # what was understood before is no longer true
         if problem is None:
             self._pause.stop()
         else:

@@ -65,8 +65,6 @@ class OutcomeSection(FieldsSection):
             reason = ChoiceEditor("status_reason", texts.field_text("status_reason"), ((" ", ""),), free=True)
             reason.set_options(reason_options(self.raw.contact.status))
             made.append(reason)
-            if len(made) == 2:
-                status.edited.connect(lambda: self._follow_status(status, reason))
         if may_edit(self._ctx, "owner"):
             family = self.raw.family if self.raw is not None else None
             nobody = (
@@ -79,13 +77,15 @@ class OutcomeSection(FieldsSection):
             made.append(ChoiceEditor("owner", self.tr("Looked after by"), names))
         return made
 
-    def _follow_status(self, status: ChoiceEditor, reason: ChoiceEditor) -> None:
-        if not self.is_editing:
-            return  # the fields are being filled in
-        chosen = str(status.value())
-        reason.combo.setEditText("")
-        reason.set_options(reason_options(chosen))
-        stops = chosen in _STOPPING and chosen != self.seen.get("status")
-        self.say(
-            self.tr("Nothing more is sent to them, and what waits to be sent is taken back.") if stops else ""
-        )
+    def word_on_edit(self, name: str) -> str:
+        """Another status has other reasons; two of them stop all messages, which is said before they are kept."""
+        if name != "status":
+            return ""
+        chosen = str(self.editors[name].value())
+        reason = self.editors.get("status_reason")
+        if isinstance(reason, ChoiceEditor):
+            reason.combo.setEditText("")
+            reason.set_options(reason_options(chosen))
+        if chosen not in _STOPPING or chosen == self.seen.get(name):
+            return ""
+        return self.tr("Nothing more is sent to them, and what waits to be sent is taken back.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -291,7 +292,7 @@ class EditableSection(Section):
         for editor in made:
             editor.today = day
             editor.set_value(self.seen.get(editor.name))
-            editor.edited.connect(lambda: self.say(""))
+            editor.edited.connect(partial(self._say_on_edit, editor.name))
             editor.submitted.connect(self.save)
             self.editors[editor.name] = editor
             column.addWidget(editor)
@@ -304,6 +305,13 @@ class EditableSection(Section):
         self.body.addWidget(self.panel)
         self.edit_button.hide()
         self.show()
+
+    def word_on_edit(self, name: str) -> str:
+        """What to say when a field became another; nothing, mostly."""
+        return ""
+
+    def _say_on_edit(self, name: str) -> None:
+        self.say(self.word_on_edit(name))
 
     def add_below(self, column: QVBoxLayout) -> None:
         """More to edit than fields; nothing, mostly."""

@@ -1,0 +1,197 @@
+"""A new family taken in at the counter, people added to one, its card changed, the agency's own fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from sanjog_desktop.actions import families, undo
+from sanjog_desktop.domain.ids import ContactId, FamilyId
+from sanjog_desktop.gui.contacts.custom_fields_dialog import CustomFieldsDialog
+from sanjog_desktop.gui.context import Context
+from sanjog_desktop.store.reads import contacts as reads
+from sanjog_desktop.store.reads.change_sets import last_undoable
+from sanjog_desktop.store.reads.custom_fields import custom_fields
+from tests.gui.conftest import settled
+from tests.gui.person_desk import ENTER, ESCAPE, Desk
+from tests.helpers.walk import nameless
+
+Run = Callable[[Coroutine[Any, Any, None]], None]
+
+
+@pytest.fixture
+def desk(ctx: Context, qtbot: Any) -> Desk:
+    return Desk(ctx, qtbot)
+
+
+def write(card: Any, **values: str) -> None:
+    for name, text in values.items():
+        line = card.line_of(name)
+        line.setFocus()
+        line.clear()
+        QTest.keyClicks(line, text)
+
+
+def test_a_family_with_its_people_is_one_change(desk: Desk, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        saved: list[str] = []
+        desk.side.saved.connect(saved.append)
+        desk.side.start_form(None)
+        form = desk.side.form
+        assert nameless(form) == []
+        assert desk.side.is_busy
+        QTest.keyClicks(form.family["name"].line, "Kalpanik family")
+        QTest.keyClicks(form.family["city"].line, "Satara")
+        write(form.members[0], name="Hetal Kalpanik", number="99999 07777", born_on="2/3/1999", height_cm="5'4")
+        assert form.members[0].editors["height_cm"].note == "5′4″ (163 cm)"
+        QTest.keyClick(form.add_button, Qt.Key.Key_Space)
+        write(form.members[1], name="Meena Kalpanik", number="99999 07777")
+        form.members[1].editors["role"].set_value("mother")
+        await desk.press(ENTER, form.members[1].line_of("name"))
+        assert desk.side.currentWidget() is not form
+        detail = await desk.detail(ContactId(saved[0]))
+        assert detail.contact.family_name == "Kalpanik family"
+        assert (detail.contact.city, detail.contact.role) == ("Satara", "candidate")
+        assert detail.candidate is not None
+        assert (detail.candidate.born_on, detail.candidate.height_cm) == ("1999-03-02", 163)
+        mother = await desk.detail(detail.members[0].id)
+        assert [(point.phone, point.shared) for point in mother.points] == [("919999907777", True)]
+        last = await ctx.db.read(last_undoable, "Meera")
+        assert last is not None
+        await ctx.db.write(undo.undo_all, last.id)
+        counts = await ctx.db.read(reads.contact_counts)
+        assert (counts.people, counts.families) == (41, 2)
+
+    qt_run(drive())
+
+
+def test_what_is_wrong_is_said_where_it_stands(desk: Desk, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        desk.side.start_form(None)
+        form = desk.side.form
+        form.submit()
+        assert form.message == "A name is needed."
+        write(form.members[0], name="Hetal Kalpanik", born_on="2020")
+        form.submit()
+        assert "Nobody under eighteen" in form.message
+        write(form.members[0], born_on="1999")
+        form.add_member()
+        write(form.members[1], name="Meena Kalpanik")
+        form.submit()
+        assert "write its name" in form.message
+        form.members[1].remove_button.click()
+        form.submit()
+        await settled(ctx)
+        counts = await ctx.db.read(reads.contact_counts)
+        assert (counts.people, counts.families) == (42, 2), "one person needs no family"
+
+    qt_run(drive())
+
+
+def test_known_numbers_and_families_are_told_while_one_writes(desk: Desk, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await ctx.db.write(families.edit, FamilyId("family-0"), {"city": "Pune", "community": ""}, staff="Meera")
+        desk.side.start_form(None)
+        form = desk.side.form
+        write(form.members[0], number="99999 00001")
+        QTest.keyClicks(form.family["name"].line, "Namuna family")
+        QTest.keyClicks(form.family["city"].line, "Pune")
+        for _ in range(30):
+            await settled(ctx, 1)
+            if form._same.isVisible() and "already" in form.members[0].number.note:
+                break
+        assert "Sunita Namuna’s number already" in form.members[0].number.note
+        form._same.click()
+        await settled(ctx)
+        assert desk.side.currentWidget() is desk.side.family
+
+    qt_run(drive())
+
+
+def test_escape_leaves_the_form(desk: Desk, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await desk.open()
+        desk.side.start_form(None)
+        write(desk.side.form.members[0], name="Nobody")
+        await desk.press(ESCAPE, desk.side.form.members[0].line_of("name"))
+        assert desk.side.currentWidget() is desk.person
+        assert (await ctx.db.read(reads.contact_counts)).people == 41
+
+    qt_run(drive())
+
+
+def test_a_family_is_edited_gets_people_and_is_dissolved(desk: Desk, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await desk.open_family()
+        panel = desk.side.family
+        assert [link.text() for link in panel.links] == ["Aarav Namuna", "Sunita Namuna"]
+        await desk.press(Qt.Key.Key_F2, panel.card.edit_button)
+        await desk.type_into(panel.card, "package", "Silver")
+        await desk.type_into(panel.card, "package_until_at", "2030-06-30")
+        await desk.press(ENTER, panel.card.editors["package"].focusProxy())
+        row = await ctx.db.read(reads.family_row, FamilyId("family-0"))
+        assert row is not None
+        assert row.package == "Silver"
+        await desk.open_family()
+        assert panel.card.stored()["package_until_at"] == "2030-06-30"
+        panel.card.start_edit()
+        await desk.type_into(panel.card, "city", "Thane")
+        await ctx.db.write(families.edit, FamilyId("family-0"), {"city": "Surat"}, staff="Rohan")
+        await desk.press(ENTER, panel.card.editors["city"].focusProxy())
+        assert any("Rohan changed City to “Surat”" in words for words in desk.words())
+        panel.card.drop_edit()
+        panel.add_button.click()
+        write(desk.side.form.members[0], name="Ajay Namuna")
+        await desk.press(ENTER, desk.side.form.members[0].line_of("name"))
+        await desk.open_family()
+        assert "Ajay Namuna" in [link.text() for link in panel.links]
+        assert nameless(panel) == []
+        panel.dissolve_button.click()
+        await settled(ctx)
+        assert await ctx.db.read(reads.family_row, FamilyId("family-0")) is None
+        last = await ctx.db.read(last_undoable, "Meera")
+        assert last is not None
+        await ctx.db.write(undo.undo_all, last.id)
+        assert len(await ctx.db.read(reads.family_members, FamilyId("family-0"))) == 3
+
+    qt_run(drive())
+
+
+def test_own_fields_are_added_ordered_and_taken_out_of_use(desk: Desk, ctx: Context, qt_run: Run, qtbot: Any) -> None:
+    async def drive() -> None:
+        dialog = CustomFieldsDialog(ctx)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        await settled(ctx)
+        assert nameless(dialog) == []
+        dialog.add()
+        await settled(ctx)
+        assert dialog.message.text() == "A name is needed."
+        QTest.keyClicks(dialog.name.line, "Siblings")
+        QTest.keyClick(dialog.name.line, ENTER)
+        await settled(ctx)
+        QTest.keyClicks(dialog.name.line, "Blood group")
+        dialog.kind.set_value("choice")
+        dialog.add()
+        await settled(ctx)
+        assert "at least two choices" in dialog.message.text()
+        dialog.choices.set_value("A+\nO+")
+        dialog.sensitive.setChecked(True)
+        dialog.add()
+        await settled(ctx)
+        dialog.list.setCurrentRow(2)
+        dialog.up_button.click()
+        await settled(ctx)
+        fields = await ctx.db.read(custom_fields)
+        assert [(field.name, field.is_sensitive) for field in fields] == [("Blood group", True), ("Siblings", False)]
+        dialog.list.setCurrentRow(2)
+        dialog.retire_button.click()
+        await settled(ctx)
+        assert [field.name for field in await ctx.db.read(custom_fields)] == ["Blood group"]
+
+    qt_run(drive())
