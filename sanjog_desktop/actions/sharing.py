@@ -17,6 +17,7 @@ import msgspec
 from sanjog_desktop.actions import audit, journal
 from sanjog_desktop.actions.cancelling import SHARED, cancel_outbox
 from sanjog_desktop.actions.identity_keys import IdentityKeys, identity_keys
+from sanjog_desktop.actions.reverting import ROWS
 from sanjog_desktop.domain.disclosure import REFUSALS, comparable, fields_of, purposes_of
 from sanjog_desktop.domain.drafts import (
     CardDraft,
@@ -213,18 +214,19 @@ def value_key(keys: IdentityKeys, field: str, value: object) -> str:
     return keys.digest(f"field|{field}|{comparable(value)}").hex()[:32]
 
 
+_CARD: Final = ("name", "name_native", "city", "email")
+_BIODATA: Final = ROWS["candidate"].fields
+
+
 def values_of(session: Session, contact_id: str, fields: Iterable[str]) -> dict[str, list[str]]:
     """What is known of a person now, field by field; a field with nothing in it has no values."""
     wanted = list(fields)
     row = session.one(
-        "SELECT c.name, c.name_native, c.city, c.email, k.born_on, k.height_cm, k.education, k.work, k.community,"
-        " k.gotra, k.manglik, k.diet FROM contact c LEFT JOIN candidate k ON k.contact_id = c.id WHERE c.id = ?",
+        f"SELECT {', '.join(f'c.{name}' for name in _CARD)}, {', '.join(f'k.{name}' for name in _BIODATA)}"
+        " FROM contact c LEFT JOIN candidate k ON k.contact_id = c.id WHERE c.id = ?",
         (contact_id,),
     )
-    names = (
-        "name", "name_native", "city", "email", "born_on", "height_cm", "education", "work", "community", "gotra",
-        "manglik", "diet",
-    )  # fmt: skip
+    names = (*_CARD, *_BIODATA)
     known: dict[str, Any] = dict(zip(names, row or (None,) * len(names), strict=True))
     values = {field: [str(known[field])] if known.get(field) else [] for field in wanted}
     if "phone" in values:

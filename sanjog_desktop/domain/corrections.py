@@ -13,6 +13,7 @@ from typing import Final
 
 import msgspec
 
+from sanjog_desktop.domain.biodata import SHORTEST_CM, TALLEST_CM, problems, word
 from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.disclosure import CORRECTABLE, comparable
 from sanjog_desktop.domain.errors import UserError
@@ -22,7 +23,6 @@ DECISIONS: Final = ("accepted", "refused", "annotated")
 #: How long the old value stays in the request after it was closed, so that a decision can be looked at again.
 KEEP_OLD_MS: Final = 90 * DAY
 LANGUAGES: Final = ("en", "hi", "mr", "gu")
-_HEIGHT_CM: Final = (60, 260)
 _INDIA: Final = timedelta(hours=5, minutes=30)
 
 
@@ -62,7 +62,7 @@ def stored_value(field: str, text: str) -> str:
                 raise UserError("This does not read as a phone number.", "Try it with +91 in front.")
             return phone.digits
         case "height_cm":
-            if not value.isascii() or not value.isdigit() or not _HEIGHT_CM[0] <= int(value) <= _HEIGHT_CM[1]:
+            if not value.isascii() or not value.isdigit() or not SHORTEST_CM <= int(value) <= TALLEST_CM:
                 raise UserError("This is not a height in centimetres.")
             return str(int(value))
         case "born_on":
@@ -70,6 +70,11 @@ def stored_value(field: str, text: str) -> str:
         case "email":
             if value.count("@") != 1 or value.startswith("@") or value.endswith("@"):
                 raise UserError("This does not read as an e-mail address.")
+            return value
+        case "birth_time" | "marital_status":
+            wrong = problems({field: value}, date.min).get(field)
+            if wrong is not None:
+                raise wrong
             return value
         case _:
             return value
@@ -101,7 +106,7 @@ def notice_text(
     day = (datetime.fromtimestamp(given_at / 1000, UTC) + _INDIA).strftime("%d-%m-%Y")
     lines = [words.correction["begin"].format(agency=agency or words.us, day=day, person=person)]
     for one in corrected:
-        after = pretty(one.after) if one.field == "phone" and one.after else one.after
+        after = pretty(one.after) if one.field == "phone" and one.after else word(one.field, one.after)
         kind = "value" if after and may_show else "gone"
         lines.append(words.correction[kind].format(label=words.labels[one.field], value=after))
     lines.append(words.correction["please"])

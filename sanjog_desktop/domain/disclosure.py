@@ -17,7 +17,10 @@ ORDERED: Final = frozenset({"legal_authority", "business_transfer"})
 STATES: Final = ("waiting", "made", "cancelled")
 
 _PROFILE: Final = (
-    "name", "name_native", "city", "born_on", "height_cm", "education", "work", "community", "gotra", "manglik", "diet",
+    "name", "name_native", "city", "born_on", "birth_time", "birth_place", "height_cm", "education", "work",
+    "income_band",
+    "marital_status", "religion", "community", "sub_community", "gotra", "rashi", "nakshatra", "manglik", "diet",
+    "languages", "family_details", "expectations", "family_expectations",
 )  # fmt: skip
 #: The fields of a card, its numbers and its biodata that each kind of data carries.
 FIELDS: Final[dict[str, tuple[str, ...]]] = {
@@ -27,7 +30,7 @@ FIELDS: Final[dict[str, tuple[str, ...]]] = {
     "usage_logs": (),
     "biodata": _PROFILE,
     "photo": (),
-    "horoscope": ("name", "born_on", "gotra", "manglik"),
+    "horoscope": ("name", "born_on", "birth_time", "birth_place", "gotra", "rashi", "nakshatra", "manglik"),
     "chat": (),
 }
 #: Every field somebody may say is wrong about them.

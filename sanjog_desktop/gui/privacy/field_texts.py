@@ -25,6 +25,18 @@ def field_text(field: str) -> str:
         "gotra": translate("privacy", "Gotra"),
         "manglik": translate("privacy", "Manglik"),
         "diet": translate("privacy", "Diet"),
+        "birth_time": translate("privacy", "Time of birth"),
+        "birth_place": translate("privacy", "Place of birth"),
+        "income_band": translate("privacy", "Income"),
+        "marital_status": translate("privacy", "Marital status"),
+        "religion": translate("privacy", "Religion"),
+        "sub_community": translate("privacy", "Sub-community"),
+        "rashi": translate("privacy", "Rashi"),
+        "nakshatra": translate("privacy", "Nakshatra"),
+        "languages": translate("privacy", "Languages"),
+        "family_details": translate("privacy", "About the family"),
+        "expectations": translate("privacy", "Expectations"),
+        "family_expectations": translate("privacy", "The family's expectations"),
     }
     return names.get(field, field.replace("_", " "))
 
