@@ -187,6 +187,11 @@ class RowsInStep:
             return self._settle_owner(phone, subject, change)
         needed = {"shared_point": ("contact_point", "contact_point_id"), "contact_label": ("label", "label_id"),
                   "custom_value": ("custom_field", "field_id")}.get(kind)  # fmt: skip
+        if kind == "shared_point":
+            point = self._point_here(str(values["contact_point_id"]))
+            if point is None or point[1] == subject:
+                return False
+            values["contact_point_id"] = point[0]
         if needed is not None:
             table, column = needed
             return session.value(f"SELECT 1 FROM {table} WHERE id = ?", (values[column],)) is not None
@@ -194,6 +199,18 @@ class RowsInStep:
             while session.value(f"SELECT 1 FROM {kind} WHERE name = ?", (values["name"],)) is not None:
                 values["name"] = f"{values['name']} ({change.staff or change.device[-4:]})"
         return True
+
+    def _point_here(self, id: str) -> tuple[str, str] | None:
+        """A number's row and its owner; two PCs that both added the number know it by different ids."""
+        row = self._session.one("SELECT id, contact_id FROM contact_point WHERE id = ?", (id,))
+        if row is None:
+            row = self._session.one(
+                "SELECT p.id, p.contact_id FROM journal j JOIN contact_point p"
+                " ON p.phone = json_extract(j.fields, '$.phone') WHERE j.kind = 'contact_point' AND j.act = 'create'"
+                " AND json_extract(j.fields, '$.id') = ?",
+                (id,),
+            )
+        return None if row is None else (row[0], row[1])
 
     def _settle_owner(self, phone: str, subject: str, change: Change) -> bool:
         session = self._session

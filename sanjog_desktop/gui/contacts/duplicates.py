@@ -250,6 +250,9 @@ class DuplicatesSheet(QWidget):
 
     def _refreshed(self) -> None:
         self.stack.setCurrentIndex(0 if self.pairs.rows else 1)
+        if self.pairs.rows and self.close_button.hasFocus():
+            # There was nothing when the sheet was opened; now there is.
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.pairs.rows and not self.table.currentIndex().isValid():
             self.table.select_place(0)
         self._show_buttons()

@@ -10,10 +10,8 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
-    QLabel,
     QRadioButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from sanjog_desktop.gui.contacts.duplicate_words import brief_words, value_words
 from sanjog_desktop.gui.contacts.masked import masked_text, may_edit
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, SectionTitle, label
+from sanjog_desktop.gui.widgets.choice_line import ChoiceLine
 from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.gui.widgets.notice import NoticeStrip
 from sanjog_desktop.gui.words import tr_text
@@ -149,19 +148,9 @@ class SideBySide(QFrame):
         self.choices[field.field] = group
 
     def _option(self, grid: QGridLayout, row: int, column: int, name: str, value: str) -> QRadioButton:
-        """A radio button with words that wrap beside it: a note may be long."""
-        holder = QWidget()
-        inner = QGridLayout(holder)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setHorizontalSpacing(6)
-        button = QRadioButton()
-        button.setAccessibleName(f"{name}: {value}")
-        words = _Words(value, button)
-        inner.addWidget(button, 0, 0, Qt.AlignmentFlag.AlignTop)
-        inner.addWidget(words, 0, 1)
-        inner.setColumnStretch(1, 1)
-        grid.addWidget(holder, row, column, Qt.AlignmentFlag.AlignTop)
-        return button
+        line = ChoiceLine(value, name=name)
+        grid.addWidget(line, row, column, Qt.AlignmentFlag.AlignTop)
+        return line.button
 
     def _consent_lines(self, grid: QGridLayout, preview: MergePreview) -> int:
         """What passes over and what does not; returns the row below."""
@@ -221,19 +210,3 @@ class SideBySide(QFrame):
             field: sides[group.checkedId()] for field, group in self.choices.items() if group.checkedId() in sides
         }
         self.agreed.emit(self._preview.kept.id, self._preview.gone.id, chosen)
-
-
-class _Words(QLabel):
-    """Words that belong to a radio button: a click on them chooses it."""
-
-    def __init__(self, text: str, button: QRadioButton) -> None:
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._button = button
-
-    def mousePressEvent(self, event: object) -> None:
-        """Choose the button."""
-        self._button.setChecked(True)
-        self._button.setFocus(Qt.FocusReason.MouseFocusReason)
