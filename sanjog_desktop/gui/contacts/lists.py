@@ -1,108 +1,158 @@
-"""What the contacts tables show: pages of people and families, or the people a search found.
+"""What the contacts tables show: pages of the people or families a question finds.
 
 Reads only; every answer to a question that was replaced meanwhile is dropped by the models.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+import msgspec
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 
-from sanjog_desktop.domain.ids import ContactId
+from sanjog_desktop.domain.register_query import CANDIDATES, FAMILIES, PEOPLE, RegisterQuery, View
 from sanjog_desktop.gui.contacts.columns import (
     family_columns,
     family_sentence,
-    people_columns,
+    model_columns,
+    person_columns,
     person_sentence,
 )
 from sanjog_desktop.gui.context import Context
-from sanjog_desktop.gui.rows_model import RowsModel
+from sanjog_desktop.gui.rows_model import AnyIndex, RowsModel
 from sanjog_desktop.store.database import Database
-from sanjog_desktop.store.reads import contacts as reads
-from sanjog_desktop.store.reads.search import search_people
-from sanjog_desktop.store.rows import ContactRow, FamilyRow
-from sanjog_desktop.store.session import Session
+from sanjog_desktop.store.reads.register import family_register_page, register_count, register_page
+from sanjog_desktop.store.register_rows import FamilyRegisterRow, RegisterRow
 
-CANDIDATES, FAMILIES, PEOPLE = "candidates", "families", "people"
-FOUND_LIMIT = 200
-_PEOPLE_KINDS = frozenset({"contact", "candidate", "contact_point", "family", "request"})
+__all__ = ["CANDIDATES", "FAMILIES", "PEOPLE", "FamilyList", "PeopleList", "RegisterModel"]
+_PEOPLE_KINDS = frozenset({
+    "contact", "candidate", "contact_point", "family", "request", "contact_label", "label", "follow_up", "contact_file",
+})  # fmt: skip
 _FAMILY_KINDS = frozenset({"contact", "family"})
 
 
-def found_people(session: Session, text: str, view: str, limit: int) -> list[ContactRow]:
-    """The people a search finds, best first, as table lines; only those with a biodata in the candidates' view."""
-    hits = search_people(session, text, limit)
-    wanted: list[ContactId] = [hit.contact_id for hit in hits if view != CANDIDATES or hit.is_candidate]
-    return reads.contact_rows(session, wanted)
+class RegisterModel(RowsModel[RegisterRow]):
+    """The people, some of whose cells can be typed into."""
+
+    may_type: Callable[[int], bool] = staticmethod(lambda column: False)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Editable where the pane says that the column may be typed into now."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() and self.may_type(index.column()) else flags
+
+    def show_meanwhile(self, row: RegisterRow, changes: dict[str, Any]) -> None:
+        """Show what was typed at once; the next reading of the store says what is true."""
+        place = self.place_of(row.id)
+        if place is not None:
+            known = {field: value for field, value in changes.items() if field in RegisterRow.__struct_fields__}
+            self._rows[place] = msgspec.structs.replace(self._rows[place], **known)
+            self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
 
 
-class PeopleList(QObject):
-    """The people of a view, or those found. `answered(text, count, ms)` after each search."""
+class _List(QObject):
+    """A question and the model of its answer. ``answered(count, ms)`` when the whole answer was counted: how long its
+    first page took."""
 
-    answered = Signal(str, int, int)
+    answered = Signal(int, int)
+    model: RowsModel[Any]
+
+    def __init__(self, ctx: Context, view: View, parent: QObject | None = None) -> None:
+        """Nothing is read before the model is asked."""
+        super().__init__(parent)
+        self._ctx = ctx
+        self._db: Database = ctx.db
+        self._is_counted = False
+        self._ms = 0
+        self.query = RegisterQuery(view=view)
+        self.found = 0
+
+    def ask(self, query: RegisterQuery) -> None:
+        """Show what this question finds."""
+        self.query = query
+        self._is_counted = False
+        self.model.restart()
+
+    def apply(self, changes: frozenset[tuple[str, object]]) -> None:
+        """Committed changes: what is shown of them is read and counted again."""
+        self._is_counted = False
+        self.model.apply(changes)
+
+    def _connect(self) -> None:
+        # The first page does not wait for the count, and nobody counts what was not even shown.
+        self.model.refreshed.connect(lambda: self._ctx.tasks.start(self._count(), owner=self))
+
+    async def _count(self) -> None:
+        if self._is_counted:
+            return
+        query, self._is_counted = self.query, True
+        found = await self._db.read(register_count, query)
+        if query is self.query:
+            self.found = found
+            self.answered.emit(found, self._ms)
+
+    def _took(self, after: object, clock: QElapsedTimer, query: RegisterQuery) -> None:
+        if after is None and query is self.query:
+            self._ms = int(clock.elapsed())
+
+
+class PeopleList(_List):
+    """The people of a view."""
+
+    model: RegisterModel
 
     def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
         """Nothing is read before the model is asked."""
-        super().__init__(parent)
-        self._db: Database = ctx.db
-        self._view = CANDIDATES
-        self._text = ""
+        super().__init__(ctx, CANDIDATES, parent)
         now = ctx.clock.now
-        self.model: RowsModel[ContactRow] = RowsModel(
+        self.columns = person_columns(now)
+        self.model = RegisterModel(
             ctx.tasks,
             self._fetch,
             lambda row: row.id,
             sentence=lambda row: person_sentence(row, now()),
-            columns=people_columns(now),
+            columns=model_columns(self.columns),
             kinds=_PEOPLE_KINDS,
+            veil=ctx.veil,
             parent=self,
         )
+        self._connect()
 
-    @property
-    def text(self) -> str:
-        """What is searched for; empty when the whole view is shown."""
-        return self._text
-
-    def show(self, view: str, text: str) -> None:
-        """Show a view, or what a search finds in it."""
-        self._view, self._text = view, text
-        self.model.restart()
-
-    async def _fetch(self, after: ContactRow | None, limit: int) -> Sequence[ContactRow]:
-        if not self._text:
-            key = (after.name, after.no) if after is not None else None
-            kind: reads.Kind = "candidates" if self._view == CANDIDATES else "people"
-            return await self._db.read(reads.contact_page, kind, limit, key)
-        if after is not None:
-            # What is found comes best first in one piece; there is no page after it.
-            return ()
-        text, clock = self._text, QElapsedTimer()
+    async def _fetch(self, after: RegisterRow | None, limit: int) -> Sequence[RegisterRow]:
+        query, clock = self.query, QElapsedTimer()
         clock.start()
-        rows = await self._db.read(found_people, text, self._view, FOUND_LIMIT)
-        if text == self._text:
-            self.answered.emit(text, len(rows), int(clock.elapsed()))
+        rows = await self._db.read(register_page, query, limit, after.key if after is not None else None)
+        self._took(after, clock, query)
         return rows
 
 
-class FamilyList(QObject):
-    """The families by name."""
+class FamilyList(_List):
+    """The families."""
+
+    model: RowsModel[FamilyRegisterRow]
 
     def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
         """Nothing is read before the model is asked."""
-        super().__init__(parent)
-        self._db: Database = ctx.db
+        super().__init__(ctx, FAMILIES, parent)
         now = ctx.clock.now
-        self.model: RowsModel[FamilyRow] = RowsModel(
+        self.columns = family_columns(now)
+        self.model = RowsModel(
             ctx.tasks,
             self._fetch,
             lambda row: row.id,
             sentence=lambda row: family_sentence(row, now()),
-            columns=family_columns(now),
+            columns=model_columns(self.columns),
             kinds=_FAMILY_KINDS,
+            veil=ctx.veil,
             parent=self,
         )
+        self._connect()
 
-    async def _fetch(self, after: FamilyRow | None, limit: int) -> Sequence[FamilyRow]:
-        key = (after.name, after.id) if after is not None else None
-        return await self._db.read(reads.family_page, limit, key)
+    async def _fetch(self, after: FamilyRegisterRow | None, limit: int) -> Sequence[FamilyRegisterRow]:
+        query, clock = self.query, QElapsedTimer()
+        clock.start()
+        key = after.key if after is not None else None
+        rows = await self._db.read(family_register_page, query, limit, key)
+        self._took(after, clock, query)
+        return rows

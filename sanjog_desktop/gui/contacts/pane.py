@@ -1,43 +1,35 @@
-"""The contacts pane: candidates, families and people, found as one types, with one of them beside the table."""
+"""The contacts pane: candidates, families and people, found as one types, with one of them beside the list."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from sanjog_desktop.actions import contacts as actions
 from sanjog_desktop.domain.ids import ContactId, FamilyId
-from sanjog_desktop.gui.contacts.columns import FAMILY_GIVE_WAY, FAMILY_SHARES, PEOPLE_GIVE_WAY, PEOPLE_SHARES
-from sanjog_desktop.gui.contacts.delegate import FamilyDelegate, PersonDelegate
-from sanjog_desktop.gui.contacts.import_sheet import ImportSheet
-from sanjog_desktop.gui.contacts.lists import (
-    CANDIDATES,
-    FAMILIES,
-    FOUND_LIMIT,
-    PEOPLE,
-    FamilyList,
-    PeopleList,
-)
+from sanjog_desktop.gui.contacts.list_page import ListPage
+from sanjog_desktop.gui.contacts.masked import may_edit, may_export
 from sanjog_desktop.gui.contacts.side import SidePanel
 from sanjog_desktop.gui.context import Context
-from sanjog_desktop.gui.rows_model import RowsModel
 from sanjog_desktop.gui.times import number_text
-from sanjog_desktop.gui.widgets.basics import ElidedLabel, PlainButton, PrimaryButton, label
-from sanjog_desktop.gui.widgets.chips import Filter, FilterBar
-from sanjog_desktop.gui.widgets.empty import EmptyState
-from sanjog_desktop.gui.widgets.notice import NoticeStrip
-from sanjog_desktop.gui.widgets.row_table import RowTable, table_card
-from sanjog_desktop.gui.widgets.search_field import SearchField
+from sanjog_desktop.gui.widgets.basics import ElidedLabel, IconButton, PlainButton, PrimaryButton, label
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.reads import contacts as reads
+from sanjog_desktop.store.register_rows import FamilyRegisterRow, RegisterRow
 
-# Moving through the table with the arrow keys asks for a person only where one stays this long.
-_SETTLE_MS = 60
+if TYPE_CHECKING:
+    from sanjog_desktop.gui.contacts.duplicates import DuplicatesSheet
+    from sanjog_desktop.gui.contacts.import_sheet import ImportSheet
+
 _PANEL_PX, _PANEL_LEAST_PX, _PANEL_MOST_PX = 320, 260, 460
-_KINDS = frozenset({"contact", "candidate", "contact_point", "family", "consent", "suppression", "request"})
+_KINDS = frozenset({
+    "contact", "candidate", "contact_point", "family", "consent", "suppression", "request", "contact_label", "label",
+    "contact_note", "follow_up", "contact_file", "custom_value", "custom_field", "field_conflict",
+})  # fmt: skip
 
 
 class ContactsPane(QWidget):
@@ -54,21 +46,23 @@ class ContactsPane(QWidget):
         self._loaded = False
         self._wanted = ""
         self._asked = 0
-        self._view_is_new = True
-        self.people = PeopleList(ctx, self)
-        self.families = FamilyList(ctx, self)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self._show_current)
+        self.list = ListPage(ctx)
+        self._import_sheet: ImportSheet | None = None
+        self._duplicates: DuplicatesSheet | None = None
+        self.side = SidePanel(ctx)
         self._build()
         self._connect()
+        self._follow_veil()
+        page = self.list
+        self.people, self.families, self.table = page.people, page.families, page.table
+        self.family_table, self.stack, self.empty = page.family_table, page.stack, page.empty
+        self.search, self.filters, self.notice = page.bar.search, page.bar.views, page.notice
 
     # What the window asks ---------------------------------------------------------------------------
     async def load(self) -> None:
         """Read the first page and the counts."""
         self._loaded = True
-        await self.people.model.reload()
+        await self.list.load()
         await self._count()
 
     def activate(self) -> None:
@@ -79,12 +73,11 @@ class ContactsPane(QWidget):
 
     def deactivate(self) -> None:
         """The pane went out of sight; the models rest by themselves."""
-        self._settle.stop()
+        self.list.rest()
 
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
         """Committed changes: what is shown of them is read again."""
-        self.people.model.apply(changes)
-        self.families.model.apply(changes)
+        self.list.apply(changes)
         kinds = {kind for kind, _ in changes}
         if not kinds & _KINDS or not self._loaded:
             return
@@ -100,26 +93,35 @@ class ContactsPane(QWidget):
 
     def areas(self) -> Sequence[QWidget]:
         """Where F6 goes: the search, the table, the panel."""
-        return (self.search, self._table_shown() or self.import_sheet, self.side)
+        return (self.search, self.list.sheet or self.list.shown_table, self.side)
 
     def restore_layout(self, kept: QSettings) -> None:
-        """Take the widths this PC had."""
+        """Take the widths and columns this PC had."""
         state = kept.value("contacts/split")
         if state is not None:
             self.split.restoreState(state)
+        self.list.restore_layout(kept)
 
     def save_layout(self, kept: QSettings) -> None:
-        """Remember the widths."""
+        """Remember the widths and columns."""
         kept.setValue("contacts/split", self.split.saveState())
+        self.list.save_layout(kept)
 
     def show_contact(self, contact_id: str) -> None:
         """Show one person beside the table, wherever they stand in it."""
         place = self.people.model.place_of(contact_id)
-        if place is not None and self.filters.current != FAMILIES:
+        if place is not None and not self.list.bar.is_families:
             self.table.select_place(place)
         else:
             self.table.clearSelection()
         self._ctx.tasks.start(self._show_person(contact_id), owner=self)
+
+    def show_veiled(self, hidden: bool) -> None:
+        """Counter mode: lines and panel hide who people are, sheets that do not are put away."""
+        self.list.show_veiled(hidden)
+        if hidden and self.list.sheet is not None:
+            self.list.hide_sheet()
+        self._follow_veil()
 
     # Building ---------------------------------------------------------------------------------------
     def _build(self) -> None:
@@ -129,34 +131,7 @@ class ContactsPane(QWidget):
         rows.setContentsMargins(24, 16, 24, 24)
         rows.setSpacing(10)
         rows.addLayout(self._head())
-        rows.addLayout(self._finder())
-        self.notice = NoticeStrip(self._ctx.theme)
-        rows.addWidget(self.notice)
-        self.stack = QStackedWidget()
-        self.table = RowTable(self._ctx.theme, PEOPLE_SHARES, self.tr("People"), give_way=PEOPLE_GIVE_WAY)
-        self.table.setModel(self.people.model)
-        self.table.setItemDelegate(PersonDelegate(self._ctx.theme, self.table))
-        self.family_table = RowTable(
-            self._ctx.theme, FAMILY_SHARES, self.tr("Families"), give_way=FAMILY_GIVE_WAY
-        )
-        self.family_table.setModel(self.families.model)
-        self.family_table.setItemDelegate(
-            FamilyDelegate(self._ctx.theme, self._ctx.clock.now, self.family_table)
-        )
-        self.empty = EmptyState(
-            self._ctx.theme,
-            "users",
-            "",
-            "",
-            action=self.tr("&Import a register…"),
-            on_action=lambda: self.import_button.click(),
-        )
-        self.import_sheet = ImportSheet(self._ctx)
-        self._cards = [table_card(self.table), table_card(self.family_table), self.empty, self.import_sheet]
-        for card in self._cards:
-            self.stack.addWidget(card)
-        rows.addWidget(self.stack, 1)
-        self.side = SidePanel(self._ctx)
+        rows.addWidget(self.list, 1)
         self.side.setMinimumWidth(_PANEL_LEAST_PX)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
@@ -168,8 +143,6 @@ class ContactsPane(QWidget):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.split)
-        for widget in (self.table, self.family_table):
-            (self.people if widget is self.table else self.families).model.follow(widget)
 
     def _head(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -181,143 +154,45 @@ class ContactsPane(QWidget):
         self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addWidget(self.counts, 1)
         self.import_button = PlainButton(self.tr("&Import…"))
-        self.new_button = PrimaryButton(self.tr("&New contact"))
-        line.addWidget(self.import_button)
-        line.addWidget(self.new_button)
-        return line
-
-    def _finder(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        self.search = SearchField(self._ctx.theme, self.tr("Name in any script, or part of a number"))
-        self.search.setMinimumWidth(180)
-        self.search.setMaximumWidth(self._ctx.theme.px(440))
-        self.filters = FilterBar(
-            (
-                Filter(CANDIDATES, self.tr("Candidates")),
-                Filter(FAMILIES, self.tr("Families")),
-                Filter(PEOPLE, self.tr("People")),
-            ),
-            self.tr("What the table shows"),
-        )
-        line.addWidget(self.search, 3)
-        line.addWidget(self.filters, 2)
+        self.export_button = PlainButton(self.tr("E&xport…"))
+        self.new_button = PrimaryButton(self.tr("&New family"))
+        self.more_button = IconButton(self._ctx.theme, "dots", self.tr("More to do with the list"))
+        for widget in (self.import_button, self.export_button, self.new_button, self.more_button):
+            line.addWidget(widget)
         return line
 
     def _connect(self) -> None:
-        self.search.searched.connect(lambda _text: self._ask())
-        self.search.left_downwards.connect(self._focus_table)
-        self.filters.chosen.connect(lambda _name: self._ask())
-        self.people.answered.connect(self._on_answered)
-        self.new_button.clicked.connect(lambda: self._ctx.tasks.start(self._start_form(""), owner=self))
+        self.list.current_changed.connect(self._show_row)
+        self.list.opened.connect(self.side.focus_first)
+        self.list.import_wanted.connect(self._start_import)
+        self.list.export_wanted.connect(lambda: self._start_export(chosen=True))
+        self.list.entry.kept.connect(lambda who: self._ctx.tasks.start(self._show_person(who), owner=self))
         self.import_button.clicked.connect(self._start_import)
-        self.import_sheet.closed.connect(self._show_right_card)
-        for table in (self.table, self.family_table):
-            table.row_opened.connect(lambda _place: self.side.focus_first())
-        self.people.model.refreshed.connect(lambda: self._on_refreshed(self.table))
-        for model in (self.people.model, self.families.model):
-            model.failed.connect(self._on_failed)
-        self.families.model.refreshed.connect(lambda: self._on_refreshed(self.family_table))
-        self.table.selectionModel().currentRowChanged.connect(self._on_moved)
-        self.family_table.selectionModel().currentRowChanged.connect(self._on_moved)
+        self.export_button.clicked.connect(lambda: self._start_export(chosen=False))
+        self.new_button.clicked.connect(lambda: self._ctx.tasks.start(self._start_form(""), owner=self))
+        self.more_button.clicked.connect(lambda: self.open_more())
         self.side.person_requested.connect(self.show_contact)
         self.side.message_requested.connect(
             lambda who: self._ctx.tasks.start(self._open_chat(ContactId(who)), owner=self)
         )
         self.side.edit_requested.connect(lambda who: self._ctx.tasks.start(self._start_form(who), owner=self))
         self.side.saved.connect(self.show_contact)
+        self._ctx.veil.changed.connect(self._follow_veil)
 
-    # Asking and answering ---------------------------------------------------------------------------
-    def _ask(self) -> None:
-        view, text = self.filters.current, self.search.text().strip()
-        if not text:
-            self.search.set_hint("")
-        if view == FAMILIES and text:
-            # Families are found through their people: a name or number is always somebody's.
-            self.filters.choose(PEOPLE)
-            view = PEOPLE
-        self._view_is_new = True
-        if view == FAMILIES:
-            self.families.model.restart()
-        else:
-            self.people.show(view, text)
+    def _follow_veil(self) -> None:
+        self.export_button.setEnabled(may_export(self._ctx))
+        for button in (self.import_button, self.new_button):
+            button.setEnabled(may_edit(self._ctx))
+        self.more_button.setEnabled(not self._ctx.veil.is_counter)
 
-    def _on_answered(self, text: str, count: int, ms: int) -> None:
-        if text == self.search.text().strip():
-            more = "+" if count >= FOUND_LIMIT else ""
-            self.search.set_hint(self.tr("{ms} ms · {count} found").format(ms=ms, count=f"{count}{more}"))
-
-    def _on_refreshed(self, table: RowTable) -> None:
-        self._show_right_card()
-        # After a search or another view the panel shows the first line; a mere refresh moves nothing.
-        if table is self._table_shown() and self._view_is_new and not self.side.is_busy:
-            self._view_is_new = False
-            table.select_place(0)
-            self._show_current()
-
-    def _on_failed(self) -> None:
-        self.notice.say(
-            self.tr("The list could not be read."),
-            self.tr("What is shown is from before."),
-            action=self.tr("Try again"),
-            on_action=self._ask,
-        )
-
-    def _table_shown(self) -> RowTable | None:
-        if self.stack.currentWidget() is self.import_sheet:
-            return None
-        return self.family_table if self.filters.current == FAMILIES else self.table
-
-    def _model_shown(self) -> RowsModel[object]:
-        families = self.filters.current == FAMILIES
-        return self.families.model if families else self.people.model  # type: ignore[return-value]
-
-    def _show_right_card(self) -> None:
-        if self.import_sheet.is_open:
+    # Showing ----------------------------------------------------------------------------------------
+    def _show_row(self, row: RegisterRow | FamilyRegisterRow | None) -> None:
+        if self.side.is_busy or row is None:
             return
-        if self._model_shown().rows:
-            self.stack.setCurrentIndex(1 if self.filters.current == FAMILIES else 0)
-            return
-        self.empty.say(*self._empty_words())
-        if self.empty.button is not None:
-            self.empty.button.setVisible(not self.people.text)
-        self.stack.setCurrentWidget(self.empty)
-
-    def _empty_words(self) -> tuple[str, str]:
-        if self.people.text and self.filters.current != FAMILIES:
-            return (
-                self.tr("Nobody found"),
-                self.tr(
-                    "Try fewer letters, another spelling, or the last digits of a number. People shows everybody."
-                ),
-            )
-        if self.filters.current == FAMILIES:
-            return self.tr("No families yet"), self.tr(
-                "Import the register you keep, or add people one by one."
-            )
-        return (
-            self.tr("Nobody here yet"),
-            self.tr("Import the register you keep in Excel as CSV, or add the first person. Whoever writes on WhatsApp "
-                    "appears under People by themselves."),
-        )  # fmt: skip
-
-    def _on_moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid():
-            self._settle.start()
-
-    def _show_current(self) -> None:
-        table = self._table_shown()
-        if table is None or self.side.is_busy:
-            return
-        place = table.currentIndex().row()
-        if table is self.family_table:
-            family = self.families.model.row_at(place)
-            if family is not None:
-                self._ctx.tasks.start(self._show_family(family.id), owner=self)
-            return
-        person = self.people.model.row_at(place)
-        if person is not None and person.id != self._wanted:
-            self._ctx.tasks.start(self._show_person(person.id), owner=self)
+        if isinstance(row, FamilyRegisterRow):
+            self._ctx.tasks.start(self._show_family(row.id), owner=self)
+        elif row.id != self._wanted:
+            self._ctx.tasks.start(self._show_person(row.id), owner=self)
 
     async def _show_person(self, contact_id: str) -> None:
         self._asked += 1
@@ -348,28 +223,76 @@ class ContactsPane(QWidget):
         )
 
     # Doing ------------------------------------------------------------------------------------------
+    def open_more(self) -> QMenu:
+        """What is done with the list now and then."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entries = (
+            (self.tr("New people, &line by line (Ctrl+N)"), self.list.start_entry),
+            (self.tr("People entered &twice…"), self.open_duplicates),
+            (self.tr("&Columns…"), self.list.arrange_columns),
+        )
+        for words, do in entries:
+            menu.addAction(words).triggered.connect(lambda _=False, do=do: do())
+        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+        return menu
+
+    # Sheets are built when first wanted: the list must not wait for them.
+    @property
+    def import_sheet(self) -> ImportSheet:
+        """Where files are read in."""
+        if self._import_sheet is None:
+            from sanjog_desktop.gui.contacts.import_sheet import ImportSheet
+
+            self._import_sheet = ImportSheet(self._ctx)
+            self._import_sheet.closed.connect(self.list.hide_sheet)
+            self.stack.addWidget(self._import_sheet)
+        return self._import_sheet
+
+    @property
+    def duplicates(self) -> DuplicatesSheet:
+        """People who may be there twice."""
+        if self._duplicates is None:
+            from sanjog_desktop.gui.contacts.duplicates import DuplicatesSheet
+
+            self._duplicates = DuplicatesSheet(self._ctx)
+            self._duplicates.closed.connect(self.list.hide_sheet)
+        return self._duplicates
+
+    def open_duplicates(self) -> None:
+        """The queue of people who may be there twice."""
+        self.list.show_sheet(self.duplicates)
+        self.duplicates.open()
+
+    def _start_export(self, *, chosen: bool) -> None:
+        self._ctx.tasks.start(self._export(chosen=chosen), owner=self)
+
+    async def _export(self, *, chosen: bool) -> None:
+        if not may_export(self._ctx):
+            return
+        ids = await (self.list.chosen_ids() if chosen else self.list.found_ids())
+        if not ids:
+            self.list.toast.say(self.tr("There is nobody in the list to export."))
+            return
+        from sanjog_desktop.gui.contacts.export_dialog import ExportDialog  # late: it draws PDF pages
+
+        ExportDialog(self._ctx, ids, self.window()).open()
+
     async def _start_form(self, contact_id: str) -> None:
-        families = await self._db.read(reads.family_page, 2_000)
         detail = await self._db.read(reads.contact_detail, ContactId(contact_id)) if contact_id else None
-        self.side.start_form(detail, families)
+        self.side.start_form(detail)
 
     async def _open_chat(self, contact_id: ContactId) -> None:
         conversation = await self._db.write(actions.open_conversation, contact_id)
         self.open_chat_requested.emit(conversation)
 
     def _start_import(self) -> None:
-        self.import_sheet.choose_file(lambda: self.stack.setCurrentWidget(self.import_sheet))
-
-    def _focus_table(self) -> None:
-        table = self._table_shown()
-        if table is not None:
-            table.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not table.currentIndex().isValid():
-                table.select_place(0)
+        self.import_sheet.choose_file(lambda: self.list.show_sheet(self.import_sheet))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the table."""
         if event.key() == Qt.Key.Key_Escape:
-            self._focus_table()
+            self.list.focus_table()
             return
         super().keyPressEvent(event)
