@@ -151,6 +151,7 @@ def test_the_policys_categories_appear_under_their_names_in_data_and_on_paper(
     assert categories["Contact Info"]["phone"] == [person.OWN]
     assert categories["Business Data"]["package"] == "Gold"
     assert categories["Personal ID"]["other_name"] == ["Sunita Kalpit"]
+    assert categories["Personal ID"]["other_email"] == ["sunita.namuna@example.invalid"]
     assert (categories["Biodata"]["Blood group"], categories["Notes"]["label"]) == ("B+", ["Meets on Sundays"])
     assert categories["Notes"]["follow_up"] == ["2027-01-05 call"]
     assert categories["Usage Logs"]["acts"] == {"read_biodata": 2, "read_photo": 1}

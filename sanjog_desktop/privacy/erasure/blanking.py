@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
+import msgspec
+
 from sanjog_desktop.actions import audit
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.privacy.erasure.brief import Brief
@@ -79,6 +81,8 @@ def delete_rows(session: Session, request_id: str, brief: Brief) -> dict[str, in
         session.execute("DELETE FROM outbox WHERE contact_id = ? AND state NOT IN ('claimed')", (contact_id,))
     if "profile" in brief.keeps:
         return counts
+    for family_id in _dissolved(session, contact_id):
+        session.execute("DELETE FROM journal WHERE kind = 'family' AND subject_id = ?", (family_id,))
     session.execute("DELETE FROM journal WHERE subject_id = ?", (contact_id,))
     for table in _DELETED:
         if table == "contact_file" and "media" in brief.keeps:
@@ -112,6 +116,18 @@ def delete_rows(session: Session, request_id: str, brief: Brief) -> dict[str, in
     audit.record(session, "erasure_deleted", "contact", contact_id, detail=counts)
     session.changed("contact", contact_id)
     return counts
+
+
+def _dissolved(session: Session, contact_id: str) -> list[str]:
+    """Families the person was in that are no more: what their cards said stands in the journal alone."""
+    found: dict[str, None] = {}
+    for (fields,) in session.rows(
+        "SELECT fields FROM journal WHERE kind = 'contact' AND subject_id = ? AND fields LIKE '%\"family_id\"%'",
+        (contact_id,),
+    ):
+        told = msgspec.json.decode(fields).get("family_id")
+        found.update(dict.fromkeys(id for id in (told if isinstance(told, list) else [told]) if isinstance(id, str)))
+    return [id for id in found if session.value("SELECT 1 FROM family WHERE id = ?", (id,)) is None]
 
 
 def blank_requests(session: Session, brief: Brief) -> None:

@@ -269,12 +269,14 @@ def _own(session: Session, contact_id: str) -> tuple[Own, frozenset[str]]:
     ) or ("", "", "", None)
     setting = session.value("SELECT value FROM setting WHERE key = ?", (AGENCY_SETTING,))
     dpo = str(json.loads(setting).get("dpo_email", "")) if setting else ""
+    names = [row[0] for row in session.rows("SELECT name FROM other_name WHERE contact_id = ?", (contact_id,))]
+    emails = [row[0] for row in session.rows("SELECT email FROM other_email WHERE contact_id = ?", (contact_id,))]
     kin = session.rows("SELECT name, name_native FROM contact WHERE family_id = ? AND id <> ?", (family, contact_id))
     return (
         Own(
             frozenset(numbers),
-            frozenset(text.casefold() for text in (str(email), dpo) if text),
-            frozenset(fold_name(text) for text in (str(name), str(native)) if text),
+            frozenset(text.casefold() for text in (str(email), dpo, *emails) if text),
+            frozenset(fold_name(text) for text in (str(name), str(native), *names) if text),
         ),
         frozenset(fold_name(text) for pair in kin for text in pair if text),
     )

@@ -75,6 +75,10 @@ def with_record(place: Place) -> tuple[str, list[str]]:
         follow_ups.set_follow_up(session, contact, "2027-01-05", SHORT, staff=ASHA)
         family = families.create(session, "Kalpananamunawala", notes=LONG, staff=ASHA)
         families.add_member(session, family, contact, staff=ASHA)
+        before = families.create(session, "Purvakalpana", notes=f"{LONG} Before.", staff=ASHA)
+        families.add_member(session, before, contact, staff=ASHA)
+        families.dissolve(session, before, staff=ASHA)
+        families.add_member(session, family, contact, staff=ASHA)
         contact_files.remove(session, files[2], staff=ASHA)
         other = session.value("SELECT id FROM contact WHERE name LIKE 'Vikas%'")
         for one, two in (sorted((contact, other)),):
@@ -122,7 +126,8 @@ def test_the_whole_record_goes_and_it_is_proved(place: Place) -> None:
         assert place.value(f"SELECT count(*) FROM {table}") == 0, table
     assert place.value("SELECT count(*) FROM label") == place.value("SELECT count(*) FROM custom_field") == 1
     told = place.db.read_sync(lambda session: session.rows("SELECT fields FROM journal"))
-    assert not any("Kalpit" in row[0] or "Kalpana" in row[0] or "indigo" in row[0] for row in told)
+    words = ("Purvakalpana", "Kalpit", "Kalpana", "indigo")
+    assert not any(word in row[0] for word in words for row in told)
 
 
 @pytest.mark.promises("rights.erasure")
