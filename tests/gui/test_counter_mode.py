@@ -103,6 +103,33 @@ def test_f8_hides_names_at_once_in_every_pane(agency: Context, qt_run: Run, qtbo
     qt_run(drive())
 
 
+def test_the_panel_of_a_person_and_of_a_family_hide_who_they_are(
+    agency: Context, qt_run: Run, qtbot: Any
+) -> None:
+    async def drive() -> None:
+        shell = await opened(agency, qtbot)
+        shell.open_pane("contacts", None)
+        await settled(agency)
+        pane = shell.panes["contacts"]
+        people = await agency.db.read(reads.contact_page, "people", 50)
+        for person in people[:6]:
+            pane.show_contact(person.id)
+            await settled(agency)
+            assert leaks(agency, shell)
+            await press_f8(shell)
+            assert leaks(agency, shell) == [], person.name
+            await settled(agency)
+            assert leaks(agency, shell) == [], person.name
+            await press_f8(shell)
+            await settled(agency)
+        await press_f8(shell)
+        pane.show_contact(people[1].id)
+        await settled(agency)
+        assert leaks(agency, shell) == []
+
+    qt_run(drive())
+
+
 def test_a_chat_chosen_while_names_are_hidden_stays_covered(agency: Context, qt_run: Run, qtbot: Any) -> None:
     async def drive() -> None:
         shell = await opened(agency, qtbot)

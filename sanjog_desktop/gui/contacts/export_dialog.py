@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListWidget, QListWi
 from sanjog_desktop.actions.exports import KEEP_DAYS
 from sanjog_desktop.domain.errors import Cancelled, UserError
 from sanjog_desktop.domain.export_columns import CARD, COLUMNS, DEFAULT, PRINTED, is_sensitive, offered
+from sanjog_desktop.domain.imports.headings import NOTES
 from sanjog_desktop.domain.imports.mapping import CUSTOM
+from sanjog_desktop.gui.contacts.import_columns import target_text
 from sanjog_desktop.gui.contacts.outgoing_form import (
     OutgoingDialog,
     PathLine,
@@ -19,11 +21,11 @@ from sanjog_desktop.gui.contacts.outgoing_form import (
     language_box,
     today_text,
 )
+from sanjog_desktop.gui.contacts.texts import field_text
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.pdf import render_pdf_in_slices
 from sanjog_desktop.gui.times import number_text
 from sanjog_desktop.gui.widgets.basics import label
-from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.privacy.export.files import ENDINGS
 from sanjog_desktop.privacy.export.running import Exported, Order, export_people
 from sanjog_desktop.store.people_rows import CustomFieldRow
@@ -140,7 +142,8 @@ class ExportDialog(OutgoingDialog):
         kind, card = self.chosen_kind, self.chosen_kind.startswith("vcard")
         sensitive = [field.id for field in self._custom if field.is_sensitive]
         own = {f"{CUSTOM}{field.id}": field.name for field in self._custom}
-        words = {key: tr_text(text) for key, text in COLUMNS.items()} | ({} if card else own)
+        words = {key: field_text(key) if key == NOTES else target_text(key) for key in COLUMNS}
+        words |= {} if card else own
         keys = [key for key in words if not card or key in CARD]
         ticked = PRINTED if kind == "pdf" else CARD[:-1] if card else DEFAULT
         self.columns.blockSignals(True)
