@@ -101,35 +101,56 @@ def transliterate(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def skeleton(word: str) -> str:
-    """How a word sounds, roughly: vowel length, aspiration, doubled letters and unspoken vowels count not."""
+    """How a word sounds, roughly: length and shade of vowels, aspiration, doubled letters count not."""
     text = without_signs(unicodedata.normalize("NFKD", transliterate(fold(word))))
+    text = _SHORT_FORMS.get(text, text)
     for pattern, replacement in _RULES:
         text = pattern.sub(replacement, text)
-    return _drop_schwas(text)
+    # In the north Prakash is Parkash as well; only now is it told from परमार, whose a's are gone.
+    return _PAR.sub("pra", _drop_schwas(text).translate(_SHADES))
 
 
+#: How names are cut short in registers.
+_SHORT_FORMS: Final = {"mohd": "mohammad", "md": "mohammad", "mohmd": "mohammad"}
+#: o and u are heard and written for one another (Mohammad, Muhammad); e and i tell Patel from Patil.
+_SHADES: Final = str.maketrans("o", "u")
+_PAR: Final = re.compile(r"^par(?=[^aeiu])")
+_C: Final = "[bcdfgjklmnpstv]"
 _RULES: Final = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
         (r"[^a-z0-9]", ""),
         (r"singh$", "sinh"),
-        (r"dny|jny|jn", "gy"),
+        (r"gyn|dny|jny|gny|jn|gn", "gy"),
         (r"x", "ks"),
+        (r"nksh?", "ns"),  # Akanksha, Akansha
+        (r"ai(?=kh)|ei", "e"),  # Shaikh, Sheikh
         (r"ee+|ii+|ie(?=[^a-z]|$)|ea", "i"),
         (r"oo+|uu+", "u"),
         (r"aa+", "a"),
+        (r"(?:a|ey)[iy]+$", "ay"),  # Bajpai, Bajpayi, Vajpayee
         (r"ahe", "eh"),
-        (r"ai", "ay"),
-        (r"au|ou|aw", "av"),
+        (r"ai|ae", "ay"),
+        (r"ay[aei](?=[^aeiouy])", "ay"),  # Ayesha, Aisha; Sayali, Sayli
+        (r"au|ou|aw|ao|ow", "av"),
+        (r"ey$", "e"),
+        (r"ore$", "or"),  # Kishore
+        (r"[ie]nde?r", "indr"),  # Surinder, Surendra
+        (r"er(?=[^aeiouyh]|$)", "ar"),  # Verma, Varma; Thakker, Thakkar
+        (r"(?<=h)(a?m+)ed", r"\1ad"),  # Ahmed, Ahmad
         (r"chh?", "C"),
         (r"ck|c|q", "k"),
         (r"C", "c"),
+        (r"^h(?=r)|(?<=^r)h", ""),  # Hrishikesh, Rishikesh
+        (rf"(?<={_C})ru|(?<={_C}h)ru|^ru(?=[tsjgd])", "ri"),  # the vowel ऋ: Krishna, Krushna
+        (r"jy", "j"),
         (r"ph", "f"),
         (r"z", "j"),
         (r"w", "v"),
-        (r"(?<=[bcdfgjklmnprstv])h", ""),
+        (r"(?<=[bcdfgjkpstv])h", ""),
         (r"n(?=[bpfm])", "m"),
         (r"([a-z])\1+", r"\1"),
+        (r"[ie](?=[aou])", "iy"),  # Prianka, Priyanka
         (r"(?<=[bcdfgjklmnprstv])y$", "i"),
     )
 )
@@ -142,6 +163,8 @@ def search_tokens(names: Iterable[str]) -> str:
         for word in _words(name):
             for token in _forms(word):
                 tokens[token] = None
+            if ending := _ENDING.search(word):  # Hetalben is also typed as two words
+                tokens[ending[0]] = None
     return " ".join(tokens)
 
 
@@ -166,8 +189,13 @@ def word_forms(word: str) -> list[str]:
 
 
 def query_tokens(text: str) -> list[list[str]]:
-    """What to look for: one list of alternatives per word typed; each is to be matched as a prefix."""
-    return [list(_forms(word)) for word in _words(text)]
+    """What to look for: one list of alternatives per word typed; each is to be matched as a prefix.
+
+    How somebody is addressed is looked for only where nothing else is: Hetal ben may be written Hetal.
+    """
+    words = _words(text)
+    said = [word for word in words if word not in ADDRESS]
+    return [list(_query_forms(word)) for word in said or words]
 
 
 def digit_tokens(phone: str) -> str:
@@ -193,6 +221,28 @@ def _forms(word: str) -> dict[str, None]:
     if len(sound) >= _MIN_SKELETON:
         forms[SKELETON_MARK + sound] = None
     return forms
+
+
+def _query_forms(word: str) -> dict[str, None]:
+    """The forms of a word typed, and of the name in it without brother or sister."""
+    forms = _forms(word)
+    stem = _ENDING.sub("", word)
+    if stem != word:
+        forms.update(_forms(stem))
+    sound = skeleton(word)
+    if len(sound) > _MIN_SKELETON and sound[0] in _EASTERN:  # Vishal is Bishal in the east, Vyas Byas
+        forms[SKELETON_MARK + _EASTERN[sound[0]] + sound[1:]] = None
+    return forms
+
+
+_EASTERN: Final = {"b": "v", "v": "b"}
+
+#: How people are addressed, as written apart from their name; folded.
+ADDRESS: Final = frozenset({
+    "ben", "behen", "bhen", "bhai", "bai", "ji", "shri", "shree", "sri", "smt", "mr", "mrs", "ms", "dr",
+    "श्री", "श्रीमती", "जी", "भाई", "बेन", "बहन", "डॉ", "શ્રી", "શ્રીમતી", "ભાઈ", "બેન", "જી", "ડૉ",
+})  # fmt: skip
+_ENDING: Final = re.compile(r"(?<=[^\W_]{3})(?:bhai|ben|behen|kumari|भाई|बेन|बहन|ભાઈ|બેન|બહેન)$")
 
 
 def _words(text: str) -> list[str]:
