@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import Final
 
 from sanjog_desktop.domain.errors import UserError
@@ -161,10 +162,7 @@ def _earliest(born_on: str) -> date | None:
     found = _PARTIAL.fullmatch(born_on.strip())
     if found is None:
         return None
-    try:
-        return date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
-    except ValueError:
-        return None
+    return _day(int(found[1]), int(found[2] or 1), int(found[3] or 1))
 
 
 def _latest(born_on: str) -> date | None:
@@ -172,7 +170,15 @@ def _latest(born_on: str) -> date | None:
     if found is None or earliest is None or found[3]:
         return earliest
     year, month = (earliest.year, 12) if not found[2] else (earliest.year, earliest.month)
-    return date.fromordinal((date(year + month // 12, month % 12 + 1, 1)).toordinal() - 1)
+    days = (31, 30, 29, 28)  # not the module for calendars, which the start of the window would wait for
+    return next(day for day in (_day(year, month, number) for number in days) if day is not None)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _years_after(day: date, years: int) -> date:
@@ -187,10 +193,16 @@ def _years_after(day: date, years: int) -> date:
 _DIGITS: Final = str.maketrans("०१२३४५६७८९૦૧૨૩૪૫૬૭૮૯", "01234567890123456789")
 _FEET: Final = r"(?:feet|foot|ft|f|'|′|’|फुट|फूट|फीट|ફૂટ|ફુટ)\.?"
 _INCH: Final = r"(?:inches|inch|ins|in|\"|″|”|''|′′|इंच|इन्च|ઇંચ|ઈંચ)?\.?"
-_FEET_INCHES: Final = re.compile(rf"(\d)\s*{_FEET}\s*(?:(\d{{1,2}}(?:\.\d)?)\s*{_INCH})?")
-_BARE: Final = re.compile(r"(\d)\s*[.,\-/\s]\s*(\d{1,2})")
-_CM: Final = re.compile(r"(\d{3})(?:\.\d+)?\s*(?:cms?|सेमी|से\.?मी|સેમી)?\.?")
-_METRES: Final = re.compile(r"([12])[.,](\d{1,2})\s*(?:m|mtrs?|metres?|meters?|मी|મી)\.?")
+_FEET_INCHES: Final = rf"(\d)\s*{_FEET}\s*(?:(\d{{1,2}}(?:\.\d)?)\s*{_INCH})?"
+_BARE: Final = r"(\d)\s*[.,\-/\s]\s*(\d{1,2})"
+_CM: Final = r"(\d{3})(?:\.\d+)?\s*(?:cms?|सेमी|से\.?मी|સેમી)?\.?"
+_METRES: Final = r"([12])[.,](\d{1,2})\s*(?:m|mtrs?|metres?|meters?|मी|મી)\.?"
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    """Compiled when the first height is read: the window needs none of them to open."""
+    return re.compile(text)
 
 
 def parse_height(text: str) -> int | None:
@@ -202,11 +214,11 @@ def parse_height(text: str) -> int | None:
 
 
 def _read_height(text: str) -> int | None:
-    if metres := _METRES.fullmatch(text):
+    if metres := _pattern(_METRES).fullmatch(text):
         return int(metres[1]) * 100 + int(metres[2].ljust(2, "0"))
-    if cm := _CM.fullmatch(text):
+    if cm := _pattern(_CM).fullmatch(text):
         return int(cm[1])
-    feet = _FEET_INCHES.fullmatch(text) or _BARE.fullmatch(text)
+    feet = _pattern(_FEET_INCHES).fullmatch(text) or _pattern(_BARE).fullmatch(text)
     if feet is None:
         return None
     inches = float(feet[2] or 0)

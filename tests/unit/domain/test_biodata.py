@@ -55,7 +55,8 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 @pytest.mark.parametrize(
     ("born_on", "age"),
     [("1997-02-14", 29), ("1997-11-23", 29), ("1997-11-24", 28), ("1997", 28), ("1997-02", 29), ("1997-11", 28),
-     ("1996-02-29", 30), ("", None), ("2027-01-01", None), ("1997-13", None), ("14-02-1997", None)],
+     ("1996-02-29", 30), ("", None), ("2027-01-01", None), ("1997-13", None), ("14-02-1997", None),
+     ("9999", None), ("0001-12", 2024), ("1996-02", 30), ("1997-04", 29)],
 )  # fmt: skip
 def test_ages_are_full_years(born_on: str, age: int | None) -> None:
     assert age_on(born_on, TODAY) == age
