@@ -15,9 +15,10 @@ from typing import Final
 
 from sanjog_desktop.domain.consent import CONSENT_PURPOSES, ConsentMethod, Purpose
 from sanjog_desktop.domain.errors import UserError
+from sanjog_desktop.domain.imports.delimited import sniff_delimiter
+from sanjog_desktop.domain.imports.text import clean, decode
 from sanjog_desktop.domain.names import fold
 from sanjog_desktop.domain.phone import Phone, numbers_in_cell
-from sanjog_desktop.domain.registers import clean, decode, sniff_delimiter
 
 MAX_BYTES: Final = 16 * 1024 * 1024
 COLUMNS: Final[dict[str, tuple[str, ...]]] = {
@@ -69,7 +70,7 @@ def read_claims(content: bytes) -> list[Claim]:
     """The lines of a list. Raises :class:`UserError` when it is no list with a phone and a purpose column."""
     if len(content) > MAX_BYTES:
         raise UserError("This list is too large.", "Divide it into files of at most 16 MB.")
-    _encoding, text = decode(content)
+    text = decode(content)
     try:
         lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=sniff_delimiter(text), strict=True))
     except csv.Error as error:

@@ -7,15 +7,20 @@ from two encodings is read as UTF-8 with its foreign letters taken from Windows-
 from __future__ import annotations
 
 import codecs
+import io
 import re
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.imports.limits import LIMITS, Limits, too_large
 
+TWO_ENCODINGS: Final = (
+    "Some letters are in another encoding than the rest of the file; look at the names before importing."
+)
+DAMAGED_LETTERS: Final = "Some letters of this file are damaged; look at the names before importing."
 #: What a person may choose in the preview, with the words for it.
 ENCODINGS: Final[dict[str, str]] = {
     "utf-8": "Unicode (UTF-8)",
@@ -67,30 +72,33 @@ class Encoding:
 
 def detect_encoding(path: Path, limits: Limits = LIMITS) -> Encoding:
     """The encoding of a text file, read through once in pieces. Raises UserError for what is no text."""
-    size = path.stat().st_size
-    if size > limits.file_bytes:
+    if path.stat().st_size > limits.file_bytes:
         raise too_large()
     with path.open("rb") as file:
-        head = file.read(4096)
-        for mark, name in _MARKS:
-            if head.startswith(mark):
-                return Encoding(name, "strict" if _reads(path, name) else "replace", _broken(path, name))
-        wide = _wide(head)
-        if wide:
-            return Encoding(wide, "strict" if _reads(path, wide) else "replace", _broken(path, wide))
-        if len(head) - len(head.translate(None, _CONTROLS)) > max(_FEW_CONTROLS, len(head) // 100):
-            raise UserError(
-                "This is not a text file.", "In Excel, save the register as CSV UTF-8, then try again."
-            )
-    good, bad = _count_utf8(path)
+        return _detected(file)
+
+
+def decode(content: bytes) -> str:
+    """The letters of a short text file that is in memory. Raises UserError for what is no text."""
+    found = _detected(io.BytesIO(content))
+    return content.decode(found.name, found.errors)
+
+
+def _detected(file: BinaryIO) -> Encoding:
+    head = file.read(4096)
+    name = next((name for mark, name in _MARKS if head.startswith(mark)), "") or _wide(head)
+    if name:
+        return Encoding(name) if _reads(file, name) else Encoding(name, "replace", DAMAGED_LETTERS)
+    if len(head) - len(head.translate(None, _CONTROLS)) > max(_FEW_CONTROLS, len(head) // 100):
+        raise UserError(
+            "This is not a text file.", "In Excel, save the register as CSV UTF-8, then try again."
+        )
+    good, bad = _count_utf8(file)
     if not bad:
         return Encoding("utf-8")
     if good > bad:
-        return Encoding(
-            "utf-8", _PATCHED,
-            "Some letters are in another encoding than the rest of the file; look at the names before importing.",
-        )  # fmt: skip
-    return Encoding(_code_page(path), "replace")
+        return Encoding("utf-8", _PATCHED, TWO_ENCODINGS)
+    return Encoding(_code_page(file), "replace")
 
 
 def chosen_encoding(name: str, path: Path, limits: Limits = LIMITS) -> Encoding:
@@ -133,38 +141,28 @@ def _wide(head: bytes) -> str:
     return ""
 
 
-def _reads(path: Path, name: str) -> bool:
+def _reads(file: BinaryIO, name: str) -> bool:
     decoder = codecs.getincrementaldecoder(name)()
-    with path.open("rb") as file:
-        try:
-            while chunk := file.read(_CHUNK):
-                decoder.decode(chunk)
-            decoder.decode(b"", final=True)
-        except UnicodeError:
-            return False
+    file.seek(0)
+    try:
+        while chunk := file.read(_CHUNK):
+            decoder.decode(chunk)
+        decoder.decode(b"", final=True)
+    except UnicodeError:
+        return False
     return True
 
 
-def _broken(path: Path, name: str) -> str:
-    return (
-        ""
-        if _reads(path, name)
-        else "Some letters of this file are damaged; look at the names before importing."
-    )
-
-
-def _count_utf8(path: Path) -> tuple[int, int]:
+def _count_utf8(file: BinaryIO) -> tuple[int, int]:
     """How many letters beyond ASCII are right UTF-8, and how many bytes are not, in the whole file."""
     decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
     good = bad = 0
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            if chunk.isascii() and not decoder.getstate()[0]:
-                continue
-            text = decoder.decode(chunk)
-            good, bad = _tally(text, good, bad)
-        good, bad = _tally(decoder.decode(b"", final=True), good, bad)
-    return good, bad
+    file.seek(0)
+    while chunk := file.read(_CHUNK):
+        if chunk.isascii() and not decoder.getstate()[0]:
+            continue
+        good, bad = _tally(decoder.decode(chunk), good, bad)
+    return _tally(decoder.decode(b"", final=True), good, bad)
 
 
 def _tally(text: str, good: int, bad: int) -> tuple[int, int]:
@@ -176,13 +174,13 @@ _ESCAPED: Final = re.compile("[\udc80-\udcff]")
 _BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
 
 
-def _code_page(path: Path) -> str:
+def _code_page(file: BinaryIO) -> str:
     """Windows-1252, which Excel in India writes, unless most letters are not Latin and a detector is sure.
 
     Detectors confuse the Western code pages with each other, so those are not asked about.
     """
-    with path.open("rb") as file:
-        sample = file.read(64 * 1024)
+    file.seek(0)
+    sample = file.read(64 * 1024)
     high = sum(byte > 0x7F for byte in sample)
     latin = sum(chr(byte).isalpha() for byte in sample if byte < 0x80)
     if high * 2 < latin:
