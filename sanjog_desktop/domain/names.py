@@ -150,7 +150,8 @@ _RULES: Final = tuple(
         (r"(?<=[bcdfgjkpstv])h", ""),
         (r"n(?=[bpfm])", "m"),
         (r"([a-z])\1+", r"\1"),
-        (r"[ie](?=[aou])", "iy"),  # Prianka, Priyanka
+        (r"m(?=k)", "n"),  # Omkar, Onkar
+        (r"(?:ey|[ie])(?=[aou])", "iy"),  # Prianka, Priyanka, Preyanka
         (r"(?<=[bcdfgjklmnprstv])y$", "i"),
     )
 )
