@@ -9,6 +9,7 @@ replaced is never to be edited: ask :meth:`Masking.hides_field` before a field i
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
 from typing import Any, Final, TypeVar
 
@@ -175,6 +176,10 @@ def role_of(agency: Agency, staff: str) -> str:
 def _mask(value: Any, groups: frozenset[str]) -> Any:
     if isinstance(value, msgspec.Struct):
         return _mask_struct(value, groups)
+    if is_dataclass(value) and not isinstance(value, type):
+        parts = {part.name: getattr(value, part.name) for part in fields(value)}
+        new = {name: _mask(part, groups) for name, part in parts.items()}
+        return replace(value, **new) if any(new[name] is not part for name, part in parts.items()) else value
     if isinstance(value, tuple | list):
         changed = [_mask(each, groups) for each in value]
         if all(new is old for new, old in zip(changed, value, strict=True)):
@@ -245,10 +250,10 @@ def _masked(field: str, value: Any, groups: frozenset[str] = frozenset()) -> Any
     return None if isinstance(value, int | float) else HIDDEN
 
 
-def _mask_fields(fields: dict[str, Any], groups: frozenset[str]) -> dict[str, Any]:
+def _mask_fields(written: dict[str, Any], groups: frozenset[str]) -> dict[str, Any]:
     """What a journal entry wrote: field -> value, or field -> (before, after)."""
     changed = {
         field: _masked(field, value, groups) if _GROUP_OF.get(field) in groups else value
-        for field, value in fields.items()
+        for field, value in written.items()
     }
-    return fields if changed == fields else changed
+    return written if changed == written else changed

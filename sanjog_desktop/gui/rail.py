@@ -93,10 +93,11 @@ class RailButton(QToolButton):
 
 
 class Rail(QWidget):
-    """``chosen(name)`` for a pane, ``lock_wanted()`` for the lock."""
+    """``chosen(name)`` for a pane, ``lock_wanted()`` for the lock, ``hide_wanted()`` for the counter mode."""
 
     chosen = Signal(str)
     lock_wanted = Signal()
+    hide_wanted = Signal()
 
     def __init__(self, theme: Theme, top: Sequence[RailItem], bottom: Sequence[RailItem]) -> None:
         super().__init__()
@@ -111,6 +112,9 @@ class Rail(QWidget):
         for item in top:
             column.addWidget(self._button(theme, item, pane=True))
         column.addStretch(1)
+        self.hiding = self._button(theme, RailItem("hide", self.tr("Hide names"), "eye-off", "F8"), pane=False)
+        self.hiding.clicked.connect(self.hide_wanted)
+        column.addWidget(self.hiding)
         self.lock = self._button(theme, RailItem("lock", self.tr("Lock"), "lock", "Ctrl+L"), pane=False)
         self.lock.clicked.connect(self.lock_wanted)
         column.addWidget(self.lock)
@@ -122,7 +126,7 @@ class Rail(QWidget):
     def _fit(self) -> None:
         """As wide as its longest word in this language and size."""
         measure = self._theme.metrics(WORD_PX).horizontalAdvance
-        words = max(measure(button.text()) for button in (*self.buttons.values(), self.lock))
+        words = max(measure(button.text()) for button in (*self.buttons.values(), self.lock, self.hiding))
         icons = min(self._theme.px(WIDTH), WIDTH_MOST)
         self.setFixedWidth(min(self._theme.px(WIDEST), max(icons, round(words) + 32)))
 
@@ -136,6 +140,14 @@ class Rail(QWidget):
     def choose(self, name: str) -> None:
         """Mark a pane's button; tells nobody."""
         self.buttons[name].setChecked(True)
+
+    def show_counter(self, on: bool) -> None:
+        """Whether names are hidden: the button then shows them again."""
+        words = self.tr("Show names") if on else self.tr("Hide names")
+        self.hiding.setText(words)
+        self.hiding.setAccessibleName(words)
+        self.hiding.setToolTip(f"{words} (F8)")
+        self._fit()
 
     def show_badge(self, name: str, count: int) -> None:
         """Write the count of a pane; panes that are not there are ignored."""

@@ -130,6 +130,7 @@ class Shell(QWidget):
         ]
         self.rail.chosen.connect(lambda name: self.open_pane(name, None))
         self.rail.lock_wanted.connect(lambda: ctx.lock())
+        self.rail.hide_wanted.connect(lambda: self.counter.toggle())
         self._add_shortcuts()
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE)
@@ -277,6 +278,7 @@ class Shell(QWidget):
         if self._ctx.veil.is_counter and self._notice is not None:
             self._notice.hide()  # it may name somebody
         self.status.show_counter(self._ctx.veil.is_counter)
+        self.rail.show_counter(self._ctx.veil.is_counter)
 
     # What changes ---------------------------------------------------------------------------------------
     @property

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
@@ -100,7 +101,7 @@ class FoundDelegate(QStyledItemDelegate):
                 person.role,
                 person.family_name,
                 person.city,
-                f"+{person.phone}" if person.phone else "",
+                pretty(person.phone) if person.phone else "",
             ]
             return person.name + native, " · ".join(each for each in detail if each), ""
         assert found.message is not None
@@ -147,7 +148,8 @@ class FoundList(QListView):
         self._ctx = ctx
         self._text = ""
         self.model_: RowsModel[Found] = RowsModel(
-            ctx.tasks, self._fetch, lambda found: found.key, sentence=self._sentence, page=1000, parent=self
+            ctx.tasks, self._fetch, lambda found: found.key, sentence=self._sentence, page=1000, veil=ctx.veil,
+            parent=self,
         )
         self.setModel(self.model_)
         self.setItemDelegate(FoundDelegate(ctx, self))

@@ -77,8 +77,8 @@ class ThreadHeader(QWidget):
         row.addWidget(self.card)
 
     def show_conversation(self, row: ConversationRow) -> None:
-        """Write the head of this chat."""
-        self._row = row
+        """Write the head of this chat, as far as who sits here may see it."""
+        row = self._row = self._ctx.veil.row(row)
         self._avatar.show_person(row.avatar_seed, row.title)
         self.name.setText(wording.title_of(row))
         number = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -106,6 +107,19 @@ def test_the_counter_mode_tells_nobody_who_it_is() -> None:
     assert seen.thumbnail is None
     assert seen.labels == DETAIL.labels
     assert (seen.person.city, seen.person.born_on, seen.income_band) == ("Pune", "1997-02-14", "10-15")
+
+
+@dataclass(frozen=True)
+class Found:
+    person: Person | None
+    heading: str
+
+
+def test_lines_made_of_rows_are_masked_in_them() -> None:
+    found = Found(SUNITA, "People")
+    assert Masking(counter=True).row(found) == Found(Masking(counter=True).row(SUNITA), "People")
+    assert Masking(counter=True).row(Found(None, "People")).heading == "People"
+    assert Masking(hidden=frozenset({"notes"})).row(found) is found
 
 
 def test_what_is_hidden_is_not_edited_and_not_exported_by_who_may_not() -> None:
