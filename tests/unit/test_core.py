@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from sanjog_desktop import core as module
-from sanjog_desktop.actions import audit
+from sanjog_desktop.actions import audit, contact_files, contacts
 from sanjog_desktop.core import Core
+from sanjog_desktop.domain.ids import AttachmentId
 
 
 class Faulty:
@@ -41,6 +42,24 @@ def test_a_loop_with_a_bug_is_begun_again(tmp_path: Path, monkeypatch: pytest.Mo
         await asyncio.wait_for(faulty.well.wait(), 10)
         await core.stop_loops()
         assert faulty.runs == 2
+
+    asyncio.run(play())
+
+
+def test_the_sweep_at_the_start_spares_what_a_row_names(tmp_path: Path) -> None:
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff\xe0" + bytes(500))
+
+    async def play() -> None:
+        core = Core(tmp_path / "profile", bytes(32))
+        core.open()
+        person = await core.db.write(contacts.create, {"name": "Sunita Namuna"})
+        kept = await contact_files.take_in(core.db, core.files, person, photo, "photo")
+        core.files.write(AttachmentId("orphan"), b"no row names it")
+        await core.start_loops()
+        await core.stop_loops()
+        assert list(core.files.ids()) == [kept]
+        core.close()
 
     asyncio.run(play())
 

@@ -142,10 +142,15 @@ def test_the_files_it_names(db: Database, tmp_path: Path) -> None:
             "INSERT INTO evidence_file(id, kind, size, sha256, key, created_at) "
             " VALUES ('paper', 'consent', 1, '', x'00', 0)"
         )
+        session.execute("INSERT INTO contact(id, name, created_at, changed_at) VALUES ('c', 'Sunita Namuna', 0, 0)")
+        session.execute(
+            "INSERT INTO contact_file(id, contact_id, kind, filename, mime, size, sha256, key, created_at)"
+            " VALUES ('photo', 'c', 'photo', 'a.jpg', 'image/jpeg', 1, x'00', x'00', 0)"
+        )
 
     db.write_sync(add)
     asyncio.run(db.copy_to(tmp_path / "copy.db", COPY_KEY))
-    assert attachment_ids(tmp_path / "copy.db", COPY_KEY) == ["file-0", "file-3", "paper"]
+    assert attachment_ids(tmp_path / "copy.db", COPY_KEY) == ["file-0", "file-3", "paper", "photo"]
 
 
 def test_derived_keys_belong_to_their_purpose(db: Database) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sanjog_desktop.actions import audit
+from sanjog_desktop.actions import audit, bulk, contact_files, contacts, undo
 from sanjog_desktop.domain.clock import DAY, MINUTE, StillClock
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.privacy.audit import witnesses
@@ -17,6 +17,7 @@ from sanjog_desktop.privacy.backup import ledger
 from sanjog_desktop.privacy.backup import plan as backup_plan
 from sanjog_desktop.privacy.backup.making import Backups
 from sanjog_desktop.privacy.backup.plan import BackupPlan
+from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed
 from sanjog_desktop.store.session import Session
@@ -34,10 +35,15 @@ class Setting:
         self.now_s = 0.0
         self.state = SyncState(clock)
         self.reads = ReadLog(db, clock)
-        self.loop = UpkeepLoop(
-            db,
-            profile,
-            Backups(db, profile, profile / "attachments"),
+        self.loop = self.again()
+
+    def again(self) -> UpkeepLoop:
+        """The loop as a later run of the program makes it."""
+        self.clock.advance(1)
+        return UpkeepLoop(
+            self.db,
+            self.profile,
+            Backups(self.db, self.profile, self.profile / "attachments"),
             self.state,
             self.reads,
             monotonic=lambda: self.now_s,
@@ -93,6 +99,41 @@ def test_a_piece_that_fails_or_hangs_takes_nothing_with_it(setting: Setting) -> 
             await asyncio.sleep(0.01)
         assert done == ["fails", "hangs", "refuses", "works", *["fails", "refuses"] * 2]
         await loop._stop()
+
+    asyncio.run(play())
+
+
+def test_files_taken_off_a_card_go_when_they_can_no_longer_be_put_back(setting: Setting, tmp_path: Path) -> None:
+    files, photo = AttachmentFiles(setting.profile / "attachments"), tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff\xe0" + bytes(500))
+
+    async def play() -> None:
+        db = setting.db
+        person = await db.write(contacts.create, {"name": "Sunita Namuna"}, staff="Asha")
+        kept, removed = [await contact_files.take_in(db, files, person, photo, "photo") for _ in range(2)]
+        await db.write(contact_files.remove, removed, staff="Asha")
+        await setting.turn("removed files")
+        assert set(files.ids()) == {kept, removed}
+        setting.clock.advance(31 * DAY)
+        await setting.turn("removed files")
+        assert list(files.ids()) == [kept] and "file_shred" in actions(db)
+
+    asyncio.run(play())
+
+
+def test_what_was_to_be_undone_goes_on_and_what_was_cut_off_is_closed(setting: Setting) -> None:
+    async def play() -> None:
+        db = setting.db
+        people = [await db.write(contacts.create, {"name": f"Namuna {n}"}) for n in range(8)]
+        sets = [await db.write(undo.begin_change, "bulk", "bulk_assign", "Asha") for _ in range(2)]
+        for own, owner in zip(sets, ("Meera", "Ravi"), strict=True):
+            await db.write(bulk.step, people, bulk.Assign(owner), staff="Asha", change_set=own)
+        await db.write(undo.undo_step, sets[1], 3)
+        setting.loop = setting.again()  # the next run of the program
+        await setting.turn("unfinished changes")
+        states = dict(await db.read(lambda s: s.rows("SELECT id, state FROM change_set WHERE kind = 'bulk'")))
+        assert states == {sets[0]: "done", sets[1]: "undone"}
+        assert await db.read(lambda s: s.rows("SELECT DISTINCT owner FROM contact")) == [("Meera",)]
 
     asyncio.run(play())
 
