@@ -152,7 +152,7 @@ _OMITTED: Final = re.compile(r"<[^<>\n]{3,60}>")
 _ATTACHED: Final = re.compile(r"<[^<>:\n]{2,40}:\s*([^<>/\\\n]{1,200}\.\w{1,8})>")
 _WITH_FILE: Final = re.compile(r"([^<>/\\\n]{1,200}\.\w{1,8}) \([^()\n]{3,60}\)(?:\n(.*))?", re.DOTALL)
 _EDITED: Final = re.compile(
-    r"[ \u200e]*<[^<>\n]{0,60}(?:edited|संपादित|एडिट|बदल|સંપાદિત|ફેરફાર)[^<>\n]{0,40}>\s*$", re.IGNORECASE
+    r"<[^<>\n]{0,60}(?:edited|संपादित|एडिट|बदल|સંપાદિત|ફેરફાર)[^<>\n]{0,40}>", re.IGNORECASE
 )
 _OMITTED_WORDS: Final = re.compile(
     r"(?:omitted|छोड़|शामिल नहीं|हटा|वगळ|समाविष्ट न|છોડી|બાકાત|હટાવ)", re.IGNORECASE
@@ -181,8 +181,7 @@ class Body:
 def body_of(text: str) -> Body:
     """What somebody wrote, without what the app put round it. ``omitted`` is 'image', 'video'… or 'file'."""
     is_marked = text.startswith(LEFT_TO_RIGHT)
-    bare = _EDITED.sub("", text)
-    is_edited = bare != text
+    bare, is_edited = _without_edited(text)
     plain = bare.strip(_HIDDEN + " \r\n")
     if match := _ATTACHED.fullmatch(plain):
         return Body("", match[1].strip(_HIDDEN + " "), edited=is_edited)
@@ -199,6 +198,15 @@ def body_of(text: str) -> Body:
     if mark and len(last) < 60 and "\n" not in last and _OMITTED_WORDS.search(last):
         return Body(_shown(before), omitted=_kind(last), edited=is_edited)
     return Body(_shown(bare), system=is_marked, edited=is_edited)
+
+
+def _without_edited(text: str) -> tuple[str, bool]:
+    """A message without the app's last words that somebody changed it, and whether they stood there."""
+    plain = text.rstrip()
+    begin = plain.rfind("<", max(0, len(plain) - 120)) if plain.endswith(">") else -1
+    if begin < 0 or not _EDITED.fullmatch(plain, begin):
+        return text, False
+    return plain[:begin].rstrip(_HIDDEN + " "), True
 
 
 def _kind(words: str) -> str:

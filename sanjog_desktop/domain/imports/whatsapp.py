@@ -319,7 +319,7 @@ def _parts(path: Path, limits: Limits) -> tuple[str, dict[str, int]]:
 def _media_name(info: zipfile.ZipInfo) -> str:
     """The plain name of a file of the folder; '' for folders and names that lead elsewhere."""
     name = info.filename
-    if info.is_dir() or "/" in name or "\\" in name or name.startswith(".") or ":" in name or "\x00" in name:
+    if not name or "/" in name or "\\" in name or name.startswith(".") or ":" in name or "\x00" in name:
         return ""
     return name
 

@@ -239,6 +239,14 @@ def test_what_the_app_puts_round_a_message(text: str, file: str | None, omitted:
     assert (body.file, body.omitted, body.text) == (file, omitted, own)
 
 
+@pytest.mark.parametrize("mark", [" ", "<", ">", "\u200e", "(", "a.b (", ": ", "\n", "<a"])
+def test_long_messages_of_one_mark_take_no_longer(mark: str) -> None:
+    text = mark * (70_000 // len(mark))
+    for message in (text, text + "x", f"{text}<edited>", f"<{text}"):
+        assert len(body_of(message).text) <= len(message)
+        assert len(sender_and_text(message)[1]) <= len(message)
+
+
 def test_chats_and_registers_are_told_apart(tmp_path: Path) -> None:
     assert looks_like_chat("05/03/24, 21:41 - Messages are encrypted\n05/03/24, 21:41 - A: b\n")
     assert not looks_like_chat("Name,Mobile\nSunita,9999900001\n")
