@@ -17,7 +17,7 @@ from sanjog_desktop.gui.contacts.file_viewer import FileViewer
 from sanjog_desktop.gui.contacts.person.file_taking import kind_guess
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.reads.change_sets import last_undoable
-from tests.gui.conftest import settled
+from tests.gui.conftest import NOISE, settled
 from tests.gui.person_desk import Desk
 from tests.helpers.walk import nameless
 
@@ -140,6 +140,7 @@ def test_hostile_files_are_refused_with_the_reason(desk: Desk, qt_run: Run, tmp_
     qt_run(drive())
 
 
+@pytest.mark.qt_log_ignore("JPEG", *NOISE, extend=True)
 def test_what_cannot_be_shown_says_why(desk: Desk, qt_run: Run, tmp_path: Path) -> None:
     async def drive() -> None:
         whole = paper(tmp_path / "bio.pdf").read_bytes()

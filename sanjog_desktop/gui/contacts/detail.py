@@ -128,7 +128,8 @@ class PersonPanel(QWidget):
         self.message_button.clicked.connect(lambda: self.message_requested.emit(self.contact_id))
         self.biodata_button = PlainButton(self.tr("Biodata &PDF"))
         self.biodata_button.clicked.connect(self._open_biodata)
-        self.more_button = IconButton(self._ctx.theme, "dots", self.tr("More to do with this person"))
+        theme, words = self._ctx.theme, self.tr("More to do with this person")
+        self.more_button = IconButton(theme, "dots", words, size=theme.px(20))
         self.more_button.clicked.connect(
             lambda: self.menu().popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
         )

@@ -14,6 +14,7 @@ from sanjog_desktop.actions.new_family import NewMember
 from sanjog_desktop.domain.biodata import day_in_india
 from sanjog_desktop.gui.contacts.member_card import MemberCard
 from sanjog_desktop.gui.contacts.person.fields import FieldEditor, LineEditor
+from sanjog_desktop.gui.contacts.person.grid import FieldGrid
 from sanjog_desktop.gui.contacts.person.stored_fields import editor_of
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.basics import LinkButton, PlainButton, PrimaryButton, label
@@ -68,12 +69,14 @@ class FamilyForm(QWidget):
         """Empty the form for a new family: the candidate first."""
         self.family_id = ""
         self._begin(self.tr("New family"))
+        grid = FieldGrid()
+        self._rows.addLayout(grid)
         for name in _FAMILY:
             editor = LineEditor(name, self.tr("Name of the family")) if name == "name" else editor_of(name)
             editor.edited.connect(self._on_edited)
             editor.submitted.connect(self.submit)
             self.family[name] = editor
-            self._rows.addWidget(editor)
+            grid.addWidget(editor)
         self._same_id = ""
         self._same = LinkButton(self.tr("There is this family already: show it"))
         self._same.clicked.connect(lambda: self.family_requested.emit(self._same_id))

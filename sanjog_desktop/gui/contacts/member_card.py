@@ -6,17 +6,18 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sanjog_desktop.actions.new_family import NewMember
-from sanjog_desktop.gui.contacts.person.fields import FieldEditor, PhoneEditor
+from sanjog_desktop.gui.contacts.person.fields import CheckEditor, FieldEditor, PhoneEditor
+from sanjog_desktop.gui.contacts.person.grid import FieldGrid
 from sanjog_desktop.gui.contacts.person.stored_fields import editor_of
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.basics import IconButton, label
 from sanjog_desktop.store.reads.search import search_people
 from sanjog_desktop.store.rows import PersonHit
 
-_CARD: Final = ("name", "name_native", "role", "gender", "language", "email")
+_CARD: Final = ("name", "name_native", "role", "gender", "language")
 _BIODATA: Final = (
     "born_on",
     "height_cm",
@@ -50,25 +51,27 @@ class MemberCard(QFrame):
         head = QHBoxLayout()
         self.title = label("", "strong")
         self.remove_button = IconButton(
-            ctx.theme, "x", self.tr("Leave this person out"), token="ink3", size=15
+            ctx.theme, "x", self.tr("Leave this person out"), token="ink3", size=ctx.theme.px(15)
         )
         self.remove_button.clicked.connect(self.removed)
         head.addWidget(self.title, 1)
         head.addWidget(self.remove_button)
         rows.addLayout(head)
         self.editors: dict[str, FieldEditor] = {}
+        first = FieldGrid()
+        rows.addLayout(first)
         for name in _CARD[:2]:
-            self._add(rows, editor_of(name))
+            self._add(first, editor_of(name))
         self.number = PhoneEditor("number", self.tr("Phone number"), placeholder="+91 …")
-        self._add(rows, self.number)
+        self._add(first, self.number)
         for name in _CARD[2:]:
-            self._add(rows, editor_of(name))
-        self.is_candidate = QCheckBox(self.tr("To be married: keep a biodata"))
-        rows.addWidget(self.is_candidate)
+            self._add(first, editor_of(name))
+        biodata = CheckEditor("is_candidate", self.tr("To be married: keep a biodata"))
+        biodata.submitted.connect(self.submitted)
+        self.is_candidate = biodata.box
+        rows.addWidget(biodata)
         self._biodata = QWidget()
-        column = QVBoxLayout(self._biodata)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = FieldGrid(self._biodata)
         for name in _BIODATA:
             self._add(column, editor_of(name))
         rows.addWidget(self._biodata)
@@ -85,7 +88,7 @@ class MemberCard(QFrame):
         self._pause.timeout.connect(lambda: ctx.tasks.start(self._look_up(), owner=self))
         self.number.edited.connect(self._pause.start)
 
-    def _add(self, rows: QVBoxLayout, editor: FieldEditor) -> None:
+    def _add(self, rows: QLayout, editor: FieldEditor) -> None:
         editor.edited.connect(self.edited)
         editor.submitted.connect(self.submitted)
         self.editors[editor.name] = editor

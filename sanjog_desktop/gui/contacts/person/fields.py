@@ -8,12 +8,14 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
     QDateEdit,
+    QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -327,16 +329,38 @@ class ChoiceEditor(FieldEditor):
         return super()._submits(event) and not is_open
 
 
+class _ClickLabel(QLabel):
+    """The words beside a box; pressing them ticks it."""
+
+    def __init__(self, box: QCheckBox, words: str) -> None:
+        super().__init__(words)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._box = box
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """As if the box were pressed."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._box.click()
+
+
 class CheckEditor(FieldEditor):
     """A statement to tick; its value is 'yes' or nothing."""
 
     def __init__(self, name: str, caption: str, parent: QWidget | None = None) -> None:
         """The caption is the statement."""
         super().__init__(name, caption, parent)
-        self.box = QCheckBox(caption)
+        self.box = QCheckBox()
+        self.box.setAccessibleName(caption.replace("&", ""))
         self._input = self.box
         self.box.installEventFilter(self)
-        self._rows.addWidget(self.box)
+        # A box with words of its own never breaks them, and would be wider than the panel where text is large.
+        words = _ClickLabel(self.box, caption)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(words, 1)
+        self._rows.addLayout(line)
         self._rows.addWidget(self._note)
         self.setFocusProxy(self.box)
         self.box.toggled.connect(lambda _: self._on_edited())

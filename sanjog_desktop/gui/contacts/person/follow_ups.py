@@ -74,7 +74,7 @@ class FollowUpsSection(EditableSection):
         self.boxes.append(box)
         if not row.done_at and self.may_edit():
             edit = IconButton(self._ctx.theme, "edit", self.tr("Change: {follow_up}").format(follow_up=words),
-                              token="ink3", size=14)  # fmt: skip
+                              token="ink3", size=self._ctx.theme.px(14))  # fmt: skip
             edit.clicked.connect(lambda: self._change(row.id))
             self.edits.append(edit)
             cells.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from sanjog_desktop.actions import contact_numbers, contacts
 from sanjog_desktop.actions.careful_edits import Clash, edit_person
@@ -25,6 +25,7 @@ from sanjog_desktop.gui.contacts.person.fields import (
     PhoneEditor,
     TextEditor,
 )
+from sanjog_desktop.gui.contacts.person.grid import FieldGrid
 from sanjog_desktop.gui.contacts.person.section import EditableSection, Line
 from sanjog_desktop.gui.contacts.person.stored_fields import editor_of
 from sanjog_desktop.gui.contacts.vocabulary import options_of, word_text
@@ -115,13 +116,11 @@ class ReachSection(EditableSection):
         if self.start_edit():
             self.focus_editor(_NEW)
 
-    def add_below(self, column: QVBoxLayout) -> None:
+    def divide(self, grid: FieldGrid) -> None:
         """A line between one number and the next, so that their fields are told apart."""
-        for point in reversed(self._points()[1:]):
-            place = column.indexOf(self.editors[f"{_RELATION}:{point.id}"])
-            column.insertWidget(place, _line())
-        if self._points():
-            column.insertWidget(column.indexOf(self.editors[_NEW]), _line())
+        names = [f"{_RELATION}:{point.id}" for point in self._points()[1:]]
+        for name in (*names, *((_NEW,) if self._points() else ())):
+            grid.insert_before(_line(), self.editors[name])
 
     def stored(self) -> dict[str, Any]:
         """What each number says, by the name of its editor."""

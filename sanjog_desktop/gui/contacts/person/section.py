@@ -17,6 +17,7 @@ from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.gui.contacts import changes
 from sanjog_desktop.gui.contacts.masked import may_edit
 from sanjog_desktop.gui.contacts.person.fields import FieldEditor
+from sanjog_desktop.gui.contacts.person.grid import FieldGrid
 from sanjog_desktop.gui.contacts.texts import field_text
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.times import moment_text
@@ -154,7 +155,7 @@ class EditableSection(Section):
         """Shows lines until its button, F2 or E begins editing."""
         super().__init__(ctx, title, parent)
         words = self.tr("Edit: {section}").format(section=title)
-        self.edit_button = IconButton(ctx.theme, "edit", words, token="ink3", size=_ICON_PX)
+        self.edit_button = IconButton(ctx.theme, "edit", words, token="ink3", size=ctx.theme.px(_ICON_PX))
         self.edit_button.setToolTip(self.tr("{what} (F2)").format(what=words))
         self.edit_button.clicked.connect(self.start_edit)
         self.head.addWidget(self.edit_button)
@@ -289,14 +290,16 @@ class EditableSection(Section):
         day = day_in_india(self._ctx.clock.now())
         self._message = label("", "bad", wrap=True)
         self._message.hide()
+        grid = FieldGrid()
+        column.addLayout(grid)
         for editor in made:
             editor.today = day
             editor.set_value(self.seen.get(editor.name))
             editor.edited.connect(partial(self._say_on_edit, editor.name))
             editor.submitted.connect(self.save)
             self.editors[editor.name] = editor
-            column.addWidget(editor)
-        self.add_below(column)
+            grid.addWidget(editor)
+        self.divide(grid)
         self._clash = QFrame()
         self._clash.hide()
         column.addWidget(self._clash)
@@ -313,8 +316,8 @@ class EditableSection(Section):
     def _say_on_edit(self, name: str) -> None:
         self.say(self.word_on_edit(name))
 
-    def add_below(self, column: QVBoxLayout) -> None:
-        """More to edit than fields; nothing, mostly."""
+    def divide(self, grid: FieldGrid) -> None:
+        """Put something between the fields; nothing, mostly."""
 
     def _foot(self) -> FlowLayout:
         self.save_button = PrimaryButton(self.tr("Save"))
