@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
     QCompleter,
     QLineEdit,
+    QStyle,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -52,6 +53,16 @@ class CellDelegate(PersonDelegate):
     def field_at(self, index: AnyIndex) -> str:
         """The stored field a cell writes, '' for one that cannot be typed into."""
         return FIELD_OF.get(self._table.columns[index.column()].name, "")
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """The line, and a ring around the cell the keyboard is on."""
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.theme.color("focus"), 1.5))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -3), 6, 6)
+            painter.restore()
 
     # What Qt asks -------------------------------------------------------------------------------------
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:

@@ -54,14 +54,14 @@ def person_columns(now: Now) -> tuple[ListColumn, ...]:
     more = partial(_column, shown=False)
     return (
         _column("name", translate("contacts", "Name"), 20, lambda row: row.name),
-        _column("age", translate("contacts", "Age"), 6, lambda row: age_text(row, now())),
-        _column("height", translate("contacts", "Height"), 8, lambda row: height_text(row.height_cm), gives_way=2),
+        _column("age", translate("contacts", "Age"), 7, lambda row: age_text(row, now())),
+        _column("height", translate("contacts", "Height"), 9, lambda row: height_text(row.height_cm), gives_way=2),
         _column("education", translate("contacts", "Education"), 15, lambda row: row.education, gives_way=4),
         _column("city", translate("contacts", "City"), 12, lambda row: row.city),
         _column("community", translate("contacts", "Community"), 14, lambda row: row.community, gives_way=3),
         _column("status", translate("contacts", "Status"), 15, lambda row: status_chip(row)[0]),
         _column("owner", translate("contacts", "Owner"), 9, lambda row: row.owner, gives_way=1),
-        _column("last_contact", translate("contacts", "Last contact"), 11, day("last_contact_at"), gives_way=5),
+        _column("last_contact", translate("contacts", "Last contact"), 13, day("last_contact_at"), gives_way=5),
         more("phone", translate("contacts", "Number"), 17, lambda row: phone_text(row.phone), sortable=False),
         more("born_on", translate("contacts", "Born"), 12, lambda row: born_text(row.born_on), sortable=False),
         more("gender", translate("contacts", "Gender"), 9, words("gender")),

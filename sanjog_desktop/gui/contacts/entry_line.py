@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sanjog_desktop.actions import contacts as actions
 from sanjog_desktop.domain.errors import UserError
@@ -24,6 +24,7 @@ from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.gui.words import tr_error
 
 _FIELD_PX, _NAME_PX = 118, 190
+_ROW_PX, _SHARE = 58, 0.3
 _NUMBER = "phone"
 _LEFT_OUT = frozenset({"status", "owner"})
 
@@ -68,7 +69,13 @@ class EntryLine(QFrame):
         foot.addWidget(label(hint, "caption", wrap=True), 1)
         foot.addWidget(self.keep_button)
         foot.addWidget(self.close_button)
-        self._rows.addWidget(self._holder)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._holder)
+        self._rows.addWidget(self._area)
         self._rows.addWidget(self.message)
         self._rows.addLayout(foot)
         self.hide()
@@ -86,6 +93,7 @@ class EntryLine(QFrame):
         self._build(titles)
         self.say("")
         self.show()
+        self._make_room()
         self._fields["name"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -126,16 +134,23 @@ class EntryLine(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as its fields, but the list below keeps most of the room; the rest of them is scrolled to."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        page = self.parentWidget()
+        most = int(page.height() * _SHARE) if page is not None else self.height()
+        needed = self._holder.heightForWidth(max(1, self._area.viewport().width()))
+        self._area.setFixedHeight(max(self._ctx.theme.px(_ROW_PX), min(needed, most)))
+
     # What is typed ------------------------------------------------------------------------------------
     def _build(self, titles: dict[str, str]) -> None:
         if tuple(titles) == tuple(self._fields):
             return
-        self._rows.removeWidget(self._holder)
-        self._holder.hide()
-        self._holder.deleteLater()
         self._holder = QWidget()
-        policy = self.sizePolicy()
-        self._holder.setSizePolicy(policy)
+        self._holder.setSizePolicy(self.sizePolicy())
         flow = FlowLayout(self._holder, gap=8)
         self._fields = {}
         before: QWidget | None = None
@@ -153,7 +168,7 @@ class EntryLine(QFrame):
             if before is not None:
                 QWidget.setTabOrder(before, edit)
             before = edit
-        self._rows.insertWidget(0, self._holder)
+        self._area.setWidget(self._holder)
         if before is not None:
             QWidget.setTabOrder(before, self.keep_button)
             QWidget.setTabOrder(self.keep_button, self.close_button)

@@ -39,9 +39,11 @@ class FilterChip(QToolButton):
 
 
 class FilterLine(QWidget):
-    """Chips in a row that goes on in the next line. ``changed()`` whenever the filters became others."""
+    """Chips in a row that goes on in the next line. ``changed()`` whenever the filters became others, ``redrawn()``
+    whenever its width may be another."""
 
     changed = Signal()
+    redrawn = Signal()
 
     def __init__(self, ctx: Context, suggest: Suggest, parent: QWidget | None = None) -> None:
         """``suggest`` offers values while a filter is typed."""
@@ -77,6 +79,11 @@ class FilterLine(QWidget):
     def filters(self) -> tuple[Filter, ...]:
         """The filters that are on; all of them hold."""
         return self._filters
+
+    @property
+    def one_line(self) -> int:
+        """How wide the chips are side by side, in pixels."""
+        return self._flow.one_line()
 
     def show_filters(self, filters: Sequence[Filter]) -> None:
         """Put these on and tell nobody."""
@@ -136,8 +143,6 @@ class FilterLine(QWidget):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._flow.removeWidget(self.add_button)
-        self._flow.removeWidget(self.clear_button)
         self.chips = []
         for place, each in enumerate(self._filters):
             chip = FilterChip(filter_words(each, self._names), self)
@@ -146,8 +151,8 @@ class FilterLine(QWidget):
             self.chips.append(chip)
             self._flow.addWidget(chip)
             chip.show()
-        self._flow.addWidget(self.add_button)
-        self._flow.addWidget(self.clear_button)
+        self._flow.move_to_end(self.add_button)
+        self._flow.move_to_end(self.clear_button)
         self.clear_button.setVisible(bool(self._filters))
         before: QWidget | None = None
         for widget in (*self.chips, self.add_button, self.clear_button):
@@ -157,3 +162,4 @@ class FilterLine(QWidget):
         if had_focus:
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.updateGeometry()
+        self.redrawn.emit()

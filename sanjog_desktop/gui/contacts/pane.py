@@ -22,6 +22,7 @@ from sanjog_desktop.store.reads import contacts as reads
 from sanjog_desktop.store.register_rows import FamilyRegisterRow, RegisterRow
 
 if TYPE_CHECKING:
+    from sanjog_desktop.gui.contacts.conflicts import ConflictsSheet
     from sanjog_desktop.gui.contacts.duplicates import DuplicatesSheet
     from sanjog_desktop.gui.contacts.import_sheet import ImportSheet
 
@@ -49,6 +50,7 @@ class ContactsPane(QWidget):
         self.list = ListPage(ctx)
         self._import_sheet: ImportSheet | None = None
         self._duplicates: DuplicatesSheet | None = None
+        self._conflicts: ConflictsSheet | None = None
         self.side = SidePanel(ctx)
         self._build()
         self._connect()
@@ -176,6 +178,7 @@ class ContactsPane(QWidget):
             lambda who: self._ctx.tasks.start(self._open_chat(ContactId(who)), owner=self)
         )
         self.side.edit_requested.connect(lambda who: self._ctx.tasks.start(self._start_form(who), owner=self))
+        self.side.conflicts_requested.connect(lambda _who: self.open_conflicts())
         self.side.saved.connect(self.show_contact)
         self._ctx.veil.changed.connect(self._follow_veil)
 
@@ -230,6 +233,7 @@ class ContactsPane(QWidget):
         entries = (
             (self.tr("New people, &line by line (Ctrl+N)"), self.list.start_entry),
             (self.tr("People entered &twice…"), self.open_duplicates),
+            (self.tr("Changed on two &PCs…"), self.open_conflicts),
             (self.tr("&Columns…"), self.list.arrange_columns),
         )
         for words, do in entries:
@@ -259,6 +263,21 @@ class ContactsPane(QWidget):
             self._duplicates = DuplicatesSheet(self._ctx)
             self._duplicates.closed.connect(self.list.hide_sheet)
         return self._duplicates
+
+    @property
+    def conflicts(self) -> ConflictsSheet:
+        """Fields that were changed on two PCs at once."""
+        if self._conflicts is None:
+            from sanjog_desktop.gui.contacts.conflicts import ConflictsSheet
+
+            self._conflicts = ConflictsSheet(self._ctx)
+            self._conflicts.closed.connect(self.list.hide_sheet)
+        return self._conflicts
+
+    def open_conflicts(self) -> None:
+        """Three ways to choose for each field that was changed on two PCs at once."""
+        self.list.show_sheet(self.conflicts)
+        self.conflicts.open()
 
     def open_duplicates(self) -> None:
         """The queue of people who may be there twice."""

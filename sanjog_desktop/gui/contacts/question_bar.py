@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sanjog_desktop.domain.biodata import word
 from sanjog_desktop.domain.register_query import CANDIDATES, FAMILIES, LONGEST_TEXT, PEOPLE, RegisterQuery
@@ -56,6 +57,8 @@ class QuestionBar(QWidget):
         self.filters.changed.connect(self._tell_new)
         self.saved.wanted.connect(self.put)
         ctx.veil.changed.connect(self._offer)
+        for line in (self.filters, self.saved):
+            line.redrawn.connect(self._make_room)
         self._offer()
 
     def _lay_out(self) -> None:
@@ -63,13 +66,25 @@ class QuestionBar(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         first, second = QHBoxLayout(), QHBoxLayout()
+        self._second = second
         for line in (first, second):
             line.setSpacing(8)
             rows.addLayout(line)
         first.addWidget(self.search, 3)
         first.addWidget(self.views, 2)
-        second.addWidget(self.filters, 3)
-        second.addWidget(self.saved, 2)
+        second.addWidget(self.filters, 1)
+        second.addWidget(self.saved)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Saved questions stand beside the filters, or under them where there is no room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        beside = self.filters.one_line + self.saved.sizeHint().width() + self._second.spacing() <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._second.direction():
+            self._second.setDirection(way)
 
     # The question -------------------------------------------------------------------------------------
     @property

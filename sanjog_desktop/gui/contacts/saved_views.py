@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QSizePolicy, QToolButton, QWidget
 
 from sanjog_desktop.actions import saved_filters as actions
@@ -19,15 +19,17 @@ from sanjog_desktop.store.register_rows import SavedFilterRow
 
 
 class SavedViews(QWidget):
-    """``wanted(RegisterQuery)`` when one is chosen. ``current()`` gives the question that stands in the list now."""
+    """``wanted(RegisterQuery)`` when one is chosen. ``current()`` gives the question that stands in the list now;
+    ``redrawn()`` whenever the width may be another."""
 
     wanted = Signal(object)
+    redrawn = Signal()
 
     def __init__(self, ctx: Context, current: Callable[[], RegisterQuery], parent: QWidget | None = None) -> None:
         """Nothing is read before `load`."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Saved filters"))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._ctx, self._current = ctx, current
@@ -44,6 +46,10 @@ class SavedViews(QWidget):
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.menu_button.clicked.connect(lambda: self.open_menu())
         self._flow.addWidget(self.menu_button)
+
+    def sizeHint(self) -> QSize:
+        """All in one line, where there is room."""
+        return QSize(self._flow.one_line(), super().sizeHint().height())
 
     async def load(self) -> None:
         """Read them and show the pinned ones."""
@@ -129,7 +135,6 @@ class SavedViews(QWidget):
             self._flow.removeWidget(pin)
             pin.hide()
             pin.deleteLater()
-        self._flow.removeWidget(self.menu_button)
         self.pins = []
         for row in self.rows:
             if not row.pinned:
@@ -145,7 +150,7 @@ class SavedViews(QWidget):
             self.pins.append(pin)
             self._flow.addWidget(pin)
             pin.show()
-        self._flow.addWidget(self.menu_button)
+        self._flow.move_to_end(self.menu_button)
         before: QWidget | None = None
         for widget in (*self.pins, self.menu_button):
             if before is not None:
@@ -153,3 +158,4 @@ class SavedViews(QWidget):
             before = widget
         self.show_used()
         self.updateGeometry()
+        self.redrawn.emit()

@@ -34,7 +34,6 @@ class SelectionBar(QFrame):
         self._flow = FlowLayout(inner, gap=6)
         outer.addWidget(inner)
         self.words = label("", "strong")
-        self.words.setMinimumHeight(30)
         self._flow.addWidget(self.words)
         self.all_button = LinkButton("")
         self.all_button.clicked.connect(self.all_wanted)

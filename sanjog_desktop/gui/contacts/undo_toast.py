@@ -36,6 +36,7 @@ class UndoToast(QFrame):
         self._is_undoing = False
         self.setProperty("toast", True)
         self.setAccessibleName(self.tr("What was done"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)

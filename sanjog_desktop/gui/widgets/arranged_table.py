@@ -80,6 +80,7 @@ class ArrangedTable(RowTable):
         header.setSectionsMovable(True)
         header.setFirstSectionMovable(False)
         header.setSectionsClickable(True)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setAccessibleName(self.tr("Columns"))
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

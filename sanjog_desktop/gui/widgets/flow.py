@@ -31,6 +31,17 @@ class FlowLayout(QLayout):
         """Take an item out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def move_to_end(self, widget: QWidget) -> None:
+        """Put a widget that is in here behind all others."""
+        behind = [item for item in self._items if item.widget() is widget]
+        self._items = [item for item in self._items if item.widget() is not widget] + behind
+        self.invalidate()
+
+    def one_line(self) -> int:
+        """How wide all would be side by side."""
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return sum(widths) + self._gap * max(0, len(widths) - 1)
+
     def expandingDirections(self) -> Qt.Orientation:
         """None."""
         return Qt.Orientation(0)
@@ -61,16 +72,24 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        x, y, high = rect.x(), rect.y(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                self._settle(line, high, move=move)
+                x, y, high, line = rect.x(), y + high + self._gap, 0, []
+            line.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+            high = max(high, size.height())
+        self._settle(line, high, move=move)
+        return y + high - rect.y()
+
+    @staticmethod
+    def _settle(line: list[tuple[QLayoutItem, QRect]], high: int, *, move: bool) -> None:
+        """Words and buttons of a line stand in its middle."""
+        for item, room in line if move else ():
+            item.setGeometry(room.translated(0, (high - room.height()) // 2))
