@@ -17,7 +17,7 @@ _COUNTED: Final = {
     "chats": "conversation WHERE contact_id = ?1",
     "notes": "contact_note WHERE contact_id = ?1",
     "follow_ups": "follow_up WHERE contact_id = ?1",
-    "files": "contact_file WHERE contact_id = ?1",
+    "files": "contact_file WHERE contact_id = ?1 AND removed_at IS NULL",
     "labels": "contact_label WHERE contact_id = ?1",
     "requests": "privacy_request WHERE contact_id = ?1",
     "disclosures": "disclosure WHERE contact_id = ?1 OR recipient_contact_id = ?1",

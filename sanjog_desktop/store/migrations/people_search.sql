@@ -33,7 +33,7 @@ CREATE VIEW register_line AS
       AND g.channel IN ('whatsapp', '*') AND g.purpose <> 'service_reply'),
     coalesce((SELECT max(d.at) FROM disclosure d WHERE d.contact_id = c.id AND d.recipient_type = 'family'
       AND d.state = 'made'), 0),
-    EXISTS (SELECT 1 FROM contact_file t WHERE t.contact_id = c.id AND t.kind = 'photo'),
+    EXISTS (SELECT 1 FROM contact_file t WHERE t.contact_id = c.id AND t.kind = 'photo' AND t.removed_at IS NULL),
     c.created_at, c.role, coalesce(f.name, ''), c.id
   FROM contact c LEFT JOIN candidate k ON k.contact_id = c.id LEFT JOIN family f ON f.id = c.family_id
   WHERE c.erased_at IS NULL;
@@ -74,7 +74,7 @@ CREATE TRIGGER register_follow_up_delete AFTER DELETE ON follow_up BEGIN
   INSERT OR REPLACE INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = OLD.contact_id); END;
 CREATE TRIGGER register_file_insert AFTER INSERT ON contact_file WHEN NEW.kind = 'photo' BEGIN
   INSERT OR REPLACE INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id); END;
-CREATE TRIGGER register_file_update AFTER UPDATE OF contact_id, kind ON contact_file BEGIN
+CREATE TRIGGER register_file_update AFTER UPDATE OF contact_id, kind, removed_at ON contact_file BEGIN
   INSERT OR REPLACE INTO register SELECT * FROM register_line
     WHERE no IN (SELECT no FROM contact WHERE id IN (OLD.contact_id, NEW.contact_id)); END;
 CREATE TRIGGER register_file_delete AFTER DELETE ON contact_file WHEN OLD.kind = 'photo' BEGIN

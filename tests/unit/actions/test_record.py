@@ -335,10 +335,14 @@ def test_a_photo_is_kept_encrypted_and_shown_first(desk: Desk) -> None:
     photo = desk.db.read_sync(main_photo, desk.sunita)
     assert photo is not None and photo.id == second and "key" not in repr(photo)
     desk.db.write_sync(contact_files.remove, second, staff=ASHA)
+    listed = "SELECT has_photo FROM register WHERE id = ?"
+    assert desk.db.read_sync(lambda s: s.value(listed, (desk.sunita,))) == 1
     photo = desk.db.read_sync(main_photo, desk.sunita)
     assert photo is not None and photo.id == first
     with pytest.raises(NotFound):
         desk.db.write_sync(contact_files.remove, second)
+    desk.db.write_sync(contact_files.remove, first, staff=ASHA)
+    assert desk.db.read_sync(lambda s: s.value(listed, (desk.sunita,))) == 0
 
 
 def test_what_is_taken_off_a_card_is_shredded_after_its_time(desk: Desk) -> None:

@@ -39,6 +39,7 @@ ASHA, RAVI = "Asha Namuna", "Ravi Namuna"
 TABLES = (
     "contact", "candidate", "contact_point", "shared_point", "family", "other_name", "other_email", "custom_field",
     "custom_value", "label", "contact_label", "contact_note", "follow_up", "contact_file", "person_search",
+    "register", "register_label", "person_number",
 )  # fmt: skip
 _STAMPS = {"changed_at"}
 
