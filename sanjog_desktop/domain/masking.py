@@ -47,10 +47,24 @@ FIELDS: Final[dict[str, tuple[str, ...]]] = {
         "contact_name",
         "person", "given_by", "recipient", "recipient_name", "profile_name", "preview", "draft", "snippet", "body",
         "text", "quote", "words", "payload", "filename", "filenames", "what", "status_reason", "expectations",
-        "family_expectations", "evidence", "value", "values", "one", "other", "base", "role", "relation",
+        "family_expectations", "evidence", "value", "values", "one", "other", "base", "kept", "gone", "chosen",
+        "before", "after", "kept_name", "gone_name", "owner_name", "recipient_family", "requester", "requester_name",
+        "asserted_by", "phrase", "suspected", "note", "detail", "check_note", "role", "relation",
     ),
 }  # fmt: skip
 _GROUP_OF: Final = {field: group for group, fields in FIELDS.items() for field in fields}
+#: Fields that mean something else in one struct than in others.
+_IN_STRUCT: Final = {
+    ("NoteRow", "body"): NOTES, ("FollowUpRow", "what"): NOTES, ("DisclosureRow", "purpose"): IDENTITY,
+    ("ConversationRow", "suspected"): "", ("RequestRow", "requester"): "",
+}  # fmt: skip
+#: What a change in the journal says of notes, of follow-ups and of own fields, which it does not name.
+_IN_JOURNAL: Final = {"body": NOTES, "what": NOTES, "value": SENSITIVE}
+#: What somebody may be to the candidate without a name in it: 'mother' tells nobody, 'mother of' somebody does.
+_KIN: Final = frozenset({
+    "candidate", "mother", "father", "brother", "sister", "uncle", "aunt", "grandfather", "grandmother", "guardian",
+    "reference", "friend", "other", "self", "own",
+})  # fmt: skip
 #: Structs whose words are the agency's own, not a person's.
 _NOT_PEOPLE: Final = frozenset(
     {"LabelRow", "CustomFieldRow", "TemplateRow", "SavedFilterRow", "NumberRow", "ChangeSetRow", "ProcessorRow"}
@@ -217,8 +231,8 @@ def _plan(kind: type[msgspec.Struct], groups: frozenset[str]) -> tuple[tuple[str
     for field in kind.__struct_fields__:
         if field in ("id", "no") or field.endswith(("_id", "_at")):
             continue
-        group = _GROUP_OF.get(field)
-        found.append((field, not exempt and group is not None and group in groups))
+        group = _IN_STRUCT.get((kind.__name__, field), _GROUP_OF.get(field))
+        found.append((field, not exempt and group in groups))
     return tuple(found)
 
 
@@ -233,6 +247,8 @@ def _masked(field: str, value: Any, groups: frozenset[str] = frozenset()) -> Any
             return mask_email(value)
         if field == "born_on":
             return value[:4]
+        if field in ("role", "relation") and value.strip().casefold() in _KIN:
+            return value
         return HIDDEN
     if isinstance(value, bytes):
         return None
@@ -253,7 +269,9 @@ def _masked(field: str, value: Any, groups: frozenset[str] = frozenset()) -> Any
 def _mask_fields(written: dict[str, Any], groups: frozenset[str]) -> dict[str, Any]:
     """What a journal entry wrote: field -> value, or field -> (before, after)."""
     changed = {
-        field: _masked(field, value, groups) if _GROUP_OF.get(field) in groups else value
+        field: _masked(field, value, groups)
+        if _GROUP_OF.get(field) in groups or _IN_JOURNAL.get(field) in groups
+        else value
         for field, value in written.items()
     }
     return written if changed == written else changed

@@ -109,6 +109,27 @@ def test_the_counter_mode_tells_nobody_who_it_is() -> None:
     assert (seen.person.city, seen.person.born_on, seen.income_band) == ("Pune", "1997-02-14", "10-15")
 
 
+class NoteRow(msgspec.Struct, frozen=True):
+    body: str
+
+
+class Member(msgspec.Struct, frozen=True):
+    role: str
+    notes: tuple[NoteRow, ...]
+    changes: tuple[Change, ...]
+
+
+def test_what_lies_deeper_than_a_field_is_hidden_with_it() -> None:
+    change = Change({"body": "rang", "value": ["B+", "O+"], "city": "Pune"})
+    member = Member("mother", (NoteRow("rang twice"),), (change,))
+    reader = Masking(hidden=frozenset({"notes", "sensitive"})).row(member)
+    assert reader.notes == (NoteRow(HIDDEN),)
+    assert reader.changes[0].fields == {"body": HIDDEN, "value": [HIDDEN, HIDDEN], "city": "Pune"}
+    counter = Masking(counter=True)
+    assert counter.row(member).role == "mother"
+    assert counter.row(Member("mother of Sunita", (), ())).role == HIDDEN
+
+
 @dataclass(frozen=True)
 class Found:
     person: Person | None
