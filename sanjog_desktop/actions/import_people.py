@@ -73,7 +73,7 @@ class Family:
 class Known:
     """A person there already, or made by an earlier row: what their card and biodata say, without what is empty.
 
-    ``no`` is their place among people; ``is_changed`` that this import wrote about them.
+    ``no`` is their place among people.
     """
 
     no: int
@@ -82,15 +82,9 @@ class Known:
     family: Family | None = None
     fields: Mapping[str, Any] = field(default_factory=dict)
     has_biodata: bool = False
-    is_changed: bool = False
     beside: tuple[tuple[str, str], ...] = ()
     """Kind and value of other names, addresses and labels."""
     custom: tuple[tuple[str, str], ...] = ()
-
-    def take(self, other: Known) -> None:
-        """Say what was read anew."""
-        self.name, self.family, self.fields = other.name, other.family, other.fields
-        self.has_biodata, self.beside, self.custom = other.has_biodata, other.beside, other.custom
 
     def extras_of(self, kind: str) -> list[str]:
         """What stands beside the card: other_name, other_email or label."""

@@ -84,27 +84,19 @@ class Planner:
 
     # What is there already --------------------------------------------------------------------------
 
-    def look_up(self, session: Session, rows: Sequence[ImportRow], *, is_run: bool = False) -> None:
+    def look_up(self, session: Session, rows: Sequence[ImportRow]) -> None:
         """Read who answers the numbers of ``rows``, bears their names without one, and which families there are.
 
-        A run reads again what others may have changed since; what it wrote itself it knows better than the store.
+        What was looked up once is not read again: what this import wrote, or would have, it knows itself.
         """
         self._last_no = max(self._last_no, int(session.value("SELECT coalesce(max(no), 0) FROM contact") or 0))
         digits = {phone.digits for row in rows for phone in row.phones}
-        if is_run:
-            self._by_phone.clear()
-            self._without_number.clear()
         wanted = digits - self._by_phone.keys()
         self._read_stops(session, digits)
         names = {row.name for row in rows if not row.phones and row.name}
         unreachable = {_nocase(name): name for name in names if _nocase(name) not in self._without_number}
-        found = known_people(session, wanted, unreachable.values(), {} if is_run else self._people)
-        for id, one in found.people.items():
-            before = self._people.get(id)
-            if before is None:
-                self._people[id] = one
-            elif not before.is_changed:
-                before.take(one)
+        found = known_people(session, wanted, unreachable.values(), self._people)
+        self._people.update(found.people)
         for number in wanted:
             self._by_phone[number] = self._sorted(found.by_phone.get(number, ()))
         for key in unreachable:
@@ -122,6 +114,7 @@ class Planner:
         ) or (0, 0)
         self._stops = {}
         if not erasures and not stops:
+            self._erasures = 0
             return
         keys = self._keys = self._keys or identity_keys(session)
         if erasures != self._erasures:
@@ -175,7 +168,6 @@ class Planner:
             self._last_no += 1
             known = Known(self._last_no, made or f"line {row.line}", decision.name)
             self._people[known.id] = known
-        known.is_changed = True
         known.fields = {**known.fields, **decision.fields} if known.fields else decision.fields
         known.has_biodata = known.has_biodata or makes_biodata(decision.fields)
         if decision.family is not None:
@@ -192,9 +184,10 @@ class Planner:
         if not row.phones:
             _join(self._without_number.setdefault(_nocase(decision.name), []), known)
 
-    def next_no(self) -> int:
-        """The number the next person to be made gets."""
-        return self._last_no + 1
+    @property
+    def erasures(self) -> int:
+        """How many people the store knew as erased when it was last looked into."""
+        return self._erasures
 
     # Who it is ------------------------------------------------------------------------------------
 

@@ -16,7 +16,8 @@ import msgspec
 from sanjog_desktop.actions import audit, undo
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.actions.import_plan import Decision, Outcome, Planner
-from sanjog_desktop.actions.import_writing import Writing
+from sanjog_desktop.actions.import_writing import Pen, Writing
+from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.imports.cells import ImportRow
 from sanjog_desktop.store.session import Session
 
@@ -83,36 +84,59 @@ def decide_rows(planner: Planner, rows: Sequence[ImportRow]) -> list[RowResult]:
     return results
 
 
-def begin_import(session: Session, filename: str, format: str, rows: int = 0, staff: str = "") -> str:
-    """Open an import; returns the id of its change set, which :func:`import_rows` and the rest are given."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Rows that are decided upon and ready to be written; ``erasures`` is how many there had been by then."""
+
+    results: list[RowResult]
+    writing: Writing
+    erasures: int
+
+
+def begin_import(session: Session, filename: str, format: str, rows: int = 0, staff: str = "") -> Pen:
+    """Open an import; returns what its rows are signed with, the id of its change set among it."""
     id = undo.begin_change(session, "import", "import", staff)
     session.execute(
         "INSERT INTO import_run(id, filename, format, rows, started_at) VALUES (?, ?, ?, ?, ?)",
         (id, filename, format, rows, session.now()),
     )
     audit.record(session, "import_begin", "import_run", id, actor=staff)
-    return id
+    return Pen(id, staff, session.device_id, identity_keys(session))
 
 
-def import_rows(
-    session: Session, import_id: str, planner: Planner, rows: Sequence[ImportRow], staff: str = ""
-) -> list[RowResult]:
-    """Write rows, :data:`CHUNK` at most in one transaction; the same planner for all rows of a file.
-
-    Rows already there change nothing.
+def prepare_rows(planner: Planner, pen: Pen, rows: Sequence[ImportRow], now: int) -> Prepared:
+    """Decide upon rows that ``planner`` has looked up, and make ready what is to be written. Reads nothing: the same
+    decisions as :func:`decide_rows` makes, on any thread.
     """
-    planner.look_up(session, rows, is_run=True)
-    phones = [phone.digits for row in rows for phone in row.phones]
-    writing = Writing(session, identity_keys(session), import_id, staff, phones)
-    results = []
+    writing, results = Writing(pen, now), []
     for row in rows:
         decision = planner.decide(row)
-        made = writing.take(decision, planner.next_no()) if decision.outcome in ("new", "updated") else ""
+        made = writing.take(decision) if decision.outcome in ("new", "updated") else ""
         planner.remember(decision, made)
         results.append(_result(decision))
-    writing.flush()
-    session.execute("UPDATE import_run SET position = position + ? WHERE id = ?", (len(rows), import_id))
-    return results
+    return Prepared(results, writing, planner.erasures)
+
+
+def write_rows(session: Session, pen: Pen, prepared: Prepared) -> None:
+    """Write prepared rows, :data:`CHUNK` at most in one transaction.
+
+    A number that became somebody's since it was looked up is shared with its owner; a card that was erased since is
+    left alone. Raises :class:`UserError` when somebody was erased since: nobody may come back that way.
+    """
+    if session.value("SELECT count(*) FROM tombstone") != prepared.erasures:
+        raise UserError("Somebody's data was erased while this file was coming in.", "Import it once more.")
+    prepared.writing.flush(session)
+    session.execute(
+        "UPDATE import_run SET position = position + ? WHERE id = ?", (len(prepared.results), pen.import_id)
+    )
+
+
+def import_rows(session: Session, pen: Pen, planner: Planner, rows: Sequence[ImportRow]) -> list[RowResult]:
+    """Look up, decide and write in one: for rows that are at hand. The same planner for all rows of a file."""
+    planner.look_up(session, rows)
+    prepared = prepare_rows(planner, pen, rows, session.now())
+    write_rows(session, pen, prepared)
+    return prepared.results
 
 
 def finish_import(session: Session, import_id: str, counts: Mapping[str, int], staff: str = "") -> None:

@@ -19,7 +19,8 @@ import msgspec
 
 from sanjog_desktop.actions import import_undo, importing, undo
 from sanjog_desktop.actions.import_plan import Planner
-from sanjog_desktop.actions.importing import Counts, RowResult
+from sanjog_desktop.actions.import_writing import Pen
+from sanjog_desktop.actions.importing import Counts, Prepared, RowResult
 from sanjog_desktop.domain.errors import Cancelled, UserError
 from sanjog_desktop.domain.imports import mapping
 from sanjog_desktop.domain.imports.cells import ImportRow, Interpreter
@@ -196,30 +197,34 @@ def _run(
     progress.phase, progress.done = "run", 0
     planner, found = Planner(), _Collected()
     with _open(path, choices) as table:
-        import_id = submit(importing.begin_import, path.name, str(table.format), total, staff).result()
-        pending: tuple[Sequence[RawRow], Future[list[RowResult]]] | None = None
+        pen: Pen = submit(importing.begin_import, path.name, str(table.format), total, staff).result()
+        pending: tuple[Sequence[RawRow], Prepared, Future[None]] | None = None
 
         def settle_pending() -> None:
             if pending is not None:
-                results = pending[1].result()
-                found.take(pending[0], results)
-                progress.done += len(results)
+                pending[2].result()
+                found.take(pending[0], pending[1].results)
+                progress.done += len(pending[0])
 
         try:
-            # The next rows are read and understood while the last are written.
+            # The next rows are read, understood and decided upon while the last are written.
             for raw, rows in _batches(database, table, choices, importing.CHUNK):
-                settle_pending()
                 if progress.is_stopped:
                     raise Cancelled
-                pending = raw, submit(importing.import_rows, import_id, planner, rows, staff)
+                database.read_sync(planner.look_up, rows)
+                prepared = importing.prepare_rows(planner, pen, rows, database.clock.now())
+                settle_pending()
+                pending = raw, prepared, submit(importing.write_rows, pen, prepared)
             settle_pending()
             pending = None
             if progress.is_stopped:
                 raise Cancelled
-            outcome = found.outcome(table, import_id)
-            submit(importing.finish_import, import_id, outcome.counts, staff).result()
+            outcome = found.outcome(table, pen.import_id)
+            submit(importing.finish_import, pen.import_id, outcome.counts, staff).result()
         except BaseException:
-            _take_all_back(submit, pending, import_id, progress, staff)
+            if pending is not None:
+                pending[2].exception()
+            _take_all_back(submit, pen.import_id, progress, staff)
             raise
         if choices.targets is not None:
             submit(importing.remember_mapping, mapping.layout_of(table.columns), choices.targets).result()
@@ -227,15 +232,9 @@ def _run(
 
 
 def _take_all_back(
-    submit: Callable[..., Future[Any]],
-    pending: tuple[Any, Future[Any]] | None,
-    import_id: str,
-    progress: Progress,
-    staff: str,
+    submit: Callable[..., Future[Any]], import_id: str, progress: Progress, staff: str
 ) -> None:
     """Leave nothing of a run. A store that was closed meanwhile is settled at the next start."""
-    if pending is not None:
-        pending[1].exception()
     progress.phase = "back"
     submit(import_undo.begin_taking_back, import_id, staff).result()
     while left := submit(import_undo.take_back, import_id, staff).result().left:

@@ -32,9 +32,9 @@ def plan(session: Session, rows: list[ImportRow]) -> list[RowResult]:
 
 def take(session: Session, rows: list[ImportRow], staff: str = "Meera", step: int = 400) -> list[RowResult]:
     """Import the rows within the transaction at hand, ``step`` at a time."""
-    id = importing.begin_import(session, "register.csv", "text", len(rows), staff)
+    pen = importing.begin_import(session, "register.csv", "text", len(rows), staff)
     planner, results = Planner(), list[RowResult]()
     for at in range(0, len(rows), step):
-        results += importing.import_rows(session, id, planner, rows[at : at + step], staff)
-    importing.finish_import(session, id, importing.Counts(results).as_dict(), staff)
+        results += importing.import_rows(session, pen, planner, rows[at : at + step])
+    importing.finish_import(session, pen.import_id, importing.Counts(results).as_dict(), staff)
     return results

@@ -34,20 +34,29 @@ _SHOWS: dict[str, Callable[[RowResult], bool]] = {
 }
 
 
+class Sorted:
+    """The rows of a file by filter; sorting out 200,000 of them is work for another thread."""
+
+    def __init__(self, rows: Sequence[RowResult], counts: dict[str, int]) -> None:
+        """Goes through the rows once for each filter."""
+        self.by_filter = {name: list(filter(lets_through, rows)) for name, lets_through in _SHOWS.items()}
+        self.counts = {**counts, **{name: len(found) for name, found in self.by_filter.items()}}
+
+
 class ResultsModel(QAbstractTableModel):
     """The rows a filter lets through: line, name, what becomes of it, why. Erased people are in none."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """No rows yet."""
         super().__init__(parent)
-        self._all: Sequence[RowResult] = ()
+        self._all: dict[str, list[RowResult]] = {}
         self._shown: list[RowResult] = []
 
-    def show_rows(self, rows: Sequence[RowResult], name: str) -> None:
+    def show_rows(self, rows: dict[str, list[RowResult]], name: str) -> None:
         """Show those of ``rows`` that the filter ``name`` lets through."""
         self.beginResetModel()
         self._all = rows
-        self._shown = list(filter(_SHOWS[name], rows))
+        self._shown = rows.get(name, [])
         self.endResetModel()
 
     def filter(self, name: str) -> None:
@@ -151,12 +160,10 @@ class RowsStep(QWidget):
         rows.addWidget(table_card(self.table), 1)
         self.filters.chosen.connect(self.model.filter)
 
-    def show_rows(self, rows: Sequence[RowResult], counts: dict[str, int]) -> None:
+    def show_rows(self, rows: Sorted) -> None:
         """Take the results of a file, those to look at first if there are any."""
-        told = sum(map(bool, (row.reasons for row in rows)))
-        shown = {**counts, "all": len(rows) - counts["erased"], "look": told}
-        name = "look" if told else "all"
+        name = "look" if rows.by_filter["look"] else "all"
         self.filters.choose(name)
-        self.filters.show_counts(shown, hide_empty=frozenset(_SHOWS) - {"all"})
-        self.model.show_rows(rows, name)
+        self.filters.show_counts(rows.counts, hide_empty=frozenset(_SHOWS) - {"all"})
+        self.model.show_rows(rows.by_filter, name)
         self.table.select_place(0)

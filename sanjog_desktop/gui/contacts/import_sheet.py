@@ -18,7 +18,7 @@ from sanjog_desktop.domain.errors import Cancelled, UserError
 from sanjog_desktop.domain.imports.kinds import FileKind, recognise
 from sanjog_desktop.gui.contacts.import_chat import ChatStep
 from sanjog_desktop.gui.contacts.import_columns import ColumnsStep
-from sanjog_desktop.gui.contacts.import_rows import RowsStep
+from sanjog_desktop.gui.contacts.import_rows import RowsStep, Sorted
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.times import number_text
 from sanjog_desktop.gui.widgets.basics import Chip, PlainButton, PrimaryButton, label
@@ -210,7 +210,7 @@ class ImportSheet(QWidget):
         self._outcome = outcome
         counts = outcome.counts
         self._total = len(outcome.results)
-        self.rows_step.show_rows(outcome.results, counts)
+        self.rows_step.show_rows(await self._off_thread(lambda: Sorted(outcome.results, counts)))
         useful = counts["new"] + counts["updated"] > 0
         bad = (self.bad_button,) if outcome.bad else ()
         self._show(_ROWS, (*((self.import_button,) if useful else ()), *bad, self.back_button, self.other_button))
