@@ -156,6 +156,11 @@ def settle_unfinished(session: Session, before: int) -> list[str]:
     on, oldest first. Imports are settled by ``actions.import_undo``, merges by ``actions.person_merge``.
     """
     session.execute(
+        "DELETE FROM change_set WHERE state = 'running' AND kind IN ('edit', 'bulk') AND at < ?"
+        " AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.change_set = change_set.id)",
+        (before,),
+    )
+    session.execute(
         "UPDATE change_set SET state = 'done', undo_until_at = ? WHERE state = 'running' AND kind IN ('edit', 'bulk')"
         " AND at < ?",
         (session.now() + UNDO_FOR, before),

@@ -334,6 +334,17 @@ def test_undoing_a_creation_leaves_no_words_of_the_person(tmp_path: Path) -> Non
         assert db.read_sync(lambda s: s.value("SELECT count(*) FROM person_search")) == 0
 
 
+def test_what_went_with_a_person_is_not_offered(tmp_path: Path) -> None:
+    with open_store(tmp_path) as (db, _clock):
+        id = db.write_sync(contacts.create, {"name": "Sunita Namuna"}, staff=RAVI)
+        db.write_sync(contacts.edit, id, {"city": "Pune"}, staff=ASHA)
+        db.write_sync(contacts.edit, id, {"city": ""}, staff=RAVI, change_set="")
+        made = db.read_sync(last_undoable, RAVI)
+        assert made is not None
+        assert db.write_sync(undo.undo_all, made.id).kept == ()
+        assert db.read_sync(last_undoable, ASHA) is None
+
+
 def test_a_number_that_passed_on_comes_back_to_its_owner(tmp_path: Path) -> None:
     with open_store(tmp_path) as (db, _clock):
         mother = db.write_sync(contacts.create, {"name": "Sunita Namuna"}, None, ["919999900001"])
@@ -452,12 +463,14 @@ def test_what_a_crash_cut_off_is_settled_at_the_next_start(tmp_path: Path) -> No
     with open_store(tmp_path) as (db, clock):
         ids = [db.write_sync(contacts.create, {"name": f"Namuna {n}"}, change_set="") for n in range(10)]
         before = db.read_sync(digest)
+        idle = db.write_sync(undo.begin_change, "bulk", "bulk_assign", ASHA)
         own = db.write_sync(undo.begin_change, "bulk", "bulk_assign", ASHA)
         db.write_sync(bulk.step, ids, bulk.Assign("Meera"), staff=ASHA, change_set=own)
         clock.advance(1000)
         assert db.write_sync(undo.settle_unfinished, clock.now()) == []
         last = db.read_sync(last_undoable, ASHA)
         assert last is not None and last.id == own
+        assert db.read_sync(change_set, idle) is None
         assert db.write_sync(undo.undo_step, own, 3).left == 7
         assert db.write_sync(undo.settle_unfinished, clock.now()) == [own]
         asyncio.run(bulk.undo(db, own))
