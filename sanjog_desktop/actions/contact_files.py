@@ -66,7 +66,8 @@ async def take_in(
         return await db.write(
             add, contact_id, kind, path.name, found, written, id=id, picture=shown, staff=staff, change_set=change_set
         )
-    except BaseException:
+    except Exception:
+        # Whatever went wrong, no row names it. Of one that was cancelled nobody knows: the sweep at the start does.
         await asyncio.to_thread(files.delete, id)
         raise
 
