@@ -47,7 +47,7 @@ def choose(session: Session, conflict_id: str, value: Any, *, staff: str = "") -
     )
     audit.record(session, "conflict_chosen", kind, subject, actor=staff, detail=name)
     cancelling.show_cancelled(session)
-    session.changed("conflict", subject)
+    session.changed("field_conflict", subject)
     session.changed(kind if kind in ("family", "label", "custom_field") else "contact", subject)
     if contact_id:
         reindex_contact(session, contact_id)

@@ -129,7 +129,7 @@ class RowsInStep:
                     "UPDATE field_conflict SET chosen = ?, chosen_by = ?, chosen_at = ? WHERE id = ?",
                     (_json(last.after), last.staff, last.at, known),
                 )
-                self._session.changed("conflict", subject)
+                self._session.changed("field_conflict", subject)
         for conflict_id, clash in wanted.items():
             self._session.execute(
                 "INSERT INTO field_conflict(id, kind, subject_id, contact_id, field, base, one, other, one_by, one_at,"
@@ -141,7 +141,7 @@ class RowsInStep:
                 ),
             )  # fmt: skip
             self.conflicts += 1
-            self._session.changed("conflict", subject)
+            self._session.changed("field_conflict", subject)
 
     # Rows ---------------------------------------------------------------------------------------------
     def _make(self, key: Key, events: Sequence[_Event]) -> None:

@@ -18,7 +18,7 @@ from sanjog_desktop.store.rows import ChangeRow
 # Written by the program beside what people changed; they say nothing to a reader.
 _INTERNAL = frozenset({
     "id", "no", "contact_id", "family_id", "created_at", "changed_at", "status_at", "origin", "raw", "phone_key",
-    "from_contact", "to_contact", "identity_hash", "parent_user_id", "is_main", "sha256", "key",
+    "from_contact", "to_contact", "merge", "gone", "identity_hash", "parent_user_id", "is_main", "sha256", "key",
 })  # fmt: skip
 # What an entry of its own kind (a note, a label, a number) is told by.
 _TOLD_BY = ("phone", "name", "email", "what", "body", "filename", "value", "relation")
@@ -36,10 +36,12 @@ def change_lines(changes: Sequence[ChangeRow], now: int) -> list[tuple[str, str]
         elif change.act == "remove":
             lines.append((_with_value(_removed_text(change.kind), change), who))
         else:
+            if change.kind == "contact" and change.act in ("merge", "unmerge"):
+                lines.append((_joined_text(change.act), who))
             lines.extend(
                 (_field_line(field, value), who)
                 for field, value in change.fields.items()
-                if field not in _INTERNAL
+                if field not in _INTERNAL and not _is_same(value)
             )
             lines.extend((words, who) for words in _told_apart(change))
     return lines
@@ -61,6 +63,18 @@ def value_text(field: str, value: Any) -> str:
         return date_text(value)
     words = word_text(field, str(value)) if field in biodata.VOCABULARIES else str(value)
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+
+
+def _joined_text(act: str) -> str:
+    translate = QCoreApplication.translate
+    if act == "merge":
+        return translate("contacts", "Made one person of two entries")
+    return translate("contacts", "Two entries again")
+
+
+def _is_same(value: Any) -> bool:
+    """A value that was confirmed: nothing to read."""
+    return isinstance(value, list) and len(value) == 2 and bool(value[0] == value[1])
 
 
 def _added_text(kind: str) -> str:

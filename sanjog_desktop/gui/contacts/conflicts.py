@@ -47,23 +47,24 @@ class ConflictsSheet(QWidget):
         self._db: Database = ctx.db
         self.is_open = False
         self._unsubscribe: Callable[[], None] = _nothing
-        self._shown = ""
+        self._shown = self._wanted = ""
         self.rows: RowsModel[ConflictRow] = RowsModel(
             ctx.tasks, self._fetch, lambda row: row.id, sentence=self._sentence, columns=self._columns(),
-            kinds=frozenset({"conflict", "contact"}), page=_PAGE, veil=ctx.veil, parent=self,
+            kinds=frozenset({"field_conflict", "contact"}), page=_PAGE, veil=ctx.veil, parent=self,
         )  # fmt: skip
         self.options: list[QRadioButton] = []
         self._group = QButtonGroup(self)
         self._build()
         self.rows.follow(self)
+        self.setFocusProxy(self.table)
 
     # What the pane asks -----------------------------------------------------------------------------
-    def open(self) -> None:
-        """Read what waits."""
+    def open(self, contact_id: str = "") -> None:
+        """Read what waits; the line of a person is the current one, where they have any."""
         if not self.is_open:
             self.is_open = True
             self._unsubscribe = self._db.on_changes(self._changed)
-        self._shown = ""
+        self._shown, self._wanted = "", contact_id
         self.rows.restart()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -158,7 +159,11 @@ class ConflictsSheet(QWidget):
 
     def _refreshed(self) -> None:
         self.stack.setCurrentIndex(0 if self.rows.rows else 1)
-        if self.rows.rows and not self.table.currentIndex().isValid():
+        theirs = [place for place, row in enumerate(self.rows.rows) if row.contact_id == self._wanted]
+        if theirs and self._wanted:
+            self._wanted = ""
+            self.table.select_place(theirs[0])
+        elif self.rows.rows and not self.table.currentIndex().isValid():
             self.table.select_place(0)
         self._show_choice()
 

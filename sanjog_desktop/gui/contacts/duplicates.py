@@ -64,6 +64,7 @@ class DuplicatesSheet(QWidget):
         for model in (self.pairs, self.merges):
             # Not the tables: where there is nothing to show they are out of sight, and something may come.
             model.follow(self)
+        self.setFocusProxy(self.table)
 
     # What the pane asks -----------------------------------------------------------------------------
     def open(self) -> None:

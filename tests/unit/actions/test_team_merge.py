@@ -304,7 +304,7 @@ def test_any_edits_in_any_order(tmp_path_factory: pytest.TempPathFactory) -> Non
     """Two PCs edit apart; whoever hears the other first, both end alike, and every value anybody left is there."""
 
     @given(st.integers(0, 1 << 32))
-    @settings(max_examples=8, deadline=None)
+    @settings(max_examples=15, deadline=None)
     def merge(seed: int) -> None:
         rng, folder = random.Random(seed), tmp_path_factory.mktemp("team")
         with team(folder) as (one, other, people):
