@@ -105,7 +105,9 @@ def _latin(raw: str) -> str:
     if match := _FLOAT.match(text):
         return match.group(1)
     if match := _EXPONENT.match(text):
-        return str(round(float(match.group(0))))
+        # 9.82301E+09 has lost its last digits: the number it seems to be is somebody else's.
+        is_whole = len(match.group(1)) - 2 >= int(match.group(2))
+        return str(round(float(match.group(0)))) if is_whole else ""
     return text
 
 

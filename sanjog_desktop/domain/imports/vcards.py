@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import quopri
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,10 +18,9 @@ from typing import Final
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.imports.limits import LIMITS, Limits, damaged, too_large, too_many_rows
 from sanjog_desktop.domain.imports.text import clean
+from sanjog_desktop.domain.imports.vcard_lines import Property, properties, split_at, unescape
 
 BREAKS_OFF: Final = "This card breaks off before its end."
-_LONGEST: Final = 8 * 1024 * 1024
-"""Bytes of one property, a picture among them."""
 _MOST_PROPERTIES: Final = 2_000
 _CHUNK: Final = 64 * 1024
 
@@ -61,31 +59,6 @@ class Card:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Property:
-    name: str
-    group: str
-    params: dict[str, list[str]]
-    value: str
-    raw: bytes = field(default=b"", repr=False)
-
-    def parts(self, divider: str = ";") -> list[str]:
-        """The parts of a structured value, each as text."""
-        return [_unescape(part) for part in _split(self.value, divider)]
-
-    @property
-    def text(self) -> str:
-        return _unescape(self.value)
-
-    @property
-    def kinds(self) -> tuple[str, ...]:
-        """What the number is of; a word of the owner's own keeps its letters ('X-Uncle' of an Android phone)."""
-        said = self.params.get("TYPE", ())
-        return tuple(
-            dict.fromkeys(kind[2:] if kind[:2] in ("X-", "x-") else kind.lower() for kind in said if kind)
-        )
-
-
 def read_vcards(path: Path, limits: Limits = LIMITS) -> Iterator[Card]:
     """The cards of a file, one by one. Raises UserError for a file without any, or where it cannot go on."""
     if path.stat().st_size > limits.file_bytes:
@@ -102,14 +75,11 @@ def read_vcards(path: Path, limits: Limits = LIMITS) -> Iterator[Card]:
         )
 
 
-def _cards(path: Path) -> Iterator[tuple[list[_Property], bool]]:
+def _cards(path: Path) -> Iterator[tuple[list[Property], bool]]:
     """The properties of each outermost card, and whether its end was there."""
-    found: list[_Property] = []
+    found: list[Property] = []
     depth = 0
-    for line in _unfolded(path):
-        one = _property(line)
-        if one is None:
-            continue
+    for one in properties(path):
         if one.name == "BEGIN" and one.value.strip().upper() == "VCARD":
             if depth == 1 and not (found and found[-1].name == "AGENT"):
                 yield found, False  # its end is missing, and here the next begins
@@ -130,133 +100,6 @@ def _cards(path: Path) -> Iterator[tuple[list[_Property], bool]]:
         yield found, False
 
 
-# Lines ----------------------------------------------------------------------------------------------
-def _lines(path: Path) -> Iterator[bytes]:
-    """The lines of the file as UTF-8 (or whatever single bytes it has), none longer than a property may be."""
-    with path.open("rb") as file:
-        mark = file.read(3)
-        wide = "utf-16" if mark[:2] in (b"\xff\xfe", b"\xfe\xff") else ""
-        if not wide and mark[:2] == b"B\x00":
-            wide = "utf-16-le"
-        if not wide and mark[:2] == b"\x00B":
-            wide = "utf-16-be"
-        if wide:
-            file.seek(0)
-            yield from _narrow(path, wide)
-            return
-        file.seek(3 if mark == b"\xef\xbb\xbf" else 0)
-        while line := file.readline(_LONGEST):
-            if len(line) >= _LONGEST:
-                raise damaged()
-            # Old phones end lines with a carriage return alone.
-            if b"\r" in line.rstrip(b"\r\n"):
-                yield from (part.rstrip(b"\n") for part in line.rstrip(b"\r\n").split(b"\r"))
-            else:
-                yield line.rstrip(b"\r\n")
-
-
-def _narrow(path: Path, encoding: str) -> Iterator[bytes]:
-    with path.open(encoding=encoding, errors="replace") as file:
-        while line := file.readline(_LONGEST):
-            if len(line) >= _LONGEST:
-                raise damaged()
-            yield line.rstrip("\r\n").encode("utf-8", "replace")
-
-
-_QUOTED: Final = re.compile(rb"^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE\b", re.IGNORECASE)
-_BASE64: Final = re.compile(rb"^[^:]*;(?:ENCODING=)?(?:BASE64|B)(?:[;:]|$)", re.IGNORECASE)
-_BEGINS: Final = re.compile(rb"^[A-Za-z0-9.-]{1,64}[;:]")
-
-
-def _unfolded(path: Path) -> Iterator[bytes]:
-    """Whole properties: folded lines joined as bytes, because phones fold in the middle of a letter."""
-    whole: list[bytes] = []
-    size = 0
-    is_soft = is_quoted = is_base64 = False
-    for line in _lines(path):
-        if whole and is_soft:
-            # A soft break is the sign itself; what indents the next line belongs to the text.
-            whole[-1] = whole[-1][:-1]
-        elif whole and line[:1] in (b" ", b"\t"):
-            line = line[1:]
-        elif whole and is_base64 and line and not _BEGINS.match(line):
-            pass  # vCard 2.1 lets a picture run on without indentation
-        else:
-            if whole:
-                yield b"".join(whole)
-            whole, size = [], 0
-            is_quoted, is_base64 = bool(_QUOTED.match(line)), bool(_BASE64.match(line))
-        size += len(line)
-        if size > _LONGEST:
-            raise damaged()
-        whole.append(line)
-        is_soft = is_quoted and line.endswith(b"=")
-    if whole:
-        yield b"".join(whole)
-
-
-_HEAD: Final = re.compile(
-    rb"^\s*(?:(?P<group>[A-Za-z0-9-]{1,64})\.)?(?P<name>[A-Za-z0-9-]{1,64})"
-    rb'(?P<params>(?:;(?:[^:;"]|"[^"]*")*)*):'
-)
-
-
-def _property(line: bytes) -> _Property | None:
-    match = _HEAD.match(line[:10_000])
-    if match is None:
-        return None
-    params: dict[str, list[str]] = {}
-    for param in re.findall(rb';((?:[^;"]|"[^"]*")*)', match["params"]):
-        key, equals, value = param.decode("utf-8", "replace").partition("=")
-        if not equals:  # vCard 2.1 leaves the word TYPE or ENCODING away
-            value, key = (
-                key,
-                "ENCODING" if key.strip().upper() in ("QUOTED-PRINTABLE", "BASE64", "8BIT") else "TYPE",
-            )
-        params.setdefault(key.strip().upper(), []).extend(part.strip(' "') for part in value.split(","))
-    raw = line[match.end() :]
-    encoding = params.get("ENCODING", [""])[0].upper()
-    name = match["name"].decode("ascii").upper()
-    group = (match["group"] or b"").decode("ascii")
-    if encoding in ("BASE64", "B"):
-        return _Property(name, group, params, "", raw)
-    if encoding == "QUOTED-PRINTABLE":
-        raw = quopri.decodestring(raw)
-    return _Property(name, group, params, _decoded(raw, params.get("CHARSET", [""])[0]))
-
-
-def _decoded(raw: bytes, charset: str) -> str:
-    for encoding in (charset, "utf-8"):
-        if encoding:
-            try:
-                return raw.decode(encoding)
-            except (LookupError, ValueError):
-                continue
-    return raw.decode("cp1252", "replace")
-
-
-def _split(value: str, divider: str) -> list[str]:
-    """Divided where the divider is not escaped."""
-    parts, begin, at = [], 0, 0
-    while (at := value.find(divider, at)) >= 0:
-        before = at - len(value[:at].rstrip("\\")) if value[at - 1 : at] == "\\" else 0
-        if before % 2 == 0:
-            parts.append(value[begin:at])
-            begin = at + 1
-        at += 1
-    return [*parts, value[begin:]]
-
-
-_ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
-
-
-def _unescape(value: str) -> str:
-    return (
-        _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], value) if "\\" in value else value
-    )
-
-
-# Cards ----------------------------------------------------------------------------------------------
 _APPLE_LABEL: Final = re.compile(r"^_\$!<(.*)>!\$_$")
 _APPLE_NO_YEAR: Final = "1604"
 _FAX: Final = frozenset(("fax", "pager", "bbs", "modem"))
@@ -275,9 +118,9 @@ _RELATION: Final = "vnd.android.cursor.item/relation"
 _NICKNAME: Final = "vnd.android.cursor.item/nickname"
 
 
-def _card(number: int, properties: list[_Property], is_whole: bool) -> Card:
-    by_name: dict[str, list[_Property]] = {}
-    for one in properties:
+def _card(number: int, found: list[Property], is_whole: bool) -> Card:
+    by_name: dict[str, list[Property]] = {}
+    for one in found:
         by_name.setdefault(one.name, []).append(one)
     labels = {one.group: _label(one.text) for one in by_name.get("X-ABLABEL", ()) if one.group}
     phones = [
@@ -310,8 +153,8 @@ def _card(number: int, properties: list[_Property], is_whole: bool) -> Card:
         next((clean(one.parts()[0]) for name in ("GENDER", "X-GENDER") for one in by_name.get(name, ())), ""),
         "\n".join(text for one in by_name.get("NOTE", ()) if (text := clean(one.text))),
         tuple(
-            label for one in by_name.get("CATEGORIES", ()) for part in _split(one.value, ",")
-            if (label := clean(_unescape(part))) and label.casefold() not in EVERYBODY
+            label for one in by_name.get("CATEGORIES", ()) for part in split_at(one.value, ",")
+            if (label := clean(unescape(part))) and label.casefold() not in EVERYBODY
         ),
         tuple(others),
         _photo(by_name.get("PHOTO", ())),
@@ -320,7 +163,7 @@ def _card(number: int, properties: list[_Property], is_whole: bool) -> Card:
     return card
 
 
-def _name(by_name: dict[str, list[_Property]]) -> str:
+def _name(by_name: dict[str, list[Property]]) -> str:
     """The name as shown; put together from its parts only where a phone wrote no other."""
     for one in by_name.get("FN", ()):
         if name := clean(one.text):
@@ -334,7 +177,7 @@ def _name(by_name: dict[str, list[_Property]]) -> str:
     return ""
 
 
-def _kinds(one: _Property, labels: dict[str, str]) -> tuple[str, ...]:
+def _kinds(one: Property, labels: dict[str, str]) -> tuple[str, ...]:
     said = labels.get(one.group, "")
     return (
         *(kind for kind in one.kinds if kind not in ("pref", "voice", "internet")),
@@ -347,19 +190,19 @@ def _label(text: str) -> str:
     return clean(match[1] if match else text)
 
 
-def _phone(one: _Property) -> str:
+def _phone(one: Property) -> str:
     text = one.text.strip()
     if text[:4].lower() == "tel:":
         text = text[4:].partition(";")[0]
     return clean(text)
 
 
-def _part(one: _Property, at: int) -> str:
+def _part(one: Property, at: int) -> str:
     parts = one.parts()
     return clean(parts[at]) if at < len(parts) else ""
 
 
-def _address(one: _Property) -> str:
+def _address(one: Property) -> str:
     return ", ".join(part for text in one.parts() if (part := clean(text).replace("\n", ", ")))
 
 
@@ -370,7 +213,7 @@ def _joined(parts: list[list[str]], between: str) -> str:
 _DAY: Final = re.compile(r"^(\d{4})-?(\d\d)-?(\d\d)(?:T.*)?$")
 
 
-def _birthday(one: _Property) -> str:
+def _birthday(one: Property) -> str:
     text = clean(one.text)
     match = _DAY.match(text)
     if match is None:
@@ -380,7 +223,7 @@ def _birthday(one: _Property) -> str:
     return "-".join(match.groups())
 
 
-def _others(by_name: dict[str, list[_Property]], labels: dict[str, str]) -> list[tuple[str, str]]:
+def _others(by_name: dict[str, list[Property]], labels: dict[str, str]) -> list[tuple[str, str]]:
     """What has no place of its own and is worth keeping: dates, relations, sites, what a program added."""
     known = {
         "FN",
@@ -397,10 +240,10 @@ def _others(by_name: dict[str, list[_Property]], labels: dict[str, str]) -> list
         *_PLAIN,
     }
     found = []
-    for name, properties in by_name.items():
+    for name, several in by_name.items():
         if name in known or name in _NOT_KEPT or name in ("BEGIN", "END", "X-ANDROID-CUSTOM"):
             continue
-        for one in properties:
+        for one in several:
             text = clean(one.text)
             what = labels.get(one.group) or name.removeprefix("X-").replace("-", " ").capitalize()
             if text and len(text) <= 2_000:
@@ -408,7 +251,7 @@ def _others(by_name: dict[str, list[_Property]], labels: dict[str, str]) -> list
     return found
 
 
-def _photo(properties: list[_Property] | tuple[()]) -> bytes:
+def _photo(properties: list[Property] | tuple[()]) -> bytes:
     for one in properties:
         raw = one.raw
         if not raw and one.value[:5].lower() == "data:":
