@@ -25,6 +25,7 @@ MODULES = {
     "import": "importing",
     "memory": "memory",
     "size": "size",
+    "growth": "growth",
 }
 """Benchmark to the module of this package that measures it; one module may measure several."""
 

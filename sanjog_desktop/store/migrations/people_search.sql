@@ -42,43 +42,57 @@ INSERT INTO register SELECT * FROM register_line;
 CREATE INDEX register_name ON register(name, no);
 CREATE INDEX register_candidate ON register(name, no) WHERE is_candidate = 1;
 
+-- Deleted and inserted, never replaced: the OR IGNORE of a statement that fires a trigger holds inside it as well.
 CREATE TRIGGER register_contact_insert AFTER INSERT ON contact WHEN NEW.erased_at IS NULL BEGIN
-  INSERT OR REPLACE INTO register SELECT * FROM register_line WHERE no = NEW.no; END;
+  INSERT INTO register SELECT * FROM register_line WHERE no = NEW.no; END;
 CREATE TRIGGER register_contact_update AFTER UPDATE OF no, id, family_id, name, role, language, city, status, restricted,
   erased_at, created_at, owner, gender ON contact BEGIN
-  DELETE FROM register WHERE no = OLD.no AND (NEW.erased_at IS NOT NULL OR NEW.no <> OLD.no);
-  INSERT OR REPLACE INTO register SELECT * FROM register_line WHERE no = NEW.no; END;
+  DELETE FROM register WHERE no IN (OLD.no, NEW.no);
+  INSERT INTO register SELECT * FROM register_line WHERE no = NEW.no; END;
 CREATE TRIGGER register_candidate_insert AFTER INSERT ON candidate BEGIN
-  INSERT OR REPLACE INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id); END;
+  DELETE FROM register WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id);
+  INSERT INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id); END;
 CREATE TRIGGER register_candidate_update AFTER UPDATE ON candidate BEGIN
-  INSERT OR REPLACE INTO register SELECT * FROM register_line
+  DELETE FROM register WHERE no IN (SELECT no FROM contact WHERE id IN (OLD.contact_id, NEW.contact_id));
+  INSERT INTO register SELECT * FROM register_line
     WHERE no IN (SELECT no FROM contact WHERE id IN (OLD.contact_id, NEW.contact_id)); END;
 CREATE TRIGGER register_candidate_delete AFTER DELETE ON candidate BEGIN
-  INSERT OR REPLACE INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = OLD.contact_id); END;
+  DELETE FROM register WHERE no = (SELECT no FROM contact WHERE id = OLD.contact_id);
+  INSERT INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = OLD.contact_id); END;
 CREATE TRIGGER register_family_update AFTER UPDATE OF name, city, community, owner ON family
   WHEN OLD.name <> NEW.name OR OLD.city <> NEW.city OR OLD.community <> NEW.community OR OLD.owner <> NEW.owner BEGIN
-  INSERT OR REPLACE INTO register SELECT * FROM register_line WHERE no IN (SELECT no FROM contact WHERE family_id = NEW.id); END;
+  DELETE FROM register WHERE no IN (SELECT no FROM contact WHERE family_id = NEW.id);
+  INSERT INTO register SELECT * FROM register_line WHERE no IN (SELECT no FROM contact WHERE family_id = NEW.id); END;
 CREATE TRIGGER register_consent_insert AFTER INSERT ON consent BEGIN
-  INSERT OR REPLACE INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id); END;
+  DELETE FROM register WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id);
+  INSERT INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id); END;
 CREATE TRIGGER register_disclosure_insert AFTER INSERT ON disclosure WHEN NEW.recipient_type = 'family' BEGIN
-  INSERT OR REPLACE INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id); END;
+  DELETE FROM register WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id);
+  INSERT INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id); END;
 CREATE TRIGGER register_disclosure_update AFTER UPDATE OF state, contact_id, at ON disclosure BEGIN
-  INSERT OR REPLACE INTO register SELECT * FROM register_line
+  DELETE FROM register WHERE no IN (SELECT no FROM contact WHERE id IN (OLD.contact_id, NEW.contact_id));
+  INSERT INTO register SELECT * FROM register_line
     WHERE no IN (SELECT no FROM contact WHERE id IN (OLD.contact_id, NEW.contact_id)); END;
 CREATE TRIGGER register_follow_up_insert AFTER INSERT ON follow_up BEGIN
-  INSERT OR REPLACE INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id); END;
+  DELETE FROM register WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id);
+  INSERT INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id); END;
 CREATE TRIGGER register_follow_up_update AFTER UPDATE OF contact_id, due_on, done_at ON follow_up BEGIN
-  INSERT OR REPLACE INTO register SELECT * FROM register_line
+  DELETE FROM register WHERE no IN (SELECT no FROM contact WHERE id IN (OLD.contact_id, NEW.contact_id));
+  INSERT INTO register SELECT * FROM register_line
     WHERE no IN (SELECT no FROM contact WHERE id IN (OLD.contact_id, NEW.contact_id)); END;
 CREATE TRIGGER register_follow_up_delete AFTER DELETE ON follow_up BEGIN
-  INSERT OR REPLACE INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = OLD.contact_id); END;
+  DELETE FROM register WHERE no = (SELECT no FROM contact WHERE id = OLD.contact_id);
+  INSERT INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = OLD.contact_id); END;
 CREATE TRIGGER register_file_insert AFTER INSERT ON contact_file WHEN NEW.kind = 'photo' BEGIN
-  INSERT OR REPLACE INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id); END;
+  DELETE FROM register WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id);
+  INSERT INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = NEW.contact_id); END;
 CREATE TRIGGER register_file_update AFTER UPDATE OF contact_id, kind, removed_at ON contact_file BEGIN
-  INSERT OR REPLACE INTO register SELECT * FROM register_line
+  DELETE FROM register WHERE no IN (SELECT no FROM contact WHERE id IN (OLD.contact_id, NEW.contact_id));
+  INSERT INTO register SELECT * FROM register_line
     WHERE no IN (SELECT no FROM contact WHERE id IN (OLD.contact_id, NEW.contact_id)); END;
 CREATE TRIGGER register_file_delete AFTER DELETE ON contact_file WHEN OLD.kind = 'photo' BEGIN
-  INSERT OR REPLACE INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = OLD.contact_id); END;
+  DELETE FROM register WHERE no = (SELECT no FROM contact WHERE id = OLD.contact_id);
+  INSERT INTO register SELECT * FROM register_line WHERE no = (SELECT no FROM contact WHERE id = OLD.contact_id); END;
 
 -- The same labels as contact_label, by the number of the person: a filter by label is a walk over whole numbers.
 CREATE TABLE register_label (
