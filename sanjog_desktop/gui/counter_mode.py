@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from sanjog_desktop.gui.context import Context
@@ -103,8 +103,8 @@ class CounterMode(QObject):
     def _put(self, widget: QWidget) -> None:
         if not self.is_on or not shiboken6.isValid(widget) or not widget.isVisible() or widget is self._dialog:
             return
-        if isinstance(widget, QMenu):
-            widget.close()
+        if widget.windowType() in (Qt.WindowType.Popup, Qt.WindowType.ToolTip):
+            widget.close()  # a menu, the list of a box, a tool tip: each may be about somebody
         elif isinstance(widget, QDialog):
             self._put_away.append(widget)
             widget.hide()
