@@ -16,6 +16,7 @@ from sanjog_desktop.app import Desk, make_application, run_desk
 from sanjog_desktop.demo import Demo
 from sanjog_desktop.gui.privacy.pages import PAGES
 from sanjog_desktop.store.session import Session
+from sanjog_desktop.tour_contacts import walk_contacts
 from sanjog_desktop.tour_request import Control, walk_request
 
 QUIET_SECONDS = 0.6
@@ -53,9 +54,12 @@ class Tour:
         self._desk.window.resize(*SIZE)
         await self._until(self._synced)
         await self._chats()
-        await self._pane("contacts")
+        await walk_contacts(self._desk, self._picture)
         await self._privacy()
-        await self._pane("settings")
+        shell = self._desk.shell
+        assert shell is not None
+        shell.open_pane("settings", None)
+        await self._picture("settings")
         await self._desk.lock()
         await self._picture("locked")
 
@@ -77,12 +81,6 @@ class Tour:
         for name, conversation in chosen.items():
             shell.open_pane("chats", conversation)
             await self._picture(f"chats-{name}")
-
-    async def _pane(self, name: str) -> None:
-        shell = self._desk.shell
-        assert shell is not None and self._desk.core is not None
-        shell.open_pane(name, await self._desk.core.db.read(telling_subject, name))
-        await self._picture(name)
 
     async def _privacy(self) -> None:
         """The queue, what an erasure would do, a package on its way, a change, an answer, and the registers."""
@@ -149,13 +147,6 @@ def telling_conversations(session: Session) -> dict[str, int]:
     }  # fmt: skip
     found = {name: session.value(sql) for name, sql in queries.items()}
     return {name: conversation for name, conversation in found.items() if conversation is not None}
-
-
-def telling_subject(session: Session, pane: str) -> object:
-    """What a pane is opened at so that its side panel shows something."""
-    if pane == "contacts":
-        return session.value("SELECT contact_id FROM candidate ORDER BY contact_id LIMIT 1")
-    return None
 
 
 def run_tour(folder: Path, *, theme: str, language: str, scale: int) -> list[Path]:

@@ -3,17 +3,27 @@ own, photos and papers, changes of the last weeks, and a few people entered twic
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from functools import partial
 from itertools import cycle
 from typing import Final
 
-from sanjog_desktop.actions import contact_files, contacts, custom_fields, follow_ups, labels, notes
+from sanjog_desktop.actions import (
+    contact_files,
+    contacts,
+    custom_fields,
+    follow_ups,
+    labels,
+    notes,
+    saved_filters,
+)
 from sanjog_desktop.core import Core
 from sanjog_desktop.demo.request_stories import History
 from sanjog_desktop.domain.clock import DAY, HOUR
 from sanjog_desktop.domain.file_kinds import HEAD, judge_file
 from sanjog_desktop.domain.ids import AttachmentId, ContactId, new_id
+from sanjog_desktop.domain.register_query import Filter, RegisterQuery
 from sanjog_desktop.sandbox import samples
 from sanjog_desktop.sandbox.agency import sample_phone
 from sanjog_desktop.store.session import Session
@@ -21,6 +31,8 @@ from sanjog_desktop.store.session import Session
 DESK: Final = 160
 """Of how many candidates, those who write most, the desk keeps more than the register says."""
 PICTURED: Final = 30
+APART: Final = (3, 8)
+"""Places of people of whom two PCs changed the same field."""
 ENTERED_TWICE: Final = 6
 _FIRST_SPARE_NUMBER: Final = 98_000
 _LABELS: Final = (
@@ -58,6 +70,11 @@ def _add_vocabulary(session: Session, *, made: dict[str, str]) -> None:
     """The labels and fields this agency made for itself."""
     for name, tone in _LABELS:
         made[name] = labels.create_label(session, name, tone=tone, staff="Asha")
+    city = RegisterQuery(filters=(Filter("city", "is", "Pune"), Filter("status", "is", "active"),
+                                  Filter("no_proposal_days", "is", 15)))  # fmt: skip
+    saved_filters.save(session, "Pune, active, no proposal in 15 days", city, pinned=True, staff="Asha")
+    due = RegisterQuery(view="people", filters=(Filter("follow_up", "is", "overdue"),))
+    saved_filters.save(session, "Follow-ups overdue", due, staff="Asha")
     made["mother tongue"] = custom_fields.add_field(session, "Mother tongue", "text", staff="Asha")
     made["registration"] = custom_fields.add_field(session, "Register page", "number", staff="Asha")
     made["spectacles"] = custom_fields.add_field(session, "Wears spectacles", "yes_no", staff="Asha")
@@ -74,9 +91,23 @@ def _keep(session: Session, *, person: ContactId, place: int, staff: str, made: 
         follow_ups.set_follow_up(session, person, _day(session, 2 + place % 50 + days), what, owner=staff, staff=staff)
     own = {made["registration"]: str(100 + place), made["spectacles"]: "no" if place % 4 else "yes"}
     custom_fields.set_values(session, person, own, staff=staff)
+    if place in APART:
+        _change_apart(session, person)
     if place % 4 == 2:
         height = session.value("SELECT height_cm FROM candidate WHERE contact_id = ?", (person,)) or 170
         contacts.edit(session, person, {"owner": staff}, {"height_cm": int(height) + 2}, staff=staff)
+
+
+def _change_apart(session: Session, person: ContactId) -> None:
+    """A field that another PC had changed while it was away; what it wrote stands until staff choose."""
+    now, work = session.now(), session.value("SELECT work FROM candidate WHERE contact_id = ?", (person,))
+    contacts.edit(session, person, {}, {"work": "Bank officer, promoted"}, staff="Meera")
+    session.execute(
+        "INSERT INTO field_conflict(id, kind, subject_id, contact_id, field, base, one, other, one_by, one_at,"
+        " other_by, other_at) VALUES (?, 'candidate', ?, ?, 'work', ?, ?, ?, 'Rohan', ?, 'Meera', ?)",
+        (new_id(), person, person, json.dumps(work), json.dumps("Bank manager, Thane"),
+         json.dumps("Bank officer, promoted"), now - 3 * HOUR, now),
+    )  # fmt: skip
 
 
 def _day(session: Session, days: int) -> str:
