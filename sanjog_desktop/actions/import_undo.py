@@ -6,6 +6,7 @@ there before, are taken back entry by entry (``actions.undo``), which keeps what
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -14,7 +15,7 @@ from sanjog_desktop.actions import audit, chat_import, undo
 from sanjog_desktop.actions.reverting import ROWS
 from sanjog_desktop.store.session import Session
 
-AT_ONCE: Final = 200
+AT_ONCE: Final = 100
 """People taken out in one transaction."""
 #: What shows that somebody has dealt with a person since: then each entry is looked at by itself.
 _TOUCHED: Final = (
@@ -47,10 +48,19 @@ _SHARED_ON: Final = (
     "SELECT DISTINCT p.contact_id FROM json_each(?1) j JOIN contact_point p ON p.contact_id = j.value"
     " JOIN shared_point s ON s.contact_point_id = p.id WHERE s.contact_id NOT IN (SELECT value FROM json_each(?1))"
 )
+#: What the import made that nobody is left in, and nobody else wrote about.
+_UNUSED: Final = {
+    kind: f"SELECT j.subject_id FROM journal j WHERE j.change_set = ?1 AND j.kind = '{kind}' AND j.act = 'create'"
+    f" AND EXISTS (SELECT 1 FROM {kind} f WHERE f.id = j.subject_id)"
+    f" AND NOT EXISTS (SELECT 1 FROM {table} x WHERE x.{column} = j.subject_id)"
+    f" AND NOT EXISTS (SELECT 1 FROM journal n WHERE n.kind = '{kind}' AND n.subject_id = j.subject_id"
+    "   AND n.change_set IS NOT ?1) LIMIT ?2"
+    for kind, table, column in (("family", "contact", "family_id"), ("label", "contact_label", "label_id"))
+}
 
 
 class TakenBack(msgspec.Struct, frozen=True):
-    """How far taking back came: ``left`` journal entries or more are to be looked at, ``kept`` were left as they are."""
+    """How far taking back came: ``left`` journal entries or more are to be looked at; what was ``kept`` as it is."""
 
     left: int
     kept: tuple[undo.Kept, ...] = ()
@@ -73,7 +83,10 @@ def take_back(session: Session, import_id: str, staff: str = "") -> TakenBack:
     if chat_import.drop_messages(session, import_id):
         return TakenBack(_left(session, import_id))
     finished = session.value("SELECT finished_at FROM import_run WHERE id = ?", (import_id,))
-    if _drop_untouched(session, import_id, is_told=finished is not None, staff=staff):
+    is_told = finished is not None
+    if _drop_people(session, import_id, is_told=is_told, staff=staff) or any(
+        _drop_unused(session, import_id, kind, is_told=is_told, staff=staff) for kind in _UNUSED
+    ):
         return TakenBack(_left(session, import_id))
     step = undo.undo_step(session, import_id, AT_ONCE, staff=staff)
     if not step.left and finished is None:
@@ -95,7 +108,7 @@ def _left(session: Session, import_id: str) -> int:
     return max(1, int(session.value("SELECT count(*) FROM journal WHERE change_set = ?", (import_id,)) or 0))
 
 
-def _drop_untouched(session: Session, import_id: str, *, is_told: bool, staff: str) -> bool:
+def _drop_people(session: Session, import_id: str, *, is_told: bool, staff: str) -> bool:
     """Take the newest people of an import out whom nobody touched since; ``False`` when there are none left."""
     before = 1 << 62
     while made := session.rows(_MADE, (import_id, before, AT_ONCE)):
@@ -108,19 +121,35 @@ def _drop_untouched(session: Session, import_id: str, *, is_told: bool, staff: s
             continue
         session.executemany("DELETE FROM person_search WHERE no = ?", [(no,) for no, _id in clean])
         session.executemany("DELETE FROM contact WHERE id = ?", [(id,) for _no, id in clean])
-        gone = msgspec.json.encode([id for _no, id in clean]).decode()
-        session.execute(
-            f"DELETE FROM journal WHERE kind IN ({_KINDS}) AND subject_id IN (SELECT value FROM json_each(?))", (gone,)
-        )
-        if is_told:
-            session.executemany(
-                "INSERT INTO journal(kind, subject_id, act, fields, device_id, staff, at) VALUES"
-                " ('contact', ?, 'remove', '{}', ?, ?, ?)",
-                [(id, session.device_id, staff, session.now()) for _no, id in clean],
-            )
-        session.changed("contact", clean[0][1])
+        session.executemany("DELETE FROM duplicate_todo WHERE no = ?", [(no,) for no, _id in clean])
+        _strike_out(session, "contact", [id for _no, id in clean], is_told=is_told, staff=staff)
         return True
     return False
+
+
+def _drop_unused(session: Session, import_id: str, kind: str, *, is_told: bool, staff: str) -> bool:
+    """Take out families or labels that the import made and nobody is left in; ``False`` when there are none."""
+    ids = [id for (id,) in session.rows(_UNUSED[kind], (import_id, AT_ONCE))]
+    if ids:
+        session.executemany(f"DELETE FROM {kind} WHERE id = ?", [(id,) for id in ids])
+        _strike_out(session, kind, ids, is_told=is_told, staff=staff)
+    return bool(ids)
+
+
+def _strike_out(session: Session, kind: str, ids: Sequence[str], *, is_told: bool, staff: str) -> None:
+    """Nobody is left whom an erasure could find the entries about them by. That they are gone is told to those who may
+    have heard of them: of an import that was finished.
+    """
+    listed = msgspec.json.encode(ids).decode()
+    session.execute(
+        f"DELETE FROM journal WHERE kind IN ({_KINDS}) AND subject_id IN (SELECT value FROM json_each(?))", (listed,)
+    )
+    if is_told:
+        session.executemany(
+            "INSERT INTO journal(kind, subject_id, act, fields, device_id, staff, at) VALUES (?, ?, 'remove', '{}', ?, ?, ?)",
+            [(kind, id, session.device_id, staff, session.now()) for id in ids],
+        )
+    session.changed(kind, ids[0])
 
 
 def _forget(session: Session, import_id: str) -> None:
