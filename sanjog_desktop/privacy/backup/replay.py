@@ -81,8 +81,15 @@ def _erase_again(db: Database, one: Erased) -> int:
         return 0
     if known:
         return 0
+    erase_here(db, one)
+    return 1
+
+
+def erase_here(db: Database, one: Erased, *, reason: str = "backup_restored") -> None:
+    """Erase somebody who is in this store and was erased elsewhere, with the same steps; ``reason`` is for the audit
+    log. May be repeated where it was cut off."""
     found = db.read_sync(_brief_of, one)
-    db.write_sync(_freeze, one, found)
+    db.write_sync(_freeze, one, found, reason)
     while db.write_sync(erasing.delete_messages, LATE, found):
         pass
     after: str | None = ""
@@ -91,7 +98,6 @@ def _erase_again(db: Database, one: Erased) -> int:
     db.write_sync(erasing.mask_mentions, found)
     db.write_sync(blanking.delete_rows, LATE, found)
     db.write_sync(_blank_requests, found)
-    return 1
 
 
 def _has_tombstone(session: Session, pseudonym: str) -> bool:
@@ -112,7 +118,7 @@ def _brief_of(session: Session, one: Erased) -> Brief:
     return found.finish((), ())
 
 
-def _freeze(session: Session, one: Erased, found: Brief) -> None:
+def _freeze(session: Session, one: Erased, found: Brief, reason: str) -> None:
     """As an erasure begins: restrict, suppress every number, and let the tombstone stand before anything goes."""
     person, keys = found.person, identity_keys(session)
     whole = "profile" not in found.keeps
@@ -125,7 +131,7 @@ def _freeze(session: Session, one: Erased, found: Brief) -> None:
     suppressions.suppress(session, keys, targets, reason="erasure", at=one.erased_at, source=None)
     show_cancelled(session)
     _entomb(session, one)
-    audit.record(session, "erasure_replayed", "contact", person.contact_id, reason="backup_restored")
+    audit.record(session, "erasure_replayed", "contact", person.contact_id, reason=reason)
 
 
 def _entomb(session: Session, one: Erased) -> None:
