@@ -11,8 +11,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QWidget
 
+from sanjog_desktop.actions import requests
 from sanjog_desktop.domain.phone import pretty
-from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.context import Context, NewRequest
 from sanjog_desktop.gui.rows_model import RowRole
 from sanjog_desktop.gui.shell import Shell
 from sanjog_desktop.store.reads import contacts as reads
@@ -128,6 +129,45 @@ def test_the_panel_of_a_person_and_of_a_family_hide_who_they_are(
         pane.show_contact(people[1].id)
         await settled(agency)
         assert leaks(agency, shell) == []
+
+    qt_run(drive())
+
+
+def test_requests_go_on_as_a_list_without_names(agency: Context, qt_run: Run, qtbot: Any) -> None:
+    async def drive() -> None:
+        shell = await opened(agency, qtbot)
+        people = await agency.db.read(reads.contact_page, "people", 3)
+        for person in people[1:]:
+            await agency.db.write(
+                requests.create_request, person.id, "access", channel="email", received_at=agency.clock.now(),
+                requester="relative", requester_name="Ramesh Namuna", notes="says Ramesh Namuna", staff="Meera",
+            )  # fmt: skip
+        shell.open_pane("privacy", None)
+        await settled(agency)
+        pane = shell.panes["privacy"]
+        assert len(pane.queue.model.rows) == 2 and leaks(agency, shell)
+        shown = pane.queue.work.isVisible()
+        await press_f8(shell)
+        assert pane.queue.table.isVisible() and leaks(agency, shell) == []
+        for view in ("suspected", "closed", "open"):
+            pane.show_view(view)
+            await settled(agency)
+            assert "Ramesh" not in "\n".join(told(shell)) and leaks(agency, shell) == [], view
+        pane.show_page("disclosures")
+        pane.start_request(NewRequest("Sunita Namuna"))
+        pane.show_subject(pane.queue.model.rows[1].id)
+        await settled(agency)
+        assert pane.page == "" and not pane.queue.side.isVisible() and leaks(agency, shell) == []
+        await press_f8(shell)
+        await settled(agency)
+        assert pane.queue.side.isVisible() and pane.queue.work.isVisible() is shown and leaks(agency, shell)
+        pane.show_page("disclosures")
+        await settled(agency)
+        await press_f8(shell)
+        assert pane.page == "" and leaks(agency, shell) == []
+        await press_f8(shell)
+        await settled(agency)
+        assert pane.page == "disclosures"
 
     qt_run(drive())
 

@@ -29,6 +29,7 @@ class PrivacyPane(QWidget):
         self.queue.counted.connect(self.counted)
         self.queue.page_requested.connect(self.show_page)
         self.pages: dict[str, Any] = {}
+        self._page_before = ""
         self.stack = QStackedWidget()
         self.stack.addWidget(self.queue)
         rows = QVBoxLayout(self)
@@ -38,6 +39,8 @@ class PrivacyPane(QWidget):
     # Registers --------------------------------------------------------------------------------------
     def show_page(self, name: str, text: str = "") -> None:
         """Open the register called ``name``, searched for ``text`` when there is one."""
+        if self._ctx.veil.is_counter:
+            return
         if name not in self.pages:
             page: Any = PAGES[name](self._ctx)
             self.pages[name] = page
@@ -98,8 +101,19 @@ class PrivacyPane(QWidget):
         self.stack.setCurrentWidget(self.queue)
         self.queue.show_subject(subject)
 
+    def show_veiled(self, hidden: bool) -> None:
+        """Counter mode: of the requests only the list is left, the registers are put away."""
+        if hidden:
+            self._page_before = self.page
+            self.stack.setCurrentWidget(self.queue)
+        self.queue.show_veiled(hidden)
+        if not hidden and self._page_before:
+            self.show_page(self._page_before)
+
     def start_request(self, subject: NewRequest) -> None:
         """Open the form for a request of this person, from this message if one is named."""
+        if self._ctx.veil.is_counter:
+            return
         self.stack.setCurrentWidget(self.queue)
         self.queue.start_request(subject)
 

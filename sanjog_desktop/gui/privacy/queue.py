@@ -56,6 +56,7 @@ class RequestQueue(QueueLayout):
             sentence=lambda line: request_sentence(line, now()),
             columns=request_columns(now),
             kinds=_KINDS,
+            veil=ctx.veil,
         )
         super().__init__(ctx, self.model, parent)
         self.model.setParent(self)
@@ -121,6 +122,19 @@ class RequestQueue(QueueLayout):
         first = self.table if self.filters.current != SUSPECTED else self.suspected
         return (first, self.work.table, self.side) if self.work.isVisible() else (first, self.side)
 
+    def show_veiled(self, hidden: bool) -> None:
+        """Counter mode: the list goes on without names; the words of a request and the work on it are put away."""
+        if hidden and self.filters.current == SUSPECTED:
+            self.show_view(OPEN)
+        self.side.setVisible(not hidden)
+        for button in (self.new_button, *self.page_buttons.values()):
+            button.setDisabled(hidden)
+        if hidden:
+            self.work.hide()
+            self.notice.hide()
+        elif self._wanted is not None:
+            self._ctx.tasks.start(self._show_request(self._wanted), owner=self)
+
     def start_request(self, subject: NewRequest) -> None:
         """Open the form for a request of this person."""
         self.start_form()
@@ -177,6 +191,9 @@ class RequestQueue(QueueLayout):
         self._show_right_page()
 
     def _on_view(self, view: str) -> None:
+        if view == SUSPECTED and self._ctx.veil.is_counter:
+            self.show_view(OPEN)  # suggestions are people's own words
+            return
         if view == SUSPECTED:
             self._show_right_page()
             self._show_side(self.nothing)
@@ -224,7 +241,7 @@ class RequestQueue(QueueLayout):
         self._asked += 1
         asked = self._asked
         view = await self._ctx.db.read(request_view, request_id)
-        if asked != self._asked or view is None:
+        if asked != self._asked or view is None or self._ctx.veil.is_counter:
             return
         view = self._with_outcome(view)
         self.steps.view = view
