@@ -249,6 +249,7 @@ class ListPage(QWidget):
         self.selection.all_wanted.connect(self.choose_everybody)
         self.selection.cleared.connect(self.choose_nobody)
         self.work.told.connect(self.toast.say)
+        self.work.finished.connect(self.focus_table)
         self.entry.closed.connect(self.focus_table)
 
     def _add_keys(self) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.widgets.basics import DangerButton, PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.widgets.flow import FlowLayout
+from sanjog_desktop.gui.widgets.movable_list import MovableList
 from sanjog_desktop.gui.words import tr_error
 from sanjog_desktop.store.reads.saved_filters import saved_filters
 from sanjog_desktop.store.register_rows import SavedFilterRow
@@ -97,9 +97,9 @@ class SavedDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(ctx.theme.px(_WIDTH_PX))
         self._ctx = ctx
-        self.list = QListWidget()
-        self.list.setProperty("sunken", True)
-        self.list.setAccessibleName(title)
+        self.list = MovableList(title)
+        self.list.move_wanted.connect(self._move)
+        self.list.delete_wanted.connect(self._delete)
         self.list.setMinimumHeight(ctx.theme.px(_LIST_PX))
         self.message = label("", "bad", wrap=True)
         self.message.hide()
@@ -130,15 +130,6 @@ class SavedDialog(QDialog):
         for button in (self.rename_button, self.up_button, self.down_button, self.delete_button, self.done_button):
             flow.addWidget(button)
         return holder
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt with an arrow moves, Delete takes away."""
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._move(-1 if event.key() == Qt.Key.Key_Up else 1)
-        elif event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
-            self._delete()
-        else:
-            super().keyPressEvent(event)
 
     def _fill(self, rows: Sequence[SavedFilterRow], current: str = "") -> None:
         blocked = self.list.blockSignals(True)

@@ -43,7 +43,7 @@ class SelectionBar(QFrame):
             "assign": self.tr("&Assign…"),
             "follow_up": self.tr("Follow-&up…"),
             "status": self.tr("&Status…"),
-            "export": self.tr("E&xport…"),
+            "export": self.tr("Exp&ort…"),
         }
         self.buttons: dict[str, PlainButton] = {}
         for verb, words in verbs.items():

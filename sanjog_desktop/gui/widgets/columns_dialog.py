@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.widgets.arranged_table import ArrangedTable
 from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, label
+from sanjog_desktop.gui.widgets.movable_list import MovableList
 
 _WIDTH_PX, _HEIGHT_PX = 340, 440
 
@@ -31,9 +30,8 @@ class ColumnsDialog(QDialog):
         self.setWindowTitle(self.tr("Columns"))
         self._table = table
         self._before = table.arrangement
-        self.list = QListWidget()
-        self.list.setProperty("sunken", True)
-        self.list.setAccessibleName(self.tr("Columns"))
+        self.list = MovableList(self.tr("Columns"))
+        self.list.move_wanted.connect(self._move)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.up_button = PlainButton(self.tr("Move &up"))
         self.down_button = PlainButton(self.tr("Move &down"))
@@ -111,11 +109,3 @@ class ColumnsDialog(QDialog):
             self._table.arrange(self._before)
             self._table.arranged.emit()
         super().reject()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt with an arrow moves the column; Enter is done."""
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._move(-1 if event.key() == Qt.Key.Key_Up else 1)
-            return
-        super().keyPressEvent(event)

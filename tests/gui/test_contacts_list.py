@@ -1,0 +1,586 @@
+"""The list of the contacts pane by keyboard: columns, filters, saved filters, many at once, typing, taking back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from sanjog_desktop.actions import contacts as actions
+from sanjog_desktop.domain.ids import ContactId
+from sanjog_desktop.domain.register_query import Filter, RegisterQuery
+from sanjog_desktop.gui.contacts.bulk_dialogs import AssignDialog, FollowUpDialog, LabelDialog, StatusDialog
+from sanjog_desktop.gui.contacts.filter_dialog import FilterDialog
+from sanjog_desktop.gui.contacts.pane import ContactsPane
+from sanjog_desktop.gui.contacts.saved_dialogs import NameDialog, SavedDialog
+from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.widgets.columns_dialog import ColumnsDialog
+from sanjog_desktop.store.reads import contacts as reads
+from sanjog_desktop.store.reads.saved_filters import saved_filters
+from sanjog_desktop.store.rows import ContactRow
+from tests.gui.conftest import settled
+from tests.gui.people_sample import fill_people
+
+Run = Callable[[Coroutine[Any, Any, None]], None]
+ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def pane(ctx: Context, qtbot: Any) -> ContactsPane:
+    ctx.db.write_sync(fill_people)
+    shown = ContactsPane(ctx)
+    ctx.db.on_changes(shown.apply)
+    qtbot.addWidget(shown)
+    shown.resize(1440, 860)
+    shown.show()
+    qtbot.waitExposed(shown)
+    shown.activateWindow()
+    return shown
+
+
+async def opened(pane: ContactsPane, ctx: Context) -> None:
+    pane.activate()
+    await settled(ctx)
+    QTest.keyClick(pane.search, Qt.Key.Key_Down)
+    assert pane.table.currentIndex().row() == 0
+
+
+def names(pane: ContactsPane) -> list[str]:
+    return [row.name for row in pane.people.model.rows]
+
+
+def cell(pane: ContactsPane, row: int, column: str) -> QModelIndex:
+    place = [each.table.name for each in pane.people.columns].index(column)
+    return pane.people.model.index(row, place)
+
+
+def editor_of(pane: ContactsPane) -> QLineEdit | QComboBox:
+    found = [
+        each
+        for each in pane.table.viewport().findChildren(QWidget)
+        if isinstance(each, QLineEdit | QComboBox) and each.property("cell")
+    ]
+    assert len(found) == 1
+    return found[0]
+
+
+async def person(ctx: Context, number: int) -> ContactRow:
+    detail = await ctx.db.read(reads.contact_detail, ContactId(f"contact-{number:02d}"))
+    assert detail is not None
+    return detail.contact
+
+
+async def biodata(ctx: Context, number: int) -> Any:
+    detail = await ctx.db.read(reads.contact_detail, ContactId(f"contact-{number:02d}"))
+    assert detail is not None
+    return detail.candidate
+
+
+# Columns ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_list_is_put_in_order_by_any_column(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        QTest.keyClick(pane.table, Qt.Key.Key_Right)
+        QTest.keyClick(pane.table, Qt.Key.Key_Up, ALT)
+        await settled(ctx)
+        assert pane.list.bar.order == ("age", False)
+        assert names(pane)[0] == "Sana Misal"
+        assert pane.table.horizontalHeader().sortIndicatorSection() == 1
+        pane.table.setCurrentIndex(cell(pane, 0, "age"))
+        QTest.keyClick(pane.table, Qt.Key.Key_Down, ALT)
+        await settled(ctx)
+        assert names(pane)[-1] == "Sana Misal"
+        # A press on the header does the same, and again turns it around.
+        pane.table.horizontalHeader().sectionClicked.emit(4)
+        await settled(ctx)
+        assert pane.people.model.rows[0].city == "Nashik"
+        pane.table.horizontalHeader().sectionClicked.emit(4)
+        await settled(ctx)
+        assert pane.people.model.rows[0].city == "Surat"
+
+    qt_run(drive())
+
+
+def test_columns_are_moved_hidden_and_remembered(
+    pane: ContactsPane, ctx: Context, qt_run: Run, qtbot: Any, tmp_path: Path
+) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        table = pane.table
+        table.setCurrentIndex(cell(pane, 0, "city"))
+        QTest.keyClick(table, Qt.Key.Key_Left, ALT | SHIFT)
+        assert table.arrangement.shown[3:5] == ("city", "education")
+        assert table.horizontalHeader().visualIndex(4) == 3
+        dialog = pane.list.arrange_columns()
+        places = {dialog.list.item(each).text(): each for each in range(dialog.list.count())}
+        dialog.list.setCurrentRow(places["Height"])
+        QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+        dialog.list.setCurrentRow(places["Gotra"])
+        QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+        dialog.accept()
+        assert "height" not in table.arrangement.shown
+        assert table.arrangement.shown[-1] == "gotra"
+        assert table.isColumnHidden(2)
+        file = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        pane.save_layout(file)
+        file.sync()
+        other = ContactsPane(ctx)
+        qtbot.addWidget(other)
+        other.restore_layout(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        assert other.table.arrangement == table.arrangement
+        table.reset_columns()
+        assert not table.isColumnHidden(2)
+
+    qt_run(drive())
+
+
+def test_escape_puts_the_columns_back(pane: ContactsPane, ctx: Context, qt_run: Run, qtbot: Any) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        before = pane.table.arrangement
+        dialog: ColumnsDialog = pane.list.arrange_columns()
+        dialog.list.setCurrentRow(3)
+        QTest.keyClick(dialog.list, Qt.Key.Key_Down, ALT)
+        assert pane.table.arrangement.shown[4] == before.shown[3]
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert pane.table.arrangement == before
+
+    qt_run(drive())
+
+
+def test_a_layout_of_another_version_is_no_fault(
+    pane: ContactsPane, ctx: Context, qt_run: Run, tmp_path: Path
+) -> None:
+    async def drive() -> None:
+        kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        kept.setValue("contacts/people-columns", "[not what it was]")
+        kept.setValue("contacts/families-columns", '{"shown": ["gone", "city"], "widths": {"gone": 3}}')
+        pane.restore_layout(kept)
+        assert pane.table.arrangement.shown[0] == "name"
+        assert pane.family_table.arrangement.shown == ("name", "city")
+
+    qt_run(drive())
+
+
+# Filters ---------------------------------------------------------------------------------------------------------
+
+
+def test_filters_combine_and_go_by_keyboard(
+    pane: ContactsPane, ctx: Context, qt_run: Run, qtbot: Any
+) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        line = pane.list.bar.filters
+        dialog = line.ask()
+        assert isinstance(dialog, FilterDialog)
+        assert dialog.spec.field == "age"
+        QTest.keyClicks(dialog.least, "31")
+        QTest.keyClicks(dialog.most, "20")
+        QTest.keyClick(dialog.most, Qt.Key.Key_Return)
+        assert dialog.message.text() != ""
+        dialog.most.clear()
+        QTest.keyClick(dialog.most, Qt.Key.Key_Return)
+        await settled(ctx)
+        assert [chip.text() for chip in line.chips] == ["Age from 31"]
+        assert len(names(pane)) == 36
+        dialog = line.ask()
+        assert isinstance(dialog, FilterDialog)
+        dialog.field.setCurrentIndex(dialog.field.findData("city"))
+        await settled(ctx)
+        offered = [dialog.values.item(each).text() for each in range(dialog.values.count())]
+        assert offered[0] == "Nashik"
+        dialog.sense.setCurrentIndex(1)
+        dialog.values.setCurrentRow(0)
+        QTest.keyClick(dialog.values, Qt.Key.Key_Space)
+        QTest.keyClick(dialog.values, Qt.Key.Key_Return)
+        await settled(ctx)
+        assert [chip.text() for chip in line.chips] == ["Age from 31", "City: not Nashik"]
+        assert names(pane) == []
+        assert pane.empty.title.text() == "Nobody fits all filters"
+        QTest.keyClick(line.chips[0], Qt.Key.Key_Backspace)
+        await settled(ctx)
+        assert names(pane) == ["Aarav Namuna", "Kinjal Udaharan", "Sana Misal"]
+        assert "3 found" in pane.search._hint
+        QTest.keyClick(line.clear_button, Qt.Key.Key_Space)
+        await settled(ctx)
+        assert len(names(pane)) == 39
+
+    qt_run(drive())
+
+
+def test_a_filter_is_changed_where_it_stands(
+    pane: ContactsPane, ctx: Context, qt_run: Run, qtbot: Any
+) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        line = pane.list.bar.filters
+        line.add(Filter("height", "between", (160, 165)))
+        await settled(ctx)
+        assert line.chips[0].text() == "Height 5′3″–5′5″"
+        assert names(pane) == ["Kinjal Udaharan", "Sana Misal"]
+        dialog = line.ask(0)
+        assert isinstance(dialog, FilterDialog)
+        dialog.least.setText("5'10")
+        dialog.most.clear()
+        dialog.submit()
+        await settled(ctx)
+        assert names(pane) == ["Aarav Namuna"]
+        dialog = line.ask(0)
+        assert isinstance(dialog, FilterDialog)
+        dialog.remove_button.click()
+        assert line.filters == ()
+
+    qt_run(drive())
+
+
+def test_a_question_is_saved_pinned_used_changed_and_deleted(
+    pane: ContactsPane, ctx: Context, qt_run: Run, qtbot: Any
+) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        bar, saved = pane.list.bar, pane.list.bar.saved
+        bar.filters.add(Filter("city", "is", ("Pune", "Surat")))
+        bar.sort_by("age", descending=True)
+        await settled(ctx)
+        dialog = saved.ask_name()
+        assert isinstance(dialog, NameDialog)
+        QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+        await settled(ctx)
+        assert dialog.message.text() == "A name is needed."
+        QTest.keyClicks(dialog.name, "Pune and Surat")
+        QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+        await settled(ctx)
+        assert [pin.text() for pin in saved.pins] == ["★ Pune and Surat"]
+        assert saved.pins[0].isChecked()
+        bar.put(RegisterQuery())
+        await settled(ctx)
+        assert len(names(pane)) == 39
+        QTest.keyClick(saved.pins[0], Qt.Key.Key_Space)
+        await settled(ctx)
+        assert names(pane) == ["Aarav Namuna", "Kinjal Udaharan"]
+        assert bar.order == ("age", True)
+        bar.filters.add(Filter("gotra", "not", ("Kashyap",)))
+        await settled(ctx)
+        assert not saved.pins[0].isChecked()
+        saved.use(saved.rows[0])
+        bar.filters._take((Filter("city", "is", ("Pune",)),))
+        saved.used = saved.rows[0].id
+        menu = saved.open_menu()
+        next(each for each in menu.actions() if "Change" in each.text()).trigger()
+        menu.close()
+        await settled(ctx)
+        assert (await ctx.db.read(saved_filters))[0].query.count("Pune") == 1
+        manage = saved.manage()
+        assert isinstance(manage, SavedDialog)
+        manage.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+        await settled(ctx)
+        assert saved.pins == []
+        manage.list.setFocus()
+        QTest.keyClick(manage.list, Qt.Key.Key_F2)
+        QTest.keyClicks(manage.list.findChild(QLineEdit), "Only Pune")
+        QTest.keyClick(manage.list.findChild(QLineEdit), Qt.Key.Key_Return)
+        await settled(ctx)
+        assert [row.name for row in await ctx.db.read(saved_filters)] == ["Only Pune"]
+        manage.delete_button.click()
+        await settled(ctx)
+        assert await ctx.db.read(saved_filters) == []
+
+    qt_run(drive())
+
+
+def test_families_have_filters_of_their_own(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        bar = pane.list.bar
+        bar.filters.add(Filter("age", "between", (20, None)))
+        bar.filters.add(Filter("city", "is", ("Pune",)))
+        bar.views.choose("families")
+        bar.views.chosen.emit("families")
+        await settled(ctx)
+        assert [each.field for each in bar.filters.filters] == ["city"]
+        assert [row.name for row in pane.families.model.rows] == ["Namuna family", "Udaharan family"]
+        bar.sort_by("name", descending=True)
+        await settled(ctx)
+        assert pane.families.model.rows[0].name == "Udaharan family"
+
+    qt_run(drive())
+
+
+# Many at once ----------------------------------------------------------------------------------------------------
+
+
+def test_several_are_chosen_labelled_and_taken_back(
+    pane: ContactsPane, ctx: Context, qt_run: Run, qtbot: Any
+) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        assert pane.list.selection.isHidden()
+        QTest.keyClick(pane.table, Qt.Key.Key_Down, SHIFT)
+        QTest.keyClick(pane.table, Qt.Key.Key_Down, SHIFT)
+        assert pane.list.selection.words.text() == "3 chosen"
+        QTest.keyClick(pane.table, Qt.Key.Key_Space)
+        assert pane.list.selection.words.text() == "2 chosen"
+        QTest.keyClick(pane.list.selection.buttons["label"], Qt.Key.Key_Space)
+        await settled(ctx)
+        dialog = pane.list.work.dialog
+        assert isinstance(dialog, LabelDialog)
+        dialog.submit()
+        assert "Tick" in dialog.message.text()
+        QTest.keyClicks(dialog.new, "Needs photo")
+        QTest.keyClick(dialog.new, Qt.Key.Key_Return)
+        await settled(ctx)
+        marked = [row.name for row in pane.people.model.rows if row.labels]
+        assert marked == ["Aarav Namuna", "Amit Kalpit 0"]
+        assert pane.list.chosen_count == 2
+        assert pane.list.toast.words.text() == "The labels of 2 people were changed."
+        assert pane.list.toast.isVisible()
+        pane.activateWindow()  # without a window manager nobody does it when a dialog goes
+        QTest.keyClick(pane.table, Qt.Key.Key_Z, CTRL)
+        await settled(ctx)
+        assert [row.name for row in pane.people.model.rows if row.labels] == [], pane.list.toast.words.text()
+        assert pane.list.toast.words.text().startswith("Undone")
+        QTest.keyClick(pane.table, Qt.Key.Key_Escape)
+        assert pane.list.selection.isHidden()
+
+    qt_run(drive())
+
+
+def test_everybody_found_is_chosen_also_who_is_not_read_yet(
+    pane: ContactsPane, ctx: Context, qt_run: Run, qtbot: Any
+) -> None:
+    async def drive() -> None:
+        for number in range(130):
+            ctx.db.write_sync(actions.create, {"name": f"Zzz Vyakti {number:03d}"}, {"education": "B.Sc."})
+        await opened(pane, ctx)
+        assert len(names(pane)) == 100
+        QTest.keyClick(pane.table, Qt.Key.Key_A, CTRL)
+        bar = pane.list.selection
+        assert bar.words.text() == "100 chosen"
+        assert bar.all_button.text() == "Choose all 169 found"
+        QTest.keyClick(bar.all_button, Qt.Key.Key_Space)
+        assert bar.words.text() == "All 169 found are chosen"
+        pane.list.do_to_chosen("assign")
+        await settled(ctx)
+        dialog = pane.list.work.dialog
+        assert isinstance(dialog, AssignDialog)
+        dialog.submit()
+        await settled(ctx, 8)
+        owned = "SELECT count(*) FROM contact WHERE owner = 'Meera'"
+        assert await ctx.db.read(lambda session: session.value(owned)) == 169
+        pane.list.toast.undo_last()
+        await settled(ctx, 8)
+        assert await ctx.db.read(lambda session: session.value(owned)) == 0
+
+    qt_run(drive())
+
+
+def test_follow_up_and_status_of_many(pane: ContactsPane, ctx: Context, qt_run: Run, qtbot: Any) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        QTest.keyClick(pane.table, Qt.Key.Key_Down, SHIFT)
+        pane.list.do_to_chosen("follow_up")
+        await settled(ctx)
+        dialog = pane.list.work.dialog
+        assert isinstance(dialog, FollowUpDialog)
+        QTest.keyClicks(dialog.what, "Ring about the photo")
+        QTest.keyClick(dialog.what, Qt.Key.Key_Return)
+        await settled(ctx)
+        rows = pane.people.model.rows
+        assert rows[0].follow_up_on == rows[1].follow_up_on != ""
+        assert rows[2].follow_up_on == ""
+        pane.list.do_to_chosen("status")
+        await settled(ctx)
+        asked = pane.list.work.dialog
+        assert isinstance(asked, StatusDialog)
+        asked.status.setCurrentIndex(asked.status.findData("on_hold"))
+        asked.reason.setCurrentIndex(asked.reason.findData("exams"))
+        asked.submit()
+        await settled(ctx)
+        assert [row.status for row in pane.people.model.rows[:3]] == ["on_hold", "on_hold", "active"]
+        assert cell(pane, 0, "status").data() == "On hold · Exams"
+
+    qt_run(drive())
+
+
+# Typing into cells -----------------------------------------------------------------------------------------------
+
+
+def test_a_cell_is_typed_into_like_a_register(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        pane.table.setCurrentIndex(cell(pane, 0, "city"))
+        QTest.keyClick(pane.table, Qt.Key.Key_T)  # typing replaces what stands there
+        editor = editor_of(pane)
+        assert isinstance(editor, QLineEdit)
+        await settled(ctx)
+        editor.clear()
+        QTest.keyClicks(editor, "Thane")
+        QTest.keyClick(editor, Qt.Key.Key_Tab)
+        await settled(ctx)
+        assert (await person(ctx, 0)).city == "Thane"
+        # Tab went on to the next cell, which is being typed into.
+        assert pane.table.currentIndex() == cell(pane, 0, "community")
+        editor = editor_of(pane)
+        assert isinstance(editor, QLineEdit)
+        QTest.keyClicks(editor, "Deshastha")
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        await settled(ctx)
+        assert (await biodata(ctx, 0)).community == "Deshastha"
+        assert pane.table.currentIndex() == cell(pane, 1, "community")
+        QTest.keyClick(pane.table, Qt.Key.Key_Z, CTRL)
+        await settled(ctx)
+        assert (await biodata(ctx, 0)).community == "Maratha"
+        QTest.keyClick(pane.table, Qt.Key.Key_Z, CTRL)
+        await settled(ctx)
+        assert (await person(ctx, 0)).city == "Pune"
+
+    qt_run(drive())
+
+
+def test_what_cannot_be_is_said_while_it_is_typed(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        pane.table.setCurrentIndex(cell(pane, 0, "height"))
+        QTest.keyClick(pane.table, Qt.Key.Key_F2)
+        editor = editor_of(pane)
+        assert isinstance(editor, QLineEdit)
+        assert editor.text() == "5′10″"
+        editor.setText("9 ft")
+        assert editor.property("invalid")
+        assert "not a height" in pane.list.cell_message.text()
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        assert editor.isVisible()
+        editor.setText("6'1")
+        assert pane.list.cell_message.isHidden()
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        await settled(ctx)
+        assert (await biodata(ctx, 0)).height_cm == 185
+        pane.table.setCurrentIndex(cell(pane, 0, "age"))
+        QTest.keyClick(pane.table, Qt.Key.Key_F2)
+        editor = editor_of(pane)
+        assert isinstance(editor, QLineEdit)
+        editor.setText("2012-01-01")
+        assert "eighteen" in pane.list.cell_message.text()
+        QTest.keyClick(editor, Qt.Key.Key_Escape)
+        await settled(ctx)
+        assert (await biodata(ctx, 0)).born_on == "1997-02-14"
+        assert pane.list.cell_message.isHidden()
+        pane.table.setCurrentIndex(cell(pane, 0, "age"))
+        pane.table.edit(pane.table.currentIndex())
+        editor = editor_of(pane)
+        assert isinstance(editor, QLineEdit)
+        editor.setText("14/3/96")
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        await settled(ctx)
+        assert (await biodata(ctx, 0)).born_on == "1996-03-14"
+
+    qt_run(drive())
+
+
+def test_a_cell_of_a_vocabulary_offers_its_words(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        pane.table.show_column("manglik", shown=True)
+        pane.table.setCurrentIndex(cell(pane, 0, "status"))
+        QTest.keyClick(pane.table, Qt.Key.Key_F2)
+        editor = editor_of(pane)
+        assert isinstance(editor, QComboBox)
+        assert editor.currentText() == "Active"
+        editor.setCurrentText("Engaged")
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        await settled(ctx)
+        assert (await person(ctx, 0)).status == "engaged"
+        pane.table.setCurrentIndex(cell(pane, 0, "manglik"))
+        pane.table.edit(pane.table.currentIndex())
+        editor = editor_of(pane)
+        assert isinstance(editor, QComboBox)
+        editor.setEditText("anshik")
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        await settled(ctx)
+        assert (await biodata(ctx, 0)).manglik == "anshik"
+
+    qt_run(drive())
+
+
+def test_what_somebody_changed_since_is_kept_and_said(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        pane.table.setCurrentIndex(cell(pane, 0, "city"))
+        pane.table.edit(pane.table.currentIndex())
+        editor = editor_of(pane)
+        assert isinstance(editor, QLineEdit)
+        editor.setText("Thane")
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        await settled(ctx)
+        await ctx.db.write(actions.edit, ContactId("contact-00"), {"city": "Satara"}, staff="Asha")
+        QTest.keyClick(pane.table, Qt.Key.Key_Z, CTRL)
+        await settled(ctx)
+        assert (await person(ctx, 0)).city == "Satara"
+        assert "changed them since" in pane.list.toast.words.text()
+
+    qt_run(drive())
+
+
+# New people, line by line ----------------------------------------------------------------------------------------
+
+
+def test_new_people_are_entered_line_by_line(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        QTest.keyClick(pane.table, Qt.Key.Key_N, CTRL)
+        entry = pane.list.entry
+        assert entry.is_open
+        QTest.keyClick(entry.field("name"), Qt.Key.Key_Return)
+        assert entry.message.text() == "A name is needed."
+        QTest.keyClicks(entry.field("name"), "Hetal Kalpana")
+        QTest.keyClicks(entry.field("phone"), "12")
+        assert "phone number" in entry.message.text()
+        entry.field("phone").setText("99999 07777")
+        QTest.keyClicks(entry.field("age"), "3.4.1998")
+        QTest.keyClicks(entry.field("height"), "5 ft 4")
+        QTest.keyClick(entry.field("height"), Qt.Key.Key_Return)
+        await settled(ctx)
+        made = next(row for row in pane.people.model.rows if row.name == "Hetal Kalpana")
+        assert (made.born_on, made.height_cm, made.phone) == ("1998-04-03", 163, "919999907777")
+        assert made.is_candidate
+        assert pane.list.toast.words.text() == "A person was added."
+        # The line is empty again, for the next.
+        assert entry.field("name").text() == ""
+        QTest.keyClicks(entry.field("name"), "Mina Kalpana")
+        QTest.keyClick(entry.field("name"), Qt.Key.Key_Return)
+        await settled(ctx)
+        assert "Mina Kalpana" in names(pane)
+        QTest.keyClick(entry.field("name"), Qt.Key.Key_Escape)
+        assert not entry.is_open
+
+    qt_run(drive())
+
+
+def test_nothing_is_edited_while_names_are_hidden(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        ctx.veil.set_counter(True)
+        pane.show_veiled(True)
+        try:
+            assert "Aarav" not in str(cell(pane, 0, "name").data())
+            pane.table.setCurrentIndex(cell(pane, 0, "city"))
+            QTest.keyClick(pane.table, Qt.Key.Key_F2)
+            assert pane.table.viewport().findChildren(QLineEdit) == []
+            pane.list.start_entry()
+            assert not pane.list.entry.is_open
+        finally:
+            ctx.veil.set_counter(False)
+            pane.show_veiled(False)
+        await settled(ctx)
+        assert cell(pane, 0, "name").data() == "Aarav Namuna"
+
+    qt_run(drive())
