@@ -24,7 +24,7 @@ class Limits:
     unpacked_bytes: int = 400 * 1024 * 1024
     rows: int = 1_048_576
     columns: int = 1_024
-    area: int = 16_000_000
+    area: int = 10_000_000
     line_chars: int = 1_000_000
     members: int = 20_000
 

@@ -326,6 +326,7 @@ def _media_name(info: zipfile.ZipInfo) -> str:
 
 _TITLES: Final = (
     re.compile(r"^WhatsApp Chat (?:with|-) (.+)$", re.IGNORECASE),
+    re.compile(r"^WhatsApp [^-]{1,30} - (.+)$"),
     re.compile(r"^(.+) के साथ WhatsApp चैट$"),
     re.compile(r"^(.+) सोबतच्या WhatsApp गप्पा$"),
     re.compile(r"^(.+) સાથેની WhatsApp વાત$"),
