@@ -70,7 +70,7 @@ class _Walk:
     async def views(self) -> None:
         """Families and people."""
         for view in ("families", "people", "candidates"):
-            self._pane.list.bar.put(RegisterQuery(view=view))  # type: ignore[arg-type]
+            self._pane.list.bar.put(RegisterQuery(view=view))
             if view != "candidates":
                 await self._picture(f"contacts-{view}")
 
