@@ -44,7 +44,7 @@ def run(quick: bool = False) -> list[Figure]:
     before, after = _medians(cached(small, messages[0])), _medians(cached(large, messages[1]))
     scale = math.log(large / small)
     # n log n between the two sizes.
-    limit = 1 + math.log(math.log(large) / math.log(small)) / scale
+    limit = round(1 + math.log(math.log(large) / math.log(small)) / scale, 2)
     return [
         Figure(
             f"growth {name}", max(0.0, math.log(max(after[name], _FLAT_MS) / max(before[name], _FLAT_MS)) / scale),

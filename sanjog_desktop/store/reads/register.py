@@ -125,7 +125,7 @@ def family_register_page(
     keys = session.rows(
         f"""SELECT {key}, {column}, f.id FROM family f {_COUNTED if sort == "people" else ""}
           WHERE {where} AND {matching} AND {beyond}
-          ORDER BY {_order(direction, after, "f.id")} LIMIT ?""",
+          ORDER BY {_order(blank, direction, after, "f.id")} LIMIT ?""",
         (*params, *wanted, *bounds, limit),
     )
     rows = {row[0]: row for row in session.rows(_FAMILIES, (json.dumps([row[2] for row in keys]),))}
@@ -176,7 +176,7 @@ def _places(
     direction = "DESC" if descending else "ASC"
     rows = session.rows(
         f"""SELECT {key}, {column}, r.no FROM register r NOT INDEXED WHERE {where[0]} AND {matching} AND {beyond}
-          ORDER BY {_order(direction, after, "r.no")} LIMIT ?""",
+          ORDER BY {_order(blank, direction, after, "r.no")} LIMIT ?""",
         (*where[1], *wanted, *bounds, limit),
     )
     return [(no, RowKey(bool(is_blank), value, no)) for is_blank, value, no in rows]
@@ -193,13 +193,15 @@ def _keyset(
     place: str | int = after.id or after.no
     if after.is_blank:
         return key, f"({key} = 1 AND {last} {sign} ?)", [place]
-    beyond = f"({column} {sign} ? OR ({column} = ? AND {last} {sign} ?))"
-    return key, f"({key} = 1 OR {beyond})" if blank else beyond, [after.value, after.value, place]
+    beyond = f"{column} {sign}= ? AND ({column} {sign} ? OR {last} {sign} ?)"
+    return key, f"({key} = 1 OR ({beyond}))" if blank else beyond, [after.value, after.value, place]
 
 
-def _order(direction: str, after: RowKey | None, last: str) -> str:
+def _order(blank: str, direction: str, after: RowKey | None, last: str) -> str:
     """The blank lines go by their number alone, which is the order they lie in: such a page is not sorted at all."""
-    return f"{last} {direction}" if after is not None and after.is_blank else f"1, 2 {direction}, 3 {direction}"
+    if after is not None and after.is_blank:
+        return f"{last} {direction}"
+    return f"{'1, ' if blank else ''}2 {direction}, 3 {direction}"
 
 
 def _along_names(

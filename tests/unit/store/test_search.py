@@ -233,3 +233,32 @@ def test_a_changed_number_is_found_and_the_old_one_is_not(db: Database, add_pers
     assert people(db, "sunita") == set()
     check = "INSERT INTO person_fts(person_fts, rank) VALUES ('integrity-check', 1)"
     db.write_sync(lambda session: session.execute(check))
+
+
+def test_words_of_biodata_and_notes_are_found_after_names(db: Database, add_person: Add) -> None:
+    from sanjog_desktop.store.search_index import reindex_person
+
+    one, two, three = add_person("Asha Kalpit"), add_person("Sunita Namuna"), add_person("Pandit Namuna")
+
+    def write(session: Session) -> None:
+        session.execute(
+            "INSERT INTO candidate(contact_id, education, work, community, marital_status, changed_at)"
+            " VALUES (?, 'B.E. Computer', 'Pandit', 'Deshastha', 'never_married', 1)",
+            (f"contact-{one}",),
+        )
+        session.execute(
+            "INSERT INTO contact_note(id, contact_id, body, created_at, changed_at) VALUES ('n', ?, 'the sitar', 1, 1)",
+            (f"contact-{two}",),
+        )
+        session.execute("INSERT INTO other_name(contact_id, name) VALUES (?, 'Kamala')", (f"contact-{three}",))
+        for no in (one, two, three):
+            reindex_person(session, no)
+
+    db.write_sync(write)
+    for typed, want in {
+        "computer": {"Asha Kalpit"}, "comp": {"Asha Kalpit"}, "देशस्थ": {"Asha Kalpit"}, "never married": {"Asha Kalpit"},
+        "asha comp": {"Asha Kalpit"}, "sunita comp": set(), "sitar": {"Sunita Namuna"}, "sit namuna": {"Sunita Namuna"},
+        "kamla": {"Pandit Namuna"}, "कमला": {"Pandit Namuna"},
+    }.items():  # fmt: skip
+        assert people(db, typed) == want, typed
+    assert [hit.name for hit in db.read_sync(search_people, "pandit")] == ["Pandit Namuna", "Asha Kalpit"]
