@@ -20,7 +20,7 @@ from sanjog_desktop.store.session import Session
 
 Answer = Literal["same", "family", "different"]
 
-AT_ONCE: Final = 25
+AT_ONCE: Final = 16
 """Entries one transaction compares: some milliseconds."""
 _CROWD: Final = 60
 """A key that more entries share than this (an agency's own number on every line) says nothing."""

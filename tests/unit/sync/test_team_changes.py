@@ -113,8 +113,8 @@ def test_whom_one_pc_erased_is_erased_on_the_other(tmp_path: Path) -> None:
         applied = take_over(other.db, changes)
         assert [id for part in applied for id in part.erase]
         assert in_store(other, "Kalpana", NATIVE, PHONE) == []
-        theirs = "SELECT count(*) FROM conversation v JOIN contact c ON c.id = v.contact_id WHERE c.erased_at IS NOT NULL"
-        assert other.value(theirs) == 0
+        erased = "SELECT id FROM contact WHERE erased_at IS NOT NULL"
+        assert other.value(f"SELECT count(*) FROM conversation WHERE contact_id IN ({erased})") == 0
         assert erase_whom_others_erased(other.db) == 0
         # And nothing of them comes back the other way.
         take_over(one.db, other.db.read_sync(changes_beyond, one.db.read_sync(known)))
