@@ -344,6 +344,7 @@ def test_several_are_chosen_labelled_and_taken_back(
         assert pane.list.toast.words.text() == "The labels of 2 people were changed."
         assert pane.list.toast.isVisible()
         pane.activateWindow()  # without a window manager nobody does it when a dialog goes
+        await settled(ctx)
         QTest.keyClick(pane.table, Qt.Key.Key_Z, CTRL)
         await settled(ctx)
         assert [row.name for row in pane.people.model.rows if row.labels] == [], pane.list.toast.words.text()

@@ -33,16 +33,17 @@ Ids = Callable[[], Awaitable[Sequence[str]]]
 
 
 class BulkWork(QObject):
-    """``told(text)``: progress and what cannot be done. ``finished()`` when it was done to everybody."""
+    """``told(text)``: what could not be done. ``progressed(text)`` while it runs. ``finished()`` at its end."""
 
     told = Signal(str)
+    progressed = Signal(str)
     finished = Signal()
 
     def __init__(self, ctx: Context, window: QWidget) -> None:
         """``window`` is what the dialogs stand over."""
         super().__init__(window)
         self._ctx, self._window = ctx, window
-        self._is_running = False
+        self._is_running = self._is_stopped = False
         self.dialog: QDialog | None = None
 
     def ask(self, verb: str, count: int, ids: Ids) -> None:
@@ -50,9 +51,14 @@ class BulkWork(QObject):
         if not self._is_running:
             self._ctx.tasks.start(self._open(verb, count, ids), owner=self)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether something is being done."""
+        return self._is_running
+
     def stop(self) -> None:
         """Stop after the part under way; what was done stays and can be undone."""
-        self._is_running = False
+        self._is_stopped = True
 
     async def _open(self, verb: str, count: int, ids: Ids) -> None:
         known, staff = await self._ctx.db.read(_asked)
@@ -75,13 +81,14 @@ class BulkWork(QObject):
     async def _do(self, choice: Any, ids: Ids) -> None:
         if self._is_running:
             return
-        self._is_running = True
+        self._is_running, self._is_stopped = True, False
         try:
             await self._run(choice, await ids())
         except UserError as error:
             self.told.emit(tr_error(error.text, error.hint))
         finally:
             self._is_running = False
+            self.finished.emit()
 
     async def _run(self, choice: Any, ids: Sequence[str]) -> None:
         change: bulk.Change = await self._put_labels(choice) if isinstance(choice, LabelChoice) else choice
@@ -91,11 +98,10 @@ class BulkWork(QObject):
             change,
             staff=self._ctx.staff,
             progress=self._say_progress,
-            is_cancelled=lambda: not self._is_running,
+            is_cancelled=lambda: self._is_stopped,
         )
         if not result.changed:
             self.told.emit(self.tr("Nothing was changed: they all stand so already."))
-        self.finished.emit()
 
     async def _put_labels(self, choice: LabelChoice) -> bulk.PutLabels:
         made = [
@@ -106,7 +112,7 @@ class BulkWork(QObject):
     def _say_progress(self, done: int, of: int) -> None:
         if of > bulk.CHUNK:
             words = self.tr("{done} of {all} people done…")
-            self.told.emit(words.format(done=number_text(done), all=number_text(of)))
+            self.progressed.emit(words.format(done=number_text(done), all=number_text(of)))
 
 
 def _asked(session: Session) -> tuple[list[LabelRow], tuple[str, ...]]:

@@ -46,12 +46,14 @@ _TYPED = QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTr
 
 class ListPage(QWidget):
     """``current_changed(row)``: the line to show beside the table; ``opened`` when the keyboard is to go there.
-    ``export_wanted`` for those chosen, ``import_wanted`` and ``new_wanted`` from the empty list."""
+    ``export_wanted`` for those chosen, ``import_wanted`` from the empty list; ``worked`` once what `is_working` says is
+    at its end."""
 
     current_changed = Signal(object)
     opened = Signal()
     export_wanted = Signal()
     import_wanted = Signal()
+    worked = Signal()
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         """Nothing is read before `load`."""
@@ -104,6 +106,11 @@ class ListPage(QWidget):
             each.apply(changes)
         self.bar.apply(changes)
         self.toast.apply(changes)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether many people are being changed: the list is read again once, at the end."""
+        return self.work.is_running or self.toast.is_undoing
 
     @property
     def shown_table(self) -> ArrangedTable:
@@ -249,7 +256,10 @@ class ListPage(QWidget):
         self.selection.all_wanted.connect(self.choose_everybody)
         self.selection.cleared.connect(self.choose_nobody)
         self.work.told.connect(self.toast.say)
+        self.work.progressed.connect(lambda text: self.toast.say(text, stop=self.work.stop))
         self.work.finished.connect(self.focus_table)
+        self.work.finished.connect(self.worked)
+        self.toast.undone.connect(self.worked)
         self.entry.closed.connect(self.focus_table)
 
     def _add_keys(self) -> None:

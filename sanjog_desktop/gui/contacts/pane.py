@@ -47,6 +47,7 @@ class ContactsPane(QWidget):
         self._loaded = False
         self._wanted = ""
         self._asked = 0
+        self._held: set[tuple[str, object]] = set()
         self.list = ListPage(ctx)
         self._import_sheet: ImportSheet | None = None
         self._duplicates: DuplicatesSheet | None = None
@@ -78,7 +79,10 @@ class ContactsPane(QWidget):
         self.list.rest()
 
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
-        """Committed changes: what is shown of them is read again."""
+        """Committed changes: what is shown of them is read again; of a change of many, once at its end."""
+        if self.list.is_working:
+            self._held |= {(kind, "") for kind, _ in changes if kind != "change_set"}
+            changes = frozenset(each for each in changes if each[0] == "change_set")
         self.list.apply(changes)
         kinds = {kind for kind, _ in changes}
         if not kinds & _KINDS or not self._loaded:
@@ -87,6 +91,10 @@ class ContactsPane(QWidget):
             self._ctx.tasks.start(self._count(), owner=self)
         if self.side.shows_person:
             self._ctx.tasks.start(self._show_person(self.side.person.contact_id), owner=self)
+
+    def _catch_up(self) -> None:
+        held, self._held = frozenset(self._held), set()
+        self.apply(held)
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
@@ -165,6 +173,7 @@ class ContactsPane(QWidget):
 
     def _connect(self) -> None:
         self.list.current_changed.connect(self._show_row)
+        self.list.worked.connect(self._catch_up)
         self.list.opened.connect(self.side.focus_first)
         self.list.import_wanted.connect(self._start_import)
         self.list.export_wanted.connect(lambda: self._start_export(chosen=True))

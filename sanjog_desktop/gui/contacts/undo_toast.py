@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -34,6 +36,7 @@ class UndoToast(QFrame):
         self._since = ctx.clock.now()
         self._shown: str = ""
         self._is_undoing = False
+        self._stop: Callable[[], None] | None = None
         self.setProperty("toast", True)
         self.setAccessibleName(self.tr("What was done"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -47,7 +50,7 @@ class UndoToast(QFrame):
         row.addWidget(self.words, 1)
         row.addWidget(self.undo_button)
         row.addWidget(self.close_button)
-        self.undo_button.clicked.connect(self.undo_last)
+        self.undo_button.clicked.connect(self._press)
         self.close_button.clicked.connect(self.hide)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -67,16 +70,30 @@ class UndoToast(QFrame):
         if not self._is_undoing:
             self._ctx.tasks.start(self._undo(self._shown if self.isVisible() else ""), owner=self)
 
-    def say(self, text: str, *, undoable: bool = False) -> None:
-        """Show words; with a button only where there is something to take back."""
+    @property
+    def is_undoing(self) -> bool:
+        """Whether something is being taken back."""
+        return self._is_undoing
+
+    def say(self, text: str, *, undoable: bool = False, stop: Callable[[], None] | None = None) -> None:
+        """Show words; with a button only where there is something to take back, or to ``stop``."""
+        self._stop = stop
         self.words.setText(text)
-        self.undo_button.setVisible(undoable)
+        self.undo_button.setText(self.tr("Stop") if stop is not None else self.tr("Undo"))
+        self.undo_button.setToolTip("" if stop is not None else self.tr("Undo (Ctrl+Z)"))
+        self.undo_button.setVisible(undoable or stop is not None)
         self.show()
         self.raise_()
         self._stand()
         self._timer.start()
         self.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _press(self) -> None:
+        if self._stop is not None:
+            self._stop()
+        else:
+            self.undo_last()
 
     # Telling and undoing ------------------------------------------------------------------------------
     async def _tell(self, id: str) -> None:
@@ -97,6 +114,7 @@ class UndoToast(QFrame):
         finally:
             self._is_undoing = False
             self._shown = ""
+            self.undone.emit()
 
     async def _undo_in_parts(self, id: str) -> None:
         db, staff = self._ctx.db, self._ctx.staff
@@ -106,7 +124,6 @@ class UndoToast(QFrame):
             return
         result = await bulk.undo(db, row.id, staff=staff, progress=self._say_progress)
         self.say(self._outcome(row, len(result.kept)))
-        self.undone.emit()
 
     def _say_progress(self, _done: int, left: int) -> None:
         if left:
