@@ -41,6 +41,11 @@ INSERT INTO register SELECT * FROM register_line;
 -- Names are what the list is sorted by when nobody asks for another order: a page is a few steps along an index.
 CREATE INDEX register_name ON register(name, no);
 CREATE INDEX register_candidate ON register(name, no) WHERE is_candidate = 1;
+-- The values that occur are a few hops along these: a filter for a gotra means it in every script and spelling.
+CREATE INDEX register_city ON register(city) WHERE city <> '';
+CREATE INDEX register_community ON register(community) WHERE community <> '';
+CREATE INDEX register_sub_community ON register(sub_community) WHERE sub_community <> '';
+CREATE INDEX register_gotra ON register(gotra) WHERE gotra <> '';
 
 -- Deleted and inserted, never replaced: the OR IGNORE of a statement that fires a trigger holds inside it as well.
 CREATE TRIGGER register_contact_insert AFTER INSERT ON contact WHEN NEW.erased_at IS NULL BEGIN

@@ -10,8 +10,16 @@ import json
 from typing import Any, Final
 
 from sanjog_desktop.domain.ids import ContactId
-from sanjog_desktop.domain.names import fold
-from sanjog_desktop.domain.register_query import CANDIDATES, FAMILIES, PERSON_FIELDS, RegisterQuery
+from sanjog_desktop.domain.names import fold, skeleton
+from sanjog_desktop.domain.register_query import (
+    CANDIDATES,
+    FAMILIES,
+    IS,
+    NOT,
+    PERSON_FIELDS,
+    Filter,
+    RegisterQuery,
+)
 from sanjog_desktop.store.people_rows import LabelRow
 from sanjog_desktop.store.reads.labels import labels_of_all
 from sanjog_desktop.store.reads.register_where import Condition, conditions, split_text
@@ -20,6 +28,8 @@ from sanjog_desktop.store.register_rows import FacetRow, FamilyRegisterRow, Regi
 from sanjog_desktop.store.session import Row, Session
 
 _LOOKED_AT: Final = 2_000
+#: Fields whose values are one in every script and spelling; each has an index of its values.
+SPELLED: Final = frozenset({"city", "community", "sub_community", "gotra"})
 MOST_IDS: Final = 200_000
 
 #: What each order compares: the column, how "nothing written" looks, whether it runs against its column.
@@ -150,7 +160,36 @@ def facet_values(session: Session, field: str, text: str = "", limit: int = 20) 
 
 def _understood(session: Session, query: RegisterQuery) -> tuple[str, Condition]:
     text, filters = split_text(query.checked())
+    if query.view != FAMILIES:
+        filters = [_spelled(session, each) for each in filters]
     return text, conditions(query, filters, session.now())
+
+
+def _spelled(session: Session, filter: Filter) -> Filter:
+    """The filter with every spelling of its values that occurs: somebody's कश्यप is Kashyap too."""
+    if filter.field not in SPELLED or filter.op not in (IS, NOT):
+        return filter
+    sounds = {_sound(str(value)) for value in filter.values if value}
+    if not sounds:
+        return filter
+    alike = [value for value in _occurring(session, filter.field) if _sound(value) in sounds]
+    return Filter(filter.field, filter.op, tuple(dict.fromkeys((*filter.values, *alike))))
+
+
+def _occurring(session: Session, column: str) -> list[str]:
+    """Every value of an indexed column once, by hops from each to the next."""
+    found = session.rows(
+        f"""WITH RECURSIVE hop(value) AS (
+          SELECT min({column}) FROM register WHERE {column} <> ''
+          UNION ALL SELECT (SELECT min({column}) FROM register WHERE {column} > hop.value AND {column} <> '')
+            FROM hop WHERE hop.value IS NOT NULL)
+          SELECT value FROM hop WHERE value IS NOT NULL"""
+    )
+    return [value for (value,) in found]
+
+
+def _sound(value: str) -> tuple[str, ...]:
+    return tuple(skeleton(word) or word for word in fold(value).split())
 
 
 def _places(

@@ -271,3 +271,11 @@ def test_a_question_is_kept_as_json_and_nonsense_is_refused() -> None:
             RegisterQuery.from_json(bad)
     with pytest.raises(UserError):
         msgspec.structs.replace(query, filters=(Filter("city"),) * 41).checked()
+
+
+def test_a_city_or_gotra_is_meant_in_every_script_and_spelling(db: Database) -> None:
+    for spelling in ("Nashik", "नाशिक", "NASIK"):
+        query = RegisterQuery(view="people", filters=(Filter("city", "is", (spelling,)),))
+        assert {row.city for row in db.read_sync(register_page, query, 500)} == {"नाशिक"}, spelling
+    query = RegisterQuery(view="people", filters=(Filter("gotra", "not", ("काश्यप",)),))
+    assert {row.gotra for row in db.read_sync(register_page, query, 500)} == {"", "Atri", "Gautam"}
