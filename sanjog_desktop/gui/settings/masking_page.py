@@ -54,12 +54,12 @@ class MaskingPage(SettingsPage):
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 3)
         for column, role in enumerate(ROLES, 1):
             head = label(role_text(role), "caption", wrap=True)
             head.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(head, 0, column)
-            grid.setColumnStretch(column, 1)
+            grid.setColumnStretch(column, 2)
         for row, group in enumerate(GROUPS, 1):
             words: QLabel = label(group_text(group), wrap=True)
             grid.addWidget(words, row, 0)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 import tempfile
+import zipfile
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
+import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,7 +25,8 @@ from sanjog_desktop.domain.imports.text import clean
 from sanjog_desktop.domain.imports.vocabulary import code_of
 from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.privacy.export.files import open_writer
-from sanjog_desktop.privacy.export.vcard import folded
+from sanjog_desktop.privacy.export.sheet import SheetWriter
+from sanjog_desktop.privacy.export.vcard import VERSIONS, folded, vcard
 from sanjog_desktop.store.reads.export_rows import ExportPerson
 
 TODAY = date(2026, 11, 21)
@@ -34,6 +38,9 @@ OWN_WAYS = frozenset({
     "name", "phones", "email", "labels", "other_name", "born_on", "birth_time", "height_cm", "family",
 })  # fmt: skip
 
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+#: What a card can hold: everything but control characters.
+WORD_CHARS = st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]) | st.just("\n")
 LETTERS = st.sampled_from("abzKMšé अआकखगजनमयरलवशसहािीुे અઆકખગજનમયરલવશસહાિીુે0123456789.&()/+=-@'\"")
 WORDS = st.text(LETTERS, min_size=1, max_size=30).map(clean).filter(
     # An apostrophe before a sign of a formula is what the export itself puts there.
@@ -162,3 +169,45 @@ def test_a_folded_line_is_unfolded_to_itself(text: str) -> None:
     assert data.replace(b"\r\n ", b"") == line.encode() + b"\r\n"
     for piece in data.split(b"\r\n"):
         piece.decode("utf-8")  # no letter is cut
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.lists(st.text(max_size=40), min_size=1, max_size=4), max_size=4))
+def test_any_text_makes_a_sheet_that_other_programs_can_read(rows: list[list[str]]) -> None:
+    file = io.BytesIO()
+    writer = SheetWriter(file, 'A & "B"', ["One", "Two", "Three", "Four"])
+    for row in rows:
+        writer.row(row)
+    writer.close()
+    with zipfile.ZipFile(file) as packed:
+        assert packed.testzip() is None
+        sheets = {name: ElementTree.fromstring(packed.read(name)) for name in packed.namelist()}
+    lines = list(sheets["xl/worksheets/sheet1.xml"].iter(f"{MAIN}row"))
+    assert len(lines) == len(rows) + 1
+    for row, line in zip(rows, lines[1:], strict=True):
+        cells = list(line.iter(f"{MAIN}c"))
+        assert len(cells) == sum(map(bool, row))
+        assert all(cell.get("t") == "inlineStr" and cell.find(f"{MAIN}f") is None for cell in cells)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@settings(max_examples=80, deadline=None)
+@given(st.text(WORD_CHARS, min_size=1, max_size=120), st.text(WORD_CHARS, max_size=300), PHONES)
+def test_a_card_is_read_by_another_program_as_it_was(
+    version: str, name: str, note: str, phones: list[str]
+) -> None:
+    person = ExportPerson("id", 1, False, False, True, {"name": name, "notes": note}, tuple(map(pretty, phones)))
+    card = vobject.readOne(vcard(person, ("name", "notes", "phones"), version).decode())
+    assert card.fn.value == name
+    assert getattr(card, "note", None) is None or card.note.value == note
+    numbers = [line.value.removeprefix("tel:") for line in card.contents.get("tel", [])]
+    assert numbers == [f"+{phone}" for phone in phones]
+
+
+def test_a_number_that_is_masked_is_not_dialled() -> None:
+    masked = "+91 99••• ••012"
+    person = ExportPerson("id", 1, False, False, True, {"name": "Om", "phones": masked}, (masked,))
+    text = vcard(person, ("name", "phones"), "4.0").decode()
+    assert "TEL" not in text and "NOTE:+91 99••• ••012" in text
+    with pytest.raises(ValueError, match="version"):
+        vcard(person, ("name",), "2.1")
