@@ -207,7 +207,7 @@ class _OdsBox(_Box):
             self._column = min(self._column + times, self._MOST)
             if "table:number-rows-spanned" in attributes:
                 self._merge(attributes)
-            if "office:value-type" in attributes or "table:formula" in attributes:
+            if "table:formula" in attributes or any(name.startswith("office:") for name in attributes):
                 self._fill()
         elif tag == "text:p":
             self._fill()
