@@ -181,7 +181,7 @@ class ListPage(QWidget):
     @property
     def chosen_count(self) -> int:
         """How many people are chosen."""
-        return self.people.found if self._is_everybody else len(self.table.chosen())
+        return self.people.found if self._is_everybody else self.table.chosen_count
 
     @property
     def is_everybody(self) -> bool:
@@ -352,7 +352,7 @@ class ListPage(QWidget):
     def choose_nobody(self) -> None:
         """Leave only the line the keyboard is on."""
         self.table.choose_only_current()
-        self._on_marked(len(self.table.chosen()))
+        self._on_marked(self.table.chosen_count)
         self.focus_table()
 
     def do_to_chosen(self, verb: str) -> None:
@@ -370,8 +370,7 @@ class ListPage(QWidget):
         if self.bar.is_families or self._sheet is not None:
             self.selection.hide()
             return
-        count = len(self.table.selectionModel().selectedRows())
-        self.selection.show_chosen(count, self.people.found, everybody=self._is_everybody)
+        self.selection.show_chosen(self.table.chosen_count, self.people.found, everybody=self._is_everybody)
 
     def _fill_menu(self, menu: QMenu, index: QModelIndex) -> None:
         if not may_edit(self._ctx):

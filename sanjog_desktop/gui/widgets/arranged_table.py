@@ -293,11 +293,21 @@ class ArrangedTable(RowTable):
         """The rows chosen, from the top."""
         if not self._has_model:
             return []
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.model().index(place, 0).data(RowRole) for place in places]
+        return [self.model().index(place, 0).data(RowRole) for place in sorted(self._chosen_places())]
+
+    @property
+    def chosen_count(self) -> int:
+        """How many rows are chosen."""
+        return len(self._chosen_places())
+
+    def _chosen_places(self) -> set[int]:
+        # Whole rows are chosen, so the ranges say all; selectedRows() would ask for the flags of every cell.
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(number) for number in range(chosen.size())]
+        return {place for each in ranges for place in range(each.top(), each.bottom() + 1)}
 
     def _tell_marked(self, *_change: object) -> None:
-        self.marked.emit(len(self.selectionModel().selectedRows()))
+        self.marked.emit(self.chosen_count)
 
     def forget_chosen(self) -> None:
         """What is asked for is another question: nothing of what was chosen holds over the next reset."""
