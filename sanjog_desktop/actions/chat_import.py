@@ -103,7 +103,7 @@ def begin_chat(
         ).lastrowid
     lowest = int(session.value("SELECT min(id) FROM message") or 0)
     before_first = min(lowest, 1) - count - 1
-    id = undo.begin_change(session, "import", "chat_import", staff)
+    id = undo.begin_change(session, "import", KIND, staff)
     session.execute(
         "INSERT INTO import_run(id, filename, format, rows, started_at) VALUES (?, ?, ?, ?, ?)",
         (id, filename, format, count, session.now()),
@@ -111,7 +111,7 @@ def begin_chat(
     told = {"conversation": conversation, "is_new": is_new, "before_first": before_first, "count": count}
     journal.note(session, KIND, point.contact_id, "create", told, staff=staff, change_set=id)
     audit.record(session, "chat_import_begin", "import_run", id, actor=staff)
-    return ChatTarget(id, ConversationId(conversation), point.contact_id, point.id, before_first)
+    return ChatTarget(id, ConversationId(int(conversation or 0)), point.contact_id, point.id, before_first)
 
 
 def import_messages(session: Session, target: ChatTarget, lines: Sequence[ChatLine]) -> int:
@@ -180,6 +180,8 @@ def drop_messages(session: Session, import_id: str, limit: int = CHUNK) -> bool:
 
     The conversation goes with its last message when the import made it. Their files are shredded with the rows.
     """
+    if session.value("SELECT title FROM change_set WHERE id = ?", (import_id,)) != KIND:
+        return False
     row = session.one("SELECT seq, fields FROM journal WHERE change_set = ? AND kind = ?", (import_id, KIND))
     if row is None:
         return False

@@ -60,20 +60,19 @@ _UNUSED: Final = {
 
 
 class TakenBack(msgspec.Struct, frozen=True):
-    """How far taking back came: ``left`` journal entries or more are to be looked at; what was ``kept`` as it is."""
+    """How far taking back came: about so many rows are ``left``, 0 when it is done; what was ``kept`` as it is."""
 
     left: int
     kept: tuple[undo.Kept, ...] = ()
 
 
 def begin_taking_back(session: Session, import_id: str, staff: str = "") -> int:
-    """Say that an import is being taken back, so that a crash does not stop it; returns how many entries it has.
+    """Say that an import is being taken back, so that a crash does not stop it; returns how many rows it had.
 
     Raises as :func:`actions.undo.undo_step` does for what cannot be undone any more.
     """
-    left = int(session.value("SELECT count(*) FROM journal WHERE change_set = ?", (import_id,)) or 0)
     undo.undo_step(session, import_id, 0, staff=staff)
-    return left
+    return _left(session, import_id)
 
 
 def take_back(session: Session, import_id: str, staff: str = "") -> TakenBack:
@@ -105,7 +104,8 @@ def unfinished_imports(session: Session) -> list[str]:
 
 
 def _left(session: Session, import_id: str) -> int:
-    return max(1, int(session.value("SELECT count(*) FROM journal WHERE change_set = ?", (import_id,)) or 0))
+    """Rows that are still to be taken back, as far as that is known without counting; at least one."""
+    return max(1, int(session.value("SELECT position FROM import_run WHERE id = ?", (import_id,)) or 0))
 
 
 def _drop_people(session: Session, import_id: str, *, is_told: bool, staff: str) -> bool:
@@ -122,6 +122,7 @@ def _drop_people(session: Session, import_id: str, *, is_told: bool, staff: str)
         session.executemany("DELETE FROM person_search WHERE no = ?", [(no,) for no, _id in clean])
         session.executemany("DELETE FROM contact WHERE id = ?", [(id,) for _no, id in clean])
         session.executemany("DELETE FROM duplicate_todo WHERE no = ?", [(no,) for no, _id in clean])
+        session.execute("UPDATE import_run SET position = position - ? WHERE id = ?", (len(clean), import_id))
         _strike_out(session, "contact", [id for _no, id in clean], is_told=is_told, staff=staff)
         return True
     return False

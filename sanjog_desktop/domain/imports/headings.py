@@ -156,7 +156,7 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
 _NOTHING: Final = re.compile(
     r"(?:sr|s|serial|sl|अनु|अ|क्र|अनुक्रमांक|ક્રમ|अ क्र|अनु क्र)?\s*(?:no|number|num|id|नं|क्रमांक|क्र)?|अनुक्रमांक|क्रम|ક્રમ(?:ાંક)?"
     r"|why this row was not taken|timestamp|id|uuid|created.*|updated.*|changed.*|photo|image|file as|initials|phonetic.*|name prefix|name suffix"
-    r"|.* label|.* type|.* extended address|.* po box|address \d .*|priority|private|sensitivity|hobby"
+    r"|.* label|.* type|.* extended address|.* po box|address \d (?!city$).+.*|priority|private|sensitivity|hobby"
     r"|directory server|short name|subject|billing information|mileage|occupation type|age|आयु|उम्र|वय|ઉંમર"
 )
 #: Numbered columns of address books: 'Phone 1 - Value', 'E-mail 2 Address', 'Mobile 2', 'Address 1 - City'.
