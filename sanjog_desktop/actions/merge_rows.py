@@ -188,6 +188,35 @@ def move_too(session: Session, gone: str, rows: Mapping[str, Any]) -> None:
     session.execute("UPDATE merge_record SET before = ? WHERE id = ?", (msgspec.json.encode(record).decode(), row[0]))
 
 
+def pass_what_hangs(session: Session, gone: str, kept: str) -> None:
+    """What staff wrote about somebody whom WhatsApp alone had introduced, when they turn out to be another one: it all
+    passes, and a field of the card only where the other one says nothing."""
+    for table, key, column in _MOVED:
+        kinds = _EVERY_KIND if table == "journal" else ""
+        found = session.rows(f"SELECT {key} FROM {table} WHERE {column} = ?{kinds}", (gone,))
+        session.executemany(f"UPDATE {table} SET {column} = ? WHERE {key} = ?", [(kept, row[0]) for row in found])
+    session.execute(
+        "UPDATE contact_file SET is_main = 0 WHERE contact_id = ?1 AND is_main AND id <> (SELECT min(id)"
+        " FROM contact_file WHERE contact_id = ?1 AND is_main)",
+        (kept,),
+    )
+    for table in ("candidate", *_LISTS):
+        session.execute(f"UPDATE OR IGNORE {table} SET contact_id = ? WHERE contact_id = ?", (kept, gone))
+    ours, theirs = _card(session, kept), _card(session, gone)
+    told = {name: theirs[name] for name in _CARD if name != "status" and not ours[name] and theirs[name]}
+    if told:
+        _update(session, "contact", "id", kept, told)
+    note_former(session, gone, kept)
+
+
+def note_former(session: Session, gone: str, kept: str) -> None:
+    """Note which entry went into which; whatever went into the one that goes now is found under the one that stays."""
+    session.execute(
+        "INSERT OR REPLACE INTO former_contact(id, contact_id, merged_at) VALUES (?, ?, ?)", (gone, kept, session.now())
+    )
+    session.execute("UPDATE former_contact SET contact_id = ? WHERE contact_id = ?", (kept, gone))
+
+
 def fields_of(session: Session, id: str) -> dict[str, Values]:
     """What staff choose between, as it stands now: of the card and, where there is one, of the biodata."""
     card, biodata = _card(session, id), _biodata(session, id)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sanjog_desktop.actions import merge_rows
 from sanjog_desktop.actions.conversations import recompute
 from sanjog_desktop.actions.identity_keys import IdentityKeys
 from sanjog_desktop.actions.suppressions import row_id
@@ -161,6 +162,7 @@ def _join_contact(session: Session, gone: str, kept: str, gone_point: str) -> No
     )
     session.execute("UPDATE contact_point SET contact_id = ? WHERE contact_id = ?", (kept, gone))
     session.execute("UPDATE conversation SET contact_id = ? WHERE contact_id = ?", (kept, gone))
+    merge_rows.pass_what_hangs(session, gone, kept)
     session.execute("DELETE FROM contact WHERE id = ?", (gone,))
     session.changed("contact", gone)
 

@@ -107,11 +107,7 @@ def merge(
     sharing.cancel_shares(session, kept)
     cancelling.show_cancelled(session)
     id = _write_record(session, record, staff)
-    session.execute(
-        "INSERT OR REPLACE INTO former_contact(id, contact_id, merged_at) VALUES (?, ?, ?)", (gone, kept, session.now())
-    )
-    # Whatever went into the one that goes now is found under the one that stays.
-    session.execute("UPDATE former_contact SET contact_id = ? WHERE contact_id = ?", (kept, gone))
+    rows_of.note_former(session, gone, kept)
     if is_told:
         _tell(session, record, id, staff)
     audit.record(session, "contact_merge", "contact", kept, actor=staff, detail=gone)

@@ -199,6 +199,8 @@ CREATE TABLE field_conflict (
   chosen TEXT, chosen_by TEXT NOT NULL DEFAULT '', chosen_at INTEGER
 ) STRICT;
 CREATE INDEX field_conflict_contact ON field_conflict(contact_id);
+CREATE TRIGGER field_conflict_family AFTER DELETE ON family BEGIN
+  DELETE FROM field_conflict WHERE kind = 'family' AND subject_id = OLD.id; END;
 CREATE INDEX field_conflict_open ON field_conflict(contact_id) WHERE chosen_at IS NULL;
 -- The number an entry has on the PC that wrote it; NULL for our own, whose number is seq.
 ALTER TABLE journal ADD COLUMN device_seq INTEGER;

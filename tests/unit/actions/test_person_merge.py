@@ -18,6 +18,7 @@ from sanjog_desktop.actions import (
     inbound,
     journal,
     messages,
+    notes,
     notices,
     person_merge,
     suppressions,
@@ -261,6 +262,24 @@ def test_erasure_takes_the_record_and_the_old_ledger(desk: Desk) -> None:
     desk.sql("UPDATE contact SET erased_at = 1 WHERE id = ?", desk.kept)
     assert desk.sql("SELECT count(*) FROM merge_record") == [(0,)]
     assert desk.sql("SELECT DISTINCT evidence FROM consent WHERE contact_id = ?", desk.gone) == [("{}",)]
+
+
+def test_two_accounts_that_turn_out_to_be_one_keep_what_staff_wrote(desk: Desk) -> None:
+    """Written about somebody WhatsApp alone had introduced: it passes, and an erasure finds their old ledger."""
+    alone = Sender(user_id="IN.1234567890", profile_name="Sunu")
+    event = InboundMessage("W", NUMBER, alone, "wamid.alone", desk.clock.at, "text", Text("hello"))
+    desk.db.write_sync(inbound.apply_entries, [(90, Parsed((event,)))], None)
+    theirs = ContactId(desk.sql("SELECT contact_id FROM contact_point WHERE user_id = 'IN.1234567890'")[0][0])
+    desk.db.write_sync(notes.add_note, theirs, "rang from the shop")
+    desk.db.write_sync(contacts.edit, theirs, {"city": "Satara"})
+    both = Sender(wa_id="919999900001", user_id="IN.1234567890")
+    event = InboundMessage("W", NUMBER, both, "wamid.both", desk.clock.at, "text", Text("it is me"))
+    desk.db.write_sync(inbound.apply_entries, [(91, Parsed((event,)))], None)
+    assert desk.sql("SELECT count(*) FROM contact WHERE id = ?", theirs) == [(0,)]
+    assert desk.sql("SELECT contact_id, body FROM contact_note") == [(desk.kept, "rang from the shop")]
+    assert desk.sql("SELECT name, city FROM contact WHERE id = ?", desk.kept) == [("Sunita Namuna", "Satara")]
+    assert desk.sql("SELECT id, contact_id FROM former_contact") == [(theirs, desk.kept)]
+    assert desk.sql("SELECT count(*) FROM journal WHERE subject_id = ?", theirs) == [(0,)]
 
 
 # Whatever two people have -----------------------------------------------------------------------------
