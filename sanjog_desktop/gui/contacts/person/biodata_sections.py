@@ -37,7 +37,7 @@ class BiodataSection(_CandidateSection):
 
     FIELDS = (
         "born_on", "birth_time", "birth_place", "height_cm", "marital_status", "education", "work", "income_band",
-        "diet", "languages",
+        "languages", "diet",
     )  # fmt: skip
 
     def __init__(self, ctx: Context) -> None:

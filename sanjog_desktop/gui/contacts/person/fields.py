@@ -319,6 +319,9 @@ class ChoiceEditor(FieldEditor):
         self.combo.setCurrentIndex(place)
         if self._free and place < 0:
             self.combo.setEditText(str(value or ""))
+        line = self.combo.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)  # the beginning says more than the end where there is no room for both
 
     def problem(self) -> UserError | None:
         """Own lists have no vocabulary to fall out of."""
@@ -357,7 +360,7 @@ class CheckEditor(FieldEditor):
         # A box with words of its own never breaks them, and would be wider than the panel where text is large.
         words = _ClickLabel(self.box, caption)
         line = QHBoxLayout()
-        line.setSpacing(6)
+        line.setSpacing(0)
         line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(words, 1)
         self._rows.addLayout(line)

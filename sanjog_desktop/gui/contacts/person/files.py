@@ -76,7 +76,7 @@ class FilesSection(Section):
         """Takes files that are dropped on it or pasted into it."""
         super().__init__(ctx, QCoreApplication.translate("contacts", "Photos and papers"))
         self.add_button = IconButton(
-            ctx.theme, "paperclip", self.tr("Add a photo or paper…"), token="ink3", size=15
+            ctx.theme, "paperclip", self.tr("Add a photo or paper…"), token="ink3", size=ctx.theme.px(15)
         )
         self.add_button.clicked.connect(self.choose)
         self.head.addWidget(self.add_button)

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from sanjog_desktop.gui.contacts.person.fields import FieldEditor
 
 SHORT: Final = frozenset({
-    "gender", "role", "city", "language", "born_on", "birth_time", "birth_place", "height_cm", "marital_status",
-    "income_band", "diet", "religion", "community", "sub_community", "gotra", "manglik", "rashi", "nakshatra",
-    "status", "status_reason", "due_on", "owner", "education", "work", "new_relation", "new_language", "package",
-    "package_until_at",
+    "gender", "role", "city", "language", "born_on", "birth_time", "birth_place", "height_cm", "diet", "religion",
+    "community", "sub_community", "gotra", "manglik", "rashi", "nakshatra", "due_on", "owner", "new_relation",
+    "new_language", "package", "package_until_at",
 })  # fmt: skip
 """Fields whose values fit half a panel."""
 _LEAST_LETTERS, _GAP = 15, 8

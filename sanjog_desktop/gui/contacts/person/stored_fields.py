@@ -39,11 +39,11 @@ def editor_of(name: str) -> FieldEditor:
     """The editor of a field, by its stored name."""
     translate, caption = QCoreApplication.translate, field_text(name)
     if name == "born_on":
-        return BirthEditor(name, caption, placeholder=translate("contacts", "14-02-1997, or the year"))
+        return BirthEditor(name, caption, placeholder=translate("contacts", "14-02-1997"))
     if name == "height_cm":
-        return HeightEditor(name, caption, placeholder=translate("contacts", "5′10″ or 178 cm"))
+        return HeightEditor(name, caption, placeholder=translate("contacts", "5′10″, 178 cm"))
     if name == "birth_time":
-        return TimeEditor(name, caption, placeholder=translate("contacts", "06:40, or 6:40 pm"))
+        return TimeEditor(name, caption, placeholder=translate("contacts", "06:40"))
     if name in _LONG:
         return TextEditor(name, caption)
     if name in biodata.VOCABULARIES:
