@@ -66,6 +66,9 @@ _LINES: Final = """
   FROM register r JOIN contact c ON c.no = r.no LEFT JOIN candidate k ON k.contact_id = r.id
   WHERE r.no IN (SELECT value FROM json_each(?))
 """
+_MATCHING: Final = """SELECT f.rowid FROM person_fts f CROSS JOIN register r ON r.no = f.rowid
+  WHERE person_fts MATCH ? AND {where} ORDER BY f.rowid DESC LIMIT ?"""
+_FEW: Final = 10
 _FAMILIES: Final = """
   SELECT f.id, f.name, f.name_native, f.city, f.community, f.package, coalesce(f.package_until_at, 0), f.owner, f.notes,
     (SELECT count(*) FROM contact c WHERE c.family_id = f.id AND c.erased_at IS NULL)
@@ -247,7 +250,8 @@ def _along_names(
     session: Session, query: RegisterQuery, where: Condition, limit: int, after: RowKey | None
 ) -> list[tuple[int, RowKey]] | None:
     """A page out of the next lines by name; ``None`` when it would take more of them than are looked at here."""
-    if limit > _LOOKED_AT // 10:
+    is_plain = not query.filters and not split_text(query)[1]
+    if limit > _LOOKED_AT // 10 and not is_plain:
         return None
     index = "register_candidate" if query.view == CANDIDATES else "register_name"
     only = "is_candidate = 1 AND" if query.view == CANDIDATES else ""
@@ -255,7 +259,6 @@ def _along_names(
     beyond, bounds = "1", []
     if after is not None:
         beyond, bounds = f"name {sign}= ? AND (name {sign} ? OR no {sign} ?)", [after.value, after.value, after.no]
-    is_plain = not query.filters and not split_text(query)[1]
     rows = session.rows(
         f"""SELECT w.name, r.no FROM (SELECT name, no FROM register INDEXED BY {index} WHERE {only} {beyond}
           ORDER BY name {direction}, no {direction} LIMIT ?) w CROSS JOIN register r ON r.no = w.no
@@ -281,14 +284,17 @@ def _best(session: Session, text: str, where: Condition, limit: int) -> list[int
             (digits, digits + "~", *where[1], limit),
         ):
             found.setdefault(no)
-    for match in people_queries(session, text):
+    queries = list(people_queries(session, text))
+    condition, params = where
+    if queries and where[0] != "1" and len(found) < limit:
+        # Rare filters: the widest query walks everybody who matches, so the others need only put its few in order.
+        few = session.rows(_MATCHING.format(where=where[0]), (queries[-1], *where[1], _FEW + 1))
+        if len(few) <= _FEW:
+            condition, params = "f.rowid IN (SELECT value FROM json_each(?))", [json.dumps([no for (no,) in few])]
+    for match in queries:
         if len(found) >= limit:
             break
-        for (no,) in session.rows(
-            f"""SELECT f.rowid FROM person_fts f CROSS JOIN register r ON r.no = f.rowid
-              WHERE person_fts MATCH ? AND {where[0]} ORDER BY f.rowid DESC LIMIT ?""",
-            (match, *where[1], limit),
-        ):
+        for (no,) in session.rows(_MATCHING.format(where=condition), (match, *params, limit)):
             found.setdefault(no)
     return list(found)[:limit]
 

@@ -228,6 +228,19 @@ def test_words_numbers_and_ages_are_looked_for_best_first(db: Database) -> None:
     assert db.read_sync(register_page, RegisterQuery(text="nobody of this name"), 50) == []
 
 
+@pytest.mark.parametrize("text", ["asha", "a", "kalpit su", "namuna"])
+@pytest.mark.parametrize("gotra", GOTRAS)
+def test_few_and_many_matches_come_in_the_same_order(
+    db: Database, monkeypatch: pytest.MonkeyPatch, text: str, gotra: str
+) -> None:
+    rare = (Filter("gotra", "is", (gotra,)), Filter("city", "is", ("Pune",)), Filter("status", "is", ("active",)))
+    query = RegisterQuery(view="people", text=text, filters=rare)
+    one = db.read_sync(register_page, query, 200)
+    monkeypatch.setattr(register, "_FEW", 0)
+    assert db.read_sync(register_page, query, 200) == one
+    assert db.read_sync(register_count, query) == len(one)
+
+
 def test_families_in_every_order_and_through_their_people(db: Database) -> None:
     for sort in FAMILY_SORTS:
         for descending in (False, True):
