@@ -19,6 +19,8 @@ from sanjog_desktop.gui.times import number_text
 from sanjog_desktop.gui.widgets.basics import ElidedLabel, IconButton, PlainButton, PrimaryButton, label
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.reads import contacts as reads
+from sanjog_desktop.store.reads.conflicts import conflict_count
+from sanjog_desktop.store.reads.duplicates import duplicate_count
 from sanjog_desktop.store.register_rows import FamilyRegisterRow, RegisterRow
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ class ContactsPane(QWidget):
         self._import_sheet: ImportSheet | None = None
         self._duplicates: DuplicatesSheet | None = None
         self._conflicts: ConflictsSheet | None = None
+        self._waiting = (0, 0)
         self.side = SidePanel(ctx)
         self._build()
         self._connect()
@@ -87,7 +90,7 @@ class ContactsPane(QWidget):
         kinds = {kind for kind, _ in changes}
         if not kinds & _KINDS or not self._loaded:
             return
-        if kinds & {"contact", "candidate", "family"}:
+        if kinds & {"contact", "candidate", "family", "field_conflict"}:
             self._ctx.tasks.start(self._count(), owner=self)
         if self.side.shows_person:
             self._ctx.tasks.start(self._show_person(self.side.person.contact_id), owner=self)
@@ -187,7 +190,7 @@ class ContactsPane(QWidget):
             lambda who: self._ctx.tasks.start(self._open_chat(ContactId(who)), owner=self)
         )
         self.side.edit_requested.connect(lambda who: self._ctx.tasks.start(self._start_form(who), owner=self))
-        self.side.conflicts_requested.connect(lambda _who: self.open_conflicts())
+        self.side.conflicts_requested.connect(self.open_conflicts)
         self.side.saved.connect(self.show_contact)
         self._ctx.veil.changed.connect(self._follow_veil)
 
@@ -228,6 +231,7 @@ class ContactsPane(QWidget):
 
     async def _count(self) -> None:
         counts = await self._db.read(reads.contact_counts)
+        self._waiting = (await self._db.read(duplicate_count), await self._db.read(conflict_count))
         self.counts.setText(
             self.tr("{people} people · {families} families · all on this PC, readable offline").format(
                 people=number_text(counts.people), families=number_text(counts.families)
@@ -241,8 +245,8 @@ class ContactsPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         entries = (
             (self.tr("New people, &line by line (Ctrl+N)"), self.list.start_entry),
-            (self.tr("People entered &twice…"), self.open_duplicates),
-            (self.tr("Changed on two &PCs…"), self.open_conflicts),
+            (_counted(self.tr("People entered &twice…"), self._waiting[0]), self.open_duplicates),
+            (_counted(self.tr("Changed on two &PCs…"), self._waiting[1]), self.open_conflicts),
             (self.tr("&Columns…"), self.list.arrange_columns),
         )
         for words, do in entries:
@@ -283,10 +287,10 @@ class ContactsPane(QWidget):
             self._conflicts.closed.connect(self.list.hide_sheet)
         return self._conflicts
 
-    def open_conflicts(self) -> None:
+    def open_conflicts(self, contact_id: str = "") -> None:
         """Three ways to choose for each field that was changed on two PCs at once."""
         self.list.show_sheet(self.conflicts)
-        self.conflicts.open()
+        self.conflicts.open(contact_id)
 
     def open_duplicates(self) -> None:
         """The queue of people who may be there twice."""
@@ -324,3 +328,8 @@ class ContactsPane(QWidget):
             self.list.focus_table()
             return
         super().keyPressEvent(event)
+
+
+def _counted(words: str, count: int) -> str:
+    """An entry of the menu with how much waits behind it."""
+    return f"{words} ({number_text(count)})" if count else words
