@@ -10,12 +10,8 @@ from PySide6.QtCore import QModelIndex, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from sanjog_desktop.actions import contacts as actions
-from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.gui.contacts.bulk_work import BulkWork
-from sanjog_desktop.gui.contacts.cell_editors import CellDelegate, offer_words
-from sanjog_desktop.gui.contacts.cell_values import CARD, FIELD_OF
+from sanjog_desktop.gui.contacts.cell_work import CellWork
 from sanjog_desktop.gui.contacts.delegate import FamilyDelegate
 from sanjog_desktop.gui.contacts.entry_line import EntryLine
 from sanjog_desktop.gui.contacts.list_words import empty_words, failed_words
@@ -33,14 +29,11 @@ from sanjog_desktop.gui.widgets.columns_dialog import ColumnsDialog
 from sanjog_desktop.gui.widgets.empty import EmptyState
 from sanjog_desktop.gui.widgets.notice import NoticeStrip
 from sanjog_desktop.gui.widgets.row_table import table_card
-from sanjog_desktop.gui.words import tr_error
 from sanjog_desktop.store.reads.contacts import family_members
-from sanjog_desktop.store.reads.register import facet_values, register_ids
-from sanjog_desktop.store.register_rows import RegisterRow
+from sanjog_desktop.store.reads.register import register_ids
 
 # Moving through the table with the arrow keys asks for a person only where one stays this long.
 _SETTLE_MS = 60
-_OFFERED = 200
 _TYPED = QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.AnyKeyPressed
 
 
@@ -63,7 +56,7 @@ class ListPage(QWidget):
         self._is_everybody = False
         self._sheet: QWidget | None = None
         self.people, self.families = PeopleList(ctx, self), FamilyList(ctx, self)
-        self.bar = QuestionBar(ctx)
+        self.bar = QuestionBar(ctx, self._columns)
         self.selection = SelectionBar()
         self.entry = EntryLine(ctx)
         self.notice = NoticeStrip(ctx.theme)
@@ -220,10 +213,8 @@ class ListPage(QWidget):
         columns = [each.table for each in self.people.columns]
         self.table = ArrangedTable(ctx.theme, columns, self.tr("People"), key=lambda row: str(row.id))
         self.table.setModel(self.people.model)
-        self.cells = CellDelegate(ctx, self.table)
-        self.table.setItemDelegate(self.cells)
+        self.cells = CellWork(ctx, self.people, self.table)
         self.table.setEditTriggers(_TYPED)
-        self.people.model.may_type = self._may_type
         columns = [each.table for each in self.families.columns]
         self.family_table = ArrangedTable(ctx.theme, columns, self.tr("Families"), key=lambda row: str(row.id))
         self.family_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -244,14 +235,9 @@ class ListPage(QWidget):
             table.row_opened.connect(lambda _place: self.opened.emit())
             table.sort_wanted.connect(lambda name, down: self.bar.sort_by(name, descending=down))
             table.columns_wanted.connect(self.arrange_columns)
-            table.arranged.connect(self._know_columns)
         self.table.marked.connect(self._on_marked)
         self.table.menu_opening.connect(self._fill_menu)
-        self.cells.edited.connect(self._on_edited)
         self.cells.refused.connect(self._say_of_cell)
-        self.cells.words_wanted.connect(
-            lambda field, editor: self._ctx.tasks.start(self._offer_words(field, editor), owner=editor)
-        )
         self.selection.wanted.connect(self.do_to_chosen)
         self.selection.all_wanted.connect(self.choose_everybody)
         self.selection.cleared.connect(self.choose_nobody)
@@ -290,8 +276,9 @@ class ListPage(QWidget):
             self.entry.hide()
         (self.families if self.bar.is_families else self.people).ask(query)
 
-    def _know_columns(self) -> None:
-        self.bar.know_columns(self.shown_table.arrangement.shown)
+    def _columns(self) -> Sequence[str]:
+        arrangement = self.shown_table.arrangement
+        return arrangement.shown if arrangement.own else ()
 
     def _on_answered(self, count: int, ms: int) -> None:
         if self.bar.search.text().strip() or self.bar.filters.filters:
@@ -378,35 +365,16 @@ class ListPage(QWidget):
         for verb, button in self.selection.buttons.items():
             action = menu.addAction(button.text())
             action.triggered.connect(lambda _=False, verb=verb: self.do_to_chosen(verb))
-        if self._may_type(index.column()):
+        if self.cells.may_type(index.column()):
             menu.addSeparator()
             menu.addAction(self.tr("&Edit (F2)")).triggered.connect(lambda _=False: self.table.edit(index))
 
     # Typing -------------------------------------------------------------------------------------------
-    def _may_type(self, column: int) -> bool:
-        field = FIELD_OF.get(self.people.columns[column].table.name, "")
-        return bool(field) and may_edit(self._ctx, field)
-
     def _say_of_cell(self, reason: str) -> None:
         self.cell_message.setText(reason)
         self.cell_message.setVisible(bool(reason))
-
-    def _on_edited(self, row: RegisterRow, field: str, value: object) -> None:
-        self.people.model.show_meanwhile(row, {field: value})
-        self._ctx.tasks.start(self._write_cell(row, field, value), owner=self)
-
-    async def _write_cell(self, row: RegisterRow, field: str, value: object) -> None:
-        card = {field: value} if field in CARD else {}
-        biodata = None if field in CARD else {field: value}
-        try:
-            await self._ctx.db.write(actions.edit, ContactId(row.id), card, biodata, staff=self._ctx.staff)
-        except UserError as error:
-            self._say_of_cell(tr_error(error.text, error.hint))
-            self.people.model.show_meanwhile(row, {field: getattr(row, field)})
-
-    async def _offer_words(self, field: str, editor: QLineEdit) -> None:
-        found = await self._ctx.db.read(facet_values, field, "", _OFFERED)
-        offer_words(editor, [row.value for row in found])
+        if reason:
+            self.toast.hide()  # it would lie over what is wrong
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the table; Insert begins a new person."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -30,10 +30,12 @@ class QuestionBar(QWidget):
     asked = Signal()
     columns_wanted = Signal(object)
 
-    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
-        """Nothing is read before `load`."""
+    def __init__(
+        self, ctx: Context, columns: Callable[[], Sequence[str]], parent: QWidget | None = None
+    ) -> None:
+        """Nothing is read before `load`. ``columns()`` are those somebody chose to see: they are saved as well."""
         super().__init__(parent)
-        self._ctx = ctx
+        self._ctx, self._columns = ctx, columns
         self._orders: dict[bool, tuple[str, bool]] = {}
         self.search = SearchField(ctx.theme, self.tr("Name in any script, part of a number, words of a biodata"))
         self.search.setMaxLength(LONGEST_TEXT)
@@ -50,7 +52,6 @@ class QuestionBar(QWidget):
         self.filters = FilterLine(ctx, self._suggest)
         self.saved = SavedViews(ctx, self.question)
         self._labels: dict[str, str] = {}
-        self._columns: Sequence[str] = ()
         self._lay_out()
         self.search.searched.connect(lambda _text: self._tell())
         self.views.chosen.connect(lambda _name: self._turn())
@@ -106,25 +107,21 @@ class QuestionBar(QWidget):
             filters=self.filters.filters,
             sort=sort,
             descending=descending,
-            columns=tuple(self._columns),
+            columns=tuple(self._columns()),
         )
-
-    def know_columns(self, names: Sequence[str]) -> None:
-        """The columns that are shown: they are saved with the question."""
-        self._columns = tuple(names)
 
     def sort_by(self, name: str, *, descending: bool) -> None:
         """Put the rows in another order."""
-        if not self._ctx.veil.masking.hides_field(FIELD_OF.get(name, name)):
+        if not self._hides(name):
             self._orders[self.is_families] = (name, descending)
             self._tell_new()
 
     def put(self, query: RegisterQuery) -> None:
         """Ask a whole question; the words that are looked for stay."""
         self.views.choose(query.view)
-        self._offer()
         self.filters.show_filters(query.filters)
-        self._orders[self.is_families] = (query.sort, query.descending)
+        self._offer()
+        self._orders[self.is_families] = ("", False) if self._hides(query.sort) else (query.sort, query.descending)
         if query.columns:
             self.columns_wanted.emit(query.columns)
         self._tell()
@@ -161,9 +158,11 @@ class QuestionBar(QWidget):
 
     def _offer(self) -> None:
         specs = family_filter_specs() if self.is_families else filter_specs()
-        hides = self._ctx.veil.masking.hides_field
-        # Whoever may not see a field may not find people by it either.
-        self.filters.offer([spec for spec in specs if not hides(_STORED.get(spec.field, spec.field))])
+        self.filters.offer([spec for spec in specs if not self._hides(spec.field)])
+
+    def _hides(self, column: str) -> bool:
+        """Whoever may not see a field may not find people by it or put them in order by it either."""
+        return self._ctx.veil.masking.hides_field(FIELD_OF.get(column, column))
 
     async def _suggest(self, field: str, text: str) -> Sequence[tuple[str, str]]:
         if field == "label":
@@ -171,7 +170,3 @@ class QuestionBar(QWidget):
             return [(id, name) for id, name in self._labels.items() if wanted in name.casefold()]
         found = await self._ctx.db.read(facet_values, field, text, _OFFERED)
         return [(row.value, tr_text(word(field, row.value))) for row in found]
-
-
-_STORED = {"marital": "marital_status", "age": "born_on", "height": "height_cm"}
-

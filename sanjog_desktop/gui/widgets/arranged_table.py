@@ -203,6 +203,9 @@ class ArrangedTable(RowTable):
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if room > width else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self._is_sharing = True
         self.setHorizontalScrollBarPolicy(policy)
+        if self._scrolls_sideways != (room > width):
+            self._scrolls_sideways = room > width
+            self._hug()
         used = 0
         for place, column in enumerate(self.columns):
             self.setColumnHidden(place, column.name not in names)

@@ -52,7 +52,7 @@ class RowTable(QTableView):
         super().__init__(parent)
         self._row_px = row_px
         self._theme, self._shares, self._give_way = theme, tuple(shares), tuple(give_way)
-        self._has_model = False
+        self._has_model = self._scrolls_sideways = False
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -120,7 +120,8 @@ class RowTable(QTableView):
 
     def _hug(self) -> None:
         rows = min(self.model().rowCount(), _HUG_ROWS) if self._has_model else 0
-        height = self.horizontalHeader().sizeHint().height() + rows * self._theme.px(self._row_px) + 4
+        bar = self.horizontalScrollBar().sizeHint().height() if self._scrolls_sideways else 0
+        height = self.horizontalHeader().sizeHint().height() + rows * self._theme.px(self._row_px) + 4 + bar
         self.hugged.emit(height if rows < _HUG_ROWS else _NO_LIMIT)
 
     def _restyle(self) -> None:
