@@ -16,7 +16,6 @@ from sanjog_desktop.domain.register_query import (
     FAMILIES,
     IS,
     NOT,
-    PERSON_FIELDS,
     Filter,
     RegisterQuery,
 )
@@ -82,7 +81,7 @@ _FACETS: Final = {
     "sub_community": "sub_community", "gotra": "gotra", "diet": "diet", "religion": "religion", "role": "role",
     "owner": "owner", "status": "status",
     "gender": "gender", "language": "language", "manglik": "manglik", "marital": "marital_status",
-    "income_band": "income_band", "rashi": "rashi", "nakshatra": "nakshatra",
+    "income_band": "income_band", "rashi": "rashi", "nakshatra": "nakshatra", "package": "package",
 }  # fmt: skip
 
 
@@ -149,11 +148,12 @@ def family_register_page(
 
 def facet_values(session: Session, field: str, text: str = "", limit: int = 20) -> list[FacetRow]:
     """The values that occur in a field, the most common first; with ``text``, those that hold it."""
-    if field not in PERSON_FIELDS or field not in _FACETS:
+    if field not in _FACETS:
         return []
     column, wanted = _FACETS[field], fold(text)
+    table = "family" if field == "package" else "register"  # packages are bought by families
     found = session.rows(
-        f"SELECT {column}, count(*) FROM register WHERE {column} <> '' GROUP BY 1 ORDER BY count(*) DESC, 1"
+        f"SELECT {column}, count(*) FROM {table} WHERE {column} <> '' GROUP BY 1 ORDER BY count(*) DESC, 1"
     )
     return [FacetRow(*row) for row in found if wanted in fold(str(row[0]))][:limit]
 
