@@ -114,8 +114,8 @@ def test_taking_it_back_is_one_return(panel: PersonPanel, ctx: Context, qt_run: 
         dialog.save.click()
         await settled(ctx, 8)
         panel.show_person(await detail_of(ctx))
-        panel.withdraw_button.click()
-        (withdraw,) = panel.findChildren(WithdrawDialog)
+        panel.consent.withdraw_button.click()
+        (withdraw,) = panel.window().findChildren(WithdrawDialog)
         qtbot.keyClick(withdraw, Qt.Key.Key_Return)
         await settled(ctx, 8)
         assert {act for _purpose, act, *_ in acts(ctx)[1:]} == {"withdraw"}
