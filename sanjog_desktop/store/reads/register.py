@@ -44,7 +44,7 @@ _SORTS: Final[dict[str, tuple[str, str, bool]]] = {
     "family": ("r.family", "''", False), "follow_up": ("r.due_on", "''", False),
     "last_proposal": ("r.proposed_at", "0", False), "created": ("r.created_at", "", False),
     # Every message moves it, so it stays with the person and is looked up there.
-    "last_contact": ("(SELECT c.last_contact_at FROM contact c WHERE c.no = r.no)", "NULL", False),
+    "last_contact": ("c.last_contact_at", "NULL", False),
 }  # fmt: skip
 _FAMILY_SORTS: Final[dict[str, tuple[str, str, bool]]] = {
     "name": ("f.name COLLATE NOCASE", "", False), "city": ("f.city COLLATE NOCASE", "''", False),
@@ -216,8 +216,9 @@ def _places(
     descending = query.descending != is_reversed
     key, beyond, bounds = _keyset(column, blank, "r.no", descending, after)
     direction = "DESC" if descending else "ASC"
+    joined = "CROSS JOIN contact c ON c.no = r.no" if column.startswith("c.") else ""
     rows = session.rows(
-        f"""SELECT {key}, {column}, r.no FROM register r NOT INDEXED WHERE {where[0]} AND {matching} AND {beyond}
+        f"""SELECT {key}, {column}, r.no FROM register r NOT INDEXED {joined} WHERE {where[0]} AND {matching} AND {beyond}
           ORDER BY {_order(blank, direction, after, "r.no")} LIMIT ?""",
         (*where[1], *wanted, *bounds, limit),
     )
