@@ -93,7 +93,8 @@ def begin_chat(
     if point is None:
         raise UserError("This person has no number yet.", "Add their phone number first.")
     conversation = session.value(
-        "SELECT id FROM conversation WHERE contact_point_id = ? AND business_number_id = ?", (point.id, IMPORTED)
+        "SELECT id FROM conversation WHERE contact_point_id = ? AND business_number_id = ?",
+        (point.id, IMPORTED),
     )
     is_new = conversation is None
     if is_new:
@@ -164,9 +165,7 @@ def import_messages(session: Session, target: ChatTarget, lines: Sequence[ChatLi
 
 def finish_chat(session: Session, target: ChatTarget, messages: int, staff: str = "") -> None:
     """Close the import and show the chat with its last message."""
-    session.execute(
-        "UPDATE import_run SET finished_at = ? WHERE id = ?", (session.now(), target.import_id)
-    )
+    session.execute("UPDATE import_run SET finished_at = ? WHERE id = ?", (session.now(), target.import_id))
     undo.finish_change(session, target.import_id, {"messages": messages})
     recompute(session, target.conversation_id)
     audit.record(
@@ -209,4 +208,3 @@ def drop_messages(session: Session, import_id: str, limit: int = CHUNK) -> bool:
 def wamid_of(derived_id: Callable[..., str], point_id: str, line: ChatLine) -> str:
     """What an imported message is called: the same of the same words at the same time in the same chat."""
     return "import." + derived_id("import", point_id, str(line.at), line.who, line.kind, line.body)
-

@@ -91,7 +91,11 @@ class Known:
         return [value for its_kind, value in self.beside if its_kind == kind]
 
     def add_extras(
-        self, names: Iterable[str], emails: Iterable[str], labels: Iterable[str], custom: Iterable[tuple[str, str]]
+        self,
+        names: Iterable[str],
+        emails: Iterable[str],
+        labels: Iterable[str],
+        custom: Iterable[tuple[str, str]],
     ) -> None:
         """Remember what was put beside the card."""
         self.beside = (
@@ -140,7 +144,9 @@ def known_people(
         for at, id in session.rows(_WITHOUT_NUMBER, (_json(listed),)):
             key = listed[int(at)]
             found.unreachable.setdefault(_nocase(key), set()).add(id)
-    ids = {id for ids in (*found.by_phone.values(), *found.unreachable.values()) for id in ids} - already.keys()
+    ids = {
+        id for ids in (*found.by_phone.values(), *found.unreachable.values()) for id in ids
+    } - already.keys()
     if ids:
         _read_people(session, ids, found)
     return found
@@ -151,7 +157,9 @@ def _read_people(session: Session, ids: Collection[str], found: Found) -> None:
     names = (*CARD, *_BIODATA)
     for row in session.rows(_PEOPLE, (listed,)):
         id, no, name, family_id, family_name, city, community, has_biodata = row[:_FIRST]
-        fields = {name: value for name, value in zip(names, row[_FIRST:], strict=True) if value not in (None, "")}
+        fields = {
+            name: value for name, value in zip(names, row[_FIRST:], strict=True) if value not in (None, "")
+        }
         family = None if family_id is None else Family(family_id, family_name, city, community)
         found.people[id] = Known(no, id, name, family, fields, bool(has_biodata))
     for id, kind, value, text in session.rows(_BESIDE, (listed,)):
@@ -163,7 +171,9 @@ def _read_people(session: Session, ids: Collection[str], found: Found) -> None:
 
 
 def _nocase(name: str) -> str:
-    return name.lower() if name.isascii() else "".join(char.lower() if char.isascii() else char for char in name)
+    return (
+        name.lower() if name.isascii() else "".join(char.lower() if char.isascii() else char for char in name)
+    )
 
 
 def _json(values: Iterable[str]) -> str:

@@ -89,7 +89,9 @@ class Planner:
 
         What was looked up once is not read again: what this import wrote, or would have, it knows itself.
         """
-        self._last_no = max(self._last_no, int(session.value("SELECT coalesce(max(no), 0) FROM contact") or 0))
+        self._last_no = max(
+            self._last_no, int(session.value("SELECT coalesce(max(no), 0) FROM contact") or 0)
+        )
         digits = {phone.digits for row in rows for phone in row.phones}
         wanted = digits - self._by_phone.keys()
         self._read_stops(session, digits)
@@ -147,7 +149,17 @@ class Planner:
             family = self._family(row, answering) if row.family else None
             extras = Extras(row.other_names, row.other_emails, row.labels, tuple(row.custom.items()))
             return Decision(
-                row, "new", row.name, None, fields, family, row.phones, extras, shared, stopped, tuple(reasons)
+                row,
+                "new",
+                row.name,
+                None,
+                fields,
+                family,
+                row.phones,
+                extras,
+                shared,
+                stopped,
+                tuple(reasons),
             )
         missing = tuple(phone for phone, people in answering if known not in people)
         shares = any(one is not known for _phone, people in answering for one in people)
@@ -199,7 +211,9 @@ class Planner:
             return next((one for one in people if _agrees(one, row.fields)), None)
         if not shared:
             return None
-        answer = sorted({one.id: one for _phone, found in answering for one in found}.values(), key=lambda one: one.no)
+        answer = sorted(
+            {one.id: one for _phone, found in answering for one in found}.values(), key=lambda one: one.no
+        )
         wanted = folded(row.name)
         plain = [one for one in answer if _is_called(one, wanted, folded) and _born_fits(one, row.fields)]
         if plain:
@@ -247,7 +261,9 @@ class Planner:
     def _is_erased(self, row: ImportRow) -> bool:
         if any("erasure" in self._stops.get(phone.digits, ()) for phone in row.phones):
             return True
-        return self._erased is not None and any(self._erased.knows(phone.digits, row.name) for phone in row.phones)
+        return self._erased is not None and any(
+            self._erased.knows(phone.digits, row.name) for phone in row.phones
+        )
 
 
 def name_key(name: str) -> str:
@@ -275,7 +291,9 @@ def _is_called(one: Known, wanted: str, key: Callable[[str], str]) -> bool:
 
 def _sounds_like(one: Known, sound: str, plain: str) -> bool:
     """Whether a name of the card sounds so, or another name they are known by is that."""
-    return _is_called(one, sound, name_key) or any(folded(name) == plain for name in one.extras_of("other_name"))
+    return _is_called(one, sound, name_key) or any(
+        folded(name) == plain for name in one.extras_of("other_name")
+    )
 
 
 def _born_fits(one: Known, fields: dict[str, Value]) -> bool:
@@ -290,7 +308,10 @@ def _role_fits(one: Known, fields: dict[str, Value]) -> bool:
 
 def _agrees(one: Known, fields: dict[str, Value]) -> bool:
     """Whether nothing speaks against somebody of the same name without a number being the same person."""
-    return all(folded(str(one.fields.get(name, ""))) == folded(str(fields.get(name, ""))) for name in _SAME_WHEN_UNREACHABLE)
+    return all(
+        folded(str(one.fields.get(name, ""))) == folded(str(fields.get(name, "")))
+        for name in _SAME_WHEN_UNREACHABLE
+    )
 
 
 def is_candidate(fields: Mapping[str, Value]) -> bool:
@@ -323,7 +344,9 @@ def _fresh(known: Known, fields: dict[str, Value], reasons: list[str]) -> dict[s
             if before != value and not (name in BIODATA and _note_of(name, value) in told):
                 fresh[name] = value
         elif before != value and folded(str(before)) != folded(str(value)):
-            reasons.append(f"{TARGETS.get(name, name)} stays '{_short(before)}'; the file says '{_short(value)}'.")
+            reasons.append(
+                f"{TARGETS.get(name, name)} stays '{_short(before)}'; the file says '{_short(value)}'."
+            )
     return fresh
 
 
@@ -347,7 +370,9 @@ def _fresh_extras(known: Known, row: ImportRow, reasons: list[str]) -> Extras:
         if id not in values:
             custom.append((id, value))
         elif values[id] != value:
-            reasons.append(f"A field of your own stays '{_short(values[id])}'; the file says '{_short(value)}'.")
+            reasons.append(
+                f"A field of your own stays '{_short(values[id])}'; the file says '{_short(value)}'."
+            )
     return Extras(
         tuple(name for name in row.other_names if folded(name) not in names),
         tuple(email for email in row.other_emails if email.lower() not in emails),

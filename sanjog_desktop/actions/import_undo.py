@@ -40,8 +40,7 @@ _MADE: Final = (
 _UNTOUCHED: Final = (
     "SELECT c.no, c.id FROM json_each(?1) j JOIN contact c ON c.id = j.value WHERE c.erased_at IS NULL"
     f" AND NOT EXISTS (SELECT 1 FROM journal n WHERE n.kind IN ({_KINDS}) AND n.subject_id = c.id"
-    "   AND n.change_set IS NOT ?2)"
-    + "".join(f" AND NOT EXISTS ({one})" for one in _TOUCHED)
+    "   AND n.change_set IS NOT ?2)" + "".join(f" AND NOT EXISTS ({one})" for one in _TOUCHED)
 )
 #: A number others answer as well passes to one of them, which is for the single entries to do.
 _SHARED_ON: Final = (
@@ -143,11 +142,13 @@ def _strike_out(session: Session, kind: str, ids: Sequence[str], *, is_told: boo
     """
     listed = msgspec.json.encode(ids).decode()
     session.execute(
-        f"DELETE FROM journal WHERE kind IN ({_KINDS}) AND subject_id IN (SELECT value FROM json_each(?))", (listed,)
+        f"DELETE FROM journal WHERE kind IN ({_KINDS}) AND subject_id IN (SELECT value FROM json_each(?))",
+        (listed,),
     )
     if is_told:
         session.executemany(
-            "INSERT INTO journal(kind, subject_id, act, fields, device_id, staff, at) VALUES (?, ?, 'remove', '{}', ?, ?, ?)",
+            "INSERT INTO journal(kind, subject_id, act, fields, device_id, staff, at)"
+            " VALUES (?, ?, 'remove', '{}', ?, ?, ?)",
             [(kind, id, session.device_id, staff, session.now()) for id in ids],
         )
     session.changed(kind, ids[0])

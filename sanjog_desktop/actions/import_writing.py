@@ -111,7 +111,9 @@ class Writing:
         family = decision.family
         if family is not None and not family.id:
             family.id = new_id()
-            self._families.append((family.id, family.name, family.city, family.community, self._now, self._now))
+            self._families.append(
+                (family.id, family.name, family.city, family.community, self._now, self._now)
+            )
             told = {"name": family.name, "city": family.city, "community": family.community}
             self._note("family", family.id, "create", told)
         known = decision.known
@@ -232,9 +234,13 @@ class _Putting:
         """Put names, addresses, labels and own fields beside a card."""
         session = self._session
         for name in extras.other_names:
-            self._insert("other_name", id, name, "INSERT OR IGNORE INTO other_name(contact_id, name) VALUES (?, ?)")
+            self._insert(
+                "other_name", id, name, "INSERT OR IGNORE INTO other_name(contact_id, name) VALUES (?, ?)"
+            )
         for email in extras.other_emails:
-            self._insert("other_email", id, email, "INSERT OR IGNORE INTO other_email(contact_id, email) VALUES (?, ?)")
+            self._insert(
+                "other_email", id, email, "INSERT OR IGNORE INTO other_email(contact_id, email) VALUES (?, ?)"
+            )
         for name in extras.labels:
             self._insert(
                 "contact_label", id, self._label(name),
@@ -299,7 +305,9 @@ class _Putting:
         self._journal.append(_entry(self._pen, self._now, kind, subject_id, act, fields))
 
 
-def _entry(pen: Pen, now: int, kind: str, subject_id: str, act: str, fields: Mapping[str, Any]) -> tuple[Any, ...]:
+def _entry(
+    pen: Pen, now: int, kind: str, subject_id: str, act: str, fields: Mapping[str, Any]
+) -> tuple[Any, ...]:
     return kind, subject_id, act, _encode(fields).decode(), pen.device, pen.staff, now, pen.import_id
 
 

@@ -166,7 +166,9 @@ def remembered_mapping(session: Session, layout: str) -> tuple[str, ...] | None:
 
 def own_fields(session: Session) -> dict[str, str]:
     """The fields the agency added, their ids by name: a column may fill one of them."""
-    found: list[Any] = session.rows("SELECT name, id FROM custom_field WHERE retired_at IS NULL ORDER BY place, name")
+    found: list[Any] = session.rows(
+        "SELECT name, id FROM custom_field WHERE retired_at IS NULL ORDER BY place, name"
+    )
     return dict(found)
 
 
@@ -174,5 +176,10 @@ def _result(decision: Decision) -> RowResult:
     if decision.outcome == "erased":
         return RowResult(0, "erased", "")
     return RowResult(
-        decision.row.line, decision.outcome, decision.name, decision.shares, decision.stopped, decision.reasons
+        decision.row.line,
+        decision.outcome,
+        decision.name,
+        decision.shares,
+        decision.stopped,
+        decision.reasons,
     )

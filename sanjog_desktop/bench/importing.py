@@ -23,6 +23,7 @@ from sanjog_desktop.domain.clock import StillClock
 from sanjog_desktop.domain.imports.tables import read_table
 from sanjog_desktop.store.connection import connect
 from sanjog_desktop.store.database import Database
+from sanjog_desktop.store.session import Session
 from sanjog_desktop.sync import imports
 
 ROWS: Final = 100_000
@@ -52,7 +53,10 @@ def run(quick: bool = False) -> list[Figure]:
     """Rows a second from CSV and XLSX; the waits of the window's thread and of another writer meanwhile."""
     rows = 2_000 if quick else ROWS
     with tempfile.TemporaryDirectory() as folder:
-        paths = write_csv(Path(folder) / "register.csv", rows), write_xlsx(Path(folder) / "register.xlsx", rows)
+        paths = (
+            write_csv(Path(folder) / "register.csv", rows),
+            write_xlsx(Path(folder) / "register.xlsx", rows),
+        )
         figures = [_measured(Path(folder), path, rows) for path in paths]
         few = write_csv(Path(folder) / "few.csv", min(rows, 20_000))
         return [*figures, *_waits(Path(folder), few, min(rows, 20_000))]
@@ -114,17 +118,24 @@ def _measured(folder: Path, path: Path, rows: int) -> Figure:
         started = time.perf_counter()
         outcome = asyncio.run(imports.run_file(database, path, choices, imports.Progress(), staff="Meera"))
         took = time.perf_counter() - started
-        tables = {
-            name: database.read_sync(lambda session, name=name: session.rows(
-                f"SELECT {', '.join(_COPIED[name])} FROM {name}"))
-            for name in _COPIED
-        }  # fmt: skip
+        tables = {name: database.read_sync(_rows_of, name) for name in _COPIED}
     floor = _floor(folder, path, kind, tables)
     counts = outcome.counts
     note = f"{kind}, {rows} rows: {counts['new']} new, {counts['updated']} completed, {counts['bad']} bad"
     return Figure(
-        f"import {kind.lower()}", rows / took, "/s", rows / floor, must=0.15, goal=0.4, more_is_better=True, note=note
+        f"import {kind.lower()}",
+        rows / took,
+        "/s",
+        rows / floor,
+        must=0.15,
+        goal=0.4,
+        more_is_better=True,
+        note=note,
     )
+
+
+def _rows_of(session: Session, table: str) -> list[Any]:
+    return session.rows(f"SELECT {', '.join(_COPIED[table])} FROM {table}")
 
 
 def _floor(folder: Path, path: Path, kind: str, tables: dict[str, list[Any]]) -> float:
@@ -208,7 +219,7 @@ async def _turn() -> float:
     return max(0.0, (time.perf_counter() - started - _TICK) * 1000)
 
 
-def _small_write(session: Any) -> None:
+def _small_write(session: Session) -> None:
     session.execute("UPDATE setting SET changed_at = changed_at WHERE key = 'none'")
 
 

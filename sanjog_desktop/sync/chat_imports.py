@@ -112,7 +112,14 @@ def _lines(
         if chat.is_group and not is_ours and message.who and not message.system:
             body = f"{message.who}: {body}" if body else message.who
         yield ChatLine(
-            place, message.at, message.who, is_ours, "system" if message.system else kind, body, message.edited, file
+            place,
+            message.at,
+            message.who,
+            is_ours,
+            "system" if message.system else kind,
+            body,
+            message.edited,
+            file,
         )
 
 

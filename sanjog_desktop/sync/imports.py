@@ -105,7 +105,7 @@ class Progress:
 
 
 def open_preview(database: Database, path: Path, choices: Choices) -> Preview:
-    """The beginning of a file. Blocks; raises UserError for a file that is none, OSError for one that cannot be read."""
+    """The beginning of a file. Blocks; raises UserError for what is no register, OSError for what cannot be read."""
     own = database.read_sync(importing.own_fields)
     with _open(path, choices) as table:
         sample = tuple(row.cells for row in islice(table.rows, SAMPLE))
@@ -138,7 +138,9 @@ async def run_file(
     return await _on_thread(progress, lambda: _run(submit, database, path, choices, progress, staff, total))
 
 
-async def take_back(database: Database, import_id: str, progress: Progress, staff: str = "") -> tuple[undo.Kept, ...]:
+async def take_back(
+    database: Database, import_id: str, progress: Progress, staff: str = ""
+) -> tuple[undo.Kept, ...]:
     """Undo a whole import; what was kept because somebody changed it since. Raises as ``actions.undo.undo_step``."""
     progress.phase = "back"
     progress.done = 0

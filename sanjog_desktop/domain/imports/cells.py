@@ -164,7 +164,9 @@ class Interpreter:
         return draft.done(line)
 
 
-def read_values(line: int, values: Iterable[tuple[str, str, str]], today: date, region: str = "IN") -> ImportRow:
+def read_values(
+    line: int, values: Iterable[tuple[str, str, str]], today: date, region: str = "IN"
+) -> ImportRow:
     """A person from (target, heading, text) triples: what a contact card says, which has no columns."""
     draft = Draft(today)
     for target, heading, text in values:
@@ -215,7 +217,9 @@ def _other_name(draft: Draft, _heading: str, cell: str) -> None:
 
 def _labels(draft: Draft, _heading: str, cell: str) -> None:
     draft.labels += [
-        name for name in _BETWEEN.split(cell) if name and not name.startswith(_GOOGLE_GROUP) and len(name) <= LONGEST
+        name
+        for name in _BETWEEN.split(cell)
+        if name and not name.startswith(_GOOGLE_GROUP) and len(name) <= LONGEST
     ]
 
 

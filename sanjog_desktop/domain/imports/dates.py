@@ -17,14 +17,20 @@ _ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _NUMBERS: Final = re.compile(r"(\d{1,4})\s*[-/. ,]\s*(\d{1,2})\s*[-/. ,]\s*(\d{2,4})", re.ASCII)
 _WITH_WORD: Final = re.compile(r"(\d{1,4})(?:st|nd|rd|th)?[-/., ]*([^\W\d_][^\d\s,./-]*)[-/., ']*(\d{2,4})")
 _WORD_FIRST: Final = re.compile(r"([^\W\d_][^\d\s,./-]*)[-/., ]*(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{4})")
-_MONTH: Final = re.compile(r"(?:(\d{1,2})\s*[-/. ]\s*|([^\W\d_][^\d\s,./-]*)[-/., ']*)(\d{4})|(\d{4})-(\d{1,2})")
-_CLOCK: Final = re.compile(r"[T ]\s*\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d\d:?\d\d)?$", re.IGNORECASE)
+_MONTH: Final = re.compile(
+    r"(?:(\d{1,2})\s*[-/. ]\s*|([^\W\d_][^\d\s,./-]*)[-/., ']*)(\d{4})|(\d{4})-(\d{1,2})"
+)
+_CLOCK: Final = re.compile(
+    r"[T ]\s*\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d\d:?\d\d)?$", re.IGNORECASE
+)
 _BASIC: Final = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)", re.ASCII)
 _SERIAL: Final = re.compile(r"(\d{5})(?:\.\d+)?", re.ASCII)
 _SERIAL_ZERO: Final = date(1899, 12, 30)
 """Day 0 of a spreadsheet's day numbers (after its invented 29 February 1900)."""
 _SERIALS: Final = (7_000, 60_000)
-_TIME: Final = re.compile(r"(\d{1,2})\s*[:.]\s*(\d\d)(?:[:.]\d\d)?\s*([ap])?\.?\s*m?\.?(?:\s*(?:hrs?|ist))?", re.IGNORECASE)
+_TIME: Final = re.compile(
+    r"(\d{1,2})\s*[:.]\s*(\d\d)(?:[:.]\d\d)?\s*([ap])?\.?\s*m?\.?(?:\s*(?:hrs?|ist))?", re.IGNORECASE
+)
 
 _MONTHS: Final = (
     "jan january जनवरी जानेवारी जान જાન્યુઆરી", "feb february फरवरी फ़रवरी फेब्रुवारी ફેબ્રુઆરી",

@@ -112,9 +112,10 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
                     "salary pa", "income pa", "income per year", "monthly income", "आय", "वार्षिक आय", "आमदनी", "वेतन",
                     "उत्पन्न", "वार्षिक उत्पन्न", "पगार", "આવક", "વાર્ષિક આવક", "પગાર"),
     "religion": ("religion", "faith", "धर्म", "ધર્મ"),
-    "community": ("community", "caste", "samaj", "gnati", "jati", "समाज", "जाति", "जात", "ज्ञाति", "જ્ઞાતિ", "સમાજ", "નાત"),
-    "sub_community": ("sub community", "subcommunity", "sub caste", "subcaste", "उपजाति", "पोटजात", "उपजात", "પેટા જ્ઞાતિ",
-                      "પેટાજ્ઞાતિ"),
+    "community": ("community", "caste", "samaj", "gnati", "jati", "समाज", "जाति", "जात", "ज्ञाति", "જ્ઞાતિ", "સમાજ",
+                  "નાત"),
+    "sub_community": ("sub community", "subcommunity", "sub caste", "subcaste", "उपजाति", "पोटजात", "उपजात",
+                      "પેટા જ્ઞાતિ", "પેટાજ્ઞાતિ"),
     "gotra": ("gotra", "gothra", "gotram", "गोत्र", "ગોત્ર"),
     "rashi": ("rashi", "raasi", "rasi", "moon sign", "zodiac", "राशि", "रास", "राशी", "રાશિ"),
     "nakshatra": ("nakshatra", "star", "birth star", "nakshatram", "नक्षत्र", "નક્ષત્ર"),
@@ -154,9 +155,11 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
 
 #: Columns that say nothing of a person: numbers of lines, stamps of forms, technical fields of address books.
 _NOTHING: Final = re.compile(
-    r"(?:sr|s|serial|sl|अनु|अ|क्र|अनुक्रमांक|ક્રમ|अ क्र|अनु क्र)?\s*(?:no|number|num|id|नं|क्रमांक|क्र)?|अनुक्रमांक|क्रम|ક્રમ(?:ાંક)?"
-    r"|why this row was not taken|timestamp|id|uuid|created.*|updated.*|changed.*|photo|image|file as|initials|phonetic.*|name prefix|name suffix"
-    r"|.* label|.* type|.* extended address|.* po box|address \d (?!city$).+.*|priority|private|sensitivity|hobby"
+    r"(?:sr|s|serial|sl|अनु|अ|क्र|अनुक्रमांक|ક્રમ|अ क्र|अनु क्र)?\s*(?:no|number|num|id|नं|क्रमांक|क्र)?"
+    r"|अनुक्रमांक|क्रम|ક્રમ(?:ાંક)?"
+    r"|why this row was not taken|timestamp|id|uuid|created.*|updated.*|changed.*|photo|image|file as|initials"
+    r"|phonetic.*|name prefix|name suffix"
+    r"|.* label|.* type|.* extended address|.* po box|address \d (?!city$).*|priority|private|sensitivity|hobby"
     r"|directory server|short name|subject|billing information|mileage|occupation type|age|आयु|उम्र|वय|ઉંમર"
 )
 #: Numbered columns of address books: 'Phone 1 - Value', 'E-mail 2 Address', 'Mobile 2', 'Address 1 - City'.
@@ -164,8 +167,8 @@ _NUMBERED: Final = (
     (re.compile(r"phone \d+ value"), "phones"),
     (re.compile(r"e ?mail \d+ (?:value|address)"), "email"),
     (re.compile(r"(?:e ?mail|email id|ईमेल|ઈમેલ) ?\d+"), "email"),
-    (re.compile(r"(?:home|business|mobile|other|work|primary)? ?(?:phone|mobile|contact|number|whatsapp|फोन|मोबाइल|मोबाईल|"
-                r"ફોન|મોબાઇલ|મોબાઈલ)(?: no| number| नंबर| નંબર| नं| क्रमांक)? ?\d+"), "phones"),
+    (re.compile(r"(?:home|business|mobile|other|work|primary)? ?(?:phone|mobile|contact|number|whatsapp|फोन|मोबाइल|"
+                r"मोबाईल|ફોન|મોબાઇલ|મોબાઈલ)(?: no| number| नंबर| નંબર| नं| क्रमांक)? ?\d+"), "phones"),
     (re.compile(r"(?:mobile|phone|contact|whatsapp|cell|mob)(?: no| number)? .*"), "phones"),
     (re.compile(r".* (?:mobile|phone|contact|whatsapp)(?: no| number)?"), "phones"),
     (re.compile(r"(?:address 1|home address|home) city"), "city"),

@@ -22,7 +22,9 @@ _ENOUGH: Final = 0.6
 """Share of the filled cells of a sample that must look alike for a column to be known by its contents."""
 _SEVERAL: Final = 3
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
-_DAY: Final = re.compile(r"\d{1,4}\s*[-/.]\s*(?:\d{1,2}|[A-Za-z]{3,9})\s*[-/.,]\s*\d{2,4}|\d{1,2} [A-Za-z]{3,9},? \d{4}")
+_DAY: Final = re.compile(
+    r"\d{1,4}\s*[-/.]\s*(?:\d{1,2}|[A-Za-z]{3,9})\s*[-/.,]\s*\d{2,4}|\d{1,2} [A-Za-z]{3,9},? \d{4}"
+)
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 #: Columns that are parts of a name only beside a first name; alone they name the family.
 _SURNAMES: Final = frozenset({"family name", "surname", "family surname", "उपनाम", "आडनाव", "અટક", "कुलनाम"})
@@ -32,10 +34,10 @@ def guess(
     columns: Sequence[str], sample: Sequence[Sequence[str]], custom: Mapping[str, str] | None = None
 ) -> tuple[str, ...]:
     """One target a column. ``sample`` are some of the first rows as text; ``custom`` the agency's own fields, their
-    ids by name.
+    ids by name. A column that is empty in the sample may not be further down, so it is not passed over.
     """
     own = {plain_heading(name): f"{CUSTOM}{id}" for name, id in (custom or {}).items()}
-    found: list[str | None] = [own.get(plain_heading(heading)) or target_of(heading) for heading in columns]
+    found = [own.get(plain_heading(heading)) or target_of(heading) for heading in columns]
     _settle_names(columns, found)
     taken: set[str] = set()
     for place, target in enumerate(tuple(found)):
@@ -43,10 +45,10 @@ def guess(
             found[place] = NOTES  # the second column of a kind is kept as a note
         elif target:
             taken.add(target)
-    for place, heading in enumerate(columns):
+    for place in range(len(columns)):
         cells = [row[place] for row in sample if place < len(row) and row[place]]
         if found[place] is None:
-            found[place] = _by_contents(cells, taken) or (NOTES if heading and cells else SKIP)
+            found[place] = _by_contents(cells, taken) or NOTES
             taken.add(found[place] or "")
     if not taken & {"name", "given_name"}:
         by_words = _name_column(columns, found, sample)
@@ -90,7 +92,9 @@ def _settle_names(columns: Sequence[str], found: list[str | None]) -> None:
     """First, middle and last name are parts of one name; beside a whole name they say nothing new."""
     if "name" in found and "given_name" in found:
         for place, target in enumerate(found):
-            if target in ("given_name", "middle_name", "last_name") or (target == "family" and plain_heading(columns[place]) == "family name"):
+            if target in ("given_name", "middle_name", "last_name") or (
+                target == "family" and plain_heading(columns[place]) == "family name"
+            ):
                 found[place] = SKIP
     elif "given_name" in found:
         for place, heading in enumerate(columns):
@@ -132,6 +136,11 @@ def _name_column(
         is_free = found[place] in (SKIP, NOTES) and target_of(columns[place]) is None
         if columns[place]:  # under a heading nobody knows, only what reads like first and last names
             words = [word for word in words if " " in word] if len(words) >= _SEVERAL else []
-        if is_free and words and len(words) >= _ENOUGH * len(cells) and len(set(words)) >= _ENOUGH * len(words):
+        if (
+            is_free
+            and words
+            and len(words) >= _ENOUGH * len(cells)
+            and len(set(words)) >= _ENOUGH * len(words)
+        ):
             return place
     return None

@@ -14,14 +14,14 @@ from sanjog_desktop.domain.imports.headings import plain_heading
 
 _WORDS: Final[dict[str, dict[str, str]]] = {
     "gender": {
-        "female": "f, girl, bride, woman, lady, kanya, mulgi, vadhu, महिला, स्त्री, लड़की, कन्या, वधू, मुलगी, સ્ત્રી, છોકરી, કન્યા, "
-                  "મહિલા, ms, mrs, miss",
+        "female": "f, girl, bride, woman, lady, kanya, mulgi, vadhu, महिला, स्त्री, लड़की, कन्या, वधू, मुलगी, સ્ત્રી, "
+                  "છોકરી, કન્યા, મહિલા, ms, mrs, miss",
         "male": "m, boy, groom, man, gent, var, mulga, पुरुष, लड़का, वर, मुलगा, પુરુષ, છોકરો, વર, mr",
         "other": "o, transgender, non binary, अन्य, इतर, અન્ય",
     },
     "marital_status": {
-        "never_married": "unmarried, single, never married, nm, bachelor, spinster, first marriage, अविवाहित, कुंवारा, कुंवारी, "
-                         "કુંવારા, કુંવારી, અપરિણીત, અવિવાહિત",
+        "never_married": "unmarried, single, never married, nm, bachelor, spinster, first marriage, अविवाहित, "
+                         "कुंवारा, कुंवारी, કુંવારા, કુંવારી, અપરિણીત, અવિવાહિત",
         "divorced": "divorcee, divorce, तलाकशुदा, घटस्फोटित, घटस्फोटीत, છૂટાછેડા, છૂટાછેડા લીધેલ, ડિવોર્સી",
         "widowed": "widow, widower, विधवा, विधुर, વિધવા, વિધુર",
         "annulled": "annulment, cancelled, रद्द, રદ",

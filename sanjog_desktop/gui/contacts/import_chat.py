@@ -66,7 +66,11 @@ class ChatStep(QWidget):
     def chosen(self) -> tuple[ExportedChat, ContactId, frozenset[str]]:
         """The chat, whose it is, and the agency's names; only when it is ready."""
         assert self._chat is not None
-        return self._chat, ContactId(self._contact), frozenset(name for name, box in self._boxes if box.isChecked())
+        return (
+            self._chat,
+            ContactId(self._contact),
+            frozenset(name for name, box in self._boxes if box.isChecked()),
+        )
 
     async def look_into(self, path: Path) -> None:
         """Read an export through once. Raises UserError and OSError."""

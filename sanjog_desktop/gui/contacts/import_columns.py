@@ -72,7 +72,9 @@ class ColumnsStep(QWidget):
     def show_preview(self, preview: Preview) -> None:
         """Take a file's beginning; nobody is told of a change."""
         self._own = preview.own_fields
-        self._fill(self.sheet, [(name, name) for name in preview.sheets], preview.sheet, len(preview.sheets) > 1)
+        self._fill(
+            self.sheet, [(name, name) for name in preview.sheets], preview.sheet, len(preview.sheets) > 1
+        )
         encodings = list(ENCODINGS.items())
         if preview.encoding and preview.encoding not in ENCODINGS:
             encodings.insert(0, (preview.encoding, preview.encoding))
@@ -141,8 +143,10 @@ class ColumnsStep(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        for place, words in enumerate((self.tr("Column"), self.tr("What stands in it"), self.tr("What it fills"))):
-            grid.addWidget(label(words, "caption"), 0, place)
+        for place, title in enumerate(
+            (self.tr("Column"), self.tr("What stands in it"), self.tr("What it fills"))
+        ):
+            grid.addWidget(label(title, "caption"), 0, place)
         self._boxes = []
         choices = [(SKIP, target_text(SKIP)), *((target, target_text(target)) for target in TARGETS)]
         choices += [(f"{CUSTOM}{id}", name) for name, id in preview.own_fields.items()]
@@ -160,8 +164,9 @@ class ColumnsStep(QWidget):
                 box.addItem(text, code)
             box.setCurrentIndex(max(0, box.findData(target)))
             box.activated.connect(lambda _at, changed=box: self._choose(changed))
-            for at, widget in enumerate((words, examples, box)):
-                grid.addWidget(widget, place + 1, at)
+            grid.addWidget(words, place + 1, 0)
+            grid.addWidget(examples, place + 1, 1)
+            grid.addWidget(box, place + 1, 2)
             self._boxes.append(box)
         grid.setRowStretch(len(self._boxes) + 1, 1)
         self.area.setWidget(page)
@@ -180,7 +185,8 @@ class ColumnsStep(QWidget):
         if self.is_usable:
             self.warning.hide()
             return
-        self.warning.setText(self.tr("Say which column is the name or the phone number; without one nobody can be read."))
+        words = self.tr("Say which column is the name or the phone number; without one nobody can be read.")
+        self.warning.setText(words)
         self.warning.show()
 
 

@@ -62,7 +62,9 @@ class ImportSheet(QWidget):
         dialog = QFileDialog(self, self.tr("Choose the register, the address book or the exported chat"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         names = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf *.zip"
-        dialog.setNameFilters([self.tr("What can be imported ({names})").format(names=names), self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [self.tr("What can be imported ({names})").format(names=names), self.tr("All files (*)")]
+        )
 
         def chosen(path: str) -> None:
             opened()
@@ -187,7 +189,9 @@ class ImportSheet(QWidget):
         self.title.setText(self.tr("How {file} is read").format(file=self._path.name))
         self.about.setText(self.tr("Look at what each column fills. Nothing is written yet."))
         self.check_button.setEnabled(self.columns.is_usable)
-        (self.check_button if self.columns.is_usable else self.other_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.check_button if self.columns.is_usable else self.other_button).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
         if not self.columns.is_usable:
             self.columns.focus_first()
 
@@ -213,10 +217,16 @@ class ImportSheet(QWidget):
         self.rows_step.show_rows(await self._off_thread(lambda: Sorted(outcome.results, counts)))
         useful = counts["new"] + counts["updated"] > 0
         bad = (self.bad_button,) if outcome.bad else ()
-        self._show(_ROWS, (*((self.import_button,) if useful else ()), *bad, self.back_button, self.other_button))
+        self._show(
+            _ROWS, (*((self.import_button,) if useful else ()), *bad, self.back_button, self.other_button)
+        )
         self.import_button.setEnabled(True)
         self.title.setText(self.tr("Import {file}").format(file=self._path.name))
-        said = [self.tr("Nothing is written yet.")] if useful else [self.tr("There is nothing new in this file.")]
+        said = (
+            [self.tr("Nothing is written yet.")]
+            if useful
+            else [self.tr("There is nothing new in this file.")]
+        )
         self.about.setText(" ".join([*said, *map(tr_text, outcome.notes)]))
         self._show_counts(counts)
         (self.import_button if useful else self.other_button).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -274,7 +284,9 @@ class ImportSheet(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(f"{self._path.stem} - {self.tr('to mend')}.csv")
-        dialog.fileSelected.connect(lambda path: self._ctx.tasks.start(self.save_bad_rows(Path(path)), owner=self))
+        dialog.fileSelected.connect(
+            lambda path: self._ctx.tasks.start(self.save_bad_rows(Path(path)), owner=self)
+        )
         self._dialog = dialog
         dialog.open()
 
@@ -289,15 +301,20 @@ class ImportSheet(QWidget):
                 lambda: write_bad_rows(path, outcome.columns, outcome.bad, lambda reason: reasons[reason])
             )
         except OSError as error:
-            raise UserError("This file cannot be written.", "Choose another folder, or close the file first.") from error
-        self.about.setText(self.tr("Saved as {file}. Mend the rows there and import that file.").format(file=path.name))
+            hint = "Choose another folder, or close the file first."
+            raise UserError("This file cannot be written.", hint) from error
+        self.about.setText(
+            self.tr("Saved as {file}. Mend the rows there and import that file.").format(file=path.name)
+        )
 
     # Chats ------------------------------------------------------------------------------------------
     async def _look_into_chat(self) -> None:
         await self.chat.look_into(self._path)
         self._show(_CHAT, (self.import_button, self.other_button))
         self.title.setText(self.tr("Import the chat {file}").format(file=self._path.name))
-        self.about.setText(self.tr("Say whose chat this is. It is kept beside the live chats, marked as imported."))
+        self.about.setText(
+            self.tr("Say whose chat this is. It is kept beside the live chats, marked as imported.")
+        )
         self.import_button.setEnabled(self.chat.is_ready)
         self.chat.focus_first()
 

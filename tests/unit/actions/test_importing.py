@@ -64,7 +64,10 @@ def test_register_is_planned_and_taken_alike(tmp_path: Path) -> None:
 
 def test_what_no_field_takes_is_kept_as_a_note(tmp_path: Path) -> None:
     with open_store(tmp_path) as (db, _clock):
-        run(db, "Name,Mobile,DOB,Height,Occupation,Bungalow\nKiran Udaharan,12x,31/31/1990,tall,farmer,blue gate\n")
+        run(
+            db,
+            "Name,Mobile,DOB,Height,Occupation,Bungalow\nKiran Udaharan,12x,31/31/1990,tall,farmer,blue gate\n",
+        )
         notes = db.read_sync(lambda session: session.value("SELECT notes FROM contact"))
         assert notes == "Mobile: 12x\nDOB: 31/31/1990\nHeight: tall\nBungalow: blue gate\nWork: farmer"
 
@@ -139,7 +142,9 @@ def test_another_name_on_the_same_number_is_never_the_same_person(tmp_path: Path
 
 def test_nobody_under_eighteen_comes_in(tmp_path: Path) -> None:
     with open_store(tmp_path) as (db, _clock):
-        results = run(db, "Name,Mobile,DOB\nAmit Kalpit,9999900001,22/11/2008\nRohan Kalpit,9999900002,21/11/2008\n")
+        results = run(
+            db, "Name,Mobile,DOB\nAmit Kalpit,9999900001,22/11/2008\nRohan Kalpit,9999900002,21/11/2008\n"
+        )
         assert [row.outcome for row in results] == ["bad", "new"]
         assert "under eighteen" in results[0].reasons[0]
 
@@ -158,9 +163,8 @@ def test_erased_people_do_not_come_back_and_a_stop_stands_without_a_name(tmp_pat
         assert erased == RowResult(0, "erased", "")
         assert (stopped.outcome, stopped.stopped, stopped.reasons) == ("new", True, ())
         assert db.read_sync(count, "consent") == 0
-        assert db.read_sync(
-            lambda session: session.value("SELECT count(*) FROM contact_point p JOIN suppression s ON s.key = p.phone_key")
-        ) == 1  # fmt: skip
+        stopped_numbers = "SELECT count(*) FROM contact_point p JOIN suppression s ON s.key = p.phone_key"
+        assert db.read_sync(lambda session: session.value(stopped_numbers)) == 1
 
 
 def test_import_spares_what_staff_wrote(tmp_path: Path) -> None:
@@ -206,7 +210,9 @@ def test_undo_keeps_whom_somebody_has_dealt_with_since(tmp_path: Path) -> None:
         assert [(one.kind, one.field, one.reason) for one in kept if one.kind == "contact"] == [
             ("contact", "city", "changed")
         ]
-        assert db.read_sync(lambda session: session.rows("SELECT name, city FROM contact")) == [("Ravi Kalpit", "Rajkot")]
+        assert db.read_sync(lambda session: session.rows("SELECT name, city FROM contact")) == [
+            ("Ravi Kalpit", "Rajkot")
+        ]
 
 
 def test_mapping_of_a_layout_is_remembered(tmp_path: Path) -> None:
@@ -247,7 +253,9 @@ class _Undo(Exception):
 def test_any_register_is_planned_as_it_is_taken_taken_once_and_taken_back(tmp_path: Path) -> None:
     """Whatever is there already, and in steps of any length: what the plan of the whole file says comes true."""
 
-    def trial(session: Session, before: list[tuple[str, ...]], lines: list[tuple[str, ...]], step: int) -> None:
+    def trial(
+        session: Session, before: list[tuple[str, ...]], lines: list[tuple[str, ...]], step: int
+    ) -> None:
         take(session, _register(before))
         rows = _register(lines)
         digest, there = store_digest(session), counts(session)
@@ -256,7 +264,7 @@ def test_any_register_is_planned_as_it_is_taken_taken_once_and_taken_back(tmp_pa
         people = count(session, "contact")
         assert Counts(take(session, rows)).as_dict()["new"] == 0
         assert count(session, "contact") == people
-        for id, in session.rows("SELECT id FROM import_run ORDER BY rowid DESC LIMIT 2"):
+        for (id,) in session.rows("SELECT id FROM import_run ORDER BY rowid DESC LIMIT 2"):
             import_undo.begin_taking_back(session, id)
             while import_undo.take_back(session, id).left:
                 pass

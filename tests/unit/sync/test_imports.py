@@ -22,8 +22,10 @@ from sanjog_desktop.sync.import_files import write_bad_rows
 from tests.helpers.importing import rows_of
 from tests.helpers.store import NOON, open_store
 
-KEPT = ("journal", "change_set", "import_run", "contact", "candidate", "contact_point", "family", "label", "person_search",
-        "person_number", "register", "duplicate_todo")  # fmt: skip
+KEPT = (
+    "journal", "change_set", "import_run", "contact", "candidate", "contact_point", "family", "label",
+    "person_search", "person_number", "register", "duplicate_todo",
+)  # fmt: skip
 
 
 def register(path: Path, rows: int) -> Path:
@@ -45,7 +47,9 @@ def left(session: Session) -> tuple[str, list[int]]:
 def run(database: Database, path: Path, progress: imports.Progress | None = None) -> imports.Outcome:
     preview = imports.open_preview(database, path, imports.Choices())
     choices = imports.Choices(targets=preview.targets)
-    return asyncio.run(imports.run_file(database, path, choices, progress or imports.Progress(), staff="Meera"))
+    return asyncio.run(
+        imports.run_file(database, path, choices, progress or imports.Progress(), staff="Meera")
+    )
 
 
 def stop_after(database: Database, path: Path, rows: int) -> None:
@@ -106,7 +110,9 @@ def test_what_a_crash_cut_off_goes_at_the_next_start(tmp_path: Path) -> None:
 
     def begin(session: Session) -> None:
         pen = importing.begin_import(session, "register.csv", "text", 600, "Meera")
-        rows = rows_of("Name,Mobile,City\n" + "".join(f"Invented {at},+91 99999 {at:05d},Pune\n" for at in range(300)))
+        rows = rows_of(
+            "Name,Mobile,City\n" + "".join(f"Invented {at},+91 99999 {at:05d},Pune\n" for at in range(300))
+        )
         importing.import_rows(session, pen, Planner(), rows)
 
     core.db.write_sync(begin)
@@ -216,6 +222,6 @@ def test_rows_that_were_not_taken_are_mended_and_come_in(tmp_path: Path) -> None
         assert ",'=1+1," in text
         mend.write_text(text.replace(",,", "Ravi Kalpit,9999900002,", 1), "utf-8")
         assert run(db, mend).counts["new"] == 1
-        assert db.read_sync(lambda session: session.rows("SELECT city, notes FROM contact WHERE name = 'Ravi Kalpit'")) == [
-            ("=1+1", "")
-        ]
+        assert db.read_sync(
+            lambda session: session.rows("SELECT city, notes FROM contact WHERE name = 'Ravi Kalpit'")
+        ) == [("=1+1", "")]

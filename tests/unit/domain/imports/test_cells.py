@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sanjog_desktop.domain.imports.cells import MINOR, NAMELESS, NOBODY, TOO_MANY_CELLS, ImportRow, Interpreter
+from sanjog_desktop.domain.imports.cells import (
+    MINOR,
+    NAMELESS,
+    NOBODY,
+    TOO_MANY_CELLS,
+    ImportRow,
+    Interpreter,
+)
 from sanjog_desktop.domain.imports.dates import read_date, read_time
 from sanjog_desktop.domain.imports.headings import REPEATABLE, TARGETS
 from sanjog_desktop.domain.phone import _normalise_by_plan as by_plan
@@ -60,7 +67,10 @@ def test_days_in_every_style(text: str, day: str) -> None:
     assert read_date(text, TODAY) == day
 
 
-@given(st.dates(date(1930, 1, 1), TODAY), st.sampled_from(("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d", "%d %b %Y")))
+@given(
+    st.dates(date(1930, 1, 1), TODAY),
+    st.sampled_from(("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d", "%d %b %Y")),
+)
 @settings(max_examples=60)
 def test_every_day_is_read_back(day: date, style: str) -> None:
     assert read_date(day.strftime(style), TODAY) == day.isoformat()
@@ -76,13 +86,24 @@ def test_times_of_birth(text: str, time: str) -> None:
 
 
 def test_nothing_is_lost_that_no_field_takes() -> None:
-    row = read({"name": "Kiran", "born_on": "soon", "height_cm": "tall", "gender": "x", "phones": "12", "notes": "blue"})
+    row = read(
+        {
+            "name": "Kiran",
+            "born_on": "soon",
+            "height_cm": "tall",
+            "gender": "x",
+            "phones": "12",
+            "notes": "blue",
+        }
+    )
     assert row.fields == {"notes": "born_on: soon\nheight_cm: tall\ngender: x\nphones: 12\nblue"}
     assert len(row.warnings) == 4
 
 
 def test_names_in_parts_and_rows_without_one() -> None:
-    assert read({"given_name": "Sunita", "middle_name": "R.", "last_name": "Namuna"}).name == "Sunita R. Namuna"
+    assert (
+        read({"given_name": "Sunita", "middle_name": "R.", "last_name": "Namuna"}).name == "Sunita R. Namuna"
+    )
     assert read({"name_native": "सुनीता"}).name == "सुनीता"
     assert read({"name": "", "phones": "9999900001"}).warnings == (NAMELESS,)
     assert read({"name": "", "phones": "", "city": "Pune"}).problems == (NOBODY,)
@@ -96,7 +117,14 @@ def test_somebody_under_eighteen_is_refused_with_the_reason() -> None:
 
 
 def test_what_has_places_of_its_own() -> None:
-    row = read({"name": "Asha", "email": "a@example.org; b@example.org", "other_name": "Ashu, A.", "labels": "NRI, * my"})
+    row = read(
+        {
+            "name": "Asha",
+            "email": "a@example.org; b@example.org",
+            "other_name": "Ashu, A.",
+            "labels": "NRI, * my",
+        }
+    )
     assert (row.fields["email"], row.other_emails) == ("a@example.org", ("b@example.org",))
     assert (row.other_names, row.labels) == (("Ashu", "A."), ("NRI",))
 
@@ -119,6 +147,8 @@ def test_any_cells_are_read(values: dict[str, str]) -> None:
     st.sampled_from(("", " ", "-")),
 )  # fmt: skip
 @settings(max_examples=150)
-def test_plain_indian_numbers_are_read_as_the_tables_of_all_countries_do(start: str, digits: str, gap: str) -> None:
+def test_plain_indian_numbers_are_read_as_the_tables_of_all_countries_do(
+    start: str, digits: str, gap: str
+) -> None:
     raw = f"{start}{digits[:5]}{gap}{digits[5:]}"
     assert normalise(raw) == by_plan(raw, "IN")

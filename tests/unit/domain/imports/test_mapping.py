@@ -42,7 +42,12 @@ def test_every_heading_leads_to_its_own_field() -> None:
 
 
 def test_a_second_column_of_a_kind_is_kept_as_a_note() -> None:
-    assert mapping.guess(["Name", "Candidate Name", "City", "Native Place"], []) == ("name", "notes", "city", "notes")
+    assert mapping.guess(["Name", "Candidate Name", "City", "Native Place"], []) == (
+        "name",
+        "notes",
+        "city",
+        "notes",
+    )
 
 
 def test_columns_without_headings_are_known_by_what_stands_in_them() -> None:
@@ -50,12 +55,19 @@ def test_columns_without_headings_are_known_by_what_stands_in_them() -> None:
         ["Sunita Namuna", "99999 00001", "sunita@example.org", "14/02/1997", "5'4\"", "Female", "Pune"],
         ["Ravi Kalpit", "+91 99999 00002", "ravi@example.org", "01-03-1995", "172 cm", "Male", "Surat"],
     ]
-    assert mapping.guess([""] * 7, sample)[:6] == ("name", "phones", "email", "born_on", "height_cm", "gender")
+    assert mapping.guess([""] * 7, sample)[:6] == (
+        "name",
+        "phones",
+        "email",
+        "born_on",
+        "height_cm",
+        "gender",
+    )
 
 
-def test_an_unknown_column_is_kept_and_an_empty_one_is_not() -> None:
+def test_an_unknown_column_is_kept_even_where_it_begins_empty() -> None:
     sample = [["Sunita", "1", "blue", ""], ["Ravi", "2", "green", ""]]
-    assert mapping.guess(["Name", "S.No", "Bungalow", "Fax"], sample) == ("name", "", "notes", "")
+    assert mapping.guess(["Name", "S.No", "Bungalow", "Fax"], sample) == ("name", "", "notes", "notes")
 
 
 def test_own_fields_go_before_all_else() -> None:
