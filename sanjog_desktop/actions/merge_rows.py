@@ -6,16 +6,23 @@ that no file's key outlives its file.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 import msgspec
 
-from sanjog_desktop.actions.merge_ledgers import PassedAct
+from sanjog_desktop.actions.merge_record import (
+    Record,
+    Values,
+    all_rows,
+    biodata_of,
+    card_of,
+    insert_row,
+    one_row,
+    update_row,
+)
 from sanjog_desktop.actions.reverting import ROWS
 from sanjog_desktop.store.session import Session
-
-Values = dict[str, Any]
 
 CHOSEN: Final = (*ROWS["contact"].fields, *ROWS["candidate"].fields)
 """The fields staff choose between, those of the card and of the biodata; beside them ``custom:<id>``."""
@@ -45,51 +52,19 @@ _OURS: Final = frozenset({"no", "id", "contact_id", "changed_at", "disputed"})
 _WAITING: Final = "('scheduled', 'queued', 'claimed', 'uncertain')"
 
 
-class Record(msgspec.Struct):
-    """All that undoing a merge needs; kept as JSON. Cards and biodata as the columns stood, ``None`` where none was.
-
-    ``moved`` are the keys of rows that passed over, by "table.column"; ``lists`` the rows of the lists of the one that
-    goes; ``added`` what the one that stays has of them since; ``dropped`` the shared numbers they now own; ``mains``
-    the photos that were shown first; ``drafts`` waiting messages whose words name who they are about.
-    """
-
-    kept: str
-    gone: str
-    names: dict[str, str] = {}
-    kept_card: Values = {}
-    gone_card: Values = {}
-    after_card: Values = {}
-    kept_biodata: Values | None = None
-    gone_biodata: Values | None = None
-    after_biodata: Values | None = None
-    moved: dict[str, list[Any]] = {}
-    lists: dict[str, list[Values]] = {}
-    added: dict[str, list[Any]] = {}
-    replaced: dict[str, list[Values]] = {}
-    dropped: list[Values] = []
-    mains: list[str] = []
-    answers: list[Values] = []
-    notice: Values | None = None
-    chats: list[int] = []
-    consents: list[PassedAct] = []
-    suppressions: list[str] = []
-    drafts: dict[str, list[str]] = {}
-    ledger: int = 0
-
-
 # Merging --------------------------------------------------------------------------------------------
 def take_picture(session: Session, record: Record) -> None:
     """Write down how both stand."""
     kept, gone = record.kept, record.gone
-    record.kept_card, record.gone_card = _card(session, kept), _card(session, gone)
+    record.kept_card, record.gone_card = card_of(session, kept), card_of(session, gone)
     record.names = {"kept": record.kept_card["name"], "gone": record.gone_card["name"]}
-    record.kept_biodata, record.gone_biodata = _biodata(session, kept), _biodata(session, gone)
+    record.kept_biodata, record.gone_biodata = biodata_of(session, kept), biodata_of(session, gone)
     for table in _LISTS:
-        record.lists[table] = _rows(session, f"SELECT * FROM {table} WHERE contact_id = ?", gone)
-    record.answers = _rows(
+        record.lists[table] = all_rows(session, f"SELECT * FROM {table} WHERE contact_id = ?", gone)
+    record.answers = all_rows(
         session, "SELECT * FROM duplicate_pair WHERE one_id = ?1 OR other_id = ?1", gone
     )
-    record.notice = _row(session, "SELECT * FROM retention_notice WHERE contact_id = ?", gone)
+    record.notice = one_row(session, "SELECT * FROM retention_notice WHERE contact_id = ?", gone)
     record.mains = [
         row[0] for row in session.rows("SELECT id FROM contact_file WHERE contact_id = ? AND is_main", (gone,))
     ]
@@ -117,7 +92,7 @@ def join_lists(session: Session, record: Record) -> None:
     kept, gone = record.kept, record.gone
     # A number they share with themselves is simply theirs.
     own = "contact_id = ? AND contact_point_id IN (SELECT id FROM contact_point WHERE contact_id = ?)"
-    record.dropped = _rows(session, f"SELECT * FROM shared_point WHERE {own}", kept, kept)
+    record.dropped = all_rows(session, f"SELECT * FROM shared_point WHERE {own}", kept, kept)
     session.execute(f"DELETE FROM shared_point WHERE {own}", (kept, kept))
     session.execute(f"DELETE FROM shared_point WHERE {own}", (gone, kept))
     for table, key in _LISTS.items():
@@ -146,7 +121,7 @@ def join_cards(session: Session, record: Record, choices: Mapping[str, str]) -> 
     card["status_reason"], card["status_at"] = winner["status_reason"], winner["status_at"]
     if "notes" not in choices and ours["notes"] and theirs["notes"] and theirs["notes"] not in ours["notes"]:
         card["notes"] = f"{ours['notes']}\n{theirs['notes']}"
-    _update(session, "contact", "id", kept, {**card, "changed_at": session.now()})
+    update_row(session, "contact", "id", kept, {**card, "changed_at": session.now()})
     _join_biodata(session, record, choices)
     _join_custom(session, record, choices)
     for name in (ours["name"], theirs["name"], ours["name_native"], theirs["name_native"]):
@@ -172,7 +147,7 @@ def name_in_drafts(session: Session, record: Record) -> None:
 
 def note_after(session: Session, record: Record) -> None:
     """Write down how the joined card stands, so that undoing sees what was changed since."""
-    record.after_card, record.after_biodata = _card(session, record.kept), _biodata(session, record.kept)
+    record.after_card, record.after_biodata = card_of(session, record.kept), biodata_of(session, record.kept)
 
 
 def move_too(session: Session, gone: str, rows: Mapping[str, Any]) -> None:
@@ -202,10 +177,10 @@ def pass_what_hangs(session: Session, gone: str, kept: str) -> None:
     )
     for table in ("candidate", *_LISTS):
         session.execute(f"UPDATE OR IGNORE {table} SET contact_id = ? WHERE contact_id = ?", (kept, gone))
-    ours, theirs = _card(session, kept), _card(session, gone)
+    ours, theirs = card_of(session, kept), card_of(session, gone)
     told = {name: theirs[name] for name in _CARD if name != "status" and not ours[name] and theirs[name]}
     if told:
-        _update(session, "contact", "id", kept, told)
+        update_row(session, "contact", "id", kept, told)
     note_former(session, gone, kept)
 
 
@@ -219,7 +194,7 @@ def note_former(session: Session, gone: str, kept: str) -> None:
 
 def fields_of(session: Session, id: str) -> dict[str, Values]:
     """What staff choose between, as it stands now: of the card and, where there is one, of the biodata."""
-    card, biodata = _card(session, id), _biodata(session, id)
+    card, biodata = card_of(session, id), biodata_of(session, id)
     found = {"contact": {name: card[name] for name in CHOSEN if name in card}}
     if biodata is not None:
         found["candidate"] = {name: biodata[name] for name in CHOSEN if name in biodata}
@@ -235,26 +210,26 @@ def bring_back(session: Session, record: Record) -> None:
     if card["family_id"] and session.value("SELECT 1 FROM family WHERE id = ?", (card["family_id"],)) is None:
         card["family_id"] = None
     card["disputed"] = "[]"
-    _insert(session, "contact", card)
+    insert_row(session, "contact", card)
     if record.gone_biodata is not None:
-        _insert(session, "candidate", record.gone_biodata)
+        insert_row(session, "candidate", record.gone_biodata)
     if record.notice is not None:
-        _insert(session, "retention_notice", record.notice)
+        insert_row(session, "retention_notice", record.notice)
 
 
 def part_cards(session: Session, record: Record) -> list[str]:
     """Put the card of the one that stayed back, field by field; returns the fields that were changed since and stay."""
     kept_fields: list[str] = []
-    now = _card(session, record.kept)
+    now = card_of(session, record.kept)
     back = _back(record.kept_card, record.after_card, now, kept_fields)
     if "family_id" in back and back["family_id"] and session.value(
         "SELECT 1 FROM family WHERE id = ?", (back["family_id"],)
     ) is None:
         del back["family_id"]
     still = now == {**record.after_card, "disputed": now["disputed"]}
-    _update(session, "contact", "id", record.kept,
+    update_row(session, "contact", "id", record.kept,
             {**back, "changed_at": record.kept_card["changed_at"] if still else session.now()})  # fmt: skip
-    present, after, before = _biodata(session, record.kept), record.after_biodata, record.kept_biodata
+    present, after, before = biodata_of(session, record.kept), record.after_biodata, record.kept_biodata
     if present is None or after is None:
         return kept_fields
     if before is None:
@@ -265,7 +240,7 @@ def part_cards(session: Session, record: Record) -> list[str]:
         return kept_fields
     still = present == after
     back = _back(before, after, present, kept_fields)
-    _update(session, "candidate", "contact_id", record.kept,
+    update_row(session, "candidate", "contact_id", record.kept,
             {**back, "changed_at": before["changed_at"] if still else session.now()})  # fmt: skip
     return kept_fields
 
@@ -282,7 +257,7 @@ def part_lists(session: Session, record: Record) -> None:
             continue
         for row in record.lists.get(table, ()):
             if table not in ("custom_value", "contact_label") or _is_there(session, table, row):
-                _insert(session, table, row, or_ignore=True)
+                insert_row(session, table, row, or_ignore=True)
     for row in record.replaced.get("custom_value", ()):
         session.execute(
             "UPDATE custom_value SET value = ? WHERE contact_id = ? AND field_id = ? AND value = ?",
@@ -291,7 +266,7 @@ def part_lists(session: Session, record: Record) -> None:
     for one_id, other_id in record.added.get("duplicate_pair", ()):
         session.execute("DELETE FROM duplicate_pair WHERE one_id = ? AND other_id = ?", (one_id, other_id))
     for row in record.answers:
-        _insert(session, "duplicate_pair", row, or_ignore=True, needs=("one_id", "other_id"))
+        insert_row(session, "duplicate_pair", row, or_ignore=True, needs=("one_id", "other_id"))
 
 
 def move_back(session: Session, record: Record) -> list[int]:
@@ -307,7 +282,7 @@ def move_back(session: Session, record: Record) -> list[int]:
     for row in (*record.dropped, *record.lists.get("shared_point", ())):
         owner = session.value("SELECT contact_id FROM contact_point WHERE id = ?", (row["contact_point_id"],))
         if owner is not None and owner != row["contact_id"]:
-            _insert(session, "shared_point", row, or_ignore=True)
+            insert_row(session, "shared_point", row, or_ignore=True)
     chats = [
         row[0]
         for row in session.rows(
@@ -342,12 +317,12 @@ def _join_biodata(session: Session, record: Record, choices: Mapping[str, str]) 
     if theirs is None:
         return
     if ours is None:
-        _insert(session, "candidate", {**theirs, "contact_id": record.kept})
+        insert_row(session, "candidate", {**theirs, "contact_id": record.kept})
         blank = {name: None if name == "height_cm" else "" for name in _BIODATA if choices.get(name) == "kept"}
-        _update(session, "candidate", "contact_id", record.kept, {**blank, "changed_at": session.now()})
+        update_row(session, "candidate", "contact_id", record.kept, {**blank, "changed_at": session.now()})
         return
     chosen = {name: _choose(name, ours, theirs, choices) for name in ours if name not in _OURS}
-    _update(session, "candidate", "contact_id", record.kept, {**chosen, "changed_at": session.now()})
+    update_row(session, "candidate", "contact_id", record.kept, {**chosen, "changed_at": session.now()})
 
 
 def _join_custom(session: Session, record: Record, choices: Mapping[str, str]) -> None:
@@ -372,7 +347,7 @@ def _pass_answers(session: Session, record: Record) -> None:
         if other != record.kept and row["answer"] in ("family", "different"):
             one_id, other_id = sorted((record.kept, other))
             fresh = {**row, "one_id": one_id, "other_id": other_id}
-            if _insert(session, "duplicate_pair", fresh, or_ignore=True):
+            if insert_row(session, "duplicate_pair", fresh, or_ignore=True):
                 record.added.setdefault("duplicate_pair", []).append([one_id, other_id])
 
 
@@ -395,43 +370,5 @@ def _is_there(session: Session, table: str, row: Values) -> bool:
 
 
 def _add(session: Session, record: Record, table: str, key: str, row: Values) -> None:
-    if _insert(session, table, row, or_ignore=True):
+    if insert_row(session, table, row, or_ignore=True):
         record.added.setdefault(table, []).append(row[key])
-
-
-def _card(session: Session, id: str) -> Values:
-    return _row(session, "SELECT * FROM contact WHERE id = ?", id) or {}
-
-
-def _biodata(session: Session, id: str) -> Values | None:
-    return _row(session, "SELECT * FROM candidate WHERE contact_id = ?", id)
-
-
-def _row(session: Session, sql: str, *params: Any) -> Values | None:
-    found = _rows(session, sql, *params)
-    return found[0] if found else None
-
-
-def _rows(session: Session, sql: str, *params: Any) -> list[Values]:
-    cursor = session.execute(sql, params)
-    names = [column[0] for column in cursor.description]
-    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
-
-
-def _insert(
-    session: Session, table: str, row: Values, *, or_ignore: bool = False, needs: Iterable[str] = ()
-) -> bool:
-    if any(session.value("SELECT 1 FROM contact WHERE id = ?", (row[name],)) is None for name in needs):
-        return False
-    how = "INSERT OR IGNORE" if or_ignore else "INSERT"
-    sql = f"{how} INTO {table}({', '.join(row)}) VALUES ({_marks(row)})"
-    return bool(session.execute(sql, tuple(row.values())).rowcount)
-
-
-def _update(session: Session, table: str, key: str, id: str, values: Values) -> None:
-    sets = ", ".join(f"{name} = ?" for name in values)
-    session.execute(f"UPDATE {table} SET {sets} WHERE {key} = ?", (*values.values(), id))
-
-
-def _marks(of: Iterable[Any]) -> str:
-    return ", ".join("?" for _each in of)

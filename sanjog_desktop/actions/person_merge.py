@@ -22,7 +22,7 @@ from sanjog_desktop.actions.merge_ledgers import (
     return_consents,
     return_suppressions,
 )
-from sanjog_desktop.actions.merge_rows import Record
+from sanjog_desktop.actions.merge_record import Record
 from sanjog_desktop.actions.merging import move_outbox
 from sanjog_desktop.actions.reverting import ROWS
 from sanjog_desktop.domain.clock import DAY
