@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -92,6 +93,10 @@ class PersonPanel(QWidget):
             self.head, self.biodata, self.community, self.reach, self.consent, self.outcome, self.labels,
             self.follow_ups, self.notes, self.files, self.wishes, self.members, self.chats, self.proposals,
             self.disclosures, self.own_fields, self.timeline,
+        )  # fmt: skip
+
+        self._told = (
+            self.outcome, self.labels, self.follow_ups, self.chats, self.disclosures, self.own_fields,
         )  # fmt: skip
 
     def _build(self) -> None:
@@ -198,8 +203,9 @@ class PersonPanel(QWidget):
 
     def _write(self, detail: ContactDetail) -> None:
         shown = masked_detail(self._ctx, detail)
-        for section in self.sections:
-            section.show_detail(detail, shown)
+        with self._at_once():
+            for section in self.sections:
+                section.show_detail(detail, shown)
         has_number = bool(detail.points)
         self.message_button.setEnabled(has_number and not self._ctx.veil.is_counter)
         self.message_button.setToolTip("" if has_number else self.tr("Add a number first."))
@@ -209,6 +215,19 @@ class PersonPanel(QWidget):
         self.more_button.show()
         self.more_button.setEnabled(not self._ctx.veil.is_counter)
         self._tell_conflicts(detail)
+
+    @contextmanager
+    def _at_once(self) -> Iterator[None]:
+        """Lay out what is changed within once, afterwards: else every widget shown would lay out the whole panel."""
+        layouts = [layout for widget in (self._page, *self.sections) if (layout := widget.layout()) is not None]
+        for layout in layouts:
+            layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            for layout in layouts:
+                layout.setEnabled(True)
+                layout.update()
 
     def _tell_conflicts(self, detail: ContactDetail) -> None:
         if not detail.conflicts or self._ctx.veil.is_counter:
@@ -232,15 +251,10 @@ class PersonPanel(QWidget):
         self._asked += 1
         asked = self._asked
         facts = await self._ctx.db.read(facts_of, contact_id)
-        if asked == self._asked:
-            for section in (
-                self.outcome,
-                self.labels,
-                self.follow_ups,
-                self.chats,
-                self.disclosures,
-                self.own_fields,
-            ):
+        if asked != self._asked:
+            return
+        with self._at_once():
+            for section in self._told:
                 section.show_facts(facts)
 
     # What can be done -------------------------------------------------------------------------------

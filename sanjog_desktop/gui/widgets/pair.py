@@ -17,6 +17,7 @@ class PairLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._measured: dict[int, tuple[int, int]] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -52,14 +53,27 @@ class PairLayout(QLayout):
         super().setGeometry(rect)
         self._place(rect, move=True)
 
+    def invalidate(self) -> None:
+        """Words or font became others: measure anew."""
+        self._measured.clear()
+        super().invalidate()
+
+    def _widths(self, place: int) -> tuple[int, int]:
+        """The width of everything of an item on one line, and of its longest word."""
+        found = self._measured.get(place)
+        if found is None:
+            item = self._items[place]
+            found = self._measured[place] = _natural(item), _longest_word(item)
+        return found
+
     def sizeHint(self) -> QSize:
         """Both on one line would be nice."""
-        widths = [_natural(item) for item in self._items]
+        widths = [self._widths(place)[0] for place in range(len(self._items))]
         return QSize(sum(widths) + self._gap, self._place(QRect(0, 0, 10_000, 0), move=False))
 
     def minimumSize(self) -> QSize:
         """The longest word, or the least a widget can do with."""
-        widths = [min(_longest_word(item), item.minimumSize().width()) for item in self._items]
+        widths = [min(self._widths(at)[1], item.minimumSize().width()) for at, item in enumerate(self._items)]
         heights = [item.minimumSize().height() for item in self._items]
         return QSize(max(widths, default=0), max(heights, default=0))
 
@@ -67,7 +81,7 @@ class PairLayout(QLayout):
         if len(self._items) < 2:
             return 0
         first, second = self._items[:2]
-        widths = self._side_by_side(first, second, rect.width())
+        widths = self._side_by_side(rect.width())
         if widths is None:
             return self._stack(first, second, rect, move=move)
         left, right = widths
@@ -82,23 +96,23 @@ class PairLayout(QLayout):
             second.setGeometry(QRect(corner, QSize(right, heights[1])))
         return height
 
-    def _side_by_side(self, first: QLayoutItem, second: QLayoutItem, width: int) -> tuple[int, int] | None:
+    def _side_by_side(self, width: int) -> tuple[int, int] | None:
         """The widths of both on one line; ``None`` when they must be stacked."""
         room = width - self._gap
-        key, value = _natural(first), _natural(second)
+        (key, key_word), (value, value_word) = self._widths(0), self._widths(1)
         if key + value <= room:
             return room - value, value
-        if value <= room * 0.66 and _longest_word(first) <= room - value:
+        if value <= room * 0.66 and key_word <= room - value:
             return room - value, value
-        if key <= room / 2 and _longest_word(second) <= room - key:
+        if key <= room / 2 and value_word <= room - key:
             return key, room - key
-        if _longest_word(first) <= room * 0.4 and _longest_word(second) <= room * 0.6:
+        if key_word <= room * 0.4 and value_word <= room * 0.6:
             return int(room * 0.4), room - int(room * 0.4)
         return None
 
     def _stack(self, first: QLayoutItem, second: QLayoutItem, rect: QRect, *, move: bool) -> int:
         width = rect.width()
-        right = min(width, _natural(second))
+        right = min(width, self._widths(1)[0])
         upper, lower = _height(first, width), _height(second, right)
         if move:
             first.setGeometry(QRect(rect.topLeft(), QSize(width, upper)))
