@@ -218,7 +218,8 @@ def _places(
     direction = "DESC" if descending else "ASC"
     joined = "CROSS JOIN contact c ON c.no = r.no" if column.startswith("c.") else ""
     rows = session.rows(
-        f"""SELECT {key}, {column}, r.no FROM register r NOT INDEXED {joined} WHERE {where[0]} AND {matching} AND {beyond}
+        f"""SELECT {key}, {column}, r.no FROM register r NOT INDEXED {joined}
+          WHERE {where[0]} AND {matching} AND {beyond}
           ORDER BY {_order(blank, direction, after, "r.no")} LIMIT ?""",
         (*where[1], *wanted, *bounds, limit),
     )
