@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sanjog_desktop.actions import contacts as actions
 from sanjog_desktop.domain.ids import ContactId
+from sanjog_desktop.domain.masking import COMMUNITY, HIDDEN, HOROSCOPE, Masking
 from sanjog_desktop.domain.register_query import Filter, RegisterQuery
 from sanjog_desktop.gui.contacts.bulk_dialogs import AssignDialog, FollowUpDialog, LabelDialog, StatusDialog
 from sanjog_desktop.gui.contacts.filter_dialog import FilterDialog
@@ -583,5 +584,66 @@ def test_nothing_is_edited_while_names_are_hidden(pane: ContactsPane, ctx: Conte
             pane.show_veiled(False)
         await settled(ctx)
         assert cell(pane, 0, "name").data() == "Aarav Namuna"
+
+    qt_run(drive())
+
+
+def test_nobody_filters_or_sorts_by_what_their_role_hides(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        bar = pane.list.bar
+        wanted = Filter("gotra", "is", ("Kashyap",)), Filter("city", "is", ("Pune",))
+        query = RegisterQuery(filters=wanted, sort="gotra")
+        ctx.veil.take_role(Masking(role="counsellor", hidden=frozenset({COMMUNITY, HOROSCOPE})))
+        try:
+            offered = {spec.field for spec in bar.filters._specs}
+            assert "gotra" not in offered
+            assert "city" in offered
+            bar.put(query)
+            await settled(ctx)
+            assert [each.field for each in bar.filters.filters] == ["city"]
+            assert bar.order == ("", False)
+            assert names(pane) == ["Aarav Namuna"]
+            assert cell(pane, 0, "community").data() == HIDDEN
+            pane.table.setCurrentIndex(cell(pane, 0, "community"))
+            QTest.keyClick(pane.table, Qt.Key.Key_F2)
+            assert pane.table.viewport().findChildren(QLineEdit) == []
+        finally:
+            ctx.veil.take_role(Masking())
+
+    qt_run(drive())
+
+
+def test_a_bulk_change_is_stopped_on_the_way(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await opened(pane, ctx)
+        for number in range(120):
+            ctx.db.write_sync(actions.create, {"name": f"Zzz Vyakti {number:03d}"}, {"education": "B.Sc."})
+        await settled(ctx)
+        pane.list.choose_everybody()
+        work, toast = pane.list.work, pane.list.toast
+        pressed: list[str] = []
+
+        def stop(text: str) -> None:
+            pressed.append(text)
+            assert toast.undo_button.text() == "Stop"
+            toast.undo_button.click()
+
+        work.progressed.connect(stop)
+        pane.list.do_to_chosen("assign")
+        await settled(ctx)
+        assert isinstance(work.dialog, AssignDialog)
+        work.dialog.submit()
+        await settled(ctx, 8)
+        assert pressed == ["40 of 159 people done…"]
+        assert not pane.list.is_working
+        owned = "SELECT count(*) FROM contact WHERE owner = 'Meera'"
+        assert await ctx.db.read(lambda session: session.value(owned)) == 40
+        assert toast.words.text() == "40 people were assigned."
+        # What was done shows, and can be taken back as a whole.
+        assert sum(row.owner == "Meera" for row in pane.people.model.rows) >= 40
+        toast.undo_last()
+        await settled(ctx, 8)
+        assert await ctx.db.read(lambda session: session.value(owned)) == 0
 
     qt_run(drive())

@@ -85,6 +85,7 @@ class FilterDialog(QDialog):
         self.sense = QComboBox()
         self.sense.currentIndexChanged.connect(lambda _place: self._show_sense())
         self.typed = QLineEdit()
+        self.typed.setPlaceholderText(self.tr("Type to find"))
         self.typed.textChanged.connect(lambda _text: self._look_up())
         self.values = QListWidget()
         self.values.setProperty("sunken", True)
