@@ -15,7 +15,7 @@ from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.reads.change_sets import last_undoable
 from tests.gui.conftest import settled
 from tests.gui.person_desk import AARAV, ENTER, ESCAPE, SUNITA, Desk
-from tests.helpers.walk import nameless
+from tests.helpers.walk import nameless, reachable, tabbed
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
@@ -395,5 +395,22 @@ def test_older_changes_are_read_as_they_are_asked_for(desk: Desk, ctx: Context, 
             timeline.more_button.click()
             await settled(ctx)
         assert "City Pune → Place 0" in desk.words()
+
+    qt_run(drive())
+
+
+def test_tab_comes_to_everything_and_is_caught_nowhere(desk: Desk, qt_run: Run) -> None:
+    async def drive() -> None:
+        await desk.open()
+        for name in ("head", "reach", "labels", "notes"):
+            desk.person.edit(name)
+        await settled(desk.ctx)
+        desk.side.activateWindow()
+        desk.person.head.editors["name"].setFocus()
+        await settled(desk.ctx)
+        there = reachable(desk.side)
+        assert len(there) > 40
+        assert [widget for widget in there if widget not in tabbed(desk.side)] == []
+        assert nameless(desk.side) == []
 
     qt_run(drive())
