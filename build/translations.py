@@ -66,10 +66,14 @@ def sentences(path: Path) -> Iterator[str]:
 
 def texts_below() -> list[str]:
     """Every English text of the context ``text``, in a settled order."""
+    from sanjog_desktop.domain import biodata
     from sanjog_desktop.gui import words
     from sanjog_desktop.wire import codes
 
     found: set[str] = {*words.TEMPLATES, *words.PIECES}
+    vocabularies = (*biodata.VOCABULARIES.values(), *biodata.STATUS_REASONS.values())
+    for vocabulary in (*vocabularies, biodata.FILE_KINDS, biodata.CUSTOM_KINDS):
+        found.update(vocabulary.values())
     for place in BELOW:
         path = ROOT / "sanjog_desktop" / place
         for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
