@@ -17,7 +17,7 @@ from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.sync.imports import Preview
 
 _EXAMPLES = 3
-_COLUMN_PX = 190
+_COLUMN_PX, _ROW_PX = 190, 34
 
 
 def target_text(target: str, own_fields: dict[str, str] | None = None) -> str:
@@ -81,7 +81,7 @@ class ColumnsStep(QWidget):
         self._fill(self.encoding, encodings, preview.encoding, bool(preview.encoding))
         self._fill(
             self.headings,
-            [("yes", self.tr("The first line holds headings")), ("no", self.tr("There are no headings"))],
+            [("yes", self.tr("With headings")), ("no", self.tr("Without headings"))],
             "yes" if preview.header_line else "no",
             not preview.layout,
         )
@@ -163,6 +163,9 @@ class ColumnsStep(QWidget):
             for code, text in choices:
                 box.addItem(text, code)
             box.setCurrentIndex(max(0, box.findData(target)))
+            grid.setRowMinimumHeight(
+                place + 1, self._theme.px(_ROW_PX)
+            )  # too low a window scrolls and squeezes nothing
             box.activated.connect(lambda _at, changed=box: self._choose(changed))
             grid.addWidget(words, place + 1, 0)
             grid.addWidget(examples, place + 1, 1)

@@ -94,7 +94,7 @@ class ResultsModel(QAbstractTableModel):
         """Column titles."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Line"), self.tr("Name"), self.tr("What becomes of it"), self.tr("Why"))[section]
+        return (self.tr("Line"), self.tr("Name"), self.tr("Outcome"), self.tr("Why"))[section]
 
     def outcome_text(self, outcome: str) -> str:
         """What becomes of a row, in words."""
