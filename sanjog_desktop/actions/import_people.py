@@ -28,8 +28,8 @@ _ANSWERING: Final = (
     " JOIN shared_point s ON s.contact_point_id = p.id"
 )
 _WITHOUT_NUMBER: Final = (
-    "SELECT j.key, c.id FROM json_each(?) j JOIN contact c ON c.name = j.value COLLATE NOCASE"
-    " WHERE c.erased_at IS NULL AND NOT EXISTS (SELECT 1 FROM contact_point p WHERE p.contact_id = c.id)"
+    "SELECT j.key, c.id FROM json_each(?) j JOIN register c ON c.name = j.value"
+    " WHERE NOT EXISTS (SELECT 1 FROM contact_point p WHERE p.contact_id = c.id)"
     " AND NOT EXISTS (SELECT 1 FROM shared_point s WHERE s.contact_id = c.id)"
 )
 _BESIDE: Final = (

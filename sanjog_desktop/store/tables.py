@@ -114,7 +114,7 @@ TABLES: Final[dict[str, Table]] = {
     "duplicate_key": Table("no", "", False, "", Erasure.DELETE, "hashes of what an entry may share with another"),
     "duplicate_todo": Table("", "", False, "", _NOT_PERSONAL, "numbers of entries to compare again"),
     "former_contact": Table("contact_id", "", True, "", Erasure.KEEP, "ids only: which entry went into which"),
-    "merge_record": Table("kept_id", "", False, "profile", Erasure.DELETE, "what undoing a merge needs; goes with either"),
+    "merge_record": Table("kept_id", "", False, "profile", Erasure.DELETE, "undoes a merge; goes with either"),
     "field_conflict": Table("contact_id", "", True, "profile", Erasure.DELETE),
     "journal": Table("subject_id", "", True, "profile", Erasure.DELETE),
     "audit": Table(

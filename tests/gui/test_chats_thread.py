@@ -16,8 +16,8 @@ from sanjog_desktop.gui.chats.bubble_layout import lay_out, message_actions
 from sanjog_desktop.gui.chats.ink import Ink
 from sanjog_desktop.gui.chats.thread_model import LONGEST, PAGE, ThreadModel
 from sanjog_desktop.gui.chats.thread_view import ThreadView
-from sanjog_desktop.gui.widgets.pictures import decode_picture
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.widgets.pictures import decode_picture
 from sanjog_desktop.store.reads import messages as reads
 from sanjog_desktop.store.rows import MessageRow
 from sanjog_desktop.store.session import Session

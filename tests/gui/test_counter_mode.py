@@ -13,16 +13,18 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QWidget
 
 from sanjog_desktop.actions import requests
 from sanjog_desktop.domain.phone import pretty
+from sanjog_desktop.domain.register_query import RegisterQuery
 from sanjog_desktop.gui.context import Context, NewRequest
 from sanjog_desktop.gui.rows_model import RowRole
 from sanjog_desktop.gui.shell import Shell
-from sanjog_desktop.store.reads import contacts as reads
+from sanjog_desktop.store.reads.register import register_page
 from sanjog_desktop.store.reads.settings import business_numbers
 from sanjog_desktop.store.vault import Vault
 from tests.gui.conftest import settled
 
 Run = Callable[..., Any]
 PASSPHRASE = "seven invented words for tests"
+EVERYBODY = RegisterQuery(view="people")
 
 
 async def opened(ctx: Context, qtbot: Any) -> Shell:
@@ -70,7 +72,7 @@ def cells(model: QAbstractItemModel) -> Iterator[str]:
 def secrets_of(ctx: Context) -> list[str]:
     """Names and numbers of everybody in the sample, but for the number the agency writes from."""
     ours = {number.display_phone for number in ctx.db.read_sync(business_numbers)}
-    people = [each for each in ctx.db.read_sync(reads.contact_page, "people", 200) if each.phone not in ours]
+    people = [each for each in ctx.db.read_sync(register_page, EVERYBODY, 200) if each.phone not in ours]
     words = [word for person in people for word in (person.name, person.name_native, person.phone)]
     words += [pretty(person.phone) for person in people if person.phone]
     return [word for word in words if len(word) > 3]
@@ -114,7 +116,7 @@ def test_the_panel_of_a_person_and_of_a_family_hide_who_they_are(
         shell.open_pane("contacts", None)
         await settled(agency)
         pane = shell.panes["contacts"]
-        people = await agency.db.read(reads.contact_page, "people", 50)
+        people = await agency.db.read(register_page, EVERYBODY, 50)
         for person in people[:6]:
             pane.show_contact(person.id)
             await settled(agency)
@@ -136,7 +138,7 @@ def test_the_panel_of_a_person_and_of_a_family_hide_who_they_are(
 def test_requests_go_on_as_a_list_without_names(agency: Context, qt_run: Run, qtbot: Any) -> None:
     async def drive() -> None:
         shell = await opened(agency, qtbot)
-        people = await agency.db.read(reads.contact_page, "people", 3)
+        people = await agency.db.read(register_page, EVERYBODY, 3)
         for person in people[1:]:
             await agency.db.write(
                 requests.create_request, person.id, "access", channel="email", received_at=agency.clock.now(),
@@ -267,7 +269,7 @@ def test_the_role_of_who_sits_here_hides_columns(agency: Context, qt_run: Run, q
         shell.panes["chats"].show_conversation(1)
         await settled(agency)
         words = "\n".join(told(shell.panes["chats"]))
-        phones = [row.phone for row in await agency.db.read(reads.contact_page, "people", 50) if row.phone]
+        phones = [row.phone for row in await agency.db.read(register_page, EVERYBODY, 50) if row.phone]
         assert phones and not any(phone in words for phone in phones)
 
     qt_run(drive())

@@ -1,6 +1,7 @@
 -- The contacts pane: families, people and candidates in full, what is undone, imported, merged and found twice.
 -- Instants are milliseconds UTC; ids are UUIDv7 text; dates of the calendar are ISO text ('1997-02-14').
 
+DROP INDEX contact_name;                                                 -- the register holds names in order
 ALTER TABLE contact ADD COLUMN owner TEXT NOT NULL DEFAULT '';           -- of the staff; '' is the family's owner
 ALTER TABLE contact ADD COLUMN gender TEXT NOT NULL DEFAULT '';          -- female, male, other
 ALTER TABLE contact ADD COLUMN status_reason TEXT NOT NULL DEFAULT '';   -- why on hold, engaged to whom is nobody's business

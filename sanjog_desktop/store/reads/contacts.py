@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Final, Literal
+from typing import Final
 
 from sanjog_desktop.domain.ids import ContactId, FamilyId
 from sanjog_desktop.store.reads.consents import consent_card
@@ -30,8 +30,6 @@ from sanjog_desktop.store.rows import (
 )
 from sanjog_desktop.store.session import Row, Session
 
-Kind = Literal["candidates", "people"]
-
 _CONTACT: Final = """
   SELECT c.no, c.id, c.name, c.name_native, c.role, c.family_id, f.name, k.contact_id IS NOT NULL, k.born_on,
     k.height_cm, k.education, k.work, c.city, coalesce(nullif(k.community, ''), f.community), c.status,
@@ -49,32 +47,14 @@ _FAMILY: Final = """
     (SELECT count(*) FROM contact c WHERE c.family_id = f.id AND c.erased_at IS NULL), f.name_native
   FROM family f
 """
-_JOINS: Final[dict[Kind, str]] = {
-    "people": "LEFT JOIN candidate k ON k.contact_id = c.id LEFT JOIN family f ON f.id = c.family_id",
-    # The cross join pins the order: walk the names, ask for the biodata; never sort all candidates.
-    "candidates": "CROSS JOIN candidate k ON k.contact_id = c.id LEFT JOIN family f ON f.id = c.family_id",
-}
-
-
-def contact_page(
-    session: Session, kind: Kind = "people", limit: int = 50, after: tuple[str, int] | None = None
-) -> list[ContactRow]:
-    """The next people of a view by name; ``after`` is ``(name, no)`` of the last one shown."""
-    name, no = after if after is not None else ("", -1)
-    found = session.rows(
-        f"""{_CONTACT} INDEXED BY contact_name {_JOINS[kind]} WHERE c.erased_at IS NULL
-          AND c.name >= ? COLLATE NOCASE AND (c.name > ? COLLATE NOCASE OR c.no > ?)
-          ORDER BY c.name COLLATE NOCASE, c.no LIMIT ?""",
-        (name, name, no, limit),
-    )
-    return [_contact(row) for row in found]
+_JOINS: Final = "LEFT JOIN candidate k ON k.contact_id = c.id LEFT JOIN family f ON f.id = c.family_id"
 
 
 def contact_rows(session: Session, ids: Iterable[ContactId]) -> list[ContactRow]:
     """The people with these ids, in the order asked for; those that are gone are left out."""
     wanted = list(ids)
     found = session.rows(
-        f"{_CONTACT} {_JOINS['people']} WHERE c.id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)
+        f"{_CONTACT} {_JOINS} WHERE c.id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)
     )
     by_id = {row[1]: row for row in found}
     return [_contact(by_id[id]) for id in wanted if id in by_id]
@@ -100,7 +80,7 @@ def family_row(session: Session, id: FamilyId) -> FamilyRow | None:
 def family_members(session: Session, id: FamilyId) -> list[ContactRow]:
     """The people of a family, candidates first, then by name."""
     found = session.rows(
-        f"""{_CONTACT} {_JOINS["people"]} WHERE c.family_id = ? AND c.erased_at IS NULL
+        f"""{_CONTACT} {_JOINS} WHERE c.family_id = ? AND c.erased_at IS NULL
           ORDER BY k.contact_id IS NULL, c.name COLLATE NOCASE, c.no""",
         (id,),
     )

@@ -10,12 +10,12 @@ import pytest
 
 from sanjog_desktop.domain.clock import DAY, HOUR, StillClock
 from sanjog_desktop.domain.ids import ContactId, ConversationId, FamilyId, MessageId
+from sanjog_desktop.domain.register_query import RegisterQuery
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.reads.consents import consent_card, consent_history
 from sanjog_desktop.store.reads.contacts import (
     contact_counts,
     contact_detail,
-    contact_page,
     contact_points,
     family_members,
     family_of,
@@ -32,6 +32,7 @@ from sanjog_desktop.store.reads.conversations import (
 )
 from sanjog_desktop.store.reads.messages import has_later, message_page, message_rows
 from sanjog_desktop.store.reads.outbox import outbox_counts
+from sanjog_desktop.store.reads.register import register_page
 from sanjog_desktop.store.reads.requests import (
     request_counts,
     request_page,
@@ -253,9 +254,9 @@ def test_contacts_by_name_in_each_view(db: Database, add_person: Add) -> None:
     def pages(kind: Any) -> list[int]:
         got: list[Any] = []
         after = None
-        while page := db.read_sync(contact_page, kind, 2, after):
+        while page := db.read_sync(register_page, RegisterQuery(view=kind), 2, after):
             got += page
-            after = (page[-1].name, page[-1].no)
+            after = page[-1].key
         return [row.no for row in got]
 
     assert pages("people") == [1, 2, 3, 4, 5, 6]
@@ -326,7 +327,7 @@ def test_requests_by_what_is_due(db: Database, add_person: Add, add_message: Add
     assert (suspected.name, suspected.kind, suspected.text, suspected.at) == (
         "Sunita Namuna", "erasure", "please erase me", NOW - 5,
     )  # fmt: skip
-    people = db.read_sync(contact_page, "people")
+    people = db.read_sync(register_page, RegisterQuery(view="people"))
     assert people[0].erasure_asked
 
 
