@@ -17,6 +17,7 @@ from sanjog_desktop.gui.contacts.person.biodata_sections import (
     CommunitySection,
     WishesSection,
 )
+from sanjog_desktop.gui.contacts.person.editable import EditableSection
 from sanjog_desktop.gui.contacts.person.facts import facts_of
 from sanjog_desktop.gui.contacts.person.files import FilesSection
 from sanjog_desktop.gui.contacts.person.follow_ups import FollowUpsSection
@@ -33,7 +34,7 @@ from sanjog_desktop.gui.contacts.person.plain_sections import (
     ProposalsSection,
 )
 from sanjog_desktop.gui.contacts.person.reach import ReachSection
-from sanjog_desktop.gui.contacts.person.section import EditableSection, Section
+from sanjog_desktop.gui.contacts.person.section import Section
 from sanjog_desktop.gui.contacts.person.timeline import TimelineSection
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.basics import IconButton, PlainButton, PrimaryButton

@@ -16,9 +16,9 @@ from sanjog_desktop.domain.ids import FamilyId
 from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.columns import package_chip, status_chip
 from sanjog_desktop.gui.contacts.masked import may_edit
+from sanjog_desktop.gui.contacts.person.editable import EditableSection
 from sanjog_desktop.gui.contacts.person.fields import FieldEditor
 from sanjog_desktop.gui.contacts.person.own_fields import DateEditor
-from sanjog_desktop.gui.contacts.person.section import EditableSection
 from sanjog_desktop.gui.contacts.person.stored_fields import editor_of
 from sanjog_desktop.gui.contacts.vocabulary import word_text
 from sanjog_desktop.gui.context import Context

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from sanjog_desktop.actions import follow_ups
 from sanjog_desktop.actions.careful_edits import Clash
 from sanjog_desktop.domain.ids import ContactId
+from sanjog_desktop.gui.contacts.person.editable import EditableSection
 from sanjog_desktop.gui.contacts.person.facts import Facts
-from sanjog_desktop.gui.contacts.person.fields import ChoiceEditor, DayEditor, FieldEditor, LineEditor
-from sanjog_desktop.gui.contacts.person.section import EditableSection
+from sanjog_desktop.gui.contacts.person.fields import ChoiceEditor, FieldEditor, LineEditor
+from sanjog_desktop.gui.contacts.person.plain_fields import DayEditor
 from sanjog_desktop.gui.contacts.texts import local_date
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.times import day_words

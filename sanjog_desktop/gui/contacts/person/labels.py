@@ -14,9 +14,9 @@ from sanjog_desktop.actions.careful_edits import Clash
 from sanjog_desktop.actions.undo import own_change
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import ContactId
+from sanjog_desktop.gui.contacts.person.editable import EditableSection
 from sanjog_desktop.gui.contacts.person.facts import Facts
 from sanjog_desktop.gui.contacts.person.fields import FieldEditor, LineEditor, Value
-from sanjog_desktop.gui.contacts.person.section import EditableSection
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.theme import TONES
 from sanjog_desktop.gui.widgets.basics import Chip, label

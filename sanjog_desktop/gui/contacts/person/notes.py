@@ -15,8 +15,8 @@ from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.gui.contacts.masked import may_edit
+from sanjog_desktop.gui.contacts.person.editable import EditableSection
 from sanjog_desktop.gui.contacts.person.fields import FieldEditor, TextEditor
-from sanjog_desktop.gui.contacts.person.section import EditableSection
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.times import date_text
 from sanjog_desktop.gui.widgets.basics import label

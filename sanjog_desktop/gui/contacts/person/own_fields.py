@@ -15,9 +15,9 @@ from sanjog_desktop.domain.biodata import LONGEST
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.gui.contacts.masked import may_edit
+from sanjog_desktop.gui.contacts.person.editable import EditableSection
 from sanjog_desktop.gui.contacts.person.facts import Facts
 from sanjog_desktop.gui.contacts.person.fields import ChoiceEditor, FieldEditor, LineEditor
-from sanjog_desktop.gui.contacts.person.section import EditableSection
 from sanjog_desktop.gui.contacts.texts import born_text
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.basics import label

@@ -17,8 +17,8 @@ from sanjog_desktop.domain.ids import ContactId, ContactPointId
 from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui.contacts.consent_lines import number_line
 from sanjog_desktop.gui.contacts.masked import may_edit
+from sanjog_desktop.gui.contacts.person.editable import EditableSection
 from sanjog_desktop.gui.contacts.person.fields import (
-    CheckEditor,
     ChoiceEditor,
     FieldEditor,
     LineEditor,
@@ -26,7 +26,8 @@ from sanjog_desktop.gui.contacts.person.fields import (
     TextEditor,
 )
 from sanjog_desktop.gui.contacts.person.grid import FieldGrid
-from sanjog_desktop.gui.contacts.person.section import EditableSection, Line
+from sanjog_desktop.gui.contacts.person.plain_fields import CheckEditor
+from sanjog_desktop.gui.contacts.person.section import Line
 from sanjog_desktop.gui.contacts.person.stored_fields import editor_of
 from sanjog_desktop.gui.contacts.vocabulary import options_of, word_text
 from sanjog_desktop.gui.context import Context

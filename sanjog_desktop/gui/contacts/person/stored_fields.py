@@ -12,6 +12,7 @@ from sanjog_desktop.actions.contacts import CANDIDATE_FIELDS
 from sanjog_desktop.domain import biodata
 from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.gui.contacts.masked import may_edit
+from sanjog_desktop.gui.contacts.person.editable import EditableSection
 from sanjog_desktop.gui.contacts.person.fields import (
     BirthEditor,
     ChoiceEditor,
@@ -21,7 +22,6 @@ from sanjog_desktop.gui.contacts.person.fields import (
     TextEditor,
     TimeEditor,
 )
-from sanjog_desktop.gui.contacts.person.section import EditableSection
 from sanjog_desktop.gui.contacts.texts import field_text
 from sanjog_desktop.store.rows import ContactDetail
 
