@@ -339,9 +339,8 @@ def _words_of(decision: Decision) -> tuple[str, str]:
                 tokens.update(_text_tokens(str(fields[name])))
     if "notes" in fields:
         tokens.update(_text_tokens(str(fields["notes"])))
-    endings = dict.fromkeys(
-        phone.digits[start:] for phone in decision.phones for start in range(max(len(phone.digits) - 2, 0))
-    )
+    numbers = [phone.digits for phone in decision.phones]
+    endings = dict.fromkeys(digits[start:] for digits in numbers for start in range(max(len(digits) - 2, 0)))
     return " ".join(tokens), " ".join(endings)
 
 
