@@ -313,6 +313,8 @@ class Shell(QWidget):
     def _state_changed(self) -> None:
         self.status.show_state()
         self.offline.show_state()
+        for pane in self.panes.values():
+            self._call(pane, "show_state")
 
     def _changed(self, changes: frozenset[tuple[str, object]]) -> None:
         for pane in self.panes.values():

@@ -16,6 +16,7 @@ from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.columns import person_sentence
 from sanjog_desktop.gui.contacts.pane import ContactsPane
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.times import moment_text
 from sanjog_desktop.store.errors import DiskFull
 from sanjog_desktop.store.reads import contacts as reads
 from tests.gui.conftest import settled
@@ -327,5 +328,22 @@ def test_a_file_that_is_no_register_is_said_plainly(
         assert pane.import_sheet.import_button.isHidden()
         await until_planned(pane, ctx, tmp_path / "absent.csv")
         assert pane.import_sheet.title.text() == "This file cannot be read."
+
+    qt_run(drive())
+
+
+def test_without_a_network_the_list_says_of_what_time_it_is(ctx: Context, qt_run: Run, qtbot: Any) -> None:
+    async def drive() -> None:
+        ctx.db.write_sync(fill_people)
+        pane = ContactsPane(ctx)
+        qtbot.addWidget(pane)
+        pane.show()
+        pane.activate()
+        await settled(ctx)
+        assert "readable offline" in pane.counts.text()
+        ctx.state.last_sync_at = ctx.clock.now()
+        ctx.state.online = False
+        pane.show_state()
+        assert f"as of {moment_text(ctx.clock.now(), ctx.clock.now())}" in pane.counts.text()
 
     qt_run(drive())

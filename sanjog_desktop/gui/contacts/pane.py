@@ -15,13 +15,14 @@ from sanjog_desktop.gui.contacts.list_page import ListPage
 from sanjog_desktop.gui.contacts.masked import may_edit, may_export
 from sanjog_desktop.gui.contacts.side import SidePanel
 from sanjog_desktop.gui.context import Context
-from sanjog_desktop.gui.times import number_text
+from sanjog_desktop.gui.times import moment_text, number_text
 from sanjog_desktop.gui.widgets.basics import ElidedLabel, IconButton, PlainButton, PrimaryButton, label
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.reads import contacts as reads
 from sanjog_desktop.store.reads.conflicts import conflict_count
 from sanjog_desktop.store.reads.duplicates import duplicate_count
 from sanjog_desktop.store.register_rows import FamilyRegisterRow, RegisterRow
+from sanjog_desktop.store.rows import ContactCounts
 
 if TYPE_CHECKING:
     from sanjog_desktop.gui.contacts.conflicts import ConflictsSheet
@@ -49,6 +50,7 @@ class ContactsPane(QWidget):
         self._loaded = False
         self._wanted = ""
         self._asked = 0
+        self._counted: ContactCounts | None = None
         self._held: set[tuple[str, object]] = set()
         self.list = ListPage(ctx)
         self._import_sheet: ImportSheet | None = None
@@ -230,13 +232,25 @@ class ContactsPane(QWidget):
             self.side.show_family(family, members)
 
     async def _count(self) -> None:
-        counts = await self._db.read(reads.contact_counts)
+        self._counted = await self._db.read(reads.contact_counts)
         self._waiting = (await self._db.read(duplicate_count), await self._db.read(conflict_count))
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Say how many there are, and of what time what is shown is while nothing comes in."""
+        if self._counted is None:
+            return
+        state = self._ctx.state
+        if state.online or not state.last_sync_at:
+            words = self.tr("{people} people · {families} families · all on this PC, readable offline")
+        else:
+            words = self.tr("{people} people · {families} families · as of {time}, all on this PC")
         self.counts.setText(
-            self.tr("{people} people · {families} families · all on this PC, readable offline").format(
-                people=number_text(counts.people), families=number_text(counts.families)
+            words.format(
+                people=number_text(self._counted.people), families=number_text(self._counted.families),
+                time=moment_text(state.last_sync_at or 0, self._ctx.clock.now()),
             )
-        )
+        )  # fmt: skip
 
     # Doing ------------------------------------------------------------------------------------------
     def open_more(self) -> QMenu:
