@@ -342,7 +342,7 @@ def test_without_a_network_the_list_says_of_what_time_it_is(ctx: Context, qt_run
         await settled(ctx)
         assert "readable offline" in pane.counts.text()
         ctx.state.last_sync_at = ctx.clock.now()
-        ctx.state.online = False
+        ctx.state.stumbled("relay", "")
         pane.show_state()
         assert f"as of {moment_text(ctx.clock.now(), ctx.clock.now())}" in pane.counts.text()
 
