@@ -30,7 +30,9 @@ from sanjog_desktop.store.session import Session
 _CANDIDATE: Final = ROWS["candidate"].fields
 _CONTACT_SQL: Final = (
     f"INSERT INTO contact(no, id, name, family_id, origin, created_at, changed_at, status_at, {', '.join(CARD)})"
-    f" VALUES (?, ?, ?, ?, 'import', ?, ?, ?, {', '.join('?' * len(CARD))})"
+    " SELECT ?1 + key, value ->> 0, value ->> 1, value ->> 2, 'import', value ->> 3, value ->> 4, value ->> 5, "
+    + ", ".join(f"value ->> {place}" for place in range(6, 6 + len(CARD)))
+    + " FROM json_each(?2)"
 )
 _CANDIDATE_SQL: Final = (
     f"INSERT INTO candidate(contact_id, changed_at, {', '.join(_CANDIDATE)})"
@@ -47,10 +49,17 @@ _JOURNAL_SQL: Final = (
     "INSERT INTO journal(kind, subject_id, act, fields, device_id, staff, at, change_set)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
+_JOURNAL_AT_ONCE: Final = (
+    "INSERT INTO journal(kind, subject_id, act, fields, device_id, staff, at, change_set) SELECT value ->> 0,"
+    " value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7 FROM json_each(?)"
+)
 _FAMILY_SQL: Final = (
     "INSERT INTO family(id, name, city, community, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?)"
 )
-_SEARCH_SQL: Final = "INSERT INTO person_search(no, names, digits) VALUES (?, ?, ?)"
+#: One statement for all rows: SQLite then works on them without asking Python for each, which has other rows to read.
+_SEARCH_SQL: Final = (
+    "INSERT INTO person_search(no, names, digits) SELECT ?1 + key, value ->> 0, value ->> 1 FROM json_each(?2)"
+)
 _OWNERS: Final = (
     "SELECT p.phone, p.id, p.contact_id FROM json_each(?) j JOIN contact_point p ON p.phone = j.value"
 )
@@ -137,11 +146,11 @@ class Writing:
             session.changed("family", self._families[-1][0])
         if self._candidates:
             session.executemany(_CANDIDATE_SQL, self._candidates)
-        session.executemany(_JOURNAL_SQL, self._journal)
+        session.execute(_JOURNAL_AT_ONCE, (_encode(self._journal).decode(),)).close()
         put.numbers(self._numbers)
         if self._contacts:
-            session.executemany(_CONTACT_SQL, [(no, *row) for no, row in enumerate(self._contacts, first)])
-            session.executemany(_SEARCH_SQL, [(no, *words) for no, words in enumerate(self._words, first)])
+            session.execute(_CONTACT_SQL, (first, _encode(self._contacts).decode())).close()
+            session.execute(_SEARCH_SQL, (first, _encode(self._words).decode())).close()
             # Nobody shows a person who was not there before: one of them stands for all.
             session.changed("contact", self._contacts[-1][0])
         for id, extras in self._beside:

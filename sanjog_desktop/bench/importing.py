@@ -1,7 +1,7 @@
 """``import``: a register on its way in, validated, compared with everybody there, journalled and indexed.
 
 The floor reads the same file and puts the same rows into the same tables, one statement for many rows, in the same
-encrypted store: no validation, no comparison, no journal, no index of words. Rows a second, for CSV and for XLSX; then
+encrypted store: no validation, no comparison, no triggers, no index of words and numbers. Rows a second, for CSV and for XLSX; then
 how long the window's thread waits while a register goes in, and how long the chat of an inbox write waits.
 """
 
@@ -46,6 +46,8 @@ _COPIED: Final = {
     "candidate": ("contact_id", "born_on", "height_cm", "education", "work", "community", "changed_at"),
     "contact_point": ("id", "contact_id", "phone", "raw", "relation", "phone_key", "created_at", "changed_at"),
     "shared_point": ("contact_point_id", "contact_id", "relation"),
+    "journal": ("kind", "subject_id", "act", "fields", "device_id", "staff", "at", "change_set"),
+    "duplicate_todo": ("no",),
 }  # fmt: skip
 
 
