@@ -1,8 +1,8 @@
 """``import``: a register on its way in, validated, compared with everybody there, journalled and indexed.
 
 The floor reads the same file and puts the same rows into the same tables, one statement for many rows, in the same
-encrypted store: no validation, no comparison, no triggers, no index of words and numbers. Rows a second, for CSV and for XLSX; then
-how long the window's thread waits while a register goes in, and how long the chat of an inbox write waits.
+encrypted store: no validation, no comparison, no triggers, no index of words and numbers. Rows a second, for CSV and
+for XLSX; then how long the window's thread waits while a register goes in, and how long another writer does.
 """
 
 from __future__ import annotations
