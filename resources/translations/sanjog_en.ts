@@ -12,12 +12,62 @@
     </message>
 </context>
 <context>
+    <name>BiodataSection</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BirthEditor</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkWork</name>
+    <message numerus="yes">
+        <source>%n people are chosen.</source>
+        <translation>
+            <numerusform>%n person is chosen.</numerusform>
+            <numerusform>%n people are chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatsSection</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfflineStrip</name>
     <message numerus="yes">
         <source>Messages that will go when online: %n.</source>
         <translation>
             <numerusform>Messages that will go when online: %n.</numerusform>
             <numerusform>Messages that will go when online: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message numerus="yes">
+        <source>%n fields were changed on two PCs while they were apart.</source>
+        <translation>
+            <numerusform>%n field was changed on two PCs while they were apart.</numerusform>
+            <numerusform>%n fields were changed on two PCs while they were apart.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +129,16 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message numerus="yes">
+        <source>%n entries stay as they are: somebody changed them since.</source>
+        <translation>
+            <numerusform>%n entry stays as it is: somebody changed it since.</numerusform>
+            <numerusform>%n entries stay as they are: somebody changed them since.</numerusform>
         </translation>
     </message>
 </context>

@@ -651,6 +651,48 @@
     </message>
 </context>
 <context>
+    <name>ArrangedTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>કૉલમ</translation>
+    </message>
+    <message>
+        <source>Sort &amp;upwards</source>
+        <translation>ચડતા ક્રમે ગોઠવો (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards</source>
+        <translation>ઊતરતા ક્રમે ગોઠવો (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move column &amp;left</source>
+        <translation>કૉલમ ડાબે ખસેડો (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move column &amp;right</source>
+        <translation>કૉલમ જમણે ખસેડો (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column</source>
+        <translation>કૉલમ છુપાવો (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>કૉલમ… (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Whoever looks after the family</source>
+        <translation>કુટુંબને જે સંભાળે છે તે</translation>
+    </message>
+    <message>
+        <source>&amp;Who looks after them</source>
+        <translation>તેમને કોણ સંભાળે છે (&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Backups</source>
@@ -782,6 +824,133 @@
     </message>
 </context>
 <context>
+    <name>BiodataDialog</name>
+    <message>
+        <source>Limited: given name, no numbers, age instead of the birth date</source>
+        <translation>મર્યાદિત: ફક્ત પોતાનું નામ, નંબર નહીં, જન્મતારીખને બદલે ઉંમર</translation>
+    </message>
+    <message>
+        <source>Full: everything but staff’s notes</source>
+        <translation>પૂરો: કર્મચારીઓની નોંધ સિવાય બધું</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>આવૃત્તિ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Language of the biodata</source>
+        <translation>બાયોડેટાની ભાષા</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the biodata</source>
+        <translation>બાયોડેટાની ભાષા (&amp;L)</translation>
+    </message>
+    <message>
+        <source>With the &amp;photo</source>
+        <translation>ફોટા સાથે (&amp;P)</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>કોઈ કુટુંબ</translation>
+    </message>
+    <message>
+        <source>The person themselves</source>
+        <translation>વ્યક્તિ પોતે</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>ફાઇલ</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ફાઇલ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>The recipient’s name is written across every page and the photo. It stands in the register of disclosures.</source>
+        <translation>મેળવનારનું નામ દરેક પાના પર અને ફોટા પર લખાય છે. તે માહિતી આપ્યાના રજિસ્ટરમાં નોંધાય છે.</translation>
+    </message>
+    <message>
+        <source>There is no photo on the card.</source>
+        <translation>કાર્ડ પર ફોટો નથી.</translation>
+    </message>
+    <message>
+        <source>Say for whom and why first.</source>
+        <translation>પહેલાં કોના માટે અને કેમ તે જણાવો.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ફાઇલ લખી શકાઈ નહીં.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>{file} માં લખ્યું.</translation>
+    </message>
+    <message>
+        <source>Biodata as PDF</source>
+        <translation>બાયોડેટા PDF તરીકે</translation>
+    </message>
+    <message>
+        <source>For a family only with the person’s own consent to be shown.</source>
+        <translation>કુટુંબ માટે ફક્ત ત્યારે જ, જ્યારે વ્યક્તિએ પોતે બતાવવાની સંમતિ આપી હોય.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the PDF</source>
+        <translation>PDF બનાવો (&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>BiodataSection</name>
+    <message>
+        <source>To be married: begin a biodata</source>
+        <translation>લગ્ન કરવાનાં છે: બાયોડેટા શરૂ કરો</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n વર્ષ</numerusform>
+            <numerusform>%n વર્ષ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>જન્મ</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>શિક્ષણ</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>કામ</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>આવક</translation>
+    </message>
+    <message>
+        <source>Height · diet</source>
+        <translation>ઊંચાઈ · આહાર</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>વૈવાહિક સ્થિતિ</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>બોલે છે</translation>
+    </message>
+</context>
+<context>
+    <name>BirthEditor</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>ઉંમર %n વર્ષ</numerusform>
+            <numerusform>ઉંમર %n વર્ષ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BubbleActions</name>
     <message>
         <source>What to do with this message</source>
@@ -818,6 +987,42 @@
     <message>
         <source>Save as</source>
         <translation>આ નામે સાચવો</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>રદ કરો</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWork</name>
+    <message numerus="yes">
+        <source>%n people are chosen.</source>
+        <translation>
+            <numerusform>%n લોકો પસંદ કર્યા છે.</numerusform>
+            <numerusform>%n લોકો પસંદ કર્યા છે.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: they all stand so already.</source>
+        <translation>કંઈ બદલાયું નથી: બધાંનું પહેલેથી એમ જ છે.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} people done…</source>
+        <translation>{all} માંથી {done} લોકોનું થયું…</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>{column} of {person}</source>
+        <translation>{person}: {column}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>કંઈ બદલાયું નથી.</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1156,45 @@
     </message>
 </context>
 <context>
+    <name>ChatStep</name>
+    <message>
+        <source>Choose the &amp;person…</source>
+        <translation>વ્યક્તિ પસંદ કરો… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Whose chat is this?</source>
+        <translation>આ ચેટ કોની છે?</translation>
+    </message>
+    <message>
+        <source>How the dates are written</source>
+        <translation>તારીખો કેવી રીતે લખાઈ છે</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>દિવસ, મહિનો, વર્ષ</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>મહિનો, દિવસ, વર્ષ</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>વર્ષ, મહિનો, દિવસ</translation>
+    </message>
+    <message>
+        <source>Who of these is the agency?</source>
+        <translation>આમાંથી સંસ્થા કોણ છે?</translation>
+    </message>
+    <message>
+        <source>{count} messages from {first} to {last}, {files} files.</source>
+        <translation>{first} થી {last} સુધીના {count} સંદેશા, {files} ફાઇલો.</translation>
+    </message>
+    <message>
+        <source>{name} is the agency</source>
+        <translation>{name} સંસ્થા છે</translation>
+    </message>
+</context>
+<context>
     <name>ChatsPane</name>
     <message>
         <source>Choose a chat</source>
@@ -959,6 +1203,24 @@
     <message>
         <source>Everything said so far is on this PC and can be read without a network.</source>
         <translation>અત્યાર સુધીની બધી વાતચીત આ પીસી પર છે અને નેટવર્ક વિના વાંચી શકાય છે.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsSection</name>
+    <message>
+        <source>Open the chat with {number}</source>
+        <translation>{number} સાથેની ચેટ ખોલો</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ન વાંચેલા</numerusform>
+            <numerusform>%n ન વાંચેલા</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation>હજી કોઈ વાત થઈ નથી</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1236,103 @@
     <message>
         <source>problem</source>
         <translation>સમસ્યા</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>કૉલમ</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>ઉપર ખસેડો (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>નીચે ખસેડો (&amp;D)</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>શરૂઆતમાં હતું તેમ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>પૂરી</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+        <translation>Space થી કૉલમ દેખાય અથવા છુપાય છે, Alt+Up અને Alt+Down થી તે ખસે છે.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>With headings</source>
+        <translation>મથાળાં સાથે</translation>
+    </message>
+    <message>
+        <source>Without headings</source>
+        <translation>મથાળાં વિના</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>શીટ</translation>
+    </message>
+    <message>
+        <source>Characters of the file</source>
+        <translation>ફાઇલની અક્ષર-પદ્ધતિ</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>મથાળાં</translation>
+    </message>
+    <message>
+        <source>The columns are read as you had them read the last time.</source>
+        <translation>ગયા વખતે તમે જેમ વંચાવી હતી તેમ જ કૉલમ વંચાય છે.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>કૉલમ</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>તેમાં શું છે</translation>
+    </message>
+    <message>
+        <source>What it fills</source>
+        <translation>તેનાથી શું ભરાય છે</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>કૉલમ {number}</translation>
+    </message>
+    <message>
+        <source>What the column {heading} fills</source>
+        <translation>{heading} કૉલમથી શું ભરાય છે</translation>
+    </message>
+    <message>
+        <source>Say which column is the name or the phone number; without one nobody can be read.</source>
+        <translation>નામ કે ફોન નંબર કઈ કૉલમમાં છે તે જણાવો; તેના વિના કોઈને વાંચી શકાય નહીં.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunitySection</name>
+    <message>
+        <source>Religion</source>
+        <translation>ધર્મ</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>સમાજ</translation>
+    </message>
+    <message>
+        <source>Gotra · manglik</source>
+        <translation>ગોત્ર · માંગલિક</translation>
+    </message>
+    <message>
+        <source>Rashi · nakshatra</source>
+        <translation>રાશિ · નક્ષત્ર</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1384,85 @@
     <message>
         <source>Attach a file</source>
         <translation>ફાઇલ જોડો</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsSheet</name>
+    <message>
+        <source>Changed by two people at once</source>
+        <translation>બે જણે એકસાથે બદલ્યું</translation>
+    </message>
+    <message>
+        <source>The later one stands until somebody chooses. Nothing was lost.</source>
+        <translation>કોઈ પસંદ ન કરે ત્યાં સુધી પછીનું રહે છે. કંઈ ગુમ થયું નથી.</translation>
+    </message>
+    <message>
+        <source>Fields to choose</source>
+        <translation>પસંદ કરવાની વિગતો</translation>
+    </message>
+    <message>
+        <source>Nothing to choose</source>
+        <translation>પસંદ કરવાનું કંઈ નથી</translation>
+    </message>
+    <message>
+        <source>Where two PCs change the same field while apart, both values are kept and shown here.</source>
+        <translation>બે પીસી અલગ હોય ત્યારે એક જ વિગત બદલે, તો બંને કિંમત રખાય છે અને અહીં દેખાય છે.</translation>
+    </message>
+    <message>
+        <source>&amp;Let this stand</source>
+        <translation>આ જ રહેવા દો (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>બંધ કરો (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>કોની</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>વિગત</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>પહેલાં</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>પછી</translation>
+    </message>
+    <message>
+        <source>The fields could not be read.</source>
+        <translation>વિગતો વાંચી શકાઈ નહીં.</translation>
+    </message>
+    <message>
+        <source>What is shown is from before.</source>
+        <translation>જે દેખાય છે તે પહેલાંનું છે.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ફરી પ્રયાસ કરો</translation>
+    </message>
+    <message>
+        <source>{who}, {when}, stands now</source>
+        <translation>{who}, {when}, હાલ આ છે</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation>પહેલાં હતું તેમ</translation>
+    </message>
+    <message>
+        <source>Chosen; the other PCs will hear of it.</source>
+        <translation>પસંદ થયું; બીજાં પીસીને તેની જાણ થશે.</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: first {one}, later {other}, before {base}.</source>
+        <translation>{name}, {field}: પહેલાં {one}, પછી {other}, તે અગાઉ {base}.</translation>
     </message>
 </context>
 <context>
@@ -1246,154 +1684,22 @@
     </message>
 </context>
 <context>
-    <name>ContactForm</name>
+    <name>ConsentSection</name>
     <message>
-        <source>New contact</source>
-        <translation>નવો સંપર્ક</translation>
+        <source>Record opt-in…</source>
+        <translation>સંમતિ નોંધો…</translation>
     </message>
     <message>
-        <source>Edit {name}</source>
-        <translation>{name} માં ફેરફાર</translation>
+        <source>Take back…</source>
+        <translation>પાછી લો…</translation>
     </message>
     <message>
-        <source>On file: {numbers}</source>
-        <translation>પહેલેથી નોંધેલા: {numbers}</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>નામ જરૂરી છે.</translation>
-    </message>
-    <message>
-        <source>This does not read as a phone number. Try it with +91 in front.</source>
-        <translation>આ ફોન નંબર લાગતો નથી. આગળ +91 મૂકી જુઓ.</translation>
-    </message>
-    <message>
-        <source>Write the date of birth as year-month-day, like 1997-02-14.</source>
-        <translation>જન્મતારીખ વર્ષ-મહિનો-દિવસ એમ લખો, જેમ કે 1997-02-14.</translation>
-    </message>
-    <message>
-        <source>Write the height like 5′10″ or 178 cm.</source>
-        <translation>ઊંચાઈ 5′10″ અથવા 178 cm એમ લખો.</translation>
-    </message>
-    <message>
-        <source>No family yet</source>
-        <translation>હજી કુટુંબ નથી</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>નામ (&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name in &amp;own script</source>
-        <translation>પોતાની લિપિમાં નામ (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Phone number</source>
-        <translation>ફોન નંબર (&amp;P)</translation>
-    </message>
-    <message>
-        <source>+91 …</source>
-        <translation>+91 …</translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
-        <translation>ભૂમિકા (&amp;R)</translation>
-    </message>
-    <message>
-        <source>mother of …, candidate</source>
-        <translation>… નાં માતા, ઉમેદવાર</translation>
-    </message>
-    <message>
-        <source>&amp;Family</source>
-        <translation>કુટુંબ (&amp;F)</translation>
-    </message>
-    <message>
-        <source>Cit&amp;y</source>
-        <translation>શહેર (&amp;Y)</translation>
-    </message>
-    <message>
-        <source>E-mai&amp;l</source>
-        <translation>ઈ-મેલ (&amp;L)</translation>
-    </message>
-    <message>
-        <source>Replies &amp;in</source>
-        <translation>જવાબની ભાષા (&amp;I)</translation>
-    </message>
-    <message>
-        <source>S&amp;tatus</source>
-        <translation>સ્થિતિ (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Is to be married: keep a &amp;biodata</source>
-        <translation>લગ્ન કરવાનાં છે: બાયોડેટા રાખો (&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Date of birth</source>
-        <translation>જન્મતારીખ (&amp;D)</translation>
-    </message>
-    <message>
-        <source>1997-02-14</source>
-        <translation>1997-02-14</translation>
-    </message>
-    <message>
-        <source>&amp;Height</source>
-        <translation>ઊંચાઈ (&amp;H)</translation>
-    </message>
-    <message>
-        <source>5′10″ or 178 cm</source>
-        <translation>5′10″ અથવા 178 cm</translation>
-    </message>
-    <message>
-        <source>Ed&amp;ucation</source>
-        <translation>શિક્ષણ (&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Work</source>
-        <translation>કામ (&amp;W)</translation>
-    </message>
-    <message>
-        <source>Co&amp;mmunity</source>
-        <translation>સમાજ (&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Gotra</source>
-        <translation>ગોત્ર (&amp;G)</translation>
-    </message>
-    <message>
-        <source>Mangli&amp;k</source>
-        <translation>માંગલિક (&amp;K)</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>આહાર</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>નોંધ</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>સાચવો (&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>રદ કરો (&amp;C)</translation>
+        <source>Take a consent back…</source>
+        <translation>સંમતિ પાછી લો…</translation>
     </message>
 </context>
 <context>
     <name>ContactsPane</name>
-    <message>
-        <source>People</source>
-        <translation>લોકો</translation>
-    </message>
-    <message>
-        <source>Families</source>
-        <translation>કુટુંબો</translation>
-    </message>
-    <message>
-        <source>&amp;Import a register…</source>
-        <translation>રજિસ્ટર આયાત કરો… (&amp;I)</translation>
-    </message>
     <message>
         <source>Contacts</source>
         <translation>સંપર્કો</translation>
@@ -1403,28 +1709,233 @@
         <translation>આયાત… (&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;New contact</source>
-        <translation>નવો સંપર્ક (&amp;N)</translation>
+        <source>E&amp;xport…</source>
+        <translation>નિકાસ કરો… (&amp;X)</translation>
     </message>
     <message>
-        <source>Name in any script, or part of a number</source>
-        <translation>કોઈ પણ લિપિમાં નામ, અથવા નંબરનો ભાગ</translation>
+        <source>&amp;New family</source>
+        <translation>નવું કુટુંબ (&amp;N)</translation>
     </message>
     <message>
-        <source>Candidates</source>
-        <translation>ઉમેદવારો</translation>
+        <source>More to do with the list</source>
+        <translation>યાદી સાથે બીજું શું કરવું</translation>
     </message>
     <message>
-        <source>What the table shows</source>
-        <translation>કોષ્ટકમાં શું દેખાય</translation>
+        <source>{people} people · {families} families · as of {time}, all on this PC</source>
+        <translation>{people} લોકો · {families} કુટુંબો · {time} સુધીની માહિતી, બધું આ પીસી પર</translation>
     </message>
     <message>
-        <source>{ms} ms · {count} found</source>
-        <translation>{ms} મિ.સે. · {count} મળ્યા</translation>
+        <source>New people, &amp;line by line (Ctrl+N)</source>
+        <translation>નવા લોકો, લીટીવાર (Ctrl+N) (&amp;L)</translation>
     </message>
     <message>
-        <source>The list could not be read.</source>
-        <translation>યાદી વાંચી શકાઈ નહીં.</translation>
+        <source>People entered &amp;twice…</source>
+        <translation>બે વાર નોંધાયેલા લોકો… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Changed on two &amp;PCs…</source>
+        <translation>બે પીસી પર બદલાયેલું… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>કૉલમ… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list to export.</source>
+        <translation>નિકાસ કરવા માટે યાદીમાં કોઈ નથી.</translation>
+    </message>
+    <message>
+        <source>{people} people · {families} families · all on this PC, readable offline</source>
+        <translation>{people} લોકો · {families} કુટુંબો · બધું આ પીસી પર, નેટવર્ક વિના વાંચી શકાય</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldsDialog</name>
+    <message>
+        <source>Fields of the agency</source>
+        <translation>સંસ્થાની પોતાની વિગતો</translation>
+    </message>
+    <message>
+        <source>They stand on everybody&apos;s card, in this order. What was written in a field is kept when it is taken out of use.</source>
+        <translation>તે દરેકના કાર્ડ પર આ જ ક્રમમાં રહે છે. વિગત વપરાશમાંથી કાઢો તો પણ તેમાં લખેલું સચવાય છે.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>વિગતો</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ઉપર ખસેડો</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>નીચે ખસેડો</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>વિગતનું નામ</translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation>તેમાં શું લખાય છે</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>વિકલ્પો, દરેક લીટીમાં એક</translation>
+    </message>
+    <message>
+        <source>On a need to know: hidden like income and horoscope</source>
+        <translation>જરૂર હોય તેને જ: આવક અને જન્મકુંડળીની જેમ છુપાવેલી</translation>
+    </message>
+    <message>
+        <source>&amp;Add this field</source>
+        <translation>આ વિગત ઉમેરો (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>ફેરફાર રાખો (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of use</source>
+        <translation>વપરાશમાંથી કાઢો (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>નવી વિગત…</translation>
+    </message>
+    <message>
+        <source>{kind}, out of use</source>
+        <translation>{kind}, વપરાશમાં નથી</translation>
+    </message>
+    <message>
+        <source>&amp;Take into use again</source>
+        <translation>ફરી વપરાશમાં લો (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresSection</name>
+    <message>
+        <source>Who has seen it?</source>
+        <translation>આ કોણે જોયું છે?</translation>
+    </message>
+    <message>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <translation>આ વ્યક્તિનો બાયોડેટા, ફોટો કે નંબર જેમને અપાયો તે સૌ</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>મોકલવાની રાહ જુએ છે</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>હજી કોઈ નહીં.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesSheet</name>
+    <message>
+        <source>People entered twice?</source>
+        <translation>બે વાર નોંધાયેલા લોકો?</translation>
+    </message>
+    <message>
+        <source>A number in common alone never counts: families share one. What you answer is remembered.</source>
+        <translation>ફક્ત નંબર સરખો હોય તે ગણાતું નથી: કુટુંબમાં નંબર સહિયારો હોય છે. તમારો જવાબ યાદ રખાય છે.</translation>
+    </message>
+    <message>
+        <source>Pairs to answer</source>
+        <translation>જવાબ આપવાની જોડીઓ</translation>
+    </message>
+    <message>
+        <source>Nobody is entered twice</source>
+        <translation>કોઈ બે વાર નોંધાયેલું નથી</translation>
+    </message>
+    <message>
+        <source>New and changed entries are compared by themselves.</source>
+        <translation>નવી અને બદલાયેલી એન્ટ્રી આપોઆપ સરખાવાય છે.</translation>
+    </message>
+    <message>
+        <source>&amp;Same person…</source>
+        <translation>એ જ વ્યક્તિ… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Same &amp;family</source>
+        <translation>એ જ કુટુંબ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Different people</source>
+        <translation>જુદા લોકો (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo a merge…</source>
+        <translation>એક કરેલું પાછું લો… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>બંધ કરો (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Made one person</source>
+        <translation>એક વ્યક્તિ બનાવેલી</translation>
+    </message>
+    <message>
+        <source>Undone, both entries stand as they stood; what came in or was changed since stays.</source>
+        <translation>પાછું લેવાથી બંને એન્ટ્રી પહેલાં હતી તેવી થાય છે; ત્યાર પછી જે આવ્યું કે બદલાયું તે રહે છે.</translation>
+    </message>
+    <message>
+        <source>Merges that can be undone</source>
+        <translation>પાછાં લઈ શકાય એવાં જોડાણ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this merge</source>
+        <translation>આ જોડાણ પાછું લો (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>પાછળ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>એક એન્ટ્રી</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>બીજી એન્ટ્રી</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>કેમ</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>કેટલી શક્યતા</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>રહે છે</translation>
+    </message>
+    <message>
+        <source>Went into it</source>
+        <translation>તેમાં ભળી ગઈ</translation>
+    </message>
+    <message>
+        <source>By whom, when</source>
+        <translation>કોણે, ક્યારે</translation>
+    </message>
+    <message>
+        <source>Undo until</source>
+        <translation>ક્યાં સુધી પાછું લેવાય</translation>
+    </message>
+    <message>
+        <source>Comparing… {count} entries left</source>
+        <translation>સરખાવાય છે… {count} એન્ટ્રી બાકી</translation>
+    </message>
+    <message>
+        <source>The pairs could not be read.</source>
+        <translation>જોડીઓ વાંચી શકાઈ નહીં.</translation>
     </message>
     <message>
         <source>What is shown is from before.</source>
@@ -1435,32 +1946,241 @@
         <translation>ફરી પ્રયાસ કરો</translation>
     </message>
     <message>
-        <source>Nobody found</source>
-        <translation>કોઈ ન મળ્યું</translation>
+        <source>Noted: one family.</source>
+        <translation>નોંધ્યું: એક જ કુટુંબ.</translation>
     </message>
     <message>
-        <source>Try fewer letters, another spelling, or the last digits of a number. People shows everybody.</source>
-        <translation>ઓછા અક્ષરો, બીજી જોડણી કે નંબરના છેલ્લા અંકો અજમાવો. &apos;લોકો&apos; માં બધા દેખાય છે.</translation>
+        <source>Noted: different people.</source>
+        <translation>નોંધ્યું: જુદા લોકો.</translation>
     </message>
     <message>
-        <source>No families yet</source>
-        <translation>હજી કુટુંબો નથી</translation>
+        <source>Ask again</source>
+        <translation>ફરી પૂછો</translation>
     </message>
     <message>
-        <source>Import the register you keep, or add people one by one.</source>
-        <translation>તમારું રજિસ્ટર આયાત કરો, અથવા લોકોને એક પછી એક ઉમેરો.</translation>
+        <source>They are one person now.</source>
+        <translation>હવે તે એક જ વ્યક્તિ છે.</translation>
     </message>
     <message>
-        <source>Nobody here yet</source>
-        <translation>અહીં હજી કોઈ નથી</translation>
+        <source>It can be undone for 30 days.</source>
+        <translation>30 દિવસ સુધી તે પાછું લઈ શકાય.</translation>
     </message>
     <message>
-        <source>Import the register you keep in Excel as CSV, or add the first person. Whoever writes on WhatsApp appears under People by themselves.</source>
-        <translation>Excel માંનું તમારું રજિસ્ટર CSV તરીકે આયાત કરો, અથવા પહેલી વ્યક્તિ ઉમેરો. WhatsApp પર લખનાર &apos;લોકો&apos; માં આપોઆપ દેખાય છે.</translation>
+        <source>Undo</source>
+        <translation>પાછું લો</translation>
     </message>
     <message>
-        <source>{people} people · {families} families · all on this PC, readable offline</source>
-        <translation>{people} લોકો · {families} કુટુંબો · બધું આ પીસી પર, નેટવર્ક વિના વાંચી શકાય</translation>
+        <source>Changed since, so left as it is: {fields}.</source>
+        <translation>ત્યાર પછી બદલાયું, તેથી જેમ છે તેમ રાખ્યું: {fields}.</translation>
+    </message>
+    <message>
+        <source>Both entries are back.</source>
+        <translation>બંને એન્ટ્રી પાછી આવી.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}. {likely}: {why}.</source>
+        <translation>{one} અને {other}. {likely}: {why}.</translation>
+    </message>
+    <message>
+        <source>{gone} went into {kept}, {who}</source>
+        <translation>{gone} ને {kept} માં ભેળવી, {who}</translation>
+    </message>
+</context>
+<context>
+    <name>EditableSection</name>
+    <message>
+        <source>Edit: {section}</source>
+        <translation>સુધારો: {section}</translation>
+    </message>
+    <message>
+        <source>{what} (F2)</source>
+        <translation>{what} (F2)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>સાચવો</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>રદ કરો</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>દરમિયાન બદલાયું</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>મારું રાખો</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>તેમનું લો</translation>
+    </message>
+    <message>
+        <source>{field} became “{value}” while you were writing.</source>
+        <translation>તમે લખતા હતા ત્યારે {field} “{value}” થયું.</translation>
+    </message>
+    <message>
+        <source>{who} changed {field} to “{value}” while you were writing ({when}).</source>
+        <translation>તમે લખતા હતા ત્યારે {who} એ {field} બદલીને “{value}” કર્યું ({when}).</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLine</name>
+    <message>
+        <source>New people</source>
+        <translation>નવા લોકો</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>રાખો</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>પૂરી</translation>
+    </message>
+    <message>
+        <source>Enter keeps this person and begins the next, Esc is done.</source>
+        <translation>Enter થી આ વ્યક્તિ સચવાય છે અને પછીની શરૂ થાય છે, Esc થી પૂરું થાય છે.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>નામ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>નંબર</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>જન્મ</translation>
+    </message>
+    <message>
+        <source>This does not read as a phone number. Try it with +91 in front.</source>
+        <translation>આ ફોન નંબર લાગતો નથી. આગળ +91 મૂકી જુઓ.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Our own office</source>
+        <translation>આપણી પોતાની ઑફિસ</translation>
+    </message>
+    <message>
+        <source>A company that works for us</source>
+        <translation>આપણા માટે કામ કરતી કંપની</translation>
+    </message>
+    <message>
+        <source>A family (only who agreed to be shown)</source>
+        <translation>કોઈ કુટુંબ (ફક્ત જેમણે બતાવવાની સંમતિ આપી છે તે)</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>ફાઇલ</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ફાઇલ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>People whose data may only be kept are left out. Everybody in the file stands in the register of disclosures.</source>
+        <translation>જેમનો ડેટા ફક્ત રાખી જ શકાય તે લોકો બાકાત રહે છે. ફાઇલમાંના દરેકની નોંધ માહિતી આપ્યાના રજિસ્ટરમાં થાય છે.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ફાઇલનો પ્રકાર</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text for spreadsheets (CSV)</source>
+        <translation>સ્પ્રેડશીટ માટે લખાણ (CSV)</translation>
+    </message>
+    <message>
+        <source>Contact cards for phones (vCard 3.0)</source>
+        <translation>ફોન માટે સંપર્ક કાર્ડ (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard 4.0)</source>
+        <translation>સંપર્ક કાર્ડ (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Register to print (PDF)</source>
+        <translation>છાપવાનું રજિસ્ટર (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>ફાઇલનો પ્રકાર (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the register</source>
+        <translation>રજિસ્ટરની ભાષા (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the register</source>
+        <translation>રજિસ્ટરની ભાષા</translation>
+    </message>
+    <message>
+        <source>Columns; ticked ones are written</source>
+        <translation>કૉલમ; નિશાની કરેલી લખાય છે</translation>
+    </message>
+    <message>
+        <source>&amp;Columns. Caste, income and horoscope only where they are needed.</source>
+        <translation>કૉલમ. જ્ઞાતિ, આવક અને જન્મકુંડળી જરૂર હોય ત્યાં જ. (&amp;C)</translation>
+    </message>
+    <message>
+        <source>{column} (sensitive)</source>
+        <translation>{column} (સંવેદનશીલ)</translation>
+    </message>
+    <message>
+        <source>Say for whom and why first.</source>
+        <translation>પહેલાં કોના માટે અને કેમ તે જણાવો.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>અટકાવ્યું. કંઈ લખાયું નથી.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ફાઇલ લખી શકાઈ નહીં.</translation>
+    </message>
+    <message>
+        <source>People written to {file}: {count}.</source>
+        <translation>{file} માં લખાયેલા લોકો: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out because their data may only be kept now: {count}.</source>
+        <translation>હવે જેમનો ડેટા ફક્ત રાખી જ શકાય તેથી બાકાત: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out because they have not agreed to be shown: {count}.</source>
+        <translation>બતાવવાની સંમતિ આપી નથી તેથી બાકાત: {count}.</translation>
+    </message>
+    <message>
+        <source>No longer there: {count}.</source>
+        <translation>હવે નથી: {count}.</translation>
+    </message>
+    <message>
+        <source>Export people: {count}</source>
+        <translation>લોકોની નિકાસ: {count}</translation>
+    </message>
+    <message>
+        <source>A file outside the program is no longer encrypted. Write only what is needed.</source>
+        <translation>પ્રોગ્રામની બહારની ફાઇલ એન્ક્રિપ્ટેડ રહેતી નથી. જરૂર હોય એટલું જ લખો.</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>નિકાસ કરો (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +2199,63 @@
     </message>
 </context>
 <context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Edit the family</source>
+        <translation>કુટુંબ સુધારો</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>કોણ સંભાળે છે</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyEditor</name>
+    <message>
+        <source>Begin to write its name</source>
+        <translation>તેનું નામ લખવાનું શરૂ કરો</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyForm</name>
+    <message>
+        <source>New family</source>
+        <translation>નવું કુટુંબ</translation>
+    </message>
+    <message>
+        <source>Name of the family</source>
+        <translation>કુટુંબનું નામ</translation>
+    </message>
+    <message>
+        <source>There is this family already: show it</source>
+        <translation>આ કુટુંબ પહેલેથી છે: બતાવો</translation>
+    </message>
+    <message>
+        <source>Add to {family}</source>
+        <translation>{family} માં ઉમેરો</translation>
+    </message>
+    <message>
+        <source>&amp;Add another person</source>
+        <translation>બીજી વ્યક્તિ ઉમેરો (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>વ્યક્તિ {number}</translation>
+    </message>
+    <message>
+        <source>Several people need a family: write its name.</source>
+        <translation>એકથી વધુ લોકો માટે કુટુંબ જોઈએ: તેનું નામ લખો.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>સાચવો (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>રદ કરો (&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>FamilyPanel</name>
     <message>
         <source>Family</source>
@@ -1489,20 +2266,356 @@
         <translation>લોકો</translation>
     </message>
     <message>
-        <source>Nobody yet. Choose this family in a person’s form.</source>
-        <translation>હજી કોઈ નથી. વ્યક્તિના ફોર્મમાં આ કુટુંબ પસંદ કરો.</translation>
+        <source>&amp;Add a person…</source>
+        <translation>વ્યક્તિ ઉમેરો… (&amp;A)</translation>
     </message>
     <message>
-        <source>Looked after by</source>
-        <translation>કોણ સંભાળે છે</translation>
+        <source>Dissolve this family</source>
+        <translation>આ કુટુંબ વિખેરો</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>નોંધ</translation>
+        <source>Its people stay, each alone. Ctrl+Z brings it back.</source>
+        <translation>તેના લોકો રહે છે, દરેક એકલા. Ctrl+Z થી તે પાછું આવે છે.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>હજી કોઈ નહીં.</translation>
     </message>
     <message>
         <source>Show {name}</source>
         <translation>{name} બતાવો</translation>
+    </message>
+</context>
+<context>
+    <name>FileButton</name>
+    <message>
+        <source>{file}, shown first</source>
+        <translation>{file}, સૌથી પહેલાં દેખાય છે</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>ચિત્ર</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>ખૂલી રહ્યું છે…</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>નાનું (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>મોટું (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>બંધબેસતું</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>નકલ સાચવો…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>This PDF is too large to be shown here.</source>
+        <translation>આ PDF અહીં બતાવવા માટે ઘણી મોટી છે.</translation>
+    </message>
+    <message>
+        <source>Save a copy and open that.</source>
+        <translation>નકલ સાચવીને તે ખોલો.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown here. Save a copy and open that.</source>
+        <translation>આ પ્રકારની ફાઇલો અહીં બતાવાતી નથી. નકલ સાચવીને તે ખોલો.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown on this PC.</source>
+        <translation>આ ચિત્ર આ પીસી પર બતાવી શકાતું નથી.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. Save a copy, or ask for it as JPEG.</source>
+        <translation>જેવું આવ્યું તેવું જ રાખ્યું છે. નકલ સાચવો, અથવા તેને JPEG માં મગાવો.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>આ PDF પાસવર્ડથી બંધ છે.</translation>
+    </message>
+    <message>
+        <source>Ask the family for one without, or save a copy.</source>
+        <translation>કુટુંબ પાસે પાસવર્ડ વિનાની મગાવો, અથવા નકલ સાચવો.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read: it is damaged.</source>
+        <translation>આ PDF વાંચી શકાતી નથી: તે બગડેલી છે.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be sent again.</source>
+        <translation>તેને ફરી મોકલવા કહો.</translation>
+    </message>
+    <message>
+        <source>This PDF has too many pages to be shown here.</source>
+        <translation>આ PDF માં અહીં બતાવી શકાય તેના કરતાં વધુ પાનાં છે.</translation>
+    </message>
+    <message>
+        <source>Pages of {file}</source>
+        <translation>{file} નાં પાનાં</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>નકલ સાચવો</translation>
+    </message>
+    <message>
+        <source>A copy was saved. It is not encrypted any more.</source>
+        <translation>નકલ સાચવી. તે હવે એન્ક્રિપ્ટેડ નથી.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Add a photo or paper…</source>
+        <translation>ફોટો કે કાગળ ઉમેરો…</translation>
+    </message>
+    <message>
+        <source>None. Drop a file here, paste a photo, or press the clip.</source>
+        <translation>કંઈ નથી. અહીં ફાઇલ મૂકો, ફોટો ચોંટાડો, અથવા ક્લિપ દબાવો.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>કંઈ નથી</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ખોલો</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>નકલ સાચવો…</translation>
+    </message>
+    <message>
+        <source>Show this photo first</source>
+        <translation>આ ફોટો સૌથી પહેલાં બતાવો</translation>
+    </message>
+    <message>
+        <source>This is a…</source>
+        <translation>આ શું છે…</translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation>કાર્ડ પરથી કાઢો</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>ફોટા અને કાગળો</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>નકલ સાચવો</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Filter: {words}</source>
+        <translation>ફિલ્ટર: {words}</translation>
+    </message>
+    <message>
+        <source>Press to change, Backspace to remove</source>
+        <translation>બદલવા દબાવો, કાઢવા Backspace</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>ફિલ્ટર</translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation>ફિલ્ટર બદલો</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>શોધવા લખો</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>હા</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ના</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>શાના પરથી ફિલ્ટર કરવું</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>આટલાથી</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>આટલા સુધી</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>દિવસો</translation>
+    </message>
+    <message>
+        <source>Is or is not</source>
+        <translation>છે કે નથી</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>કિંમતો</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>હા કે ના</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>બતાવો</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>બદલો</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>રદ કરો</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>કાઢો (&amp;R)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>થી</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>દિવસ</translation>
+    </message>
+    <message>
+        <source>Write heights like 5′4″ or 163 cm, the smaller first.</source>
+        <translation>ઊંચાઈ 5′4″ અથવા 163 cm એમ લખો, ઓછી પહેલાં.</translation>
+    </message>
+    <message>
+        <source>Write at least one number, the smaller first.</source>
+        <translation>ઓછામાં ઓછી એક સંખ્યા લખો, નાની પહેલાં.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>ઓછામાં ઓછું એક પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>આમાંથી એક છે</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>આમાંથી એકેય નથી</translation>
+    </message>
+    <message>
+        <source>contains the words</source>
+        <translation>આ શબ્દો તેમાં છે</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filters</source>
+        <translation>ફિલ્ટર</translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ ફિલ્ટર</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>ફિલ્ટર ઉમેરો</translation>
+    </message>
+    <message>
+        <source>Add a filter (Alt+F)</source>
+        <translation>ફિલ્ટર ઉમેરો (Alt+F)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>હટાવો</translation>
+    </message>
+    <message>
+        <source>Take all filters off</source>
+        <translation>બધાં ફિલ્ટર હટાવો</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>દિવસ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done</source>
+        <translation>શું કરવાનું છે (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Whoever looks after them</source>
+        <translation>તેમને જે સંભાળે છે તે</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>કોણ કરશે (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsSection</name>
+    <message>
+        <source>Set a follow-up</source>
+        <translation>ફૉલો-અપ નક્કી કરો</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>કંઈ નથી</translation>
+    </message>
+    <message>
+        <source>{follow_up}, overdue</source>
+        <translation>{follow_up}, મુદત વીતી</translation>
+    </message>
+    <message>
+        <source>Done: {follow_up}</source>
+        <translation>થઈ ગયું: {follow_up}</translation>
+    </message>
+    <message>
+        <source>Change: {follow_up}</source>
+        <translation>બદલો: {follow_up}</translation>
+    </message>
+    <message>
+        <source>Whoever looks after them</source>
+        <translation>તેમને જે સંભાળે છે તે</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>શું કરવાનું છે</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>કોણે</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>કોણ કરશે</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>શું કરવાનું છે તે લખો.</translation>
     </message>
 </context>
 <context>
@@ -1525,22 +2638,33 @@
     </message>
 </context>
 <context>
+    <name>HeadSection</name>
+    <message>
+        <source>Edit name, role and family</source>
+        <translation>નામ, ભૂમિકા અને કુટુંબ સુધારો</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>ઉમેદવાર</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} બતાવો</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>કુટુંબ</translation>
+    </message>
+    <message>
+        <source>Other names and spellings, one a line</source>
+        <translation>બીજાં નામ અને જોડણી, દરેક લીટીમાં એક</translation>
+    </message>
+</context>
+<context>
     <name>ImportSheet</name>
-    <message>
-        <source>Choose the register</source>
-        <translation>રજિસ્ટર પસંદ કરો</translation>
-    </message>
-    <message>
-        <source>Registers (*.csv *.tsv *.txt)</source>
-        <translation>રજિસ્ટર (*.csv *.tsv *.txt)</translation>
-    </message>
     <message>
         <source>All files (*)</source>
         <translation>બધી ફાઇલો (*)</translation>
-    </message>
-    <message>
-        <source>Lines to look at</source>
-        <translation>જોવા જેવી લીટીઓ</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1555,12 +2679,48 @@
         <translation>બીજી ફાઇલ પસંદ કરો… (&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>રદ કરો (&amp;C)</translation>
-    </message>
-    <message>
         <source>Reading {file}…</source>
         <translation>{file} વંચાય છે…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>આયાત પાછી લેવાય છે…</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>આયાત પાછી લેવાઈ</translation>
+    </message>
+    <message>
+        <source>{count} entries stayed, because somebody has worked with them since.</source>
+        <translation>{count} એન્ટ્રી રહી, કારણ કે ત્યાર પછી કોઈએ તેના પર કામ કર્યું છે.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>બધું પહેલાં હતું તેવું જ છે.</translation>
+    </message>
+    <message>
+        <source>Save the rows to mend</source>
+        <translation>સુધારવાની હરોળ સાચવો</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Mend the rows there and import that file.</source>
+        <translation>{file} તરીકે સાચવ્યું. હરોળ ત્યાં સુધારો અને તે ફાઇલ આયાત કરો.</translation>
+    </message>
+    <message>
+        <source>Import the chat {file}</source>
+        <translation>{file} ચેટની આયાત</translation>
+    </message>
+    <message>
+        <source>Say whose chat this is. It is kept beside the live chats, marked as imported.</source>
+        <translation>આ ચેટ કોની છે તે જણાવો. તે ચાલુ ચેટની બાજુમાં, આયાત કરેલી તરીકે રખાય છે.</translation>
+    </message>
+    <message>
+        <source>{count} messages and {files} files taken in, {known} were there already.</source>
+        <translation>{count} સંદેશા અને {files} ફાઇલો લીધી, {known} પહેલેથી હતા.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken in.</source>
+        <translation>ફાઇલમાંથી કંઈ લેવાયું નથી.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1571,44 +2731,8 @@
         <translation>તેને Excel માં બંધ કરીને ફરી પ્રયાસ કરો.</translation>
     </message>
     <message>
-        <source>Line {line}, {outcome}.</source>
-        <translation>લીટી {line}, {outcome}.</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… અને બીજી {count}</translation>
-    </message>
-    <message>
-        <source>Every line is in order.</source>
-        <translation>દરેક લીટી બરાબર છે.</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>નવું</translation>
-    </message>
-    <message>
-        <source>completes somebody</source>
-        <translation>કોઈની માહિતી પૂરી કરે છે</translation>
-    </message>
-    <message>
-        <source>already here</source>
-        <translation>પહેલેથી છે</translation>
-    </message>
-    <message>
-        <source>cannot be used</source>
-        <translation>વાપરી શકાતી નથી</translation>
-    </message>
-    <message>
         <source>Import {file}</source>
         <translation>{file} ની આયાત</translation>
-    </message>
-    <message>
-        <source>Columns read: {columns}.</source>
-        <translation>વાંચેલી કૉલમ: {columns}.</translation>
-    </message>
-    <message>
-        <source>Not read: {columns}.</source>
-        <translation>ન વાંચેલી: {columns}.</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -1631,10 +2755,6 @@
         <translation>{count} વાપરી શકાતા નથી</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>આયાત ચાલુ છે…</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>અટકાવ્યું</translation>
     </message>
@@ -1643,20 +2763,84 @@
         <translation>આયાત થયું</translation>
     </message>
     <message>
+        <source>Choose the register, the address book or the exported chat</source>
+        <translation>રજિસ્ટર, ઍડ્રેસ બુક કે નિકાસ કરેલી ચેટ પસંદ કરો</translation>
+    </message>
+    <message>
+        <source>What can be imported ({names})</source>
+        <translation>જે આયાત થઈ શકે ({names})</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>અટકાવાય છે…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the rows</source>
+        <translation>હરોળ તપાસો (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>આ આયાત પાછી લો (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows to mend…</source>
+        <translation>સુધારવાની હરોળ સાચવો… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>કૉલમ… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>બંધ કરો (&amp;L)</translation>
+    </message>
+    <message>
+        <source>How {file} is read</source>
+        <translation>{file} કેવી રીતે વંચાય છે</translation>
+    </message>
+    <message>
+        <source>Look at what each column fills. Nothing is written yet.</source>
+        <translation>દરેક કૉલમથી શું ભરાય છે તે જુઓ. હજી કંઈ લખાયું નથી.</translation>
+    </message>
+    <message>
+        <source>Checking {file}…</source>
+        <translation>{file} ની તપાસ ચાલુ છે…</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>હજી કંઈ લખાયું નથી.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>આ ફાઇલમાં કંઈ નવું નથી.</translation>
+    </message>
+    <message>
+        <source>{count} stay without messages</source>
+        <translation>{count} ને સંદેશા બંધ જ રહેશે</translation>
+    </message>
+    <message>
+        <source>{count} stay erased</source>
+        <translation>{count} ભૂંસેલા જ રહેશે</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>{file} ની આયાત ચાલુ છે…</translation>
+    </message>
+    <message>
         <source>{added} people added, {changed} completed.</source>
         <translation>{added} લોકો ઉમેરાયા, {changed} ની માહિતી પૂરી થઈ.</translation>
     </message>
     <message>
-        <source>The rest of the file was left alone; importing it again adds nobody twice.</source>
-        <translation>ફાઇલનો બાકીનો ભાગ એમ જ રહ્યો; ફરી આયાત કરવાથી કોઈ બે વાર ઉમેરાતું નથી.</translation>
+        <source>Taking back what was written…</source>
+        <translation>જે લખાયું હતું તે પાછું લેવાય છે…</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} હરોળ</translation>
     </message>
     <message>
         <source>Nobody was given a consent by this: ask before the first message.</source>
         <translation>આનાથી કોઈની સંમતિ નોંધાઈ નથી: પહેલા સંદેશ પહેલાં પૂછો.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>બંધ કરો (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1684,6 +2868,70 @@
     <message>
         <source>Theirs: erase it</source>
         <translation>તેમનું જ છે: ભૂંસો</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>A tick puts the label on, an empty box takes it off, a dash leaves it as it is.</source>
+        <translation>નિશાનીથી લેબલ લાગે છે, ખાલી ખાનાથી નીકળે છે, આડી લીટીથી જેમ છે તેમ રહે છે.</translation>
+    </message>
+    <message>
+        <source>&amp;New label</source>
+        <translation>નવું લેબલ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tick a label, or name a new one.</source>
+        <translation>લેબલ પર નિશાની કરો, અથવા નવાનું નામ લખો.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsEditor</name>
+    <message>
+        <source>Write a label, then Enter</source>
+        <translation>લેબલ લખો, પછી Enter</translation>
+    </message>
+    <message>
+        <source>Take off {label}</source>
+        <translation>{label} કાઢો</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsSection</name>
+    <message>
+        <source>None</source>
+        <translation>કંઈ નથી</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>લેબલ</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>&amp;Import a register…</source>
+        <translation>રજિસ્ટર આયાત કરો… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>લોકો</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>કુટુંબો</translation>
+    </message>
+    <message>
+        <source>{ms} ms · {count} found</source>
+        <translation>{ms} મિ.સે. · {count} મળ્યા</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ફરી પ્રયાસ કરો</translation>
+    </message>
+    <message>
+        <source>&amp;Edit (F2)</source>
+        <translation>સુધારો (F2) (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +3108,94 @@
     </message>
 </context>
 <context>
+    <name>MaskingPage</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>કોણ શું જુએ છે</translation>
+    </message>
+    <message>
+        <source>What is ticked is hidden from that role, in lists, on cards and in files. A colleague’s role is set under Staff. F8 hides names from the counter whatever is ticked here.</source>
+        <translation>જેના પર નિશાની છે તે એ ભૂમિકાથી યાદીઓમાં, કાર્ડ પર અને ફાઇલોમાં છુપાવાય છે. સાથીની ભૂમિકા &apos;કર્મચારી&apos; માં નક્કી થાય છે. અહીં ગમે તે નિશાની હોય, F8 કાઉન્ટર પર નામ છુપાવે છે.</translation>
+    </message>
+    <message>
+        <source>Hidden from</source>
+        <translation>કોનાથી છુપાવેલું</translation>
+    </message>
+    <message>
+        <source>Hide from {role}: {columns}</source>
+        <translation>{role} થી છુપાવો: {columns}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>સાચવો (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only an owner or a manager changes this.</source>
+        <translation>આ ફક્ત માલિક કે મેનેજર બદલે છે.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>સાચવ્યું.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCard</name>
+    <message>
+        <source>Leave this person out</source>
+        <translation>આ વ્યક્તિને બાકાત રાખો</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>ફોન નંબર</translation>
+    </message>
+    <message>
+        <source>To be married: keep a biodata</source>
+        <translation>લગ્ન કરવાનાં છે: બાયોડેટા રાખો</translation>
+    </message>
+    <message>
+        <source>This is {name}’s number already: both will have it.</source>
+        <translation>આ નંબર પહેલેથી {name} નો છે: બંને પાસે રહેશે.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersSection</name>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} બતાવો</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save these filters</source>
+        <translation>આ ફિલ્ટર સાચવો</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>નામ</translation>
+    </message>
+    <message>
+        <source>Pune, active, no proposal in 15 days</source>
+        <translation>પુણે, સક્રિય, 15 દિવસથી પ્રસ્તાવ નથી</translation>
+    </message>
+    <message>
+        <source>&amp;Pin it above the list</source>
+        <translation>યાદીની ઉપર ચોંટાડો (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>સાચવો</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>રદ કરો</translation>
+    </message>
+    <message>
+        <source>The view, the filters, the order and the columns are kept; the words looked for are not.</source>
+        <translation>દેખાવ, ફિલ્ટર, ક્રમ અને કૉલમ સચવાય છે; શોધેલા શબ્દો નહીં.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
@@ -1904,6 +3240,37 @@
     <message>
         <source>Strong</source>
         <translation>મજબૂત</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Add or change a note</source>
+        <translation>નોંધ ઉમેરો અથવા બદલો</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>બધું બતાવો</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>બધી નોંધ બતાવો</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>કંઈ નથી</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>નવી નોંધ</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>કાર્ડ પર</translation>
+    </message>
+    <message>
+        <source>Note of {day}, {who}</source>
+        <translation>{day} ની નોંધ, {who}</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +3433,71 @@
     </message>
 </context>
 <context>
+    <name>OutcomeSection</name>
+    <message>
+        <source>Status</source>
+        <translation>સ્થિતિ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ક્યારથી</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>કોણ સંભાળે છે</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>હજી કોઈ નહીં</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>પહેલાં</translation>
+    </message>
+    <message>
+        <source>as the family: {owner}</source>
+        <translation>કુટુંબ પ્રમાણે: {owner}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>કોઈ નહીં</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to them, and what waits to be sent is taken back.</source>
+        <translation>તેમને હવે કંઈ મોકલાતું નથી, અને મોકલવાની રાહ જોતું હોય તે પાછું લેવાય છે.</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>પ્રગતિ</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>ફોલ્ડર ખોલો (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>રદ કરો</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>બંધ કરો (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsSection</name>
+    <message>
+        <source>Fields of the agency…</source>
+        <translation>સંસ્થાની પોતાની વિગતો…</translation>
+    </message>
+    <message>
+        <source>Nothing written down yet.</source>
+        <translation>હજી કંઈ લખ્યું નથી.</translation>
+    </message>
+</context>
+<context>
     <name>PackageDialog</name>
     <message>
         <source>Make the package</source>
@@ -2180,6 +3612,17 @@
     </message>
 </context>
 <context>
+    <name>PathLine</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>પસંદ કરો… (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>ફાઇલ ક્યાં મૂકવી તે પસંદ કરો</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Card of the person</source>
@@ -2241,116 +3684,79 @@
         <translation>વ્યક્તિ</translation>
     </message>
     <message>
-        <source>candidate</source>
-        <translation>ઉમેદવાર</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>જન્મ</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>શહેર</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>શિક્ષણ</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>કામ</translation>
-    </message>
-    <message>
-        <source>Height · diet</source>
-        <translation>ઊંચાઈ · આહાર</translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation>સમાજ</translation>
-    </message>
-    <message>
-        <source>Gotra · manglik</source>
-        <translation>ગોત્ર · માંગલિક</translation>
-    </message>
-    <message>
-        <source>Replies in</source>
-        <translation>જવાબની ભાષા</translation>
-    </message>
-    <message>
-        <source>Biodata</source>
-        <translation>બાયોડેટા</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>પરિચય</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>ઈ-મેલ</translation>
-    </message>
-    <message>
-        <source>No number on file yet.</source>
-        <translation>હજી કોઈ નંબર નોંધ્યો નથી.</translation>
-    </message>
-    <message>
-        <source>Reach through</source>
-        <translation>સંપર્કનો માર્ગ</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>સંમતિ</translation>
-    </message>
-    <message>
-        <source>Record opt-in…</source>
-        <translation>સંમતિ નોંધો…</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>પાછી લો…</translation>
-    </message>
-    <message>
-        <source>Take a consent back…</source>
-        <translation>સંમતિ પાછી લો…</translation>
-    </message>
-    <message>
         <source>Who has seen it?</source>
         <translation>આ કોણે જોયું છે?</translation>
-    </message>
-    <message>
-        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
-        <translation>આ વ્યક્તિનો બાયોડેટા, ફોટો કે નંબર જેમને અપાયો તે સૌ</translation>
-    </message>
-    <message>
-        <source>Show {name}</source>
-        <translation>{name} બતાવો</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>કુટુંબ</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>નોંધ</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>ફેરફાર</translation>
     </message>
     <message>
         <source>&amp;Message</source>
         <translation>સંદેશ (&amp;M)</translation>
     </message>
     <message>
+        <source>Biodata &amp;PDF</source>
+        <translation>બાયોડેટા PDF (&amp;P)</translation>
+    </message>
+    <message>
+        <source>More to do with this person</source>
+        <translation>આ વ્યક્તિ માટે બીજું શું કરવું</translation>
+    </message>
+    <message>
         <source>Add a number first.</source>
         <translation>પહેલાં નંબર ઉમેરો.</translation>
     </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>સુધારો… (&amp;E)</translation>
+    <message numerus="yes">
+        <source>%n fields were changed on two PCs while they were apart.</source>
+        <translation>
+            <numerusform>બે પીસી અલગ હતાં ત્યારે બંને પર %n વિગતો બદલાઈ.</numerusform>
+            <numerusform>બે પીસી અલગ હતાં ત્યારે બંને પર %n વિગતો બદલાઈ.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Privacy request…</source>
-        <translation>ગોપનીયતા વિનંતી… (&amp;P)</translation>
+        <source>Choose…</source>
+        <translation>પસંદ કરો…</translation>
+    </message>
+    <message>
+        <source>Edit name, role and family	F2</source>
+        <translation>નામ, ભૂમિકા અને કુટુંબ સુધારો	F2</translation>
+    </message>
+    <message>
+        <source>Begin a biodata</source>
+        <translation>બાયોડેટા શરૂ કરો</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>નંબર ઉમેરો</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>નોંધ ઉમેરો</translation>
+    </message>
+    <message>
+        <source>Set a follow-up</source>
+        <translation>ફૉલો-અપ નક્કી કરો</translation>
+    </message>
+    <message>
+        <source>Add a photo or paper…</source>
+        <translation>ફોટો કે કાગળ ઉમેરો…</translation>
+    </message>
+    <message>
+        <source>Change status or owner</source>
+        <translation>સ્થિતિ અથવા જવાબદાર બદલો</translation>
+    </message>
+    <message>
+        <source>Privacy request…</source>
+        <translation>ગોપનીયતા વિનંતી…</translation>
+    </message>
+    <message>
+        <source>Take out of the family</source>
+        <translation>કુટુંબમાંથી કાઢો</translation>
+    </message>
+    <message>
+        <source>Take the biodata away</source>
+        <translation>બાયોડેટા કાઢી નાખો</translation>
+    </message>
+    <message>
+        <source>Fields of the agency…</source>
+        <translation>સંસ્થાની પોતાની વિગતો…</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +3816,13 @@
     <message>
         <source>Saved: {name}</source>
         <translation>સાચવ્યું: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsSection</name>
+    <message>
+        <source>No proposals are kept yet. Who was sent this biodata stands under “Shown to”.</source>
+        <translation>પ્રસ્તાવ હજી રખાતા નથી. આ બાયોડેટા કોને મોકલાયો તે “કોને બતાવ્યું” માં છે.</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3934,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Name in any script, part of a number, words of a biodata</source>
+        <translation>કોઈ પણ લિપિમાં નામ, નંબરનો ભાગ, બાયોડેટાના શબ્દો</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>ઉમેદવારો</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>કુટુંબો</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>લોકો</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>કોષ્ટકમાં શું દેખાય</translation>
+    </message>
+</context>
+<context>
     <name>QueueLayout</name>
     <message>
         <source>Privacy requests</source>
@@ -2578,8 +4014,16 @@
         <translation>વિભાગો</translation>
     </message>
     <message>
+        <source>Hide names</source>
+        <translation>નામ છુપાવો</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>તાળું</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>નામ બતાવો</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +4034,80 @@
             <numerusform>%n રાહ જુએ છે</numerusform>
             <numerusform>%n રાહ જુએ છે</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReachSection</name>
+    <message>
+        <source>Writes and reads</source>
+        <translation>લખે અને વાંચે છે</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ઈ-મેલ</translation>
+    </message>
+    <message>
+        <source>No number on file yet.</source>
+        <translation>હજી કોઈ નંબર નોંધ્યો નથી.</translation>
+    </message>
+    <message>
+        <source>{number} · whose</source>
+        <translation>{number} · કોનો</translation>
+    </message>
+    <message>
+        <source>{number} · written to in</source>
+        <translation>{number} · કઈ ભાષામાં લખવું</translation>
+    </message>
+    <message>
+        <source>{number} answers on WhatsApp</source>
+        <translation>{number} WhatsApp પર જવાબ આપે છે</translation>
+    </message>
+    <message>
+        <source>Take {number} off this card</source>
+        <translation>{number} આ કાર્ડ પરથી કાઢો</translation>
+    </message>
+    <message>
+        <source>One more number</source>
+        <translation>બીજો એક નંબર</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>કોનો છે</translation>
+    </message>
+    <message>
+        <source>Written to in</source>
+        <translation>કઈ ભાષામાં લખવું</translation>
+    </message>
+    <message>
+        <source>Other e-mails, one a line: address, whose</source>
+        <translation>બીજા ઈ-મેલ, દરેક લીટીમાં એક: સરનામું, કોનું</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientForm</name>
+    <message>
+        <source>From the &amp;register…</source>
+        <translation>રજિસ્ટરમાંથી… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>કોના માટે (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the recipient</source>
+        <translation>મેળવનારનું નામ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y (stands in the register of disclosures)</source>
+        <translation>કેમ (માહિતી આપ્યાના રજિસ્ટરમાં નોંધાય છે) (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Our own office</source>
+        <translation>આપણી પોતાની ઑફિસ</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>તે કોના માટે છે?</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +4491,50 @@
     </message>
 </context>
 <context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Line {line}, {name}: {outcome}. {why}</source>
+        <extracomment>What a filter of the rows lets through.</extracomment>
+        <translation>લીટી {line}, {name}: {outcome}. {why}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>લીટી</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>નામ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>પરિણામ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>કેમ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>નવું</translation>
+    </message>
+    <message>
+        <source>Completes a card</source>
+        <translation>કાર્ડ પૂરું કરે છે</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>પહેલેથી છે</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>વાપરી શકાય નહીં</translation>
+    </message>
+    <message>
+        <source>The number is somebody else&apos;s too.</source>
+        <translation>આ નંબર બીજા કોઈનો પણ છે.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionPage</name>
     <message>
         <source>Retention</source>
@@ -3037,6 +4599,107 @@
     <message>
         <source>Saved.</source>
         <translation>સાચવ્યું.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsStep</name>
+    <message>
+        <source>All</source>
+        <translation>બધી</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>જોવાનાં</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>નવું</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>પૂરાં કરવાનાં</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>પહેલેથી છે</translation>
+    </message>
+    <message>
+        <source>Share a number</source>
+        <translation>નંબર સહિયારો છે</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>વાપરી શકાય નહીં</translation>
+    </message>
+    <message>
+        <source>Which rows the table shows</source>
+        <translation>કોષ્ટકમાં કઈ હરોળ દેખાય છે</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ફાઇલની હરોળ</translation>
+    </message>
+</context>
+<context>
+    <name>SavedDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>સાચવેલાં ફિલ્ટર</translation>
+    </message>
+    <message>
+        <source>A tick pins a filter above the list.</source>
+        <translation>નિશાનીથી ફિલ્ટર યાદીની ઉપર ચોંટે છે.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>નામ બદલો (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>ઉપર ખસેડો (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>નીચે ખસેડો (&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>ભૂંસો (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>પૂરી</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>સાચવેલાં ફિલ્ટર</translation>
+    </message>
+    <message>
+        <source>Saved ▾</source>
+        <translation>સાચવેલાં ▾</translation>
+    </message>
+    <message>
+        <source>Saved filters (Alt+V)</source>
+        <translation>સાચવેલાં ફિલ્ટર (Alt+V)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this…</source>
+        <translation>આ સાચવો… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change “{name}” to this</source>
+        <translation>“{name}” ને આ પ્રમાણે બદલો (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename, pin, delete…</source>
+        <translation>નામ બદલો, ચોંટાડો, ભૂંસો… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Saved filter {name}</source>
+        <translation>સાચવેલું ફિલ્ટર {name}</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +4852,49 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>What to do with the people chosen</source>
+        <translation>પસંદ કરેલા લોકો માટે શું કરવું</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>લેબલ… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>સોંપો… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up…</source>
+        <translation>ફૉલો-અપ… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Status…</source>
+        <translation>સ્થિતિ… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort…</source>
+        <translation>નિકાસ… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>પસંદગી હટાવો</translation>
+    </message>
+    <message>
+        <source>All {count} found are chosen</source>
+        <translation>મળેલા બધા {count} પસંદ કર્યા છે</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} પસંદ કર્યા</translation>
+    </message>
+    <message>
+        <source>Choose all {count} found</source>
+        <translation>મળેલા બધા {count} પસંદ કરો</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPane</name>
     <message>
         <source>Connection</source>
@@ -3205,6 +4911,10 @@
     <message>
         <source>Staff</source>
         <translation>કર્મચારી</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>કોણ શું જુએ છે</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3274,6 +4984,108 @@
     </message>
 </context>
 <context>
+    <name>ShowAgainDialog</name>
+    <message>
+        <source>Show names again</source>
+        <translation>નામ ફરી બતાવો</translation>
+    </message>
+    <message>
+        <source>Names, numbers and photos are hidden in the counter mode. Type the passphrase of this PC.</source>
+        <translation>કાઉન્ટર મોડમાં નામ, નંબર અને ફોટા છુપાવેલાં છે. આ પીસીનો પાસફ્રેઝ લખો.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>પાસફ્રેઝ</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>બતાવો (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stay hidden</source>
+        <translation>છુપાયેલું રાખો</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} s.</source>
+        <translation>{seconds} સેકન્ડમાં ફરી પ્રયાસ કરો.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Numbers, chats, notes, files and requests of both come together. You can undo this for 30 days.</source>
+        <translation>બંનેના નંબર, ચેટ, નોંધ, ફાઇલો અને વિનંતીઓ ભેગાં થાય છે. તમે 30 દિવસ સુધી આ પાછું લઈ શકો.</translation>
+    </message>
+    <message>
+        <source>Make them &amp;one person</source>
+        <translation>એક વ્યક્તિ બનાવો (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>પાછળ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: one person?</source>
+        <translation>{one} અને {other}: એક જ વ્યક્તિ?</translation>
+    </message>
+    <message>
+        <source>This entry stays</source>
+        <translation>આ એન્ટ્રી રહે છે</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>આ તેમાં ભળે છે</translation>
+    </message>
+    <message>
+        <source>Both, one after the other</source>
+        <translation>બંને, એક પછી બીજું</translation>
+    </message>
+    <message>
+        <source>From {name} come: {things}.</source>
+        <translation>{name} તરફથી આવે છે: {things}.</translation>
+    </message>
+    <message>
+        <source>What {name} had agreed to does not pass over: {purposes}. Ask again before you write.</source>
+        <translation>{name} એ જેની સંમતિ આપી હતી તે સાથે આવતી નથી: {purposes}. લખતાં પહેલાં ફરી પૂછો.</translation>
+    </message>
+    <message>
+        <source>{name} has said no, and that holds for the one person: {purposes}.</source>
+        <translation>{name} એ ના પાડી છે, અને તે આ એક વ્યક્તિ માટે લાગુ રહે છે: {purposes}.</translation>
+    </message>
+    <message>
+        <source>numbers: {count}</source>
+        <translation>નંબર: {count}</translation>
+    </message>
+    <message>
+        <source>chats: {count}</source>
+        <translation>ચેટ: {count}</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>નોંધ: {count}</translation>
+    </message>
+    <message>
+        <source>follow-ups: {count}</source>
+        <translation>ફૉલો-અપ: {count}</translation>
+    </message>
+    <message>
+        <source>files: {count}</source>
+        <translation>ફાઇલો: {count}</translation>
+    </message>
+    <message>
+        <source>labels: {count}</source>
+        <translation>લેબલ: {count}</translation>
+    </message>
+    <message>
+        <source>privacy requests: {count}</source>
+        <translation>ગોપનીયતા વિનંતીઓ: {count}</translation>
+    </message>
+    <message>
+        <source>entries on what was shown: {count}</source>
+        <translation>શું બતાવાયું તેની નોંધ: {count}</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Nobody chosen</source>
@@ -3282,6 +5094,10 @@
     <message>
         <source>Choose a line of the table to see biodata, numbers and consent.</source>
         <translation>બાયોડેટા, નંબર અને સંમતિ જોવા કોષ્ટકની લીટી પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Save what you wrote, or press Esc to let go of it.</source>
+        <translation>લખેલું સાચવો, અથવા છોડી દેવા Esc દબાવો.</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +5175,21 @@
     </message>
 </context>
 <context>
+    <name>StatusDialog</name>
+    <message>
+        <source>&amp;Status</source>
+        <translation>સ્થિતિ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Why (may stay empty)</source>
+        <translation>કેમ (ખાલી રહી શકે) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Do not contact stops messages that wait to be sent.</source>
+        <translation>&apos;સંપર્ક ન કરો&apos; થી મોકલવાની રાહ જોતા સંદેશા અટકે છે.</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>State of the connection</source>
@@ -3367,6 +5198,10 @@
     <message>
         <source>Encrypted</source>
         <translation>એન્ક્રિપ્ટેડ</translation>
+    </message>
+    <message>
+        <source>Counter mode: names are hidden · F8</source>
+        <translation>કાઉન્ટર મોડ: નામ છુપાવેલાં છે · F8</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3635,6 +5470,59 @@
     </message>
 </context>
 <context>
+    <name>TimelineSection</name>
+    <message>
+        <source>Show more</source>
+        <translation>વધુ બતાવો</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>જૂના ફેરફાર બતાવો</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>What was done</source>
+        <translation>શું કર્યું</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>પાછું લો</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>પાછું લો (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>આ સૂચના બંધ કરો</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>અટકાવો</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>પાછું લેવાનું કંઈ નથી.</translation>
+    </message>
+    <message>
+        <source>Undoing, {count} to go…</source>
+        <translation>પાછું લેવાય છે, {count} બાકી…</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>પાછું લીધું: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stay as they are: somebody changed them since.</source>
+        <translation>
+            <numerusform>%n એન્ટ્રી જેમ છે તેમ રહે છે: ત્યાર પછી કોઈએ તે બદલી છે.</numerusform>
+            <numerusform>%n એન્ટ્રી જેમ છે તેમ રહે છે: ત્યાર પછી કોઈએ તે બદલી છે.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoicePlayer</name>
     <message>
         <source>This recording cannot be played here.</source>
@@ -3697,6 +5585,13 @@
     </message>
 </context>
 <context>
+    <name>WishesSection</name>
+    <message>
+        <source>Nothing written down yet.</source>
+        <translation>હજી કંઈ લખ્યું નથી.</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawDialog</name>
     <message>
         <source>Take consent back</source>
@@ -3741,6 +5636,13 @@
     <message>
         <source>They want no more of</source>
         <translation>તેમને હવે આ નથી જોઈતું</translation>
+    </message>
+</context>
+<context>
+    <name>_CandidateSection</name>
+    <message>
+        <source>Nothing written down yet.</source>
+        <translation>હજી કંઈ લખ્યું નથી.</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +5800,37 @@
     <message>
         <source>&amp;Second approval by</source>
         <translation>બીજી મંજૂરી કોની (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <source>Label</source>
+        <translation>લેબલ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>રાખો</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>સોંપો</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ફૉલો-અપ</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>નક્કી કરો</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>સ્થિતિ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>બદલો</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +6070,14 @@
 <context>
     <name>contacts</name>
     <message>
+        <source>Made one person of two entries</source>
+        <translation>બે એન્ટ્રીમાંથી એક વ્યક્તિ બનાવી</translation>
+    </message>
+    <message>
+        <source>Two entries again</source>
+        <translation>ફરી બે એન્ટ્રી</translation>
+    </message>
+    <message>
         <source>Person added</source>
         <translation>વ્યક્તિ ઉમેરી</translation>
     </message>
@@ -4149,12 +6090,112 @@
         <translation>નંબર ઉમેર્યો</translation>
     </message>
     <message>
+        <source>Shared number added</source>
+        <translation>સહિયારો નંબર ઉમેર્યો</translation>
+    </message>
+    <message>
         <source>Consent recorded</source>
         <translation>સંમતિ નોંધાઈ</translation>
     </message>
     <message>
         <source>Family added</source>
         <translation>કુટુંબ ઉમેર્યું</translation>
+    </message>
+    <message>
+        <source>Name added</source>
+        <translation>નામ ઉમેર્યું</translation>
+    </message>
+    <message>
+        <source>E-mail added</source>
+        <translation>ઈ-મેલ ઉમેર્યો</translation>
+    </message>
+    <message>
+        <source>Own field filled in</source>
+        <translation>પોતાની વિગત ભરી</translation>
+    </message>
+    <message>
+        <source>Label put on</source>
+        <translation>લેબલ લગાવ્યું</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>નોંધ ઉમેરી</translation>
+    </message>
+    <message>
+        <source>Follow-up set</source>
+        <translation>ફૉલો-અપ નક્કી કર્યું</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation>ફાઇલ ઉમેરી</translation>
+    </message>
+    <message>
+        <source>Biodata taken away</source>
+        <translation>બાયોડેટા કાઢી નાખ્યો</translation>
+    </message>
+    <message>
+        <source>Number taken off</source>
+        <translation>નંબર કાઢ્યો</translation>
+    </message>
+    <message>
+        <source>Shared number taken off</source>
+        <translation>સહિયારો નંબર કાઢ્યો</translation>
+    </message>
+    <message>
+        <source>Name taken off</source>
+        <translation>નામ કાઢ્યું</translation>
+    </message>
+    <message>
+        <source>E-mail taken off</source>
+        <translation>ઈ-મેલ કાઢ્યો</translation>
+    </message>
+    <message>
+        <source>Own field emptied</source>
+        <translation>પોતાની વિગત ખાલી કરી</translation>
+    </message>
+    <message>
+        <source>Label taken off</source>
+        <translation>લેબલ કાઢ્યું</translation>
+    </message>
+    <message>
+        <source>Note taken away</source>
+        <translation>નોંધ કાઢી નાખી</translation>
+    </message>
+    <message>
+        <source>Follow-up taken away</source>
+        <translation>ફૉલો-અપ કાઢી નાખ્યું</translation>
+    </message>
+    <message>
+        <source>File taken off</source>
+        <translation>ફાઇલ કાઢી</translation>
+    </message>
+    <message>
+        <source>Another photo shown first</source>
+        <translation>બીજો ફોટો સૌથી પહેલાં બતાવ્યો</translation>
+    </message>
+    <message>
+        <source>Left the family</source>
+        <translation>કુટુંબમાંથી નીકળ્યા</translation>
+    </message>
+    <message>
+        <source>Put into a family</source>
+        <translation>કુટુંબમાં મૂક્યા</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>ફૉલો-અપ થઈ ગયું</translation>
+    </message>
+    <message>
+        <source>Follow-up opened again</source>
+        <translation>ફૉલો-અપ ફરી ખોલ્યું</translation>
+    </message>
+    <message>
+        <source>Number answers</source>
+        <translation>નંબર જવાબ આપે છે</translation>
+    </message>
+    <message>
+        <source>Number no longer answers</source>
+        <translation>નંબર હવે જવાબ આપતો નથી</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4193,8 +6234,52 @@
         <translation>છેલ્લો સંપર્ક</translation>
     </message>
     <message>
+        <source>Gender</source>
+        <translation>લિંગ</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>આવક</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>વૈવાહિક સ્થિતિ</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>ધર્મ</translation>
+    </message>
+    <message>
+        <source>Sub-community</source>
+        <translation>પેટા-સમાજ</translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation>રાશિ</translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation>નક્ષત્ર</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>લેબલ</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ફૉલો-અપ</translation>
+    </message>
+    <message>
+        <source>Last proposal</source>
+        <translation>છેલ્લો પ્રસ્તાવ</translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>કુટુંબ</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>નોંધાયાની તારીખ</translation>
     </message>
     <message>
         <source>Package</source>
@@ -4227,6 +6312,10 @@
     <message>
         <source>last contact {day}</source>
         <translation>છેલ્લો સંપર્ક {day}</translation>
+    </message>
+    <message>
+        <source>labels {names}</source>
+        <translation>લેબલ {names}</translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -4301,6 +6390,18 @@
         <translation>સંપર્ક ન કરો</translation>
     </message>
     <message>
+        <source>Own fields</source>
+        <translation>પોતાની વિગતો</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>હા</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ના</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>ખબર નથી</translation>
     </message>
@@ -4331,6 +6432,58 @@
     <message>
         <source>Name in own script</source>
         <translation>પોતાની લિપિમાં નામ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>કારણ</translation>
+    </message>
+    <message>
+        <source>Time of birth</source>
+        <translation>જન્મસમય</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>જન્મસ્થળ</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>બોલાતી ભાષાઓ</translation>
+    </message>
+    <message>
+        <source>About the family</source>
+        <translation>કુટુંબ વિશે</translation>
+    </message>
+    <message>
+        <source>What the candidate wishes for</source>
+        <translation>ઉમેદવારની અપેક્ષા</translation>
+    </message>
+    <message>
+        <source>What the family wishes for</source>
+        <translation>કુટુંબની અપેક્ષા</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>સંબંધ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>નોંધ</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>ફૉલો-અપની તારીખ</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>પોતાની વિગત</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ફાઇલનો પ્રકાર</translation>
+    </message>
+    <message>
+        <source>Package until</source>
+        <translation>પૅકેજ ક્યાં સુધી</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4371,6 +6524,262 @@
     <message>
         <source>Number</source>
         <translation>નંબર</translation>
+    </message>
+    <message>
+        <source>The change was kept.</source>
+        <translation>ફેરફાર રાખ્યો.</translation>
+    </message>
+    <message>
+        <source>A person was added.</source>
+        <translation>વ્યક્તિ ઉમેરી.</translation>
+    </message>
+    <message>
+        <source>The biodata was taken away.</source>
+        <translation>બાયોડેટા કાઢી નાખ્યો.</translation>
+    </message>
+    <message>
+        <source>A family was added.</source>
+        <translation>કુટુંબ ઉમેર્યું.</translation>
+    </message>
+    <message>
+        <source>The family was changed.</source>
+        <translation>કુટુંબની વિગત બદલી.</translation>
+    </message>
+    <message>
+        <source>The family was dissolved; its people stay.</source>
+        <translation>કુટુંબ વિખેર્યું; તેના લોકો રહે છે.</translation>
+    </message>
+    <message>
+        <source>A number was added.</source>
+        <translation>નંબર ઉમેર્યો.</translation>
+    </message>
+    <message>
+        <source>A number was removed.</source>
+        <translation>નંબર કાઢ્યો.</translation>
+    </message>
+    <message>
+        <source>A number was changed.</source>
+        <translation>નંબર બદલ્યો.</translation>
+    </message>
+    <message>
+        <source>A number is shared now.</source>
+        <translation>નંબર હવે સહિયારો છે.</translation>
+    </message>
+    <message>
+        <source>The labels were changed.</source>
+        <translation>લેબલ બદલ્યાં.</translation>
+    </message>
+    <message>
+        <source>A label was added.</source>
+        <translation>લેબલ ઉમેર્યું.</translation>
+    </message>
+    <message>
+        <source>The label was changed.</source>
+        <translation>લેબલ બદલ્યું.</translation>
+    </message>
+    <message>
+        <source>The label was removed.</source>
+        <translation>લેબલ કાઢ્યું.</translation>
+    </message>
+    <message>
+        <source>A note was added.</source>
+        <translation>નોંધ ઉમેરી.</translation>
+    </message>
+    <message>
+        <source>The note was changed.</source>
+        <translation>નોંધ બદલી.</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>નોંધ કાઢી.</translation>
+    </message>
+    <message>
+        <source>A follow-up was set.</source>
+        <translation>ફૉલો-અપ નક્કી કર્યું.</translation>
+    </message>
+    <message>
+        <source>The follow-up was changed.</source>
+        <translation>ફૉલો-અપ બદલ્યું.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>ફૉલો-અપ થઈ ગયું.</translation>
+    </message>
+    <message>
+        <source>The follow-up was removed.</source>
+        <translation>ફૉલો-અપ કાઢ્યું.</translation>
+    </message>
+    <message>
+        <source>A file was added.</source>
+        <translation>ફાઇલ ઉમેરી.</translation>
+    </message>
+    <message>
+        <source>A file was removed.</source>
+        <translation>ફાઇલ કાઢી.</translation>
+    </message>
+    <message>
+        <source>The labels of %n people were changed.</source>
+        <translation>%n લોકોનાં લેબલ બદલ્યાં.</translation>
+    </message>
+    <message>
+        <source>%n people were assigned.</source>
+        <translation>%n લોકોની જવાબદારી સોંપી.</translation>
+    </message>
+    <message>
+        <source>A follow-up was set for %n people.</source>
+        <translation>%n લોકો માટે ફૉલો-અપ નક્કી કર્યું.</translation>
+    </message>
+    <message>
+        <source>The status of %n people was changed.</source>
+        <translation>%n લોકોની સ્થિતિ બદલી.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>ન વાંચેલી</translation>
+    </message>
+    <message>
+        <source>Notes, with the heading</source>
+        <translation>નોંધમાં, મથાળા સાથે</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>બીજું નામ</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>પહેલું નામ</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>વચ્ચેનું નામ</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>અટક</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>ફોન નંબર</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>કોઈ ન મળ્યું</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or the last digits of a number. People shows everybody.</source>
+        <translation>ઓછા અક્ષરો, બીજી જોડણી કે નંબરના છેલ્લા અંકો અજમાવો. &apos;લોકો&apos; માં બધા દેખાય છે.</translation>
+    </message>
+    <message>
+        <source>Nobody fits all filters</source>
+        <translation>બધાં ફિલ્ટરમાં બેસે એવું કોઈ નથી</translation>
+    </message>
+    <message>
+        <source>Take one off, or make one wider.</source>
+        <translation>એક હટાવો, અથવા એકને વધુ પહોળું કરો.</translation>
+    </message>
+    <message>
+        <source>No families yet</source>
+        <translation>હજી કુટુંબો નથી</translation>
+    </message>
+    <message>
+        <source>Import the register you keep, or add people one by one.</source>
+        <translation>તમારું રજિસ્ટર આયાત કરો, અથવા લોકોને એક પછી એક ઉમેરો.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>અહીં હજી કોઈ નથી</translation>
+    </message>
+    <message>
+        <source>Import the register you keep in Excel, or add the first family. Whoever writes on WhatsApp appears under People by themselves.</source>
+        <translation>તમે Excel માં રાખો છો તે રજિસ્ટર આયાત કરો, અથવા પહેલું કુટુંબ ઉમેરો. WhatsApp પર જે લખે તે &apos;લોકો&apos; માં આપોઆપ દેખાય છે.</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>યાદી વાંચી શકાઈ નહીં.</translation>
+    </message>
+    <message>
+        <source>What is shown is from before.</source>
+        <translation>જે દેખાય છે તે પહેલાંનું છે.</translation>
+    </message>
+    <message>
+        <source>Biodata</source>
+        <translation>બાયોડેટા</translation>
+    </message>
+    <message>
+        <source>Community and horoscope</source>
+        <translation>સમાજ અને જન્મકુંડળી</translation>
+    </message>
+    <message>
+        <source>Family and wishes</source>
+        <translation>કુટુંબ અને અપેક્ષા</translation>
+    </message>
+    <message>
+        <source>Pasted photo</source>
+        <translation>ચોંટાડેલો ફોટો</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>ફોટા અને કાગળો</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>ફૉલો-અપ</translation>
+    </message>
+    <message>
+        <source>Status and owner</source>
+        <translation>સ્થિતિ અને જવાબદાર</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>સંમતિ</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>ચેટ</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>પ્રસ્તાવ</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>કોને બતાવ્યું</translation>
+    </message>
+    <message>
+        <source>Reach through</source>
+        <translation>સંપર્કનો માર્ગ</translation>
+    </message>
+    <message>
+        <source>WhatsApp id</source>
+        <translation>WhatsApp આઈડી</translation>
+    </message>
+    <message>
+        <source>14-02-1997</source>
+        <translation>14-02-1997</translation>
+    </message>
+    <message>
+        <source>5′10″, 178 cm</source>
+        <translation>5′10″, 178 cm</translation>
+    </message>
+    <message>
+        <source>06:40</source>
+        <translation>06:40</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>ફેરફાર</translation>
+    </message>
+</context>
+<context>
+    <name>counter</name>
+    <message>
+        <source>Hidden from the counter</source>
+        <extracomment>What a pane does to veil itself: it is given whether names are hidden now.</extracomment>
+        <translation>કાઉન્ટરથી છુપાવેલું</translation>
+    </message>
+    <message>
+        <source>Names, numbers and photos are hidden. Press F8 and type the passphrase to show them.</source>
+        <translation>નામ, નંબર અને ફોટા છુપાવેલાં છે. બતાવવા F8 દબાવો અને પાસફ્રેઝ લખો.</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +6919,276 @@
     <message>
         <source>not given</source>
         <translation>આપી નથી</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>same full name</source>
+        <translation>આખું નામ સરખું</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>નામ સરખું</translation>
+    </message>
+    <message>
+        <source>almost the same name</source>
+        <translation>નામ લગભગ સરખું</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>પહેલું નામ સરખું</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>જન્મતારીખ સરખી</translation>
+    </message>
+    <message>
+        <source>day and month of birth exchanged</source>
+        <translation>જન્મનો દિવસ અને મહિનો અદલબદલ</translation>
+    </message>
+    <message>
+        <source>almost the same date of birth</source>
+        <translation>જન્મતારીખ લગભગ સરખી</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>જન્મનું વર્ષ સરખું</translation>
+    </message>
+    <message>
+        <source>a number in common</source>
+        <translation>એક નંબર સરખો</translation>
+    </message>
+    <message>
+        <source>an e-mail in common</source>
+        <translation>એક ઈ-મેલ સરખો</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>શહેર સરખું</translation>
+    </message>
+    <message>
+        <source>same gender</source>
+        <translation>લિંગ સરખું</translation>
+    </message>
+    <message>
+        <source>same height</source>
+        <translation>ઊંચાઈ સરખી</translation>
+    </message>
+    <message>
+        <source>but another date of birth</source>
+        <translation>પણ જન્મતારીખ જુદી</translation>
+    </message>
+    <message>
+        <source>but another gender</source>
+        <translation>પણ લિંગ જુદું</translation>
+    </message>
+    <message>
+        <source>but another city</source>
+        <translation>પણ શહેર જુદું</translation>
+    </message>
+    <message>
+        <source>but another height</source>
+        <translation>પણ ઊંચાઈ જુદી</translation>
+    </message>
+    <message>
+        <source>but another place in the family</source>
+        <translation>પણ કુટુંબમાં સ્થાન જુદું</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>ઘણી શક્યતા</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>શક્યતા છે</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>કદાચ</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>Age</source>
+        <translation>ઉંમર</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>ઊંચાઈ</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>શિક્ષણ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>શહેર</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>સમાજ</translation>
+    </message>
+    <message>
+        <source>Sub-community</source>
+        <translation>પેટા-સમાજ</translation>
+    </message>
+    <message>
+        <source>Gotra</source>
+        <translation>ગોત્ર</translation>
+    </message>
+    <message>
+        <source>Manglik</source>
+        <translation>માંગલિક</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>સ્થિતિ</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>લિંગ</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>વૈવાહિક સ્થિતિ</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>ધર્મ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>લેબલ</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>આવક</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>આહાર</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>કામ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ભૂમિકા</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>જવાબદાર</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ભાષા</translation>
+    </message>
+    <message>
+        <source>No proposal for</source>
+        <translation>આટલા દિવસથી પ્રસ્તાવ નથી</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ફૉલો-અપ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>સંમતિ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ફોટો</translation>
+    </message>
+    <message>
+        <source>May be there twice</source>
+        <translation>બે વાર હોઈ શકે</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>પૅકેજ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>મુદત વીતી</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>આજે</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>એક અઠવાડિયામાં</translation>
+    </message>
+    <message>
+        <source>Any open</source>
+        <translation>કોઈ પણ બાકી</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>કંઈ નથી</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>આપેલી</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>પાછી લીધી</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>હજી પૂછ્યું નથી</translation>
+    </message>
+    <message>
+        <source>No messages wanted</source>
+        <translation>સંદેશા નથી જોઈતા</translation>
+    </message>
+    <message>
+        <source>Data may not be used</source>
+        <translation>ડેટા વાપરી શકાય નહીં</translation>
+    </message>
+    <message>
+        <source>Wrote to us today</source>
+        <translation>આજે આપણને લખ્યું</translation>
+    </message>
+    <message>
+        <source>No proposal for {days} days</source>
+        <translation>{days} દિવસથી પ્રસ્તાવ નથી</translation>
+    </message>
+    <message>
+        <source>{what}: no</source>
+        <translation>{what}: ના</translation>
+    </message>
+    <message>
+        <source>{what}: not {words}</source>
+        <translation>{what}: {words} સિવાય</translation>
+    </message>
+    <message>
+        <source>{what} contains {words}</source>
+        <translation>{what} માં {words} છે</translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation>{what}: {words}</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>કંઈ લખ્યું નથી</translation>
+    </message>
+    <message>
+        <source>a label that is gone</source>
+        <translation>હવે ન હોય એવું લેબલ</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>{most} સુધી</translation>
+    </message>
+    <message>
+        <source>from {least}</source>
+        <translation>{least} થી</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +7344,52 @@
     <message>
         <source>everywhere</source>
         <translation>બધે</translation>
+    </message>
+</context>
+<context>
+    <name>masking</name>
+    <message>
+        <source>Numbers</source>
+        <translation>નંબર</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>ઈ-મેલ સરનામાં</translation>
+    </message>
+    <message>
+        <source>Birth date (the year is shown)</source>
+        <translation>જન્મતારીખ (વર્ષ દેખાય છે)</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>આવક</translation>
+    </message>
+    <message>
+        <source>Religion, community, gotra</source>
+        <translation>ધર્મ, સમાજ, ગોત્ર</translation>
+    </message>
+    <message>
+        <source>Horoscope</source>
+        <translation>જન્મકુંડળી</translation>
+    </message>
+    <message>
+        <source>Notes and family details</source>
+        <translation>નોંધ અને કુટુંબની વિગત</translation>
+    </message>
+    <message>
+        <source>Own fields marked sensitive</source>
+        <translation>સંવેદનશીલ નિશાનીવાળી પોતાની વિગતો</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>ફોટા અને કાગળો</translation>
+    </message>
+</context>
+<context>
+    <name>outgoing</name>
+    <message>
+        <source>The file is deleted from this PC after {days} days.</source>
+        <translation>ફાઇલ આ પીસી પરથી {days} દિવસ પછી ભૂંસાય છે.</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +7773,54 @@
     <message>
         <source>Diet</source>
         <translation>આહાર</translation>
+    </message>
+    <message>
+        <source>Time of birth</source>
+        <translation>જન્મસમય</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>જન્મસ્થળ</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>આવક</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>વૈવાહિક સ્થિતિ</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>ધર્મ</translation>
+    </message>
+    <message>
+        <source>Sub-community</source>
+        <translation>પેટા-સમાજ</translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation>રાશિ</translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation>નક્ષત્ર</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ભાષાઓ</translation>
+    </message>
+    <message>
+        <source>About the family</source>
+        <translation>કુટુંબ વિશે</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>અપેક્ષાઓ</translation>
+    </message>
+    <message>
+        <source>The family&apos;s expectations</source>
+        <translation>કુટુંબની અપેક્ષાઓ</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -6774,16 +9547,8 @@
 <context>
     <name>text</name>
     <message>
-        <source>&apos;{day}&apos; is not a date of birth we can read, so it was left out.</source>
-        <translation>&apos;{day}&apos; વાંચી શકાય એવી જન્મતારીખ નથી, તેથી છોડી દીધી.</translation>
-    </message>
-    <message>
         <source>&apos;{number}&apos; does not read as a phone number.</source>
         <translation>&apos;{number}&apos; ફોન નંબર લાગતો નથી.</translation>
-    </message>
-    <message>
-        <source>&apos;{text}&apos; is not a phone number.</source>
-        <translation>&apos;{text}&apos; ફોન નંબર નથી.</translation>
     </message>
     <message>
         <source>24 hours have passed since their last message; send a template instead.</source>
@@ -7230,10 +9995,6 @@
         <translation>બીજી ડિસ્ક, પેન ડ્રાઇવ કે નેટવર્ક ડ્રાઇવ પરનું એક પસંદ કરો.</translation>
     </message>
     <message>
-        <source>Choose the CSV file that holds the register.</source>
-        <translation>જેમાં રજિસ્ટર છે તે CSV ફાઇલ પસંદ કરો.</translation>
-    </message>
-    <message>
         <source>Choose the message in which they ask for it again, or a form they signed since.</source>
         <translation>જે સંદેશમાં તેઓ આ ફરી માગે છે તે, અથવા ત્યાર પછી સહી કરેલું ફોર્મ પસંદ કરો.</translation>
     </message>
@@ -7372,10 +10133,6 @@
     <message>
         <source>Export it as CSV once more.</source>
         <translation>તેને ફરી એક વાર CSV તરીકે નિકાસ કરો.</translation>
-    </message>
-    <message>
-        <source>Export the register again.</source>
-        <translation>રજિસ્ટર ફરી નિકાસ કરો.</translation>
     </message>
     <message>
         <source>Extend the request and say why.</source>
@@ -7596,10 +10353,6 @@
     <message>
         <source>Meta accepts the token for this number.</source>
         <translation>Meta આ નંબર માટે ટોકન સ્વીકારે છે.</translation>
-    </message>
-    <message>
-        <source>More cells than headings; the rest was not read.</source>
-        <translation>મથાળાં કરતાં વધુ ખાનાં; બાકીનાં વાંચ્યાં નથી.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7830,10 +10583,6 @@
         <translation>કંઈ બદલાયું નથી. પ્રોફાઇલ ફોલ્ડર બૅકઅપમાંથી પાછું લાવો, અથવા ટીમના લૉગમાંથી નવેસરથી શરૂ કરો.</translation>
     </message>
     <message>
-        <source>Nothing was changed: this was a dry run.</source>
-        <translation>કંઈ બદલાયું નથી: આ ફક્ત અજમાયશ હતી.</translation>
-    </message>
-    <message>
         <source>Nothing was noted that proves this consent.</source>
         <translation>આ સંમતિનો કોઈ પુરાવો નોંધાયો નથી.</translation>
     </message>
@@ -7996,10 +10745,6 @@
     <message>
         <source>Proof that there was a consent (GDPR article 7(1); DPDP Act 2023, section 6(10)).</source>
         <translation>સંમતિ હતી તેનો પુરાવો (GDPR કલમ 7(1); DPDP કાયદો 2023, કલમ 6(10)).</translation>
-    </message>
-    <message>
-        <source>Put headings such as Name and Mobile into the first line, then try again.</source>
-        <translation>પહેલી લીટીમાં Name અને Mobile જેવાં મથાળાં મૂકીને ફરી પ્રયાસ કરો.</translation>
     </message>
     <message>
         <source>Reach the family by phone or e-mail.</source>
@@ -8168,10 +10913,6 @@
     <message>
         <source>Something of an erased person was found where this program cannot remove it.</source>
         <translation>ભૂંસેલી વ્યક્તિનું કંઈક એવી જગ્યાએ મળ્યું જ્યાંથી આ પ્રોગ્રામ તેને કાઢી શકતો નથી.</translation>
-    </message>
-    <message>
-        <source>Split it into files under 64 MB.</source>
-        <translation>64 MB થી નાની ફાઇલોમાં વહેંચો.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8372,10 +11113,6 @@
     <message>
         <source>The fingerprint does not belong to the key.</source>
         <translation>ફિંગરપ્રિન્ટ આ ચાવીની નથી.</translation>
-    </message>
-    <message>
-        <source>The first line names no column we know.</source>
-        <translation>પહેલી લીટીમાં જાણીતી કોઈ કૉલમ નથી.</translation>
     </message>
     <message>
         <source>The first {size} entries are not those a checkpoint covers: the log was written anew, or the store was put back to an older copy and used again.</source>
@@ -8786,10 +11523,6 @@
         <translation>આ ફાઇલ આ પીસી પર બગડી છે.</translation>
     </message>
     <message>
-        <source>This file is damaged: its characters cannot be read.</source>
-        <translation>આ ફાઇલ બગડી છે: તેના અક્ષરો વાંચી શકાતા નથી.</translation>
-    </message>
-    <message>
         <source>This file is empty.</source>
         <translation>આ ફાઇલ ખાલી છે.</translation>
     </message>
@@ -8974,8 +11707,1084 @@
         <translation>આ સૂચના રસ્તામાં છે, અથવા પહેલેથી અપાઈ ગઈ છે.</translation>
     </message>
     <message>
-        <source>This number asked not to get messages; that stays so.</source>
-        <translation>આ નંબરે સંદેશ ન મોકલવા કહ્યું હતું; તે એમ જ રહે છે.</translation>
+        <source>&apos;{text}&apos; is not a phone number; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; ફોન નંબર નથી; તે નોંધ તરીકે રખાય છે.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a {field} we can read; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; આપણે વાંચી શકીએ એવી વિગત ({field}) નથી; તે નોંધ તરીકે રખાય છે.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an e-mail address; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; ઈ-મેલ સરનામું નથી; તે નોંધ તરીકે રખાય છે.</translation>
+    </message>
+    <message>
+        <source>10 to 15 lakh a year</source>
+        <translation>વાર્ષિક 10 થી 15 લાખ</translation>
+    </message>
+    <message>
+        <source>15 to 20 lakh a year</source>
+        <translation>વાર્ષિક 15 થી 20 લાખ</translation>
+    </message>
+    <message>
+        <source>20 to 30 lakh a year</source>
+        <translation>વાર્ષિક 20 થી 30 લાખ</translation>
+    </message>
+    <message>
+        <source>3 to 5 lakh a year</source>
+        <translation>વાર્ષિક 3 થી 5 લાખ</translation>
+    </message>
+    <message>
+        <source>30 to 50 lakh a year</source>
+        <translation>વાર્ષિક 30 થી 50 લાખ</translation>
+    </message>
+    <message>
+        <source>5 to 7 lakh a year</source>
+        <translation>વાર્ષિક 5 થી 7 લાખ</translation>
+    </message>
+    <message>
+        <source>50 lakh to 1 crore a year</source>
+        <translation>વાર્ષિક 50 લાખથી 1 કરોડ</translation>
+    </message>
+    <message>
+        <source>7 to 10 lakh a year</source>
+        <translation>વાર્ષિક 7 થી 10 લાખ</translation>
+    </message>
+    <message>
+        <source>A cell holds more than a spreadsheet cell can.</source>
+        <translation>એક ખાનામાં સ્પ્રેડશીટના ખાના કરતાં વધુ છે.</translation>
+    </message>
+    <message>
+        <source>A death in the family</source>
+        <translation>કુટુંબમાં અવસાન</translation>
+    </message>
+    <message>
+        <source>A field of your own stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
+        <translation>તમારી પોતાની એક વિગત &apos;{before}&apos; જ રહે છે; ફાઇલમાં &apos;{after}&apos; છે.</translation>
+    </message>
+    <message>
+        <source>A list needs at least two choices.</source>
+        <translation>યાદીમાં ઓછામાં ઓછા બે વિકલ્પ જોઈએ.</translation>
+    </message>
+    <message>
+        <source>A proposal of ours</source>
+        <translation>આપણે આપેલો પ્રસ્તાવ</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>વિદેશમાં</translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation>ગેરવર્તન</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>સક્રિય</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>લગ્ન રદ</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>બીજું કારણ</translation>
+    </message>
+    <message>
+        <source>Anuradha</source>
+        <translation>અનુરાધા</translation>
+    </message>
+    <message>
+        <source>Ardra</source>
+        <translation>આર્દ્રા</translation>
+    </message>
+    <message>
+        <source>Ashlesha</source>
+        <translation>આશ્લેષા</translation>
+    </message>
+    <message>
+        <source>Ashwini</source>
+        <translation>અશ્વિની</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who may.</source>
+        <translation>જેને છૂટ હોય તે સાથીને કહો.</translation>
+    </message>
+    <message>
+        <source>Ask for the register as Excel or CSV.</source>
+        <translation>રજિસ્ટર Excel કે CSV માં મગાવો.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to change it on this PC.</source>
+        <translation>તેમાંથી કોઈને આ પીસી પર તે બદલવા કહો.</translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation>કાકી / મામી</translation>
+    </message>
+    <message>
+        <source>Bharani</source>
+        <translation>ભરણી</translation>
+    </message>
+    <message>
+        <source>Biodata</source>
+        <translation>બાયોડેટા</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>જન્મતારીખ</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>જન્મસ્થળ</translation>
+    </message>
+    <message>
+        <source>Birth time</source>
+        <translation>જન્મસમય</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>ભાઈ</translation>
+    </message>
+    <message>
+        <source>Buddhist</source>
+        <translation>બૌદ્ધ</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>ઉમેદવાર</translation>
+    </message>
+    <message>
+        <source>Cells merged over several rows were read as if each row held their value.</source>
+        <translation>એકથી વધુ હરોળમાં ભેગાં કરેલાં ખાનાં દરેક હરોળમાં એ જ કિંમત હોય તેમ વાંચ્યાં.</translation>
+    </message>
+    <message>
+        <source>Check the birth date. If it is right, this biodata may not be kept (Prohibition of Child Marriage Act).</source>
+        <translation>જન્મતારીખ તપાસો. તે સાચી હોય, તો આ બાયોડેટા રાખી શકાય નહીં (બાળ લગ્ન પ્રતિબંધક અધિનિયમ).</translation>
+    </message>
+    <message>
+        <source>Check the day and the month of the birth date.</source>
+        <translation>જન્મતારીખનો દિવસ અને મહિનો તપાસો.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>વર્ષ તપાસો.</translation>
+    </message>
+    <message>
+        <source>Chitra</source>
+        <translation>ચિત્રા</translation>
+    </message>
+    <message>
+        <source>Choose another delimiter.</source>
+        <translation>બીજું વિભાજક ચિહ્ન પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation>બીજી શીટ પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>યાદીમાંથી એક પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the register.</source>
+        <translation>જેમાં રજિસ્ટર છે તે ફાઇલ પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Christian</source>
+        <translation>ખ્રિસ્તી</translation>
+    </message>
+    <message>
+        <source>Copy the register into a new sheet and save that, then try again.</source>
+        <translation>રજિસ્ટરની નકલ નવી શીટમાં કરીને તે સાચવો, પછી ફરી પ્રયાસ કરો.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>તારીખ</translation>
+    </message>
+    <message>
+        <source>Delete it and save it anew.</source>
+        <translation>તેને ભૂંસો અને નવેસરથી સાચવો.</translation>
+    </message>
+    <message>
+        <source>Delete it if you did not expect it.</source>
+        <translation>તમને તેની અપેક્ષા ન હોય તો તે ભૂંસો.</translation>
+    </message>
+    <message>
+        <source>Delete one that nobody uses.</source>
+        <translation>કોઈ વાપરતું ન હોય એવું એક ભૂંસો.</translation>
+    </message>
+    <message>
+        <source>Delete the columns that are not needed, or export the register again.</source>
+        <translation>જરૂર ન હોય તે કૉલમ ભૂંસો, અથવા રજિસ્ટર ફરી નિકાસ કરો.</translation>
+    </message>
+    <message>
+        <source>Dhanishta</source>
+        <translation>ધનિષ્ઠા</translation>
+    </message>
+    <message>
+        <source>Dhanu (Sagittarius)</source>
+        <translation>ધનુ</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>અવસાન થયું</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller files.</source>
+        <translation>તેને નાની ફાઇલોમાં વહેંચો.</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>છૂટાછેડા લીધેલ</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>સંપર્ક ન કરો</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>દસ્તાવેજ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ઈ-મેલ</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>સગાઈ થઈ</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>અંગ્રેજી</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>પરીક્ષા</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>અપેક્ષાઓ</translation>
+    </message>
+    <message>
+        <source>Expectations of the family</source>
+        <translation>કુટુંબની અપેક્ષાઓ</translation>
+    </message>
+    <message>
+        <source>Export again: they are left out.</source>
+        <translation>ફરી નિકાસ કરો: તેઓ બાકાત રહેશે.</translation>
+    </message>
+    <message>
+        <source>Export it again, or open it and save it anew, then try again.</source>
+        <translation>તેને ફરી નિકાસ કરો, અથવા ખોલીને નવેસરથી સાચવો, પછી ફરી પ્રયાસ કરો.</translation>
+    </message>
+    <message>
+        <source>Export the contacts again as vCard (.vcf).</source>
+        <translation>સંપર્કો ફરી vCard (.vcf) તરીકે નિકાસ કરો.</translation>
+    </message>
+    <message>
+        <source>Export the register again, or divide it into smaller files.</source>
+        <translation>રજિસ્ટર ફરી નિકાસ કરો, અથવા તેને નાની ફાઇલોમાં વહેંચો.</translation>
+    </message>
+    <message>
+        <source>Family details</source>
+        <translation>કુટુંબની વિગત</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>પિતા</translation>
+    </message>
+    <message>
+        <source>Fees not paid</source>
+        <translation>ફી બાકી</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not kept with people.</source>
+        <translation>આ પ્રકારની ફાઇલો લોકો સાથે રખાતી નથી.</translation>
+    </message>
+    <message>
+        <source>Finish that request first.</source>
+        <translation>પહેલાં તે વિનંતી પૂરી કરો.</translation>
+    </message>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>બીજેથી પ્રસ્તાવ મળ્યો</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>મિત્ર</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>લિંગ</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>દાદા / નાના</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>દાદી / નાની</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>વાલી</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>ગુજરાતી</translation>
+    </message>
+    <message>
+        <source>Hasta</source>
+        <translation>હસ્ત</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>તબિયત</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>ઊંચાઈ</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>હિન્દી</translation>
+    </message>
+    <message>
+        <source>Hindu</source>
+        <translation>હિંદુ</translation>
+    </message>
+    <message>
+        <source>Horoscope</source>
+        <translation>જન્મકુંડળી</translation>
+    </message>
+    <message>
+        <source>Import it as a chat.</source>
+        <translation>તેને ચેટ તરીકે આયાત કરો.</translation>
+    </message>
+    <message>
+        <source>Import it once more.</source>
+        <translation>તેને ફરી એક વાર આયાત કરો.</translation>
+    </message>
+    <message>
+        <source>In WhatsApp open the chat, choose Export chat, and bring the file it makes.</source>
+        <translation>WhatsApp માં ચેટ ખોલો, &apos;ચેટ નિકાસ કરો&apos; પસંદ કરો, અને તેનાથી બનતી ફાઇલ લાવો.</translation>
+    </message>
+    <message>
+        <source>Inauspicious months</source>
+        <translation>લગ્ન માટે અશુભ મહિના</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>આવક</translation>
+    </message>
+    <message>
+        <source>It can be undone for 30 days.</source>
+        <translation>30 દિવસ સુધી તે પાછું લઈ શકાય.</translation>
+    </message>
+    <message>
+        <source>It needs an @ and a domain.</source>
+        <translation>તેમાં @ અને ડોમેન જોઈએ.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Ask the family to send a photo or a PDF.</source>
+        <translation>તે લેવાયું નથી. કુટુંબને ફોટો કે PDF મોકલવા કહો.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Print it to a new PDF, or ask for a photo of it.</source>
+        <translation>તે લેવાયું નથી. તેને નવી PDF માં છાપો, અથવા તેનો ફોટો મગાવો.</translation>
+    </message>
+    <message>
+        <source>Jain</source>
+        <translation>જૈન</translation>
+    </message>
+    <message>
+        <source>Jewish</source>
+        <translation>યહૂદી</translation>
+    </message>
+    <message>
+        <source>Jyeshtha</source>
+        <translation>જ્યેષ્ઠા</translation>
+    </message>
+    <message>
+        <source>Kanya (Virgo)</source>
+        <translation>કન્યા</translation>
+    </message>
+    <message>
+        <source>Karka (Cancer)</source>
+        <translation>કર્ક</translation>
+    </message>
+    <message>
+        <source>Keep it as biodata or as a document.</source>
+        <translation>તેને બાયોડેટા કે દસ્તાવેજ તરીકે રાખો.</translation>
+    </message>
+    <message>
+        <source>Keep it, or change those cards first.</source>
+        <translation>તેને રાખો, અથવા પહેલાં તે કાર્ડ બદલો.</translation>
+    </message>
+    <message>
+        <source>Keep the rest as a note or as a file.</source>
+        <translation>બાકીનું નોંધ કે ફાઇલ તરીકે રાખો.</translation>
+    </message>
+    <message>
+        <source>Keep the rest as a note.</source>
+        <translation>બાકીનું નોંધ તરીકે રાખો.</translation>
+    </message>
+    <message>
+        <source>Keep the rest as a second note or as a file.</source>
+        <translation>બાકીનું બીજી નોંધ કે ફાઇલ તરીકે રાખો.</translation>
+    </message>
+    <message>
+        <source>Krittika</source>
+        <translation>કૃત્તિકા</translation>
+    </message>
+    <message>
+        <source>Kumbha (Aquarius)</source>
+        <translation>કુંભ</translation>
+    </message>
+    <message>
+        <source>Language we write in</source>
+        <translation>આપણે લખીએ છીએ તે ભાષા</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>બોલાતી ભાષાઓ</translation>
+    </message>
+    <message>
+        <source>Magha</source>
+        <translation>મઘા</translation>
+    </message>
+    <message>
+        <source>Makara (Capricorn)</source>
+        <translation>મકર</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>પુરુષ</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>મરાઠી</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>વૈવાહિક સ્થિતિ</translation>
+    </message>
+    <message>
+        <source>Mark the people in the list first.</source>
+        <translation>પહેલાં યાદીમાં લોકોને પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>પરિણીત</translation>
+    </message>
+    <message>
+        <source>Meena (Pisces)</source>
+        <translation>મીન</translation>
+    </message>
+    <message>
+        <source>Merge them when it is lifted.</source>
+        <translation>તે હટે ત્યારે તેમને એક કરો.</translation>
+    </message>
+    <message>
+        <source>Mesha (Aries)</source>
+        <translation>મેષ</translation>
+    </message>
+    <message>
+        <source>Mithuna (Gemini)</source>
+        <translation>મિથુન</translation>
+    </message>
+    <message>
+        <source>More cells than headings; the rest is kept as a note.</source>
+        <translation>મથાળાં કરતાં વધુ ખાનાં; બાકીનું નોંધ તરીકે રખાય છે.</translation>
+    </message>
+    <message>
+        <source>More than 1 crore a year</source>
+        <translation>વાર્ષિક 1 કરોડથી વધુ</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>માતા</translation>
+    </message>
+    <message>
+        <source>Mrigashira</source>
+        <translation>મૃગશીર્ષ</translation>
+    </message>
+    <message>
+        <source>Mula</source>
+        <translation>મૂળ</translation>
+    </message>
+    <message>
+        <source>Muslim</source>
+        <translation>મુસ્લિમ</translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation>નક્ષત્ર</translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation>પોતાની લિપિમાં નામ</translation>
+    </message>
+    <message>
+        <source>Never married</source>
+        <translation>અપરિણીત</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ના</translation>
+    </message>
+    <message>
+        <source>No column of this file holds a name or a number.</source>
+        <translation>આ ફાઇલની કોઈ કૉલમમાં નામ કે નંબર નથી.</translation>
+    </message>
+    <message>
+        <source>No income</source>
+        <translation>આવક નથી</translation>
+    </message>
+    <message>
+        <source>Nobody can be in this file.</source>
+        <translation>આ ફાઇલમાં કોઈને રાખી શકાય નહીં.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>કોઈ પસંદ કર્યું નથી.</translation>
+    </message>
+    <message>
+        <source>Nobody under eighteen can be a candidate.</source>
+        <translation>અઢાર વર્ષથી નીચેની વ્યક્તિ ઉમેદવાર ન હોઈ શકે.</translation>
+    </message>
+    <message>
+        <source>Non-vegetarian</source>
+        <translation>માંસાહારી</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>કંઈ નથી</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>હજી નક્કી નથી</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>રસ નથી</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>ખબર નથી</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>નંબર</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>થોભેલું</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>યાદીમાંથી એક</translation>
+    </message>
+    <message>
+        <source>One of the two has asked to be erased, so they are not made one now.</source>
+        <translation>બેમાંથી એકે ડેટા ભૂંસવા કહ્યું છે, તેથી હાલ તેમને એક કરાતાં નથી.</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer there.</source>
+        <translation>બેમાંથી એક હવે નથી.</translation>
+    </message>
+    <message>
+        <source>One of the two must be kept exactly as it is: a legal hold stands.</source>
+        <translation>બેમાંથી એક એન્ટ્રી જેમ છે તેમ જ રાખવી પડે: કાનૂની રોક છે.</translation>
+    </message>
+    <message>
+        <source>Only a photo can be shown first.</source>
+        <translation>ફક્ત ફોટો જ સૌથી પહેલાં બતાવી શકાય.</translation>
+    </message>
+    <message>
+        <source>Only an owner or a manager decides who sees what.</source>
+        <translation>કોણ શું જુએ તે ફક્ત માલિક કે મેનેજર નક્કી કરે છે.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx), then try again.</source>
+        <translation>તેને Excel કે LibreOffice માં ખોલીને Excel વર્કબુક (.xlsx) તરીકે સાચવો, પછી ફરી પ્રયાસ કરો.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>અન્ય</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>જવાબદાર</translation>
+    </message>
+    <message>
+        <source>Parsi</source>
+        <translation>પારસી</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>આંશિક</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ફોટો</translation>
+    </message>
+    <message>
+        <source>Photos (JPEG, PNG, WebP, HEIC), PDF, and documents of Word, Excel and LibreOffice are.</source>
+        <translation>ફોટા (JPEG, PNG, WebP, HEIC), PDF, અને Word, Excel તથા LibreOffice ના દસ્તાવેજ રખાય છે.</translation>
+    </message>
+    <message>
+        <source>Punarvasu</source>
+        <translation>પુનર્વસુ</translation>
+    </message>
+    <message>
+        <source>Purva Ashadha</source>
+        <translation>પૂર્વાષાઢા</translation>
+    </message>
+    <message>
+        <source>Purva Bhadrapada</source>
+        <translation>પૂર્વા ભાદ્રપદા</translation>
+    </message>
+    <message>
+        <source>Purva Phalguni</source>
+        <translation>પૂર્વા ફાલ્ગુની</translation>
+    </message>
+    <message>
+        <source>Pushya</source>
+        <translation>પુષ્ય</translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation>રાશિ</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>સ્થિતિનું કારણ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>સંદર્ભ</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>ધર્મ</translation>
+    </message>
+    <message>
+        <source>Retire one that nobody needs any more.</source>
+        <translation>હવે કોઈને જરૂર ન હોય એવી એક વપરાશમાંથી કાઢો.</translation>
+    </message>
+    <message>
+        <source>Revati</source>
+        <translation>રેવતી</translation>
+    </message>
+    <message>
+        <source>Rohini</source>
+        <translation>રોહિણી</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it.</source>
+        <translation>તેની નાની નકલ સાચવો.</translation>
+    </message>
+    <message>
+        <source>Save it once more, or ask for it to be sent again.</source>
+        <translation>તેને ફરી એક વાર સાચવો, અથવા ફરી મોકલવા કહો.</translation>
+    </message>
+    <message>
+        <source>Save it without a password, then try again.</source>
+        <translation>તેને પાસવર્ડ વિના સાચવો, પછી ફરી પ્રયાસ કરો.</translation>
+    </message>
+    <message>
+        <source>Save it without macros, or as PDF.</source>
+        <translation>તેને મૅક્રો વિના, અથવા PDF તરીકે સાચવો.</translation>
+    </message>
+    <message>
+        <source>Say that this file is a photo.</source>
+        <translation>આ ફાઇલ ફોટો છે તેમ જણાવો.</translation>
+    </message>
+    <message>
+        <source>Say which column is the name, or put headings such as Name and Mobile into the first line.</source>
+        <translation>નામ કઈ કૉલમમાં છે તે જણાવો, અથવા પહેલી લીટીમાં Name અને Mobile જેવાં મથાળાં મૂકો.</translation>
+    </message>
+    <message>
+        <source>See who may be shown to whom on their cards.</source>
+        <translation>કોને કોની સમક્ષ બતાવી શકાય તે તેમનાં કાર્ડ પર જુઓ.</translation>
+    </message>
+    <message>
+        <source>Send a smaller copy of it; a photo needs less than 10 MB.</source>
+        <translation>તેની નાની નકલ મોકલો; ફોટા માટે 10 MB થી ઓછું પૂરતું છે.</translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation>અલગ રહે છે</translation>
+    </message>
+    <message>
+        <source>Several people need a family.</source>
+        <translation>એકથી વધુ લોકો માટે કુટુંબ જોઈએ.</translation>
+    </message>
+    <message>
+        <source>Shatabhisha</source>
+        <translation>શતભિષા</translation>
+    </message>
+    <message>
+        <source>Shravana</source>
+        <translation>શ્રવણ</translation>
+    </message>
+    <message>
+        <source>Sikh</source>
+        <translation>શીખ</translation>
+    </message>
+    <message>
+        <source>Simha (Leo)</source>
+        <translation>સિંહ</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>બહેન</translation>
+    </message>
+    <message>
+        <source>Some letters are in another encoding than the rest of the file; look at the names before importing.</source>
+        <translation>કેટલાક અક્ષરો ફાઇલના બાકીના ભાગથી જુદી અક્ષર-પદ્ધતિમાં છે; આયાત પહેલાં નામ જોઈ લો.</translation>
+    </message>
+    <message>
+        <source>Some letters of this file are damaged.</source>
+        <translation>આ ફાઇલના કેટલાક અક્ષરો બગડેલા છે.</translation>
+    </message>
+    <message>
+        <source>Some letters of this file are damaged; look at the names before importing.</source>
+        <translation>આ ફાઇલના કેટલાક અક્ષરો બગડેલા છે; આયાત પહેલાં નામ જોઈ લો.</translation>
+    </message>
+    <message>
+        <source>Somebody bears this label.</source>
+        <translation>આ લેબલ કોઈને લાગેલું છે.</translation>
+    </message>
+    <message>
+        <source>Somebody has chosen here already.</source>
+        <translation>અહીં કોઈએ પહેલેથી પસંદ કર્યું છે.</translation>
+    </message>
+    <message>
+        <source>Somebody took their consent back while this was written.</source>
+        <translation>આ લખાતું હતું ત્યારે કોઈએ પોતાની સંમતિ પાછી લીધી.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s card says what you took off the list.</source>
+        <translation>તમે યાદીમાંથી કાઢ્યું તે કોઈના કાર્ડ પર છે.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s data was erased while this file was coming in.</source>
+        <translation>આ ફાઇલ આવતી હતી ત્યારે કોઈનો ડેટા ભૂંસાયો.</translation>
+    </message>
+    <message>
+        <source>Sub-community</source>
+        <translation>પેટા-સમાજ</translation>
+    </message>
+    <message>
+        <source>Swati</source>
+        <translation>સ્વાતિ</translation>
+    </message>
+    <message>
+        <source>Take it away, or save the filter anew.</source>
+        <translation>તેને કાઢી નાખો, અથવા ફિલ્ટર નવેસરથી સાચવો.</translation>
+    </message>
+    <message>
+        <source>Take it off them first: filter by the label and select all.</source>
+        <translation>પહેલાં તે તેમની પાસેથી કાઢો: લેબલ પરથી ફિલ્ટર કરો અને બધાંને પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Talking to someone</source>
+        <translation>વાત ચાલુ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>લખાણ</translation>
+    </message>
+    <message>
+        <source>The cells of this sheet lie too far apart to be a register.</source>
+        <translation>આ શીટનાં ખાનાં એટલાં દૂર દૂર છે કે તે રજિસ્ટર ન હોઈ શકે.</translation>
+    </message>
+    <message>
+        <source>The dates of this chat do not tell whether the day or the month comes first; look at them.</source>
+        <translation>આ ચેટની તારીખો પરથી દિવસ પહેલાં છે કે મહિનો તે ખબર પડતી નથી; તે જોઈ લો.</translation>
+    </message>
+    <message>
+        <source>The lines above the headings were not read.</source>
+        <translation>મથાળાંની ઉપરની લીટીઓ વાંચી નથી.</translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by this.</source>
+        <translation>યાદીને આના પરથી ગોઠવી શકાતી નથી.</translation>
+    </message>
+    <message>
+        <source>The notes are too long; their end was cut off.</source>
+        <translation>નોંધ ઘણી લાંબી છે; તેનો છેડો કપાઈ ગયો.</translation>
+    </message>
+    <message>
+        <source>The person was merged once more since.</source>
+        <translation>ત્યાર પછી આ વ્યક્તિને ફરી એક વાર એક કરાઈ છે.</translation>
+    </message>
+    <message>
+        <source>The photos in the contact cards were not read.</source>
+        <translation>સંપર્ક કાર્ડમાંના ફોટા વાંચ્યા નથી.</translation>
+    </message>
+    <message>
+        <source>The register of disclosures needs a reason.</source>
+        <translation>માહિતી આપ્યાના રજિસ્ટર માટે કારણ જોઈએ.</translation>
+    </message>
+    <message>
+        <source>There are 60 fields already.</source>
+        <translation>પહેલેથી 60 વિગતો છે.</translation>
+    </message>
+    <message>
+        <source>There are very many saved filters already.</source>
+        <translation>પહેલેથી ઘણાં બધાં સાચવેલાં ફિલ્ટર છે.</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>આ નામની વિગત પહેલેથી છે.</translation>
+    </message>
+    <message>
+        <source>There is a label of this name already.</source>
+        <translation>આ નામનું લેબલ પહેલેથી છે.</translation>
+    </message>
+    <message>
+        <source>There is a saved filter of this name already.</source>
+        <translation>આ નામનું સાચવેલું ફિલ્ટર પહેલેથી છે.</translation>
+    </message>
+    <message>
+        <source>There is no contact card in this file.</source>
+        <translation>આ ફાઇલમાં કોઈ સંપર્ક કાર્ડ નથી.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>આવો કોઈ દિવસ નથી.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more.</source>
+        <translation>હવે પાછું લેવાનું કંઈ રહ્યું નથી.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here any more.</source>
+        <translation>અહીં હવે પાછું લેવાનું કંઈ રહ્યું નથી.</translation>
+    </message>
+    <message>
+        <source>These are one entry already.</source>
+        <translation>આ પહેલેથી એક જ એન્ટ્રી છે.</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>તેમણે જ એમ કહ્યું</translation>
+    </message>
+    <message>
+        <source>This PDF carries a program or another file inside.</source>
+        <translation>આ PDF ની અંદર કોઈ પ્રોગ્રામ કે બીજી ફાઇલ છે.</translation>
+    </message>
+    <message>
+        <source>This birth date is in the future.</source>
+        <translation>આ જન્મતારીખ ભવિષ્યની છે.</translation>
+    </message>
+    <message>
+        <source>This birth date is more than a hundred years ago.</source>
+        <translation>આ જન્મતારીખ સો વર્ષ કરતાં વધુ જૂની છે.</translation>
+    </message>
+    <message>
+        <source>This cannot divide the cells of a row.</source>
+        <translation>આનાથી હરોળનાં ખાનાં છૂટાં પાડી શકાતાં નથી.</translation>
+    </message>
+    <message>
+        <source>This card breaks off before its end.</source>
+        <translation>આ કાર્ડ છેડા પહેલાં તૂટી જાય છે.</translation>
+    </message>
+    <message>
+        <source>This document carries macros, which are programs.</source>
+        <translation>આ દસ્તાવેજમાં મૅક્રો છે, જે પ્રોગ્રામ છે.</translation>
+    </message>
+    <message>
+        <source>This encoding is not known.</source>
+        <translation>આ અક્ષર-પદ્ધતિ જાણીતી નથી.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>આ એન્ટ્રી હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This family is no longer there.</source>
+        <translation>આ કુટુંબ હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This field is no longer there.</source>
+        <translation>આ વિગત હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>આ ફાઇલ વાંચી શકાઈ નહીં.</translation>
+    </message>
+    <message>
+        <source>This file grows too large when it is unpacked, so it was not opened.</source>
+        <translation>આ ફાઇલ ખોલતાં ઘણી મોટી થઈ જાય છે, તેથી તે ખોલી નથી.</translation>
+    </message>
+    <message>
+        <source>This file has no line of headings.</source>
+        <translation>આ ફાઇલમાં મથાળાંની લીટી નથી.</translation>
+    </message>
+    <message>
+        <source>This file has no sheet with cells.</source>
+        <translation>આ ફાઇલમાં ખાનાંવાળી કોઈ શીટ નથી.</translation>
+    </message>
+    <message>
+        <source>This file has several sheets; one of them is read.</source>
+        <translation>આ ફાઇલમાં એકથી વધુ શીટ છે; તેમાંથી એક વંચાય છે.</translation>
+    </message>
+    <message>
+        <source>This file has too many columns to be a register.</source>
+        <translation>આ ફાઇલમાં એટલી બધી કૉલમ છે કે તે રજિસ્ટર ન હોઈ શકે.</translation>
+    </message>
+    <message>
+        <source>This file has too many rows.</source>
+        <translation>આ ફાઇલમાં ઘણી બધી હરોળ છે.</translation>
+    </message>
+    <message>
+        <source>This file is a PDF, not a register.</source>
+        <translation>આ ફાઇલ PDF છે, રજિસ્ટર નથી.</translation>
+    </message>
+    <message>
+        <source>This file is a binary Excel workbook (.xlsb).</source>
+        <translation>આ ફાઇલ બાઇનરી Excel વર્કબુક (.xlsb) છે.</translation>
+    </message>
+    <message>
+        <source>This file is a packed folder without a register in it.</source>
+        <translation>આ ફાઇલ પૅક કરેલું ફોલ્ડર છે, જેમાં રજિસ્ટર નથી.</translation>
+    </message>
+    <message>
+        <source>This file is a picture, not a register.</source>
+        <translation>આ ફાઇલ ચિત્ર છે, રજિસ્ટર નથી.</translation>
+    </message>
+    <message>
+        <source>This file is a program, not a register.</source>
+        <translation>આ ફાઇલ પ્રોગ્રામ છે, રજિસ્ટર નથી.</translation>
+    </message>
+    <message>
+        <source>This file is a text document, not a table.</source>
+        <translation>આ ફાઇલ લખાણનો દસ્તાવેજ છે, કોષ્ટક નથી.</translation>
+    </message>
+    <message>
+        <source>This file is a web page that calls itself a table.</source>
+        <translation>આ ફાઇલ વેબ પાનું છે, જે પોતાને કોષ્ટક ગણાવે છે.</translation>
+    </message>
+    <message>
+        <source>This file is an Office file without a table.</source>
+        <translation>આ ફાઇલ કોષ્ટક વિનાની Office ફાઇલ છે.</translation>
+    </message>
+    <message>
+        <source>This file is an XML table of an older Excel.</source>
+        <translation>આ ફાઇલ જૂના Excel નું XML કોષ્ટક છે.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>આ ફાઇલ બગડેલી છે.</translation>
+    </message>
+    <message>
+        <source>This file is from an Excel before 1993.</source>
+        <translation>આ ફાઇલ 1993 પહેલાંના Excel ની છે.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 100 MB.</source>
+        <translation>આ ફાઇલ 100 MB કરતાં મોટી છે.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <translation>આ ફાઇલ પાસવર્ડથી બંધ છે.</translation>
+    </message>
+    <message>
+        <source>This file is no photo.</source>
+        <translation>આ ફાઇલ ફોટો નથી.</translation>
+    </message>
+    <message>
+        <source>This file is not in the exported chat.</source>
+        <translation>આ ફાઇલ નિકાસ કરેલી ચેટમાં નથી.</translation>
+    </message>
+    <message>
+        <source>This filter is not known.</source>
+        <translation>આ ફિલ્ટર જાણીતું નથી.</translation>
+    </message>
+    <message>
+        <source>This follow-up is no longer there.</source>
+        <translation>આ ફૉલો-અપ હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This is a program or a script, not a document.</source>
+        <translation>આ પ્રોગ્રામ કે સ્ક્રિપ્ટ છે, દસ્તાવેજ નથી.</translation>
+    </message>
+    <message>
+        <source>This is an archive of other files.</source>
+        <translation>આ બીજી ફાઇલોનું આર્કાઇવ છે.</translation>
+    </message>
+    <message>
+        <source>This is an exported chat, not a table.</source>
+        <translation>આ નિકાસ કરેલી ચેટ છે, કોષ્ટક નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a birth date.</source>
+        <translation>આ જન્મતારીખ નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a chat that WhatsApp exported.</source>
+        <translation>આ WhatsApp એ નિકાસ કરેલી ચેટ નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a day of the calendar.</source>
+        <translation>આ કૅલેન્ડરનો કોઈ દિવસ નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a height.</source>
+        <translation>આ ઊંચાઈ નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>આ સંખ્યા નથી.</translation>
+    </message>
+    <message>
+        <source>This is not a time of the day.</source>
+        <translation>આ દિવસનો સમય નથી.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>આ ઈ-મેલ સરનામું નથી.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>આ વિકલ્પોમાંનો એક નથી.</translation>
+    </message>
+    <message>
+        <source>This is too much to ask at once.</source>
+        <translation>એકસાથે આટલું બધું પૂછી શકાય નહીં.</translation>
+    </message>
+    <message>
+        <source>This label is no longer there.</source>
+        <translation>આ લેબલ હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a field.</source>
+        <translation>આ નામ વિગત માટે ઘણું લાંબું છે.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a label.</source>
+        <translation>આ નામ લેબલ માટે ઘણું લાંબું છે.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>આ નામ ઘણું લાંબું છે.</translation>
+    </message>
+    <message>
+        <source>This note is empty.</source>
+        <translation>આ નોંધ ખાલી છે.</translation>
+    </message>
+    <message>
+        <source>This note is no longer there.</source>
+        <translation>આ નોંધ હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This note is too long.</source>
+        <translation>આ નોંધ ઘણી લાંબી છે.</translation>
     </message>
     <message>
         <source>This number changed hands lately, so a reply from it is not enough.</source>
@@ -9038,6 +12847,10 @@
         <translation>આ વ્યક્તિનો ફોન નંબર પણ નથી અને WhatsApp નામ પણ નથી.</translation>
     </message>
     <message>
+        <source>This person has no biodata.</source>
+        <translation>આ વ્યક્તિનો બાયોડેટા નથી.</translation>
+    </message>
+    <message>
         <source>This person has no number yet.</source>
         <translation>આ વ્યક્તિનો હજી કોઈ નંબર નથી.</translation>
     </message>
@@ -9088,6 +12901,10 @@
     <message>
         <source>This person&apos;s data was erased at their request; there is nobody to write to.</source>
         <translation>આ વ્યક્તિનો ડેટા તેમની વિનંતીથી ભૂંસાયો; લખવા માટે કોઈ નથી.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels to be shown.</source>
+        <translation>આ ચિત્રમાં બતાવી શકાય તેના કરતાં વધુ પિક્સેલ છે.</translation>
     </message>
     <message>
         <source>This provider is no longer there.</source>
@@ -9154,6 +12971,18 @@
         <translation>આ વિનંતીનો સમય પહેલેથી લંબાવ્યો છે.</translation>
     </message>
     <message>
+        <source>This saved filter cannot be read.</source>
+        <translation>આ સાચવેલું ફિલ્ટર વાંચી શકાતું નથી.</translation>
+    </message>
+    <message>
+        <source>This saved filter is no longer there.</source>
+        <translation>આ સાચવેલું ફિલ્ટર હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This sheet is not in the file.</source>
+        <translation>આ શીટ ફાઇલમાં નથી.</translation>
+    </message>
+    <message>
         <source>This stop is still being carried out.</source>
         <translation>આ અટકાવવાનું કામ હજી ચાલુ છે.</translation>
     </message>
@@ -9198,6 +13027,18 @@
         <translation>આ ટેમ્પલેટ હાલ WhatsApp એ મંજૂર કરેલું નથી.</translation>
     </message>
     <message>
+        <source>This text holds signs that cannot be kept.</source>
+        <translation>આ લખાણમાં રાખી ન શકાય એવાં ચિહ્નો છે.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>આ લખાણ ઘણું લાંબું છે.</translation>
+    </message>
+    <message>
+        <source>This was done too long ago to be undone.</source>
+        <translation>આ એટલા સમય પહેલાં થયું છે કે હવે પાછું લઈ શકાય નહીં.</translation>
+    </message>
+    <message>
         <source>To open a request again needs a reason.</source>
         <translation>વિનંતી ફરી ખોલવા માટે કારણ જોઈએ.</translation>
     </message>
@@ -9230,8 +13071,20 @@
         <translation>પછી એક વાર ફરી પ્રયાસ કરો; ફરી આવે તો સહાયને ભૂલનો નંબર જણાવો.</translation>
     </message>
     <message>
+        <source>Tula (Libra)</source>
+        <translation>તુલા</translation>
+    </message>
+    <message>
         <source>Two different people must approve this.</source>
         <translation>આ બે જુદા જણે મંજૂર કરવું પડે.</translation>
+    </message>
+    <message>
+        <source>Two entries were made one here.</source>
+        <translation>અહીં બે એન્ટ્રી એક કરાઈ.</translation>
+    </message>
+    <message>
+        <source>Type its people in, or ask for CSV.</source>
+        <translation>તેમાંના લોકો જાતે લખો, અથવા CSV મગાવો.</translation>
     </message>
     <message>
         <source>Unblock somebody first.</source>
@@ -9242,12 +13095,88 @@
         <translation>ખરેખર લખવું હોય તો પહેલાં વ્યક્તિને અનબ્લૉક કરો.</translation>
     </message>
     <message>
+        <source>Uncle</source>
+        <translation>કાકા / મામા</translation>
+    </message>
+    <message>
+        <source>Undo it from the list of duplicates.</source>
+        <translation>બે વાર નોંધાયેલા લોકોની યાદીમાંથી તેને પાછું લો.</translation>
+    </message>
+    <message>
+        <source>Undo that merge first.</source>
+        <translation>પહેલાં તે જોડાણ પાછું લો.</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the file inside.</source>
+        <translation>તેને અનપૅક કરીને અંદરની ફાઇલ પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and add the files one by one.</source>
+        <translation>તેને અનપૅક કરીને ફાઇલો એક પછી એક ઉમેરો.</translation>
+    </message>
+    <message>
+        <source>Up to 3 lakh a year</source>
+        <translation>વાર્ષિક 3 લાખ સુધી</translation>
+    </message>
+    <message>
         <source>Update it.</source>
         <translation>તેને અદ્યતન કરો.</translation>
     </message>
     <message>
         <source>Update the program; if it goes on, send the fault report to support.</source>
         <translation>પ્રોગ્રામ અદ્યતન કરો; તોપણ થાય તો ખામીનો અહેવાલ સહાયને મોકલો.</translation>
+    </message>
+    <message>
+        <source>Use a shorter one.</source>
+        <translation>ટૂંકું વાપરો.</translation>
+    </message>
+    <message>
+        <source>Use at most 40 letters.</source>
+        <translation>વધુમાં વધુ 40 અક્ષર વાપરો.</translation>
+    </message>
+    <message>
+        <source>Use at most 60 letters.</source>
+        <translation>વધુમાં વધુ 60 અક્ષર વાપરો.</translation>
+    </message>
+    <message>
+        <source>Use fewer filters or words.</source>
+        <translation>ઓછાં ફિલ્ટર કે શબ્દો વાપરો.</translation>
+    </message>
+    <message>
+        <source>Uttara Ashadha</source>
+        <translation>ઉત્તરાષાઢા</translation>
+    </message>
+    <message>
+        <source>Uttara Bhadrapada</source>
+        <translation>ઉત્તરા ભાદ્રપદા</translation>
+    </message>
+    <message>
+        <source>Uttara Phalguni</source>
+        <translation>ઉત્તરા ફાલ્ગુની</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>વીગન</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>શાકાહારી</translation>
+    </message>
+    <message>
+        <source>Vegetarian with eggs</source>
+        <translation>શાકાહારી, ઈંડા સહિત</translation>
+    </message>
+    <message>
+        <source>Vishakha</source>
+        <translation>વિશાખા</translation>
+    </message>
+    <message>
+        <source>Vrishabha (Taurus)</source>
+        <translation>વૃષભ</translation>
+    </message>
+    <message>
+        <source>Vrishchika (Scorpio)</source>
+        <translation>વૃશ્ચિક</translation>
     </message>
     <message>
         <source>Wait as long as the details say, then enter it again.</source>
@@ -9478,6 +13407,18 @@
         <translation>કોને શું અને ક્યારે અપાયું</translation>
     </message>
     <message>
+        <source>Widowed</source>
+        <translation>વિધવા / વિધુર</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>સ્ત્રી</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>કામ</translation>
+    </message>
+    <message>
         <source>Write a message first.</source>
         <translation>પહેલાં સંદેશ લખો.</translation>
     </message>
@@ -9498,8 +13439,20 @@
         <translation>ફરી લખો; તોપણ ન થાય તો સહાયને ભૂલનો નંબર જણાવો.</translation>
     </message>
     <message>
+        <source>Write it anew.</source>
+        <translation>નવેસરથી લખો.</translation>
+    </message>
+    <message>
+        <source>Write it as 1997-02-14, or only 1997-02 or 1997.</source>
+        <translation>1997-02-14 એમ, અથવા ફક્ત 1997-02 કે 1997 લખો.</translation>
+    </message>
+    <message>
         <source>Write it as 1998-02-03.</source>
         <translation>1998-02-03 એમ લખો.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-01-31.</source>
+        <translation>2027-01-31 એમ લખો.</translation>
     </message>
     <message>
         <source>Write it as the paper has it.</source>
@@ -9510,12 +13463,32 @@
         <translation>લખી લો.</translation>
     </message>
     <message>
+        <source>Write it first.</source>
+        <translation>પહેલાં તે લખો.</translation>
+    </message>
+    <message>
         <source>Write it in one line.</source>
         <translation>એક લીટીમાં લખો.</translation>
     </message>
     <message>
         <source>Write it in one sentence.</source>
         <translation>એક વાક્યમાં લખો.</translation>
+    </message>
+    <message>
+        <source>Write it like 5′10″ or 178 cm, between 100 and 230 cm.</source>
+        <translation>5′10″ અથવા 178 cm એમ, 100 થી 230 cm ની વચ્ચે લખો.</translation>
+    </message>
+    <message>
+        <source>Write it on their card first.</source>
+        <translation>પહેલાં તેમના કાર્ડ પર તે લખો.</translation>
+    </message>
+    <message>
+        <source>Write it with 24 hours, like 06:40 or 18:05.</source>
+        <translation>24 કલાક પ્રમાણે લખો, જેમ કે 06:40 કે 18:05.</translation>
+    </message>
+    <message>
+        <source>Write it with digits, like 12 or 12.5.</source>
+        <translation>આંકડામાં લખો, જેમ કે 12 કે 12.5.</translation>
     </message>
     <message>
         <source>Write the address with https:// in front.</source>
@@ -9534,6 +13507,14 @@
         <translation>સરકારી સત્તા કે કંપનીનું નામ લખો.</translation>
     </message>
     <message>
+        <source>Write the name of the family.</source>
+        <translation>કુટુંબનું નામ લખો.</translation>
+    </message>
+    <message>
+        <source>Write them one a line.</source>
+        <translation>દરેક લીટીમાં એક લખો.</translation>
+    </message>
+    <message>
         <source>Write to a parent instead, and record the parent&apos;s consent on the parent&apos;s card.</source>
         <translation>તેના બદલે માતા કે પિતાને લખો, અને તેમની સંમતિ તેમના પોતાના કાર્ડ પર નોંધો.</translation>
     </message>
@@ -9550,8 +13531,20 @@
         <translation>શું મળ્યું તે લખો, જેમ કે: બૅકઅપ જાણીજોઈને પાછું લવાયું હતું.</translation>
     </message>
     <message>
+        <source>Wrong number</source>
+        <translation>ખોટો નંબર</translation>
+    </message>
+    <message>
         <source>Wrote once, never became a client and agreed to nothing.</source>
         <translation>એક વાર લખ્યું, ક્યારેય ગ્રાહક બન્યા નહીં અને કશાની સંમતિ આપી નહીં.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>હા</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>હા કે ના</translation>
     </message>
     <message>
         <source>Yes: they agreed by a button on {day}, having seen notice {notice}.</source>
@@ -9598,8 +13591,16 @@
         <translation>તેઓ પોતે તમને લખે ત્યારે તમે જવાબ આપી શકો.</translation>
     </message>
     <message>
+        <source>Your role may not write people&apos;s data into files.</source>
+        <translation>તમારી ભૂમિકામાં લોકોનો ડેટા ફાઇલોમાં લખવાની છૂટ નથી.</translation>
+    </message>
+    <message>
         <source>code for “{text}”</source>
         <translation>“{text}” માટેનો કોડ</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>જન્મતારીખ</translation>
     </message>
     <message>
         <source>document</source>
@@ -9610,6 +13611,10 @@
         <translation>“{text}” લિંકનો છેડો</translation>
     </message>
     <message>
+        <source>gender</source>
+        <translation>લિંગ</translation>
+    </message>
+    <message>
         <source>green</source>
         <translation>લીલી</translation>
     </message>
@@ -9618,8 +13623,16 @@
         <translation>મથાળું {number}</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>ઊંચાઈ</translation>
+    </message>
+    <message>
         <source>image</source>
         <translation>ચિત્ર</translation>
+    </message>
+    <message>
+        <source>marital status</source>
+        <translation>વૈવાહિક સ્થિતિ</translation>
     </message>
     <message>
         <source>message</source>
@@ -9632,6 +13645,10 @@
     <message>
         <source>red</source>
         <translation>લાલ</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>સ્થિતિ</translation>
     </message>
     <message>
         <source>the Graph API did not answer ({kind})</source>
@@ -9668,6 +13685,10 @@
     <message>
         <source>the relay&apos;s answer cannot be read ({kind})</source>
         <translation>રિલેનો જવાબ વાંચી શકાતો નથી ({kind})</translation>
+    </message>
+    <message>
+        <source>time of birth</source>
+        <translation>જન્મસમય</translation>
     </message>
     <message>
         <source>unknown</source>

@@ -651,6 +651,48 @@
     </message>
 </context>
 <context>
+    <name>ArrangedTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Sort &amp;upwards</source>
+        <translation>बढ़ते क्रम में लगाएँ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards</source>
+        <translation>घटते क्रम में लगाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move column &amp;left</source>
+        <translation>कॉलम बाएँ ले जाएँ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move column &amp;right</source>
+        <translation>कॉलम दाएँ ले जाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column</source>
+        <translation>कॉलम छिपाएँ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>कॉलम… (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Whoever looks after the family</source>
+        <translation>परिवार जिसकी देखरेख में है</translation>
+    </message>
+    <message>
+        <source>&amp;Who looks after them</source>
+        <translation>इनकी देखरेख कौन करे (&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Backups</source>
@@ -782,6 +824,133 @@
     </message>
 </context>
 <context>
+    <name>BiodataDialog</name>
+    <message>
+        <source>Limited: given name, no numbers, age instead of the birth date</source>
+        <translation>सीमित: केवल पहला नाम, नंबर नहीं, जन्मतिथि की जगह आयु</translation>
+    </message>
+    <message>
+        <source>Full: everything but staff’s notes</source>
+        <translation>पूरा: कर्मचारियों के नोट छोड़कर सब कुछ</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>रूप (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Language of the biodata</source>
+        <translation>बायोडेटा की भाषा</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the biodata</source>
+        <translation>बायोडेटा की भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>With the &amp;photo</source>
+        <translation>फ़ोटो के साथ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>कोई परिवार</translation>
+    </message>
+    <message>
+        <source>The person themselves</source>
+        <translation>वे स्वयं</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>The recipient’s name is written across every page and the photo. It stands in the register of disclosures.</source>
+        <translation>पाने वाले का नाम हर पृष्ठ और फ़ोटो पर आर-पार लिखा जाता है। यह साझाकरण रजिस्टर में दर्ज होता है।</translation>
+    </message>
+    <message>
+        <source>There is no photo on the card.</source>
+        <translation>कार्ड पर कोई फ़ोटो नहीं है।</translation>
+    </message>
+    <message>
+        <source>Say for whom and why first.</source>
+        <translation>पहले बताएँ कि किसके लिए और क्यों।</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>{file} में लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Biodata as PDF</source>
+        <translation>PDF में बायोडेटा</translation>
+    </message>
+    <message>
+        <source>For a family only with the person’s own consent to be shown.</source>
+        <translation>परिवार के लिए तभी, जब व्यक्ति ने स्वयं दिखाए जाने की सहमति दी हो।</translation>
+    </message>
+    <message>
+        <source>&amp;Make the PDF</source>
+        <translation>PDF बनाएँ (&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>BiodataSection</name>
+    <message>
+        <source>To be married: begin a biodata</source>
+        <translation>विवाह के लिए: बायोडेटा शुरू करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n वर्ष</numerusform>
+            <numerusform>%n वर्ष</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>जन्म</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>शिक्षा</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>आय</translation>
+    </message>
+    <message>
+        <source>Height · diet</source>
+        <translation>ऊँचाई · आहार</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>वैवाहिक स्थिति</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>बोलते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>BirthEditor</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>आयु %n वर्ष</numerusform>
+            <numerusform>आयु %n वर्ष</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BubbleActions</name>
     <message>
         <source>What to do with this message</source>
@@ -818,6 +987,42 @@
     <message>
         <source>Save as</source>
         <translation>इस रूप में सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWork</name>
+    <message numerus="yes">
+        <source>%n people are chosen.</source>
+        <translation>
+            <numerusform>चुने गए लोग: %n।</numerusform>
+            <numerusform>चुने गए लोग: %n।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: they all stand so already.</source>
+        <translation>कुछ नहीं बदला: सब पहले से ऐसे ही हैं।</translation>
+    </message>
+    <message>
+        <source>{done} of {all} people done…</source>
+        <translation>{all} में से {done} लोग पूरे हुए…</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>{column} of {person}</source>
+        <translation>{person}: {column}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>कुछ नहीं बदला गया।</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1156,45 @@
     </message>
 </context>
 <context>
+    <name>ChatStep</name>
+    <message>
+        <source>Choose the &amp;person…</source>
+        <translation>व्यक्ति चुनें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Whose chat is this?</source>
+        <translation>यह किसकी चैट है?</translation>
+    </message>
+    <message>
+        <source>How the dates are written</source>
+        <translation>तारीख़ें कैसे लिखी हैं</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>दिन, महीना, वर्ष</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>महीना, दिन, वर्ष</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>वर्ष, महीना, दिन</translation>
+    </message>
+    <message>
+        <source>Who of these is the agency?</source>
+        <translation>इनमें से एजेंसी कौन है?</translation>
+    </message>
+    <message>
+        <source>{count} messages from {first} to {last}, {files} files.</source>
+        <translation>{first} से {last} तक {count} संदेश, {files} फ़ाइलें।</translation>
+    </message>
+    <message>
+        <source>{name} is the agency</source>
+        <translation>{name} एजेंसी है</translation>
+    </message>
+</context>
+<context>
     <name>ChatsPane</name>
     <message>
         <source>Choose a chat</source>
@@ -959,6 +1203,24 @@
     <message>
         <source>Everything said so far is on this PC and can be read without a network.</source>
         <translation>अब तक की सारी बातचीत इस पीसी पर है और बिना नेटवर्क के पढ़ी जा सकती है।</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsSection</name>
+    <message>
+        <source>Open the chat with {number}</source>
+        <translation>{number} के साथ चैट खोलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n अपठित</numerusform>
+            <numerusform>%n अपठित</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation>अभी कोई बात नहीं हुई</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1236,103 @@
     <message>
         <source>problem</source>
         <translation>समस्या</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>ऊपर ले जाएँ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>नीचे ले जाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>शुरू जैसा (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+        <translation>Space से कॉलम दिखता या छिपता है, Alt+Up और Alt+Down से वह ऊपर-नीचे जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>With headings</source>
+        <translation>शीर्षकों सहित</translation>
+    </message>
+    <message>
+        <source>Without headings</source>
+        <translation>बिना शीर्षक</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>शीट</translation>
+    </message>
+    <message>
+        <source>Characters of the file</source>
+        <translation>फ़ाइल के अक्षर</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>The columns are read as you had them read the last time.</source>
+        <translation>कॉलम वैसे ही पढ़े गए हैं जैसे आपने पिछली बार पढ़वाए थे।</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>इसमें क्या लिखा है</translation>
+    </message>
+    <message>
+        <source>What it fills</source>
+        <translation>यह क्या भरता है</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>कॉलम {number}</translation>
+    </message>
+    <message>
+        <source>What the column {heading} fills</source>
+        <translation>कॉलम {heading} क्या भरता है</translation>
+    </message>
+    <message>
+        <source>Say which column is the name or the phone number; without one nobody can be read.</source>
+        <translation>बताएँ कि नाम या फ़ोन नंबर किस कॉलम में है; इनमें से एक के बिना कोई व्यक्ति पढ़ा नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>CommunitySection</name>
+    <message>
+        <source>Religion</source>
+        <translation>धर्म</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>समुदाय</translation>
+    </message>
+    <message>
+        <source>Gotra · manglik</source>
+        <translation>गोत्र · मांगलिक</translation>
+    </message>
+    <message>
+        <source>Rashi · nakshatra</source>
+        <translation>राशि · नक्षत्र</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1384,85 @@
     <message>
         <source>Attach a file</source>
         <translation>फ़ाइल जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsSheet</name>
+    <message>
+        <source>Changed by two people at once</source>
+        <translation>दो लोगों ने एक साथ बदला</translation>
+    </message>
+    <message>
+        <source>The later one stands until somebody chooses. Nothing was lost.</source>
+        <translation>जब तक कोई चुनता नहीं, बाद वाला रहता है। कुछ खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Fields to choose</source>
+        <translation>चुनने के लिए फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Nothing to choose</source>
+        <translation>चुनने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Where two PCs change the same field while apart, both values are kept and shown here.</source>
+        <translation>जब दो पीसी आपस में जुड़े न हों और एक ही फ़ील्ड बदलें, तो दोनों मान रखे जाते हैं और यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Let this stand</source>
+        <translation>इसे ही रहने दें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>किसका</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>The fields could not be read.</source>
+        <translation>फ़ील्ड पढ़े नहीं जा सके।</translation>
+    </message>
+    <message>
+        <source>What is shown is from before.</source>
+        <translation>जो दिख रहा है वह पहले का है।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>{who}, {when}, stands now</source>
+        <translation>{who}, {when}, अभी यही है</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation>जैसा पहले था</translation>
+    </message>
+    <message>
+        <source>Chosen; the other PCs will hear of it.</source>
+        <translation>चुन लिया गया; दूसरे पीसी तक यह पहुँच जाएगा।</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: first {one}, later {other}, before {base}.</source>
+        <translation>{name}, {field}: पहले {one}, बाद में {other}, इससे पूर्व {base}।</translation>
     </message>
 </context>
 <context>
@@ -1178,7 +1616,7 @@
     </message>
     <message>
         <source>A CSV file with the columns phone, purposes, date, method, notice and evidence. A line that does not say what proves the consent is noted as unknown; nobody is messaged because of it.</source>
-        <translation>CSV फ़ाइल, जिसमें phone, purposes, date, method, notice और evidence के स्तंभ हों। जिस पंक्ति में सहमति का प्रमाण नहीं बताया गया, वह अज्ञात के रूप में दर्ज होती है; उसके आधार पर किसी को संदेश नहीं जाता।</translation>
+        <translation>CSV फ़ाइल, जिसमें phone, purposes, date, method, notice और evidence के कॉलम हों। जिस पंक्ति में सहमति का प्रमाण नहीं बताया गया, वह अज्ञात के रूप में दर्ज होती है; उसके आधार पर किसी को संदेश नहीं जाता।</translation>
     </message>
     <message>
         <source>Lines to look at</source>
@@ -1246,154 +1684,22 @@
     </message>
 </context>
 <context>
-    <name>ContactForm</name>
+    <name>ConsentSection</name>
     <message>
-        <source>New contact</source>
-        <translation>नया संपर्क</translation>
+        <source>Record opt-in…</source>
+        <translation>सहमति दर्ज करें…</translation>
     </message>
     <message>
-        <source>Edit {name}</source>
-        <translation>{name} में बदलाव</translation>
+        <source>Take back…</source>
+        <translation>वापस लें…</translation>
     </message>
     <message>
-        <source>On file: {numbers}</source>
-        <translation>पहले से दर्ज: {numbers}</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>नाम ज़रूरी है।</translation>
-    </message>
-    <message>
-        <source>This does not read as a phone number. Try it with +91 in front.</source>
-        <translation>यह फ़ोन नंबर नहीं लगता। आगे +91 लगाकर देखें।</translation>
-    </message>
-    <message>
-        <source>Write the date of birth as year-month-day, like 1997-02-14.</source>
-        <translation>जन्मतिथि वर्ष-माह-दिन के रूप में लिखें, जैसे 1997-02-14।</translation>
-    </message>
-    <message>
-        <source>Write the height like 5′10″ or 178 cm.</source>
-        <translation>ऊँचाई 5′10″ या 178 cm की तरह लिखें।</translation>
-    </message>
-    <message>
-        <source>No family yet</source>
-        <translation>अभी कोई परिवार नहीं</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>नाम (&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name in &amp;own script</source>
-        <translation>अपनी लिपि में नाम (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Phone number</source>
-        <translation>फ़ोन नंबर (&amp;P)</translation>
-    </message>
-    <message>
-        <source>+91 …</source>
-        <translation>+91 …</translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
-        <translation>भूमिका (&amp;R)</translation>
-    </message>
-    <message>
-        <source>mother of …, candidate</source>
-        <translation>… की माँ, उम्मीदवार</translation>
-    </message>
-    <message>
-        <source>&amp;Family</source>
-        <translation>परिवार (&amp;F)</translation>
-    </message>
-    <message>
-        <source>Cit&amp;y</source>
-        <translation>शहर (&amp;Y)</translation>
-    </message>
-    <message>
-        <source>E-mai&amp;l</source>
-        <translation>ई-मेल (&amp;L)</translation>
-    </message>
-    <message>
-        <source>Replies &amp;in</source>
-        <translation>उत्तर की भाषा (&amp;I)</translation>
-    </message>
-    <message>
-        <source>S&amp;tatus</source>
-        <translation>स्थिति (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Is to be married: keep a &amp;biodata</source>
-        <translation>विवाह होना है: बायोडेटा रखें (&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Date of birth</source>
-        <translation>जन्मतिथि (&amp;D)</translation>
-    </message>
-    <message>
-        <source>1997-02-14</source>
-        <translation>1997-02-14</translation>
-    </message>
-    <message>
-        <source>&amp;Height</source>
-        <translation>ऊँचाई (&amp;H)</translation>
-    </message>
-    <message>
-        <source>5′10″ or 178 cm</source>
-        <translation>5′10″ या 178 cm</translation>
-    </message>
-    <message>
-        <source>Ed&amp;ucation</source>
-        <translation>शिक्षा (&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Work</source>
-        <translation>काम (&amp;W)</translation>
-    </message>
-    <message>
-        <source>Co&amp;mmunity</source>
-        <translation>समुदाय (&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Gotra</source>
-        <translation>गोत्र (&amp;G)</translation>
-    </message>
-    <message>
-        <source>Mangli&amp;k</source>
-        <translation>मांगलिक (&amp;K)</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>आहार</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>टिप्पणियाँ</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>सहेजें (&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>रद्द करें (&amp;C)</translation>
+        <source>Take a consent back…</source>
+        <translation>सहमति वापस लें…</translation>
     </message>
 </context>
 <context>
     <name>ContactsPane</name>
-    <message>
-        <source>People</source>
-        <translation>लोग</translation>
-    </message>
-    <message>
-        <source>Families</source>
-        <translation>परिवार</translation>
-    </message>
-    <message>
-        <source>&amp;Import a register…</source>
-        <translation>रजिस्टर आयात करें… (&amp;I)</translation>
-    </message>
     <message>
         <source>Contacts</source>
         <translation>संपर्क</translation>
@@ -1403,28 +1709,233 @@
         <translation>आयात… (&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;New contact</source>
-        <translation>नया संपर्क (&amp;N)</translation>
+        <source>E&amp;xport…</source>
+        <translation>निर्यात करें… (&amp;X)</translation>
     </message>
     <message>
-        <source>Name in any script, or part of a number</source>
-        <translation>किसी भी लिपि में नाम, या नंबर का कोई हिस्सा</translation>
+        <source>&amp;New family</source>
+        <translation>नया परिवार (&amp;N)</translation>
     </message>
     <message>
-        <source>Candidates</source>
-        <translation>उम्मीदवार</translation>
+        <source>More to do with the list</source>
+        <translation>सूची के और काम</translation>
     </message>
     <message>
-        <source>What the table shows</source>
-        <translation>तालिका में क्या दिखे</translation>
+        <source>{people} people · {families} families · as of {time}, all on this PC</source>
+        <translation>{people} लोग · {families} परिवार · {time} तक की जानकारी, सब इस पीसी पर</translation>
     </message>
     <message>
-        <source>{ms} ms · {count} found</source>
-        <translation>{ms} मि.से. · {count} मिले</translation>
+        <source>New people, &amp;line by line (Ctrl+N)</source>
+        <translation>नए लोग, एक-एक पंक्ति में (Ctrl+N) (&amp;L)</translation>
     </message>
     <message>
-        <source>The list could not be read.</source>
-        <translation>सूची पढ़ी नहीं जा सकी।</translation>
+        <source>People entered &amp;twice…</source>
+        <translation>दो बार दर्ज लोग… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Changed on two &amp;PCs…</source>
+        <translation>दो पीसी पर बदला गया… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>कॉलम… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list to export.</source>
+        <translation>सूची में निर्यात करने के लिए कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>{people} people · {families} families · all on this PC, readable offline</source>
+        <translation>{people} लोग · {families} परिवार · सब इस पीसी पर, बिना नेटवर्क के पढ़ने योग्य</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldsDialog</name>
+    <message>
+        <source>Fields of the agency</source>
+        <translation>एजेंसी के फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>They stand on everybody&apos;s card, in this order. What was written in a field is kept when it is taken out of use.</source>
+        <translation>ये सबके कार्ड पर इसी क्रम में रहते हैं। फ़ील्ड का उपयोग बंद करने पर भी उसमें लिखा हुआ रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>फ़ील्ड का नाम</translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation>इसमें क्या लिखा जाता है</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>विकल्प, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>On a need to know: hidden like income and horoscope</source>
+        <translation>केवल ज़रूरत पर: आय और कुंडली की तरह छिपा हुआ</translation>
+    </message>
+    <message>
+        <source>&amp;Add this field</source>
+        <translation>यह फ़ील्ड जोड़ें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>बदलाव रखें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of use</source>
+        <translation>उपयोग बंद करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>नया फ़ील्ड…</translation>
+    </message>
+    <message>
+        <source>{kind}, out of use</source>
+        <translation>{kind}, उपयोग में नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;Take into use again</source>
+        <translation>फिर उपयोग में लाएँ (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresSection</name>
+    <message>
+        <source>Who has seen it?</source>
+        <translation>इसे किसने देखा है?</translation>
+    </message>
+    <message>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <translation>वे सब जिन्हें इस व्यक्ति का बायोडेटा, फ़ोटो या नंबर दिया गया</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>भेजे जाने की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>अभी तक कोई नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesSheet</name>
+    <message>
+        <source>People entered twice?</source>
+        <translation>क्या लोग दो बार दर्ज हैं?</translation>
+    </message>
+    <message>
+        <source>A number in common alone never counts: families share one. What you answer is remembered.</source>
+        <translation>केवल नंबर एक होना काफ़ी नहीं: परिवार में एक ही नंबर कई लोगों का होता है। आपका उत्तर याद रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Pairs to answer</source>
+        <translation>उत्तर देने के लिए जोड़े</translation>
+    </message>
+    <message>
+        <source>Nobody is entered twice</source>
+        <translation>कोई दो बार दर्ज नहीं है</translation>
+    </message>
+    <message>
+        <source>New and changed entries are compared by themselves.</source>
+        <translation>नई और बदली प्रविष्टियाँ अपने-आप मिलाई जाती हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Same person…</source>
+        <translation>वही व्यक्ति… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Same &amp;family</source>
+        <translation>वही परिवार (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Different people</source>
+        <translation>अलग-अलग लोग (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo a merge…</source>
+        <translation>कोई विलय पूर्ववत् करें… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Made one person</source>
+        <translation>एक व्यक्ति बनाए गए</translation>
+    </message>
+    <message>
+        <source>Undone, both entries stand as they stood; what came in or was changed since stays.</source>
+        <translation>पूर्ववत् करने पर दोनों प्रविष्टियाँ पहले जैसी हो जाती हैं; तब से जो आया या बदला गया, वह बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Merges that can be undone</source>
+        <translation>विलय जो पूर्ववत् हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this merge</source>
+        <translation>यह विलय पूर्ववत् करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>पीछे (&amp;B)</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>एक प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>दूसरी प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>कितनी संभावना</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>रखी गई प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Went into it</source>
+        <translation>इसमें मिलाई गई</translation>
+    </message>
+    <message>
+        <source>By whom, when</source>
+        <translation>किसने, कब</translation>
+    </message>
+    <message>
+        <source>Undo until</source>
+        <translation>पूर्ववत् कब तक</translation>
+    </message>
+    <message>
+        <source>Comparing… {count} entries left</source>
+        <translation>मिलान हो रहा है… {count} प्रविष्टियाँ बाक़ी</translation>
+    </message>
+    <message>
+        <source>The pairs could not be read.</source>
+        <translation>जोड़े पढ़े नहीं जा सके।</translation>
     </message>
     <message>
         <source>What is shown is from before.</source>
@@ -1435,32 +1946,241 @@
         <translation>फिर कोशिश करें</translation>
     </message>
     <message>
-        <source>Nobody found</source>
-        <translation>कोई नहीं मिला</translation>
+        <source>Noted: one family.</source>
+        <translation>दर्ज किया गया: एक परिवार।</translation>
     </message>
     <message>
-        <source>Try fewer letters, another spelling, or the last digits of a number. People shows everybody.</source>
-        <translation>कम अक्षर, दूसरी वर्तनी या नंबर के आख़िरी अंक आज़माएँ। &apos;लोग&apos; में सब दिखते हैं।</translation>
+        <source>Noted: different people.</source>
+        <translation>दर्ज किया गया: अलग-अलग लोग।</translation>
     </message>
     <message>
-        <source>No families yet</source>
-        <translation>अभी कोई परिवार नहीं</translation>
+        <source>Ask again</source>
+        <translation>फिर पूछें</translation>
     </message>
     <message>
-        <source>Import the register you keep, or add people one by one.</source>
-        <translation>अपना रजिस्टर आयात करें, या लोगों को एक-एक कर जोड़ें।</translation>
+        <source>They are one person now.</source>
+        <translation>अब ये एक ही व्यक्ति हैं।</translation>
     </message>
     <message>
-        <source>Nobody here yet</source>
-        <translation>यहाँ अभी कोई नहीं</translation>
+        <source>It can be undone for 30 days.</source>
+        <translation>इसे 30 दिन तक पूर्ववत् किया जा सकता है।</translation>
     </message>
     <message>
-        <source>Import the register you keep in Excel as CSV, or add the first person. Whoever writes on WhatsApp appears under People by themselves.</source>
-        <translation>Excel में रखा अपना रजिस्टर CSV के रूप में आयात करें, या पहला व्यक्ति जोड़ें। जो WhatsApp पर लिखता है वह &apos;लोग&apos; में अपने-आप दिखता है।</translation>
+        <source>Undo</source>
+        <translation>पूर्ववत् करें</translation>
     </message>
     <message>
-        <source>{people} people · {families} families · all on this PC, readable offline</source>
-        <translation>{people} लोग · {families} परिवार · सब इस पीसी पर, बिना नेटवर्क के पढ़ने योग्य</translation>
+        <source>Changed since, so left as it is: {fields}.</source>
+        <translation>तब से बदला गया, इसलिए वैसा ही छोड़ा गया: {fields}।</translation>
+    </message>
+    <message>
+        <source>Both entries are back.</source>
+        <translation>दोनों प्रविष्टियाँ वापस आ गईं।</translation>
+    </message>
+    <message>
+        <source>{one} and {other}. {likely}: {why}.</source>
+        <translation>{one} और {other}। {likely}: {why}।</translation>
+    </message>
+    <message>
+        <source>{gone} went into {kept}, {who}</source>
+        <translation>{gone} को {kept} में मिलाया गया, {who}</translation>
+    </message>
+</context>
+<context>
+    <name>EditableSection</name>
+    <message>
+        <source>Edit: {section}</source>
+        <translation>बदलें: {section}</translation>
+    </message>
+    <message>
+        <source>{what} (F2)</source>
+        <translation>{what} (F2)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>इस बीच बदल गया</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>मेरा रखें</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>उनका लें</translation>
+    </message>
+    <message>
+        <source>{field} became “{value}” while you were writing.</source>
+        <translation>आपके लिखते समय {field} बदलकर “{value}” हो गया।</translation>
+    </message>
+    <message>
+        <source>{who} changed {field} to “{value}” while you were writing ({when}).</source>
+        <translation>आपके लिखते समय {who} ने {field} बदलकर “{value}” कर दिया ({when})।</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLine</name>
+    <message>
+        <source>New people</source>
+        <translation>नए लोग</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Enter keeps this person and begins the next, Esc is done.</source>
+        <translation>Enter से यह व्यक्ति दर्ज होता है और अगला शुरू होता है, Esc से समाप्त।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>जन्म</translation>
+    </message>
+    <message>
+        <source>This does not read as a phone number. Try it with +91 in front.</source>
+        <translation>यह फ़ोन नंबर नहीं लगता। आगे +91 लगाकर देखें।</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Our own office</source>
+        <translation>हमारा अपना कार्यालय</translation>
+    </message>
+    <message>
+        <source>A company that works for us</source>
+        <translation>हमारे लिए काम करने वाली कंपनी</translation>
+    </message>
+    <message>
+        <source>A family (only who agreed to be shown)</source>
+        <translation>कोई परिवार (केवल वे जिन्होंने दिखाए जाने की सहमति दी है)</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>People whose data may only be kept are left out. Everybody in the file stands in the register of disclosures.</source>
+        <translation>जिनका डेटा केवल रखा जा सकता है, उन्हें छोड़ दिया जाता है। फ़ाइल का हर व्यक्ति साझाकरण रजिस्टर में दर्ज होता है।</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>फ़ाइल का प्रकार</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text for spreadsheets (CSV)</source>
+        <translation>स्प्रेडशीट के लिए पाठ (CSV)</translation>
+    </message>
+    <message>
+        <source>Contact cards for phones (vCard 3.0)</source>
+        <translation>फ़ोन के लिए संपर्क कार्ड (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard 4.0)</source>
+        <translation>संपर्क कार्ड (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Register to print (PDF)</source>
+        <translation>छापने के लिए रजिस्टर (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>फ़ाइल का प्रकार (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the register</source>
+        <translation>रजिस्टर की भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the register</source>
+        <translation>रजिस्टर की भाषा</translation>
+    </message>
+    <message>
+        <source>Columns; ticked ones are written</source>
+        <translation>कॉलम; निशान लगे हुए लिखे जाते हैं</translation>
+    </message>
+    <message>
+        <source>&amp;Columns. Caste, income and horoscope only where they are needed.</source>
+        <translation>कॉलम। जाति, आय और कुंडली केवल वहीं जहाँ ज़रूरी हों। (&amp;C)</translation>
+    </message>
+    <message>
+        <source>{column} (sensitive)</source>
+        <translation>{column} (संवेदनशील)</translation>
+    </message>
+    <message>
+        <source>Say for whom and why first.</source>
+        <translation>पहले बताएँ कि किसके लिए और क्यों।</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>रोक दिया गया। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>People written to {file}: {count}.</source>
+        <translation>{file} में लिखे गए लोग: {count}।</translation>
+    </message>
+    <message>
+        <source>Left out because their data may only be kept now: {count}.</source>
+        <translation>छोड़े गए, क्योंकि उनका डेटा अब केवल रखा जा सकता है: {count}।</translation>
+    </message>
+    <message>
+        <source>Left out because they have not agreed to be shown: {count}.</source>
+        <translation>छोड़े गए, क्योंकि उन्होंने दिखाए जाने की सहमति नहीं दी है: {count}।</translation>
+    </message>
+    <message>
+        <source>No longer there: {count}.</source>
+        <translation>अब नहीं हैं: {count}।</translation>
+    </message>
+    <message>
+        <source>Export people: {count}</source>
+        <translation>लोग निर्यात करें: {count}</translation>
+    </message>
+    <message>
+        <source>A file outside the program is no longer encrypted. Write only what is needed.</source>
+        <translation>प्रोग्राम के बाहर की फ़ाइल एन्क्रिप्टेड नहीं रहती। केवल ज़रूरी बातें लिखें।</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>निर्यात करें (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +2199,63 @@
     </message>
 </context>
 <context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Edit the family</source>
+        <translation>परिवार की जानकारी बदलें</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>किसकी देखरेख में</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyEditor</name>
+    <message>
+        <source>Begin to write its name</source>
+        <translation>इसका नाम लिखना शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyForm</name>
+    <message>
+        <source>New family</source>
+        <translation>नया परिवार</translation>
+    </message>
+    <message>
+        <source>Name of the family</source>
+        <translation>परिवार का नाम</translation>
+    </message>
+    <message>
+        <source>There is this family already: show it</source>
+        <translation>यह परिवार पहले से है: दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Add to {family}</source>
+        <translation>{family} में जोड़ें</translation>
+    </message>
+    <message>
+        <source>&amp;Add another person</source>
+        <translation>एक और व्यक्ति जोड़ें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>व्यक्ति {number}</translation>
+    </message>
+    <message>
+        <source>Several people need a family: write its name.</source>
+        <translation>कई लोग हों तो परिवार ज़रूरी है: उसका नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करें (&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>FamilyPanel</name>
     <message>
         <source>Family</source>
@@ -1489,20 +2266,356 @@
         <translation>लोग</translation>
     </message>
     <message>
-        <source>Nobody yet. Choose this family in a person’s form.</source>
-        <translation>अभी कोई नहीं। किसी व्यक्ति के फ़ॉर्म में यह परिवार चुनें।</translation>
+        <source>&amp;Add a person…</source>
+        <translation>व्यक्ति जोड़ें… (&amp;A)</translation>
     </message>
     <message>
-        <source>Looked after by</source>
-        <translation>किसकी देखरेख में</translation>
+        <source>Dissolve this family</source>
+        <translation>इस परिवार का समूह हटाएँ</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>टिप्पणियाँ</translation>
+        <source>Its people stay, each alone. Ctrl+Z brings it back.</source>
+        <translation>इसके लोग अलग-अलग बने रहते हैं। Ctrl+Z से परिवार वापस आ जाता है।</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>अभी तक कोई नहीं।</translation>
     </message>
     <message>
         <source>Show {name}</source>
         <translation>{name} दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FileButton</name>
+    <message>
+        <source>{file}, shown first</source>
+        <translation>{file}, सबसे पहले दिखती है</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>छोटा (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>बड़ा (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>पूरा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>प्रति सहेजें…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>This PDF is too large to be shown here.</source>
+        <translation>यह PDF यहाँ दिखाने के लिए बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>Save a copy and open that.</source>
+        <translation>प्रति सहेजें और उसे खोलें।</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown here. Save a copy and open that.</source>
+        <translation>इस प्रकार की फ़ाइलें यहाँ नहीं दिखतीं। प्रति सहेजें और उसे खोलें।</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown on this PC.</source>
+        <translation>यह चित्र इस पीसी पर नहीं दिखाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. Save a copy, or ask for it as JPEG.</source>
+        <translation>जैसा आया था वैसा ही रखा है। प्रति सहेजें, या इसे JPEG में माँगें।</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>इस PDF पर पासवर्ड लगा है।</translation>
+    </message>
+    <message>
+        <source>Ask the family for one without, or save a copy.</source>
+        <translation>परिवार से बिना पासवर्ड की PDF माँगें, या प्रति सहेजें।</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read: it is damaged.</source>
+        <translation>यह PDF पढ़ी नहीं जा सकती: यह ख़राब है।</translation>
+    </message>
+    <message>
+        <source>Ask for it to be sent again.</source>
+        <translation>इसे दोबारा भेजने को कहें।</translation>
+    </message>
+    <message>
+        <source>This PDF has too many pages to be shown here.</source>
+        <translation>इस PDF में यहाँ दिखाने के लिए बहुत अधिक पृष्ठ हैं।</translation>
+    </message>
+    <message>
+        <source>Pages of {file}</source>
+        <translation>{file} के पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>प्रति सहेजें</translation>
+    </message>
+    <message>
+        <source>A copy was saved. It is not encrypted any more.</source>
+        <translation>प्रति सहेजी गई। वह अब एन्क्रिप्टेड नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Add a photo or paper…</source>
+        <translation>फ़ोटो या काग़ज़ जोड़ें…</translation>
+    </message>
+    <message>
+        <source>None. Drop a file here, paste a photo, or press the clip.</source>
+        <translation>कुछ नहीं। यहाँ फ़ाइल छोड़ें, फ़ोटो पेस्ट करें, या क्लिप दबाएँ।</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>प्रति सहेजें…</translation>
+    </message>
+    <message>
+        <source>Show this photo first</source>
+        <translation>यह फ़ोटो सबसे पहले दिखाएँ</translation>
+    </message>
+    <message>
+        <source>This is a…</source>
+        <translation>यह क्या है…</translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation>कार्ड से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>फ़ोटो और काग़ज़</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>प्रति सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Filter: {words}</source>
+        <translation>फ़िल्टर: {words}</translation>
+    </message>
+    <message>
+        <source>Press to change, Backspace to remove</source>
+        <translation>बदलने के लिए दबाएँ, हटाने के लिए Backspace</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation>फ़िल्टर बदलें</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>खोजने के लिए लिखें</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>किससे फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Is or is not</source>
+        <translation>है या नहीं है</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>हाँ या नहीं</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Write heights like 5′4″ or 163 cm, the smaller first.</source>
+        <translation>क़द 5′4″ या 163 cm की तरह लिखें, छोटा पहले।</translation>
+    </message>
+    <message>
+        <source>Write at least one number, the smaller first.</source>
+        <translation>कम से कम एक संख्या लिखें, छोटी पहले।</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>कम से कम एक चुनें।</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>इनमें से एक है</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>इनमें से कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>contains the words</source>
+        <translation>में ये शब्द हैं</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filters</source>
+        <translation>फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>फ़िल्टर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a filter (Alt+F)</source>
+        <translation>फ़िल्टर जोड़ें (Alt+F)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Take all filters off</source>
+        <translation>सारे फ़िल्टर हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>दिन (&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done</source>
+        <translation>क्या करना है (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whoever looks after them</source>
+        <translation>ये जिसकी देखरेख में हैं</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>कौन करेगा (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsSection</name>
+    <message>
+        <source>Set a follow-up</source>
+        <translation>फ़ॉलो-अप तय करें</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>{follow_up}, overdue</source>
+        <translation>{follow_up}, समय निकल चुका</translation>
+    </message>
+    <message>
+        <source>Done: {follow_up}</source>
+        <translation>पूरा हुआ: {follow_up}</translation>
+    </message>
+    <message>
+        <source>Change: {follow_up}</source>
+        <translation>बदलें: {follow_up}</translation>
+    </message>
+    <message>
+        <source>Whoever looks after them</source>
+        <translation>ये जिसकी देखरेख में हैं</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>क्या करना है</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>कौन करेगा</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>लिखें कि क्या करना है।</translation>
     </message>
 </context>
 <context>
@@ -1525,22 +2638,33 @@
     </message>
 </context>
 <context>
+    <name>HeadSection</name>
+    <message>
+        <source>Edit name, role and family</source>
+        <translation>नाम, भूमिका और परिवार बदलें</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>उम्मीदवार</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>Other names and spellings, one a line</source>
+        <translation>दूसरे नाम और वर्तनियाँ, हर पंक्ति में एक</translation>
+    </message>
+</context>
+<context>
     <name>ImportSheet</name>
-    <message>
-        <source>Choose the register</source>
-        <translation>रजिस्टर चुनें</translation>
-    </message>
-    <message>
-        <source>Registers (*.csv *.tsv *.txt)</source>
-        <translation>रजिस्टर (*.csv *.tsv *.txt)</translation>
-    </message>
     <message>
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
-        <source>Lines to look at</source>
-        <translation>देखने योग्य पंक्तियाँ</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1555,12 +2679,48 @@
         <translation>दूसरी फ़ाइल चुनें… (&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>रद्द करें (&amp;C)</translation>
-    </message>
-    <message>
         <source>Reading {file}…</source>
         <translation>{file} पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>आयात वापस लिया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>आयात वापस ले लिया गया</translation>
+    </message>
+    <message>
+        <source>{count} entries stayed, because somebody has worked with them since.</source>
+        <translation>{count} प्रविष्टियाँ बनी रहीं, क्योंकि तब से किसी ने उन पर काम किया है।</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>सब कुछ पहले जैसा है।</translation>
+    </message>
+    <message>
+        <source>Save the rows to mend</source>
+        <translation>ठीक करने वाली पंक्तियाँ सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Mend the rows there and import that file.</source>
+        <translation>{file} के रूप में सहेजा गया। वहाँ पंक्तियाँ ठीक करें और वही फ़ाइल आयात करें।</translation>
+    </message>
+    <message>
+        <source>Import the chat {file}</source>
+        <translation>चैट {file} आयात करें</translation>
+    </message>
+    <message>
+        <source>Say whose chat this is. It is kept beside the live chats, marked as imported.</source>
+        <translation>बताएँ कि यह किसकी चैट है। इसे चालू चैट के साथ, आयात की हुई के निशान सहित रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>{count} messages and {files} files taken in, {known} were there already.</source>
+        <translation>{count} संदेश और {files} फ़ाइलें ली गईं, {known} पहले से थे।</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken in.</source>
+        <translation>फ़ाइल से कुछ नहीं लिया गया।</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1571,44 +2731,8 @@
         <translation>इसे Excel में बंद करके फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Line {line}, {outcome}.</source>
-        <translation>पंक्ति {line}, {outcome}।</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… और {count} और</translation>
-    </message>
-    <message>
-        <source>Every line is in order.</source>
-        <translation>हर पंक्ति ठीक है।</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>नया</translation>
-    </message>
-    <message>
-        <source>completes somebody</source>
-        <translation>किसी की जानकारी पूरी करती है</translation>
-    </message>
-    <message>
-        <source>already here</source>
-        <translation>पहले से है</translation>
-    </message>
-    <message>
-        <source>cannot be used</source>
-        <translation>काम की नहीं</translation>
-    </message>
-    <message>
         <source>Import {file}</source>
         <translation>{file} का आयात</translation>
-    </message>
-    <message>
-        <source>Columns read: {columns}.</source>
-        <translation>पढ़े गए स्तंभ: {columns}।</translation>
-    </message>
-    <message>
-        <source>Not read: {columns}.</source>
-        <translation>नहीं पढ़े गए: {columns}।</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -1631,10 +2755,6 @@
         <translation>{count} काम के नहीं</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>आयात हो रहा है…</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>रोका गया</translation>
     </message>
@@ -1643,20 +2763,84 @@
         <translation>आयात हो गया</translation>
     </message>
     <message>
+        <source>Choose the register, the address book or the exported chat</source>
+        <translation>रजिस्टर, पता पुस्तिका या निर्यात की हुई चैट चुनें</translation>
+    </message>
+    <message>
+        <source>What can be imported ({names})</source>
+        <translation>जो आयात हो सकता है ({names})</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>रोका जा रहा है…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the rows</source>
+        <translation>पंक्तियाँ जाँचें (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>यह आयात पूर्ववत् करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows to mend…</source>
+        <translation>ठीक करने वाली पंक्तियाँ सहेजें… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>कॉलम… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>बंद करें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>How {file} is read</source>
+        <translation>{file} कैसे पढ़ी जाती है</translation>
+    </message>
+    <message>
+        <source>Look at what each column fills. Nothing is written yet.</source>
+        <translation>देखें कि हर कॉलम क्या भरता है। अभी कुछ नहीं लिखा गया है।</translation>
+    </message>
+    <message>
+        <source>Checking {file}…</source>
+        <translation>{file} की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>अभी कुछ नहीं लिखा गया है।</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>इस फ़ाइल में कुछ नया नहीं है।</translation>
+    </message>
+    <message>
+        <source>{count} stay without messages</source>
+        <translation>{count} को पहले की तरह संदेश नहीं जाएँगे</translation>
+    </message>
+    <message>
+        <source>{count} stay erased</source>
+        <translation>{count} मिटाए हुए ही रहेंगे</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>{file} आयात हो रही है…</translation>
+    </message>
+    <message>
         <source>{added} people added, {changed} completed.</source>
         <translation>{added} लोग जोड़े गए, {changed} की जानकारी पूरी हुई।</translation>
     </message>
     <message>
-        <source>The rest of the file was left alone; importing it again adds nobody twice.</source>
-        <translation>फ़ाइल का बाकी हिस्सा छोड़ दिया गया; फिर आयात करने पर कोई दोबारा नहीं जुड़ता।</translation>
+        <source>Taking back what was written…</source>
+        <translation>जो लिखा गया था, वापस लिया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} पंक्तियाँ</translation>
     </message>
     <message>
         <source>Nobody was given a consent by this: ask before the first message.</source>
         <translation>इससे किसी की सहमति दर्ज नहीं हुई: पहले संदेश से पहले पूछें।</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>बंद करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1684,6 +2868,70 @@
     <message>
         <source>Theirs: erase it</source>
         <translation>उन्हीं का है: मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>A tick puts the label on, an empty box takes it off, a dash leaves it as it is.</source>
+        <translation>निशान लगाने से लेबल लगता है, ख़ाली खाने से हटता है, डैश से जैसा है वैसा रहता है।</translation>
+    </message>
+    <message>
+        <source>&amp;New label</source>
+        <translation>नया लेबल (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tick a label, or name a new one.</source>
+        <translation>किसी लेबल पर निशान लगाएँ, या नए का नाम लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsEditor</name>
+    <message>
+        <source>Write a label, then Enter</source>
+        <translation>लेबल लिखें, फिर Enter</translation>
+    </message>
+    <message>
+        <source>Take off {label}</source>
+        <translation>{label} हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsSection</name>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>&amp;Import a register…</source>
+        <translation>रजिस्टर आयात करें… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>{ms} ms · {count} found</source>
+        <translation>{ms} मि.से. · {count} मिले</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>&amp;Edit (F2)</source>
+        <translation>बदलें (F2) (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +3108,94 @@
     </message>
 </context>
 <context>
+    <name>MaskingPage</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>कौन क्या देखता है</translation>
+    </message>
+    <message>
+        <source>What is ticked is hidden from that role, in lists, on cards and in files. A colleague’s role is set under Staff. F8 hides names from the counter whatever is ticked here.</source>
+        <translation>जिस पर निशान लगा है, वह उस भूमिका से सूचियों, कार्डों और फ़ाइलों में छिपा रहता है। सहकर्मी की भूमिका कर्मचारी पृष्ठ पर तय होती है। यहाँ कुछ भी चुना हो, F8 काउंटर पर खड़े लोगों से नाम छिपाता है।</translation>
+    </message>
+    <message>
+        <source>Hidden from</source>
+        <translation>किससे छिपा है</translation>
+    </message>
+    <message>
+        <source>Hide from {role}: {columns}</source>
+        <translation>{role} से छिपाएँ: {columns}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only an owner or a manager changes this.</source>
+        <translation>इसे केवल मालिक या प्रबंधक बदल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCard</name>
+    <message>
+        <source>Leave this person out</source>
+        <translation>इस व्यक्ति को छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>To be married: keep a biodata</source>
+        <translation>विवाह के लिए: बायोडेटा रखें</translation>
+    </message>
+    <message>
+        <source>This is {name}’s number already: both will have it.</source>
+        <translation>यह नंबर पहले से {name} का है: अब दोनों का रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>MembersSection</name>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save these filters</source>
+        <translation>ये फ़िल्टर सहेजें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Pune, active, no proposal in 15 days</source>
+        <translation>पुणे, सक्रिय, 15 दिन से कोई प्रस्ताव नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;Pin it above the list</source>
+        <translation>सूची के ऊपर पिन करें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The view, the filters, the order and the columns are kept; the words looked for are not.</source>
+        <translation>दृश्य, फ़िल्टर, क्रम और कॉलम रखे जाते हैं; खोजे गए शब्द नहीं।</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
@@ -1904,6 +3240,37 @@
     <message>
         <source>Strong</source>
         <translation>मज़बूत</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Add or change a note</source>
+        <translation>नोट जोड़ें या बदलें</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>सारे नोट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>नया नोट</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>कार्ड पर</translation>
+    </message>
+    <message>
+        <source>Note of {day}, {who}</source>
+        <translation>{day} का नोट, {who}</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +3433,71 @@
     </message>
 </context>
 <context>
+    <name>OutcomeSection</name>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>किसकी देखरेख में</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>as the family: {owner}</source>
+        <translation>परिवार की तरह: {owner}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to them, and what waits to be sent is taken back.</source>
+        <translation>इन्हें अब कुछ नहीं भेजा जाता, और जो भेजे जाने की प्रतीक्षा में है वह वापस ले लिया जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>फ़ोल्डर खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करें (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsSection</name>
+    <message>
+        <source>Fields of the agency…</source>
+        <translation>एजेंसी के फ़ील्ड…</translation>
+    </message>
+    <message>
+        <source>Nothing written down yet.</source>
+        <translation>अभी तक कुछ नहीं लिखा गया।</translation>
+    </message>
+</context>
+<context>
     <name>PackageDialog</name>
     <message>
         <source>Make the package</source>
@@ -2180,6 +3612,17 @@
     </message>
 </context>
 <context>
+    <name>PathLine</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>चुनें… (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>चुनें कि फ़ाइल कहाँ रखी जाए</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Card of the person</source>
@@ -2241,116 +3684,79 @@
         <translation>व्यक्ति</translation>
     </message>
     <message>
-        <source>candidate</source>
-        <translation>उम्मीदवार</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>जन्म</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>शहर</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>शिक्षा</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>काम</translation>
-    </message>
-    <message>
-        <source>Height · diet</source>
-        <translation>ऊँचाई · आहार</translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation>समुदाय</translation>
-    </message>
-    <message>
-        <source>Gotra · manglik</source>
-        <translation>गोत्र · मांगलिक</translation>
-    </message>
-    <message>
-        <source>Replies in</source>
-        <translation>उत्तर की भाषा</translation>
-    </message>
-    <message>
-        <source>Biodata</source>
-        <translation>बायोडेटा</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>परिचय</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>ई-मेल</translation>
-    </message>
-    <message>
-        <source>No number on file yet.</source>
-        <translation>अभी कोई नंबर दर्ज नहीं।</translation>
-    </message>
-    <message>
-        <source>Reach through</source>
-        <translation>संपर्क का माध्यम</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>सहमति</translation>
-    </message>
-    <message>
-        <source>Record opt-in…</source>
-        <translation>सहमति दर्ज करें…</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>वापस लें…</translation>
-    </message>
-    <message>
-        <source>Take a consent back…</source>
-        <translation>सहमति वापस लें…</translation>
-    </message>
-    <message>
         <source>Who has seen it?</source>
         <translation>इसे किसने देखा है?</translation>
-    </message>
-    <message>
-        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
-        <translation>वे सब जिन्हें इस व्यक्ति का बायोडेटा, फ़ोटो या नंबर दिया गया</translation>
-    </message>
-    <message>
-        <source>Show {name}</source>
-        <translation>{name} दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>परिवार</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>टिप्पणियाँ</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>बदलाव</translation>
     </message>
     <message>
         <source>&amp;Message</source>
         <translation>संदेश (&amp;M)</translation>
     </message>
     <message>
+        <source>Biodata &amp;PDF</source>
+        <translation>बायोडेटा PDF (&amp;P)</translation>
+    </message>
+    <message>
+        <source>More to do with this person</source>
+        <translation>इस व्यक्ति के और काम</translation>
+    </message>
+    <message>
         <source>Add a number first.</source>
         <translation>पहले नंबर जोड़ें।</translation>
     </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>बदलें… (&amp;E)</translation>
+    <message numerus="yes">
+        <source>%n fields were changed on two PCs while they were apart.</source>
+        <translation>
+            <numerusform>दो पीसी आपस में जुड़े नहीं थे, तब दोनों पर बदले गए फ़ील्ड: %n।</numerusform>
+            <numerusform>दो पीसी आपस में जुड़े नहीं थे, तब दोनों पर बदले गए फ़ील्ड: %n।</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Privacy request…</source>
-        <translation>निजता अनुरोध… (&amp;P)</translation>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Edit name, role and family	F2</source>
+        <translation>नाम, भूमिका और परिवार बदलें	F2</translation>
+    </message>
+    <message>
+        <source>Begin a biodata</source>
+        <translation>बायोडेटा शुरू करें</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>नंबर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>नोट जोड़ें</translation>
+    </message>
+    <message>
+        <source>Set a follow-up</source>
+        <translation>फ़ॉलो-अप तय करें</translation>
+    </message>
+    <message>
+        <source>Add a photo or paper…</source>
+        <translation>फ़ोटो या काग़ज़ जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Change status or owner</source>
+        <translation>स्थिति या ज़िम्मेदार बदलें</translation>
+    </message>
+    <message>
+        <source>Privacy request…</source>
+        <translation>निजता अनुरोध…</translation>
+    </message>
+    <message>
+        <source>Take out of the family</source>
+        <translation>परिवार से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Take the biodata away</source>
+        <translation>बायोडेटा हटाएँ</translation>
+    </message>
+    <message>
+        <source>Fields of the agency…</source>
+        <translation>एजेंसी के फ़ील्ड…</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +3816,13 @@
     <message>
         <source>Saved: {name}</source>
         <translation>सहेजा गया: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsSection</name>
+    <message>
+        <source>No proposals are kept yet. Who was sent this biodata stands under “Shown to”.</source>
+        <translation>अभी कोई प्रस्ताव दर्ज नहीं है। यह बायोडेटा किन्हें भेजा गया, यह “किन्हें दिखाया गया” में है।</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3934,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Name in any script, part of a number, words of a biodata</source>
+        <translation>किसी भी लिपि में नाम, नंबर का हिस्सा, बायोडेटा के शब्द</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>उम्मीदवार</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>तालिका में क्या दिखे</translation>
+    </message>
+</context>
+<context>
     <name>QueueLayout</name>
     <message>
         <source>Privacy requests</source>
@@ -2578,8 +4014,16 @@
         <translation>खंड</translation>
     </message>
     <message>
+        <source>Hide names</source>
+        <translation>नाम छिपाएँ</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>ताला</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>नाम दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +4034,80 @@
             <numerusform>%n प्रतीक्षा में</numerusform>
             <numerusform>%n प्रतीक्षा में</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReachSection</name>
+    <message>
+        <source>Writes and reads</source>
+        <translation>लिखने-पढ़ने की भाषा</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>No number on file yet.</source>
+        <translation>अभी कोई नंबर दर्ज नहीं।</translation>
+    </message>
+    <message>
+        <source>{number} · whose</source>
+        <translation>{number} · किसका</translation>
+    </message>
+    <message>
+        <source>{number} · written to in</source>
+        <translation>{number} · किस भाषा में लिखें</translation>
+    </message>
+    <message>
+        <source>{number} answers on WhatsApp</source>
+        <translation>{number} WhatsApp पर उत्तर देता है</translation>
+    </message>
+    <message>
+        <source>Take {number} off this card</source>
+        <translation>{number} को इस कार्ड से हटाएँ</translation>
+    </message>
+    <message>
+        <source>One more number</source>
+        <translation>एक और नंबर</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>किसका है</translation>
+    </message>
+    <message>
+        <source>Written to in</source>
+        <translation>किस भाषा में लिखें</translation>
+    </message>
+    <message>
+        <source>Other e-mails, one a line: address, whose</source>
+        <translation>दूसरे ई-मेल, हर पंक्ति में एक: पता, किसका</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientForm</name>
+    <message>
+        <source>From the &amp;register…</source>
+        <translation>रजिस्टर से… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>किसके लिए (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the recipient</source>
+        <translation>पाने वाले का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y (stands in the register of disclosures)</source>
+        <translation>क्यों (साझाकरण रजिस्टर में दर्ज होता है) (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Our own office</source>
+        <translation>हमारा अपना कार्यालय</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>यह किसके लिए है?</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +4491,50 @@
     </message>
 </context>
 <context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Line {line}, {name}: {outcome}. {why}</source>
+        <extracomment>What a filter of the rows lets through.</extracomment>
+        <translation>पंक्ति {line}, {name}: {outcome}। {why}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Completes a card</source>
+        <translation>किसी कार्ड को पूरा करता है</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>पहले से है</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>उपयोग नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>The number is somebody else&apos;s too.</source>
+        <translation>यह नंबर किसी और का भी है।</translation>
+    </message>
+</context>
+<context>
     <name>RetentionPage</name>
     <message>
         <source>Retention</source>
@@ -3037,6 +4599,107 @@
     <message>
         <source>Saved.</source>
         <translation>सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>RowsStep</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>देखने योग्य</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>पूरा करने योग्य</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>पहले से है</translation>
+    </message>
+    <message>
+        <source>Share a number</source>
+        <translation>एक ही नंबर वाले</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>उपयोग नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>Which rows the table shows</source>
+        <translation>तालिका कौन-सी पंक्तियाँ दिखाए</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>फ़ाइल की पंक्तियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>SavedDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>सहेजे हुए फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>A tick pins a filter above the list.</source>
+        <translation>निशान लगाने से फ़िल्टर सूची के ऊपर पिन हो जाता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>नाम बदलें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>ऊपर ले जाएँ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>नीचे ले जाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>हटाएँ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>सहेजे हुए फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Saved ▾</source>
+        <translation>सहेजे हुए ▾</translation>
+    </message>
+    <message>
+        <source>Saved filters (Alt+V)</source>
+        <translation>सहेजे हुए फ़िल्टर (Alt+V)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this…</source>
+        <translation>इसे सहेजें… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change “{name}” to this</source>
+        <translation>“{name}” को बदलकर यह करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename, pin, delete…</source>
+        <translation>नाम बदलें, पिन करें, हटाएँ… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Saved filter {name}</source>
+        <translation>सहेजा हुआ फ़िल्टर {name}</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +4852,49 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>What to do with the people chosen</source>
+        <translation>चुने हुए लोगों के साथ क्या करें</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>लेबल… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>सौंपें… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up…</source>
+        <translation>फ़ॉलो-अप… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Status…</source>
+        <translation>स्थिति… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort…</source>
+        <translation>निर्यात… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>किसी को न चुनें</translation>
+    </message>
+    <message>
+        <source>All {count} found are chosen</source>
+        <translation>मिले हुए सभी {count} चुने गए हैं</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} चुने गए</translation>
+    </message>
+    <message>
+        <source>Choose all {count} found</source>
+        <translation>मिले हुए सभी {count} चुनें</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPane</name>
     <message>
         <source>Connection</source>
@@ -3205,6 +4911,10 @@
     <message>
         <source>Staff</source>
         <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>कौन क्या देखता है</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3274,6 +4984,108 @@
     </message>
 </context>
 <context>
+    <name>ShowAgainDialog</name>
+    <message>
+        <source>Show names again</source>
+        <translation>नाम फिर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Names, numbers and photos are hidden in the counter mode. Type the passphrase of this PC.</source>
+        <translation>काउंटर मोड में नाम, नंबर और फ़ोटो छिपे रहते हैं। इस पीसी का पासफ़्रेज़ लिखें।</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>दिखाएँ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stay hidden</source>
+        <translation>छिपा रहने दें</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} s.</source>
+        <translation>{seconds} सेकंड में फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Numbers, chats, notes, files and requests of both come together. You can undo this for 30 days.</source>
+        <translation>दोनों के नंबर, चैट, टिप्पणियाँ, फ़ाइलें और अनुरोध एक साथ आ जाएँगे। 30 दिन तक आप इसे पूर्ववत् कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Make them &amp;one person</source>
+        <translation>एक व्यक्ति बनाएँ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>पीछे (&amp;B)</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: one person?</source>
+        <translation>{one} और {other}: क्या दोनों एक ही व्यक्ति हैं?</translation>
+    </message>
+    <message>
+        <source>This entry stays</source>
+        <translation>यह प्रविष्टि रहेगी</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>यह उसमें मिल जाएगी</translation>
+    </message>
+    <message>
+        <source>Both, one after the other</source>
+        <translation>दोनों, एक के बाद दूसरा</translation>
+    </message>
+    <message>
+        <source>From {name} come: {things}.</source>
+        <translation>{name} से ये आएँगे: {things}।</translation>
+    </message>
+    <message>
+        <source>What {name} had agreed to does not pass over: {purposes}. Ask again before you write.</source>
+        <translation>{name} ने जिन बातों की सहमति दी थी, वह आगे नहीं जाएगी: {purposes}। लिखने से पहले फिर पूछ लें।</translation>
+    </message>
+    <message>
+        <source>{name} has said no, and that holds for the one person: {purposes}.</source>
+        <translation>{name} ने मना किया है और यह मिलाए गए व्यक्ति पर भी लागू होगा: {purposes}।</translation>
+    </message>
+    <message>
+        <source>numbers: {count}</source>
+        <translation>नंबर: {count}</translation>
+    </message>
+    <message>
+        <source>chats: {count}</source>
+        <translation>चैट: {count}</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>टिप्पणियाँ: {count}</translation>
+    </message>
+    <message>
+        <source>follow-ups: {count}</source>
+        <translation>फ़ॉलो-अप: {count}</translation>
+    </message>
+    <message>
+        <source>files: {count}</source>
+        <translation>फ़ाइलें: {count}</translation>
+    </message>
+    <message>
+        <source>labels: {count}</source>
+        <translation>लेबल: {count}</translation>
+    </message>
+    <message>
+        <source>privacy requests: {count}</source>
+        <translation>निजता अनुरोध: {count}</translation>
+    </message>
+    <message>
+        <source>entries on what was shown: {count}</source>
+        <translation>क्या दिखाया गया, इसकी प्रविष्टियाँ: {count}</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Nobody chosen</source>
@@ -3282,6 +5094,10 @@
     <message>
         <source>Choose a line of the table to see biodata, numbers and consent.</source>
         <translation>बायोडेटा, नंबर और सहमति देखने के लिए तालिका की कोई पंक्ति चुनें।</translation>
+    </message>
+    <message>
+        <source>Save what you wrote, or press Esc to let go of it.</source>
+        <translation>अपना लिखा सहेजें, या उसे छोड़ने के लिए Esc दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +5175,21 @@
     </message>
 </context>
 <context>
+    <name>StatusDialog</name>
+    <message>
+        <source>&amp;Status</source>
+        <translation>स्थिति (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Why (may stay empty)</source>
+        <translation>कारण (ख़ाली रह सकता है) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Do not contact stops messages that wait to be sent.</source>
+        <translation>“संपर्क न करें” चुनने पर भेजे जाने की प्रतीक्षा में पड़े संदेश रुक जाते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>State of the connection</source>
@@ -3367,6 +5198,10 @@
     <message>
         <source>Encrypted</source>
         <translation>एन्क्रिप्टेड</translation>
+    </message>
+    <message>
+        <source>Counter mode: names are hidden · F8</source>
+        <translation>काउंटर मोड: नाम छिपे हैं · F8</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3635,6 +5470,59 @@
     </message>
 </context>
 <context>
+    <name>TimelineSection</name>
+    <message>
+        <source>Show more</source>
+        <translation>और दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>पुराने बदलाव दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>What was done</source>
+        <translation>क्या किया गया</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत् करें</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>पूर्ववत् करें (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>यह सूचना बंद करें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>पूर्ववत् करने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Undoing, {count} to go…</source>
+        <translation>पूर्ववत् किया जा रहा है, {count} बाक़ी…</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>पूर्ववत् किया गया: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stay as they are: somebody changed them since.</source>
+        <translation>
+            <numerusform>%n प्रविष्टियाँ जैसी हैं वैसी ही रहेंगी: इस बीच किसी ने उन्हें बदल दिया है।</numerusform>
+            <numerusform>%n प्रविष्टियाँ जैसी हैं वैसी ही रहेंगी: इस बीच किसी ने उन्हें बदल दिया है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoicePlayer</name>
     <message>
         <source>This recording cannot be played here.</source>
@@ -3697,6 +5585,13 @@
     </message>
 </context>
 <context>
+    <name>WishesSection</name>
+    <message>
+        <source>Nothing written down yet.</source>
+        <translation>अभी तक कुछ नहीं लिखा गया।</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawDialog</name>
     <message>
         <source>Take consent back</source>
@@ -3741,6 +5636,13 @@
     <message>
         <source>They want no more of</source>
         <translation>वे अब यह नहीं चाहते</translation>
+    </message>
+</context>
+<context>
+    <name>_CandidateSection</name>
+    <message>
+        <source>Nothing written down yet.</source>
+        <translation>अभी तक कुछ नहीं लिखा गया।</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +5800,37 @@
     <message>
         <source>&amp;Second approval by</source>
         <translation>दूसरी मंज़ूरी किसकी (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>सौंपें</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>फ़ॉलो-अप</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>तय करें</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +6070,14 @@
 <context>
     <name>contacts</name>
     <message>
+        <source>Made one person of two entries</source>
+        <translation>दो प्रविष्टियों को एक व्यक्ति बनाया गया</translation>
+    </message>
+    <message>
+        <source>Two entries again</source>
+        <translation>फिर से दो प्रविष्टियाँ</translation>
+    </message>
+    <message>
         <source>Person added</source>
         <translation>व्यक्ति जोड़ा गया</translation>
     </message>
@@ -4149,12 +6090,112 @@
         <translation>नंबर जोड़ा गया</translation>
     </message>
     <message>
+        <source>Shared number added</source>
+        <translation>साझा नंबर जोड़ा गया</translation>
+    </message>
+    <message>
         <source>Consent recorded</source>
         <translation>सहमति दर्ज हुई</translation>
     </message>
     <message>
         <source>Family added</source>
         <translation>परिवार जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Name added</source>
+        <translation>नाम जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>E-mail added</source>
+        <translation>ई-मेल जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Own field filled in</source>
+        <translation>अपना फ़ील्ड भरा गया</translation>
+    </message>
+    <message>
+        <source>Label put on</source>
+        <translation>लेबल लगाया गया</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>टिप्पणी जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>Follow-up set</source>
+        <translation>फ़ॉलो-अप तय किया गया</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation>फ़ाइल जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>Biodata taken away</source>
+        <translation>बायोडेटा हटाया गया</translation>
+    </message>
+    <message>
+        <source>Number taken off</source>
+        <translation>नंबर हटाया गया</translation>
+    </message>
+    <message>
+        <source>Shared number taken off</source>
+        <translation>साझा नंबर हटाया गया</translation>
+    </message>
+    <message>
+        <source>Name taken off</source>
+        <translation>नाम हटाया गया</translation>
+    </message>
+    <message>
+        <source>E-mail taken off</source>
+        <translation>ई-मेल हटाया गया</translation>
+    </message>
+    <message>
+        <source>Own field emptied</source>
+        <translation>अपना फ़ील्ड ख़ाली किया गया</translation>
+    </message>
+    <message>
+        <source>Label taken off</source>
+        <translation>लेबल हटाया गया</translation>
+    </message>
+    <message>
+        <source>Note taken away</source>
+        <translation>टिप्पणी हटाई गई</translation>
+    </message>
+    <message>
+        <source>Follow-up taken away</source>
+        <translation>फ़ॉलो-अप हटाया गया</translation>
+    </message>
+    <message>
+        <source>File taken off</source>
+        <translation>फ़ाइल हटाई गई</translation>
+    </message>
+    <message>
+        <source>Another photo shown first</source>
+        <translation>अब दूसरी फ़ोटो पहले दिखती है</translation>
+    </message>
+    <message>
+        <source>Left the family</source>
+        <translation>परिवार से अलग किया गया</translation>
+    </message>
+    <message>
+        <source>Put into a family</source>
+        <translation>परिवार में जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>फ़ॉलो-अप पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Follow-up opened again</source>
+        <translation>फ़ॉलो-अप फिर खोला गया</translation>
+    </message>
+    <message>
+        <source>Number answers</source>
+        <translation>नंबर पर जवाब मिलता है</translation>
+    </message>
+    <message>
+        <source>Number no longer answers</source>
+        <translation>नंबर पर अब जवाब नहीं मिलता</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4193,8 +6234,52 @@
         <translation>आख़िरी संपर्क</translation>
     </message>
     <message>
+        <source>Gender</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>आय</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>वैवाहिक स्थिति</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>धर्म</translation>
+    </message>
+    <message>
+        <source>Sub-community</source>
+        <translation>उप-समुदाय</translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation>नक्षत्र</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>फ़ॉलो-अप</translation>
+    </message>
+    <message>
+        <source>Last proposal</source>
+        <translation>पिछला प्रस्ताव</translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>दर्ज हुआ</translation>
     </message>
     <message>
         <source>Package</source>
@@ -4227,6 +6312,10 @@
     <message>
         <source>last contact {day}</source>
         <translation>आख़िरी संपर्क {day}</translation>
+    </message>
+    <message>
+        <source>labels {names}</source>
+        <translation>लेबल {names}</translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -4301,6 +6390,18 @@
         <translation>संपर्क न करें</translation>
     </message>
     <message>
+        <source>Own fields</source>
+        <translation>अपने फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>पता नहीं</translation>
     </message>
@@ -4331,6 +6432,58 @@
     <message>
         <source>Name in own script</source>
         <translation>अपनी लिपि में नाम</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Time of birth</source>
+        <translation>जन्म का समय</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>जन्म का स्थान</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>बोली जाने वाली भाषाएँ</translation>
+    </message>
+    <message>
+        <source>About the family</source>
+        <translation>परिवार के बारे में</translation>
+    </message>
+    <message>
+        <source>What the candidate wishes for</source>
+        <translation>उम्मीदवार क्या चाहते हैं</translation>
+    </message>
+    <message>
+        <source>What the family wishes for</source>
+        <translation>परिवार क्या चाहता है</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>रिश्ता</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>फ़ॉलो-अप की तारीख़</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>अपना फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>फ़ाइल का प्रकार</translation>
+    </message>
+    <message>
+        <source>Package until</source>
+        <translation>पैकेज कब तक</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4371,6 +6524,262 @@
     <message>
         <source>Number</source>
         <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>The change was kept.</source>
+        <translation>बदलाव सहेज लिया गया।</translation>
+    </message>
+    <message>
+        <source>A person was added.</source>
+        <translation>एक व्यक्ति जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>The biodata was taken away.</source>
+        <translation>बायोडेटा हटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>A family was added.</source>
+        <translation>एक परिवार जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>The family was changed.</source>
+        <translation>परिवार बदला गया।</translation>
+    </message>
+    <message>
+        <source>The family was dissolved; its people stay.</source>
+        <translation>परिवार का समूह हटा दिया गया; उसके लोग बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>A number was added.</source>
+        <translation>एक नंबर जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>A number was removed.</source>
+        <translation>एक नंबर हटाया गया।</translation>
+    </message>
+    <message>
+        <source>A number was changed.</source>
+        <translation>एक नंबर बदला गया।</translation>
+    </message>
+    <message>
+        <source>A number is shared now.</source>
+        <translation>एक नंबर अब साझा है।</translation>
+    </message>
+    <message>
+        <source>The labels were changed.</source>
+        <translation>लेबल बदले गए।</translation>
+    </message>
+    <message>
+        <source>A label was added.</source>
+        <translation>एक लेबल जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>The label was changed.</source>
+        <translation>लेबल बदला गया।</translation>
+    </message>
+    <message>
+        <source>The label was removed.</source>
+        <translation>लेबल हटाया गया।</translation>
+    </message>
+    <message>
+        <source>A note was added.</source>
+        <translation>एक टिप्पणी जोड़ी गई।</translation>
+    </message>
+    <message>
+        <source>The note was changed.</source>
+        <translation>टिप्पणी बदली गई।</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>टिप्पणी हटाई गई।</translation>
+    </message>
+    <message>
+        <source>A follow-up was set.</source>
+        <translation>एक फ़ॉलो-अप तय किया गया।</translation>
+    </message>
+    <message>
+        <source>The follow-up was changed.</source>
+        <translation>फ़ॉलो-अप बदला गया।</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>फ़ॉलो-अप पूरा हो गया।</translation>
+    </message>
+    <message>
+        <source>The follow-up was removed.</source>
+        <translation>फ़ॉलो-अप हटाया गया।</translation>
+    </message>
+    <message>
+        <source>A file was added.</source>
+        <translation>एक फ़ाइल जोड़ी गई।</translation>
+    </message>
+    <message>
+        <source>A file was removed.</source>
+        <translation>एक फ़ाइल हटाई गई।</translation>
+    </message>
+    <message>
+        <source>The labels of %n people were changed.</source>
+        <translation>%n लोगों के लेबल बदले गए।</translation>
+    </message>
+    <message>
+        <source>%n people were assigned.</source>
+        <translation>%n लोग सौंपे गए।</translation>
+    </message>
+    <message>
+        <source>A follow-up was set for %n people.</source>
+        <translation>%n लोगों के लिए फ़ॉलो-अप तय किया गया।</translation>
+    </message>
+    <message>
+        <source>The status of %n people was changed.</source>
+        <translation>%n लोगों की स्थिति बदली गई।</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>नहीं पढ़ा जाएगा</translation>
+    </message>
+    <message>
+        <source>Notes, with the heading</source>
+        <translation>टिप्पणियाँ, शीर्षक के साथ</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>दूसरा नाम</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>पहला नाम</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>बीच का नाम</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>कोई नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or the last digits of a number. People shows everybody.</source>
+        <translation>कम अक्षर, दूसरी वर्तनी या नंबर के आख़िरी अंक आज़माएँ। &apos;लोग&apos; में सब दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody fits all filters</source>
+        <translation>सभी फ़िल्टरों में कोई नहीं आता</translation>
+    </message>
+    <message>
+        <source>Take one off, or make one wider.</source>
+        <translation>कोई फ़िल्टर हटाएँ, या किसी को व्यापक करें।</translation>
+    </message>
+    <message>
+        <source>No families yet</source>
+        <translation>अभी कोई परिवार नहीं</translation>
+    </message>
+    <message>
+        <source>Import the register you keep, or add people one by one.</source>
+        <translation>अपना रजिस्टर आयात करें, या लोगों को एक-एक कर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>यहाँ अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Import the register you keep in Excel, or add the first family. Whoever writes on WhatsApp appears under People by themselves.</source>
+        <translation>Excel में रखा अपना रजिस्टर आयात करें, या पहला परिवार जोड़ें। WhatsApp पर जो भी लिखेंगे, वे अपने आप “लोग” में दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>सूची पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>What is shown is from before.</source>
+        <translation>जो दिख रहा है वह पहले का है।</translation>
+    </message>
+    <message>
+        <source>Biodata</source>
+        <translation>बायोडेटा</translation>
+    </message>
+    <message>
+        <source>Community and horoscope</source>
+        <translation>समुदाय और कुंडली</translation>
+    </message>
+    <message>
+        <source>Family and wishes</source>
+        <translation>परिवार और अपेक्षाएँ</translation>
+    </message>
+    <message>
+        <source>Pasted photo</source>
+        <translation>चिपकाई गई फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>फ़ोटो और काग़ज़</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>फ़ॉलो-अप</translation>
+    </message>
+    <message>
+        <source>Status and owner</source>
+        <translation>स्थिति और ज़िम्मेदार</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>सहमति</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>किन्हें दिखाया गया</translation>
+    </message>
+    <message>
+        <source>Reach through</source>
+        <translation>संपर्क का माध्यम</translation>
+    </message>
+    <message>
+        <source>WhatsApp id</source>
+        <translation>WhatsApp आईडी</translation>
+    </message>
+    <message>
+        <source>14-02-1997</source>
+        <translation>14-02-1997</translation>
+    </message>
+    <message>
+        <source>5′10″, 178 cm</source>
+        <translation>5′10″, 178 cm</translation>
+    </message>
+    <message>
+        <source>06:40</source>
+        <translation>06:40</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>बदलाव</translation>
+    </message>
+</context>
+<context>
+    <name>counter</name>
+    <message>
+        <source>Hidden from the counter</source>
+        <extracomment>What a pane does to veil itself: it is given whether names are hidden now.</extracomment>
+        <translation>काउंटर से छिपा हुआ</translation>
+    </message>
+    <message>
+        <source>Names, numbers and photos are hidden. Press F8 and type the passphrase to show them.</source>
+        <translation>नाम, नंबर और फ़ोटो छिपे हैं। दिखाने के लिए F8 दबाएँ और पासफ़्रेज़ लिखें।</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +6919,276 @@
     <message>
         <source>not given</source>
         <translation>नहीं दी</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>same full name</source>
+        <translation>पूरा नाम एक ही</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>नाम एक ही</translation>
+    </message>
+    <message>
+        <source>almost the same name</source>
+        <translation>नाम लगभग एक जैसा</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>पहला नाम एक ही</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>जन्मतिथि एक ही</translation>
+    </message>
+    <message>
+        <source>day and month of birth exchanged</source>
+        <translation>जन्म का दिन और महीना आपस में बदले हुए</translation>
+    </message>
+    <message>
+        <source>almost the same date of birth</source>
+        <translation>जन्मतिथि लगभग एक जैसी</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>जन्म का वर्ष एक ही</translation>
+    </message>
+    <message>
+        <source>a number in common</source>
+        <translation>एक नंबर दोनों में</translation>
+    </message>
+    <message>
+        <source>an e-mail in common</source>
+        <translation>एक ई-मेल दोनों में</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>शहर एक ही</translation>
+    </message>
+    <message>
+        <source>same gender</source>
+        <translation>लिंग एक ही</translation>
+    </message>
+    <message>
+        <source>same height</source>
+        <translation>ऊँचाई एक ही</translation>
+    </message>
+    <message>
+        <source>but another date of birth</source>
+        <translation>लेकिन जन्मतिथि अलग</translation>
+    </message>
+    <message>
+        <source>but another gender</source>
+        <translation>लेकिन लिंग अलग</translation>
+    </message>
+    <message>
+        <source>but another city</source>
+        <translation>लेकिन शहर अलग</translation>
+    </message>
+    <message>
+        <source>but another height</source>
+        <translation>लेकिन ऊँचाई अलग</translation>
+    </message>
+    <message>
+        <source>but another place in the family</source>
+        <translation>लेकिन परिवार में स्थान अलग</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>बहुत संभव</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>संभव</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>शायद</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>Age</source>
+        <translation>आयु</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>ऊँचाई</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>शिक्षा</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>समुदाय</translation>
+    </message>
+    <message>
+        <source>Sub-community</source>
+        <translation>उप-समुदाय</translation>
+    </message>
+    <message>
+        <source>Gotra</source>
+        <translation>गोत्र</translation>
+    </message>
+    <message>
+        <source>Manglik</source>
+        <translation>मांगलिक</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>वैवाहिक स्थिति</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>धर्म</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>आय</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>आहार</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ज़िम्मेदार</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>No proposal for</source>
+        <translation>इतने दिन से कोई प्रस्ताव नहीं</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>फ़ॉलो-अप</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>सहमति</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>May be there twice</source>
+        <translation>शायद दो बार दर्ज</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>पैकेज</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>समय बीत चुका</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>एक सप्ताह के भीतर</translation>
+    </message>
+    <message>
+        <source>Any open</source>
+        <translation>कोई भी बाक़ी</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>दी गई</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस ली गई</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>अभी पूछा नहीं गया</translation>
+    </message>
+    <message>
+        <source>No messages wanted</source>
+        <translation>संदेश नहीं चाहिए</translation>
+    </message>
+    <message>
+        <source>Data may not be used</source>
+        <translation>डेटा का उपयोग नहीं किया जा सकता</translation>
+    </message>
+    <message>
+        <source>Wrote to us today</source>
+        <translation>जिन्होंने आज हमें लिखा</translation>
+    </message>
+    <message>
+        <source>No proposal for {days} days</source>
+        <translation>{days} दिन से कोई प्रस्ताव नहीं</translation>
+    </message>
+    <message>
+        <source>{what}: no</source>
+        <translation>{what}: नहीं</translation>
+    </message>
+    <message>
+        <source>{what}: not {words}</source>
+        <translation>{what}: {words} नहीं</translation>
+    </message>
+    <message>
+        <source>{what} contains {words}</source>
+        <translation>{what} में {words} है</translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation>{what}: {words}</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>कुछ नहीं लिखा</translation>
+    </message>
+    <message>
+        <source>a label that is gone</source>
+        <translation>एक लेबल जो अब नहीं है</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>{most} तक</translation>
+    </message>
+    <message>
+        <source>from {least}</source>
+        <translation>{least} से</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +7344,52 @@
     <message>
         <source>everywhere</source>
         <translation>सब जगह</translation>
+    </message>
+</context>
+<context>
+    <name>masking</name>
+    <message>
+        <source>Numbers</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>ई-मेल पते</translation>
+    </message>
+    <message>
+        <source>Birth date (the year is shown)</source>
+        <translation>जन्मतिथि (वर्ष दिखता है)</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>आय</translation>
+    </message>
+    <message>
+        <source>Religion, community, gotra</source>
+        <translation>धर्म, समुदाय, गोत्र</translation>
+    </message>
+    <message>
+        <source>Horoscope</source>
+        <translation>कुंडली</translation>
+    </message>
+    <message>
+        <source>Notes and family details</source>
+        <translation>टिप्पणियाँ और परिवार का विवरण</translation>
+    </message>
+    <message>
+        <source>Own fields marked sensitive</source>
+        <translation>संवेदनशील बताए गए अपने फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>फ़ोटो और काग़ज़</translation>
+    </message>
+</context>
+<context>
+    <name>outgoing</name>
+    <message>
+        <source>The file is deleted from this PC after {days} days.</source>
+        <translation>{days} दिन बाद फ़ाइल इस पीसी से हटा दी जाती है।</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +7773,54 @@
     <message>
         <source>Diet</source>
         <translation>आहार</translation>
+    </message>
+    <message>
+        <source>Time of birth</source>
+        <translation>जन्म का समय</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>जन्म का स्थान</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>आय</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>वैवाहिक स्थिति</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>धर्म</translation>
+    </message>
+    <message>
+        <source>Sub-community</source>
+        <translation>उप-समुदाय</translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation>नक्षत्र</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>About the family</source>
+        <translation>परिवार के बारे में</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>अपेक्षाएँ</translation>
+    </message>
+    <message>
+        <source>The family&apos;s expectations</source>
+        <translation>परिवार की अपेक्षाएँ</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -6774,16 +9547,8 @@
 <context>
     <name>text</name>
     <message>
-        <source>&apos;{day}&apos; is not a date of birth we can read, so it was left out.</source>
-        <translation>&apos;{day}&apos; पढ़ने योग्य जन्मतिथि नहीं है, इसलिए छोड़ दी गई।</translation>
-    </message>
-    <message>
         <source>&apos;{number}&apos; does not read as a phone number.</source>
         <translation>&apos;{number}&apos; फ़ोन नंबर नहीं लगता।</translation>
-    </message>
-    <message>
-        <source>&apos;{text}&apos; is not a phone number.</source>
-        <translation>&apos;{text}&apos; फ़ोन नंबर नहीं है।</translation>
     </message>
     <message>
         <source>24 hours have passed since their last message; send a template instead.</source>
@@ -7230,10 +9995,6 @@
         <translation>दूसरी डिस्क, पेन ड्राइव या नेटवर्क ड्राइव पर कोई फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-        <source>Choose the CSV file that holds the register.</source>
-        <translation>वह CSV फ़ाइल चुनें जिसमें रजिस्टर है।</translation>
-    </message>
-    <message>
         <source>Choose the message in which they ask for it again, or a form they signed since.</source>
         <translation>वह संदेश चुनें जिसमें वे इसे फिर से चाहते हैं, या बाद में हस्ताक्षर किया हुआ फ़ॉर्म।</translation>
     </message>
@@ -7372,10 +10133,6 @@
     <message>
         <source>Export it as CSV once more.</source>
         <translation>इसे एक बार फिर CSV के रूप में निर्यात करें।</translation>
-    </message>
-    <message>
-        <source>Export the register again.</source>
-        <translation>रजिस्टर को फिर निर्यात करें।</translation>
     </message>
     <message>
         <source>Extend the request and say why.</source>
@@ -7598,10 +10355,6 @@
         <translation>Meta इस नंबर के लिए टोकन स्वीकार करता है।</translation>
     </message>
     <message>
-        <source>More cells than headings; the rest was not read.</source>
-        <translation>शीर्षकों से अधिक खाने हैं; बाकी नहीं पढ़े गए।</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>नाम</translation>
     </message>
@@ -7611,7 +10364,7 @@
     </message>
     <message>
         <source>Name the columns phone, purposes, date, method, notice and evidence.</source>
-        <translation>स्तंभों के नाम phone, purposes, date, method, notice और evidence रखें।</translation>
+        <translation>कॉलमों के नाम phone, purposes, date, method, notice और evidence रखें।</translation>
     </message>
     <message>
         <source>Name, e-mail and amount of the agency&apos;s own subscription.</source>
@@ -7830,10 +10583,6 @@
         <translation>कुछ भी बदला नहीं गया। प्रोफ़ाइल फ़ोल्डर को बैकअप से लौटाएँ, या टीम के लॉग से नए सिरे से शुरू करें।</translation>
     </message>
     <message>
-        <source>Nothing was changed: this was a dry run.</source>
-        <translation>कुछ भी बदला नहीं गया: यह केवल परीक्षण था।</translation>
-    </message>
-    <message>
         <source>Nothing was noted that proves this consent.</source>
         <translation>इस सहमति का कोई प्रमाण नहीं लिखा गया।</translation>
     </message>
@@ -7996,10 +10745,6 @@
     <message>
         <source>Proof that there was a consent (GDPR article 7(1); DPDP Act 2023, section 6(10)).</source>
         <translation>सहमति होने का प्रमाण (GDPR अनुच्छेद 7(1); DPDP अधिनियम 2023, धारा 6(10))।</translation>
-    </message>
-    <message>
-        <source>Put headings such as Name and Mobile into the first line, then try again.</source>
-        <translation>पहली पंक्ति में Name और Mobile जैसे शीर्षक रखें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Reach the family by phone or e-mail.</source>
@@ -8168,10 +10913,6 @@
     <message>
         <source>Something of an erased person was found where this program cannot remove it.</source>
         <translation>मिटाए गए व्यक्ति का कुछ ऐसी जगह मिला जहाँ से यह प्रोग्राम उसे हटा नहीं सकता।</translation>
-    </message>
-    <message>
-        <source>Split it into files under 64 MB.</source>
-        <translation>इसे 64 MB से छोटी फ़ाइलों में बाँटें।</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8372,10 +11113,6 @@
     <message>
         <source>The fingerprint does not belong to the key.</source>
         <translation>फ़िंगरप्रिंट इस कुंजी का नहीं है।</translation>
-    </message>
-    <message>
-        <source>The first line names no column we know.</source>
-        <translation>पहली पंक्ति में कोई जाना-पहचाना स्तंभ नहीं है।</translation>
     </message>
     <message>
         <source>The first {size} entries are not those a checkpoint covers: the log was written anew, or the store was put back to an older copy and used again.</source>
@@ -8786,10 +11523,6 @@
         <translation>यह फ़ाइल इस पीसी पर ख़राब हो गई है।</translation>
     </message>
     <message>
-        <source>This file is damaged: its characters cannot be read.</source>
-        <translation>यह फ़ाइल ख़राब है: इसके अक्षर पढ़े नहीं जा सकते।</translation>
-    </message>
-    <message>
         <source>This file is empty.</source>
         <translation>यह फ़ाइल ख़ाली है।</translation>
     </message>
@@ -8923,7 +11656,7 @@
     </message>
     <message>
         <source>This list has no column for the phone number or for what was agreed to.</source>
-        <translation>इस सूची में फ़ोन नंबर का या यह बताने वाला स्तंभ नहीं है कि किस बात पर सहमति दी गई।</translation>
+        <translation>इस सूची में फ़ोन नंबर का या यह बताने वाला कॉलम नहीं है कि किस बात पर सहमति दी गई।</translation>
     </message>
     <message>
         <source>This list is empty.</source>
@@ -8974,8 +11707,1084 @@
         <translation>यह सूचना भेजी जा रही है, या दी जा चुकी है।</translation>
     </message>
     <message>
-        <source>This number asked not to get messages; that stays so.</source>
-        <translation>इस नंबर ने संदेश न भेजने को कहा था; वह वैसा ही रहेगा।</translation>
+        <source>&apos;{text}&apos; is not a phone number; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; फ़ोन नंबर नहीं है; इसे टिप्पणी में रखा गया है।</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a {field} we can read; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; को {field} के रूप में नहीं पढ़ा जा सका; इसे टिप्पणी में रखा गया है।</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an e-mail address; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; ई-मेल पता नहीं है; इसे टिप्पणी में रखा गया है।</translation>
+    </message>
+    <message>
+        <source>10 to 15 lakh a year</source>
+        <translation>10 से 15 लाख वार्षिक</translation>
+    </message>
+    <message>
+        <source>15 to 20 lakh a year</source>
+        <translation>15 से 20 लाख वार्षिक</translation>
+    </message>
+    <message>
+        <source>20 to 30 lakh a year</source>
+        <translation>20 से 30 लाख वार्षिक</translation>
+    </message>
+    <message>
+        <source>3 to 5 lakh a year</source>
+        <translation>3 से 5 लाख वार्षिक</translation>
+    </message>
+    <message>
+        <source>30 to 50 lakh a year</source>
+        <translation>30 से 50 लाख वार्षिक</translation>
+    </message>
+    <message>
+        <source>5 to 7 lakh a year</source>
+        <translation>5 से 7 लाख वार्षिक</translation>
+    </message>
+    <message>
+        <source>50 lakh to 1 crore a year</source>
+        <translation>50 लाख से 1 करोड़ वार्षिक</translation>
+    </message>
+    <message>
+        <source>7 to 10 lakh a year</source>
+        <translation>7 से 10 लाख वार्षिक</translation>
+    </message>
+    <message>
+        <source>A cell holds more than a spreadsheet cell can.</source>
+        <translation>एक सेल में उतने से अधिक लिखा है जितना स्प्रेडशीट की सेल में आ सकता है।</translation>
+    </message>
+    <message>
+        <source>A death in the family</source>
+        <translation>परिवार में निधन</translation>
+    </message>
+    <message>
+        <source>A field of your own stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
+        <translation>आपके अपने एक फ़ील्ड में &apos;{before}&apos; ही रहेगा; फ़ाइल में &apos;{after}&apos; लिखा है।</translation>
+    </message>
+    <message>
+        <source>A list needs at least two choices.</source>
+        <translation>सूची में कम से कम दो विकल्प होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>A proposal of ours</source>
+        <translation>हमारा दिया प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>विदेश में</translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation>दुर्व्यवहार</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>विवाह निरस्त</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>कोई और कारण</translation>
+    </message>
+    <message>
+        <source>Anuradha</source>
+        <translation>अनुराधा</translation>
+    </message>
+    <message>
+        <source>Ardra</source>
+        <translation>आर्द्रा</translation>
+    </message>
+    <message>
+        <source>Ashlesha</source>
+        <translation>आश्लेषा</translation>
+    </message>
+    <message>
+        <source>Ashwini</source>
+        <translation>अश्विनी</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who may.</source>
+        <translation>ऐसे सहकर्मी से कहें जिन्हें इसकी अनुमति है।</translation>
+    </message>
+    <message>
+        <source>Ask for the register as Excel or CSV.</source>
+        <translation>रजिस्टर Excel या CSV के रूप में माँगें।</translation>
+    </message>
+    <message>
+        <source>Ask one of them to change it on this PC.</source>
+        <translation>उनमें से किसी से कहें कि वे इसे इस पीसी पर बदल दें।</translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation>चाची / मामी</translation>
+    </message>
+    <message>
+        <source>Bharani</source>
+        <translation>भरणी</translation>
+    </message>
+    <message>
+        <source>Biodata</source>
+        <translation>बायोडेटा</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>जन्मतिथि</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>जन्म स्थान</translation>
+    </message>
+    <message>
+        <source>Birth time</source>
+        <translation>जन्म समय</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>भाई</translation>
+    </message>
+    <message>
+        <source>Buddhist</source>
+        <translation>बौद्ध</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>उम्मीदवार</translation>
+    </message>
+    <message>
+        <source>Cells merged over several rows were read as if each row held their value.</source>
+        <translation>कई पंक्तियों में मिलाई गई सेलें इस तरह पढ़ी गईं मानो हर पंक्ति में वही मान हो।</translation>
+    </message>
+    <message>
+        <source>Check the birth date. If it is right, this biodata may not be kept (Prohibition of Child Marriage Act).</source>
+        <translation>जन्मतिथि जाँचें। अगर वह सही है, तो यह बायोडेटा नहीं रखा जा सकता (बाल विवाह प्रतिषेध अधिनियम)।</translation>
+    </message>
+    <message>
+        <source>Check the day and the month of the birth date.</source>
+        <translation>जन्मतिथि का दिन और महीना जाँचें।</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>वर्ष जाँचें।</translation>
+    </message>
+    <message>
+        <source>Chitra</source>
+        <translation>चित्रा</translation>
+    </message>
+    <message>
+        <source>Choose another delimiter.</source>
+        <translation>दूसरा विभाजक चिह्न चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation>दूसरी शीट चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>सूची में से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the register.</source>
+        <translation>वह फ़ाइल चुनें जिसमें रजिस्टर है।</translation>
+    </message>
+    <message>
+        <source>Christian</source>
+        <translation>ईसाई</translation>
+    </message>
+    <message>
+        <source>Copy the register into a new sheet and save that, then try again.</source>
+        <translation>रजिस्टर को एक नई शीट में कॉपी करके सहेजें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>Delete it and save it anew.</source>
+        <translation>इसे हटाकर नए सिरे से सहेजें।</translation>
+    </message>
+    <message>
+        <source>Delete it if you did not expect it.</source>
+        <translation>अगर आपको इसकी अपेक्षा नहीं थी, तो इसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>Delete one that nobody uses.</source>
+        <translation>जिसका कोई उपयोग नहीं करता, उसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>Delete the columns that are not needed, or export the register again.</source>
+        <translation>जिन कॉलमों की ज़रूरत नहीं है उन्हें हटाएँ, या रजिस्टर फिर से निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>Dhanishta</source>
+        <translation>धनिष्ठा</translation>
+    </message>
+    <message>
+        <source>Dhanu (Sagittarius)</source>
+        <translation>धनु</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>निधन हो गया</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller files.</source>
+        <translation>इसे छोटी फ़ाइलों में बाँटें।</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>तलाक़शुदा</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>संपर्क न करें</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>सगाई हुई</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>परीक्षा</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>अपेक्षाएँ</translation>
+    </message>
+    <message>
+        <source>Expectations of the family</source>
+        <translation>परिवार की ओर से अपेक्षाएँ</translation>
+    </message>
+    <message>
+        <source>Export again: they are left out.</source>
+        <translation>फिर से निर्यात करें: उन्हें छोड़ दिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Export it again, or open it and save it anew, then try again.</source>
+        <translation>इसे फिर से निर्यात करें, या खोलकर नए सिरे से सहेजें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Export the contacts again as vCard (.vcf).</source>
+        <translation>संपर्क फिर से vCard (.vcf) के रूप में निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>Export the register again, or divide it into smaller files.</source>
+        <translation>रजिस्टर फिर से निर्यात करें, या उसे छोटी फ़ाइलों में बाँटें।</translation>
+    </message>
+    <message>
+        <source>Family details</source>
+        <translation>परिवार का विवरण</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>पिता</translation>
+    </message>
+    <message>
+        <source>Fees not paid</source>
+        <translation>शुल्क बकाया</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not kept with people.</source>
+        <translation>इस प्रकार की फ़ाइलें लोगों के साथ नहीं रखी जातीं।</translation>
+    </message>
+    <message>
+        <source>Finish that request first.</source>
+        <translation>पहले वह अनुरोध पूरा करें।</translation>
+    </message>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>कहीं और से प्रस्ताव मिला</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>मित्र</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>दादा / नाना</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>दादी / नानी</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>अभिभावक</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>गुजराती</translation>
+    </message>
+    <message>
+        <source>Hasta</source>
+        <translation>हस्त</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>स्वास्थ्य</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>ऊँचाई</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
+    </message>
+    <message>
+        <source>Hindu</source>
+        <translation>हिंदू</translation>
+    </message>
+    <message>
+        <source>Horoscope</source>
+        <translation>कुंडली</translation>
+    </message>
+    <message>
+        <source>Import it as a chat.</source>
+        <translation>इसे चैट के रूप में आयात करें।</translation>
+    </message>
+    <message>
+        <source>Import it once more.</source>
+        <translation>इसे एक बार फिर आयात करें।</translation>
+    </message>
+    <message>
+        <source>In WhatsApp open the chat, choose Export chat, and bring the file it makes.</source>
+        <translation>WhatsApp में चैट खोलें, Export chat चुनें और उससे बनी फ़ाइल ले आएँ।</translation>
+    </message>
+    <message>
+        <source>Inauspicious months</source>
+        <translation>विवाह के लिए अशुभ महीने</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>आय</translation>
+    </message>
+    <message>
+        <source>It can be undone for 30 days.</source>
+        <translation>इसे 30 दिन तक पूर्ववत् किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>It needs an @ and a domain.</source>
+        <translation>इसमें @ और डोमेन होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>It was not taken. Ask the family to send a photo or a PDF.</source>
+        <translation>इसे नहीं लिया गया। परिवार से फ़ोटो या PDF भेजने को कहें।</translation>
+    </message>
+    <message>
+        <source>It was not taken. Print it to a new PDF, or ask for a photo of it.</source>
+        <translation>इसे नहीं लिया गया। इसे एक नई PDF में प्रिंट करें, या इसकी फ़ोटो माँगें।</translation>
+    </message>
+    <message>
+        <source>Jain</source>
+        <translation>जैन</translation>
+    </message>
+    <message>
+        <source>Jewish</source>
+        <translation>यहूदी</translation>
+    </message>
+    <message>
+        <source>Jyeshtha</source>
+        <translation>ज्येष्ठा</translation>
+    </message>
+    <message>
+        <source>Kanya (Virgo)</source>
+        <translation>कन्या</translation>
+    </message>
+    <message>
+        <source>Karka (Cancer)</source>
+        <translation>कर्क</translation>
+    </message>
+    <message>
+        <source>Keep it as biodata or as a document.</source>
+        <translation>इसे बायोडेटा या दस्तावेज़ के रूप में रखें।</translation>
+    </message>
+    <message>
+        <source>Keep it, or change those cards first.</source>
+        <translation>इसे रहने दें, या पहले उन कार्डों को बदलें।</translation>
+    </message>
+    <message>
+        <source>Keep the rest as a note or as a file.</source>
+        <translation>बाक़ी को टिप्पणी या फ़ाइल के रूप में रखें।</translation>
+    </message>
+    <message>
+        <source>Keep the rest as a note.</source>
+        <translation>बाक़ी को टिप्पणी के रूप में रखें।</translation>
+    </message>
+    <message>
+        <source>Keep the rest as a second note or as a file.</source>
+        <translation>बाक़ी को दूसरी टिप्पणी या फ़ाइल के रूप में रखें।</translation>
+    </message>
+    <message>
+        <source>Krittika</source>
+        <translation>कृत्तिका</translation>
+    </message>
+    <message>
+        <source>Kumbha (Aquarius)</source>
+        <translation>कुंभ</translation>
+    </message>
+    <message>
+        <source>Language we write in</source>
+        <translation>हम किस भाषा में लिखते हैं</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>बोली जाने वाली भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Magha</source>
+        <translation>मघा</translation>
+    </message>
+    <message>
+        <source>Makara (Capricorn)</source>
+        <translation>मकर</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>मराठी</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>वैवाहिक स्थिति</translation>
+    </message>
+    <message>
+        <source>Mark the people in the list first.</source>
+        <translation>पहले सूची में लोगों को चुनें।</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>विवाहित</translation>
+    </message>
+    <message>
+        <source>Meena (Pisces)</source>
+        <translation>मीन</translation>
+    </message>
+    <message>
+        <source>Merge them when it is lifted.</source>
+        <translation>रोक हटने पर इन्हें मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Mesha (Aries)</source>
+        <translation>मेष</translation>
+    </message>
+    <message>
+        <source>Mithuna (Gemini)</source>
+        <translation>मिथुन</translation>
+    </message>
+    <message>
+        <source>More cells than headings; the rest is kept as a note.</source>
+        <translation>शीर्षकों से अधिक सेलें हैं; बाक़ी टिप्पणी में रखी गई हैं।</translation>
+    </message>
+    <message>
+        <source>More than 1 crore a year</source>
+        <translation>1 करोड़ से अधिक वार्षिक</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>माता</translation>
+    </message>
+    <message>
+        <source>Mrigashira</source>
+        <translation>मृगशिरा</translation>
+    </message>
+    <message>
+        <source>Mula</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Muslim</source>
+        <translation>मुस्लिम</translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation>नक्षत्र</translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation>अपनी लिपि में नाम</translation>
+    </message>
+    <message>
+        <source>Never married</source>
+        <translation>अविवाहित</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>No column of this file holds a name or a number.</source>
+        <translation>इस फ़ाइल के किसी कॉलम में नाम या नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>No income</source>
+        <translation>कोई आय नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody can be in this file.</source>
+        <translation>इस फ़ाइल में किसी को नहीं रखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>कोई चुना नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Nobody under eighteen can be a candidate.</source>
+        <translation>अठारह वर्ष से कम उम्र का कोई भी व्यक्ति उम्मीदवार नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Non-vegetarian</source>
+        <translation>मांसाहारी</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>अभी तय नहीं</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>रुचि नहीं</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>सूची में से एक</translation>
+    </message>
+    <message>
+        <source>One of the two has asked to be erased, so they are not made one now.</source>
+        <translation>दोनों में से एक ने अपना डेटा मिटाने को कहा है, इसलिए अभी इन्हें एक नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer there.</source>
+        <translation>दोनों में से एक अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>One of the two must be kept exactly as it is: a legal hold stands.</source>
+        <translation>दोनों में से एक को ठीक वैसा ही रखना है: उस पर क़ानूनी रोक है।</translation>
+    </message>
+    <message>
+        <source>Only a photo can be shown first.</source>
+        <translation>केवल फ़ोटो को ही पहले दिखाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Only an owner or a manager decides who sees what.</source>
+        <translation>कौन क्या देखे, यह केवल मालिक या प्रबंधक तय करते हैं।</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx), then try again.</source>
+        <translation>इसे Excel या LibreOffice में खोलें और Excel वर्कबुक (.xlsx) के रूप में सहेजें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ज़िम्मेदार</translation>
+    </message>
+    <message>
+        <source>Parsi</source>
+        <translation>पारसी</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>आंशिक</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photos (JPEG, PNG, WebP, HEIC), PDF, and documents of Word, Excel and LibreOffice are.</source>
+        <translation>फ़ोटो (JPEG, PNG, WebP, HEIC), PDF, और Word, Excel तथा LibreOffice के दस्तावेज़ रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Punarvasu</source>
+        <translation>पुनर्वसु</translation>
+    </message>
+    <message>
+        <source>Purva Ashadha</source>
+        <translation>पूर्वाषाढ़ा</translation>
+    </message>
+    <message>
+        <source>Purva Bhadrapada</source>
+        <translation>पूर्वा भाद्रपदा</translation>
+    </message>
+    <message>
+        <source>Purva Phalguni</source>
+        <translation>पूर्वा फाल्गुनी</translation>
+    </message>
+    <message>
+        <source>Pushya</source>
+        <translation>पुष्य</translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>स्थिति का कारण</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>धर्म</translation>
+    </message>
+    <message>
+        <source>Retire one that nobody needs any more.</source>
+        <translation>जिसकी अब किसी को ज़रूरत नहीं, उसे बंद कर दें।</translation>
+    </message>
+    <message>
+        <source>Revati</source>
+        <translation>रेवती</translation>
+    </message>
+    <message>
+        <source>Rohini</source>
+        <translation>रोहिणी</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it.</source>
+        <translation>इसकी छोटी प्रति सहेजें।</translation>
+    </message>
+    <message>
+        <source>Save it once more, or ask for it to be sent again.</source>
+        <translation>इसे एक बार फिर सहेजें, या दोबारा भेजने को कहें।</translation>
+    </message>
+    <message>
+        <source>Save it without a password, then try again.</source>
+        <translation>इसे बिना पासवर्ड के सहेजें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Save it without macros, or as PDF.</source>
+        <translation>इसे बिना मैक्रो के, या PDF के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Say that this file is a photo.</source>
+        <translation>बताएँ कि यह फ़ाइल एक फ़ोटो है।</translation>
+    </message>
+    <message>
+        <source>Say which column is the name, or put headings such as Name and Mobile into the first line.</source>
+        <translation>बताएँ कि नाम किस कॉलम में है, या पहली पंक्ति में Name और Mobile जैसे शीर्षक लिखें।</translation>
+    </message>
+    <message>
+        <source>See who may be shown to whom on their cards.</source>
+        <translation>किसे किसको दिखाया जा सकता है, यह उनके कार्ड पर देखें।</translation>
+    </message>
+    <message>
+        <source>Send a smaller copy of it; a photo needs less than 10 MB.</source>
+        <translation>इसकी छोटी प्रति भेजें; फ़ोटो 10 MB से कम होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation>अलग रह रहे</translation>
+    </message>
+    <message>
+        <source>Several people need a family.</source>
+        <translation>एक से अधिक लोगों के लिए परिवार होना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Shatabhisha</source>
+        <translation>शतभिषा</translation>
+    </message>
+    <message>
+        <source>Shravana</source>
+        <translation>श्रवण</translation>
+    </message>
+    <message>
+        <source>Sikh</source>
+        <translation>सिख</translation>
+    </message>
+    <message>
+        <source>Simha (Leo)</source>
+        <translation>सिंह</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>बहन</translation>
+    </message>
+    <message>
+        <source>Some letters are in another encoding than the rest of the file; look at the names before importing.</source>
+        <translation>कुछ अक्षर बाक़ी फ़ाइल से अलग एन्कोडिंग में हैं; आयात करने से पहले नाम देख लें।</translation>
+    </message>
+    <message>
+        <source>Some letters of this file are damaged.</source>
+        <translation>इस फ़ाइल के कुछ अक्षर ख़राब हैं।</translation>
+    </message>
+    <message>
+        <source>Some letters of this file are damaged; look at the names before importing.</source>
+        <translation>इस फ़ाइल के कुछ अक्षर ख़राब हैं; आयात करने से पहले नाम देख लें।</translation>
+    </message>
+    <message>
+        <source>Somebody bears this label.</source>
+        <translation>यह लेबल किसी पर लगा है।</translation>
+    </message>
+    <message>
+        <source>Somebody has chosen here already.</source>
+        <translation>यहाँ किसी ने पहले ही कुछ चुना हुआ है।</translation>
+    </message>
+    <message>
+        <source>Somebody took their consent back while this was written.</source>
+        <translation>यह लिखे जाने के दौरान किसी ने अपनी सहमति वापस ले ली।</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s card says what you took off the list.</source>
+        <translation>आपने सूची से जो हटाया, वह किसी के कार्ड पर लिखा है।</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s data was erased while this file was coming in.</source>
+        <translation>यह फ़ाइल आने के दौरान किसी का डेटा मिटाया गया।</translation>
+    </message>
+    <message>
+        <source>Sub-community</source>
+        <translation>उप-समुदाय</translation>
+    </message>
+    <message>
+        <source>Swati</source>
+        <translation>स्वाति</translation>
+    </message>
+    <message>
+        <source>Take it away, or save the filter anew.</source>
+        <translation>इसे हटा दें, या फ़िल्टर नए सिरे से सहेजें।</translation>
+    </message>
+    <message>
+        <source>Take it off them first: filter by the label and select all.</source>
+        <translation>पहले इसे उन पर से हटाएँ: लेबल से फ़िल्टर करें और सभी को चुनें।</translation>
+    </message>
+    <message>
+        <source>Talking to someone</source>
+        <translation>बातचीत जारी</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>The cells of this sheet lie too far apart to be a register.</source>
+        <translation>इस शीट की सेलें एक-दूसरे से इतनी दूर हैं कि यह रजिस्टर नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>The dates of this chat do not tell whether the day or the month comes first; look at them.</source>
+        <translation>इस चैट की तारीख़ों से पता नहीं चलता कि पहले दिन आता है या महीना; उन्हें देख लें।</translation>
+    </message>
+    <message>
+        <source>The lines above the headings were not read.</source>
+        <translation>शीर्षकों के ऊपर की पंक्तियाँ नहीं पढ़ी गईं।</translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by this.</source>
+        <translation>सूची को इसके अनुसार क्रम में नहीं लगाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The notes are too long; their end was cut off.</source>
+        <translation>टिप्पणियाँ बहुत लंबी हैं; उनका अंतिम हिस्सा काट दिया गया।</translation>
+    </message>
+    <message>
+        <source>The person was merged once more since.</source>
+        <translation>इसके बाद इस व्यक्ति को एक बार फिर मिलाया गया।</translation>
+    </message>
+    <message>
+        <source>The photos in the contact cards were not read.</source>
+        <translation>संपर्क कार्डों की फ़ोटो नहीं पढ़ी गईं।</translation>
+    </message>
+    <message>
+        <source>The register of disclosures needs a reason.</source>
+        <translation>साझाकरण रजिस्टर के लिए कारण लिखना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>There are 60 fields already.</source>
+        <translation>पहले से 60 फ़ील्ड हैं।</translation>
+    </message>
+    <message>
+        <source>There are very many saved filters already.</source>
+        <translation>पहले से बहुत सारे सहेजे गए फ़िल्टर हैं।</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>इस नाम का फ़ील्ड पहले से है।</translation>
+    </message>
+    <message>
+        <source>There is a label of this name already.</source>
+        <translation>इस नाम का लेबल पहले से है।</translation>
+    </message>
+    <message>
+        <source>There is a saved filter of this name already.</source>
+        <translation>इस नाम का सहेजा गया फ़िल्टर पहले से है।</translation>
+    </message>
+    <message>
+        <source>There is no contact card in this file.</source>
+        <translation>इस फ़ाइल में कोई संपर्क कार्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>ऐसा कोई दिन नहीं होता।</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more.</source>
+        <translation>अब पूर्ववत् करने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here any more.</source>
+        <translation>यहाँ अब पूर्ववत् करने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>These are one entry already.</source>
+        <translation>ये पहले से ही एक प्रविष्टि हैं।</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>उन्होंने ही ऐसा कहा</translation>
+    </message>
+    <message>
+        <source>This PDF carries a program or another file inside.</source>
+        <translation>इस PDF के अंदर कोई प्रोग्राम या दूसरी फ़ाइल है।</translation>
+    </message>
+    <message>
+        <source>This birth date is in the future.</source>
+        <translation>यह जन्मतिथि भविष्य की है।</translation>
+    </message>
+    <message>
+        <source>This birth date is more than a hundred years ago.</source>
+        <translation>यह जन्मतिथि सौ साल से भी पहले की है।</translation>
+    </message>
+    <message>
+        <source>This cannot divide the cells of a row.</source>
+        <translation>इस चिह्न से पंक्ति की सेलें अलग नहीं की जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>This card breaks off before its end.</source>
+        <translation>यह कार्ड पूरा होने से पहले ही टूट जाता है।</translation>
+    </message>
+    <message>
+        <source>This document carries macros, which are programs.</source>
+        <translation>इस दस्तावेज़ में मैक्रो हैं, जो प्रोग्राम होते हैं।</translation>
+    </message>
+    <message>
+        <source>This encoding is not known.</source>
+        <translation>इस एन्कोडिंग की जानकारी नहीं है।</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>यह प्रविष्टि अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This family is no longer there.</source>
+        <translation>यह परिवार अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This field is no longer there.</source>
+        <translation>यह फ़ील्ड अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>यह फ़ाइल पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>This file grows too large when it is unpacked, so it was not opened.</source>
+        <translation>खोलने पर यह फ़ाइल बहुत बड़ी हो जाती है, इसलिए इसे नहीं खोला गया।</translation>
+    </message>
+    <message>
+        <source>This file has no line of headings.</source>
+        <translation>इस फ़ाइल में शीर्षकों की पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>This file has no sheet with cells.</source>
+        <translation>इस फ़ाइल में सेलों वाली कोई शीट नहीं है।</translation>
+    </message>
+    <message>
+        <source>This file has several sheets; one of them is read.</source>
+        <translation>इस फ़ाइल में कई शीट हैं; उनमें से एक पढ़ी जाती है।</translation>
+    </message>
+    <message>
+        <source>This file has too many columns to be a register.</source>
+        <translation>इस फ़ाइल में इतने अधिक कॉलम हैं कि यह रजिस्टर नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>This file has too many rows.</source>
+        <translation>इस फ़ाइल में बहुत अधिक पंक्तियाँ हैं।</translation>
+    </message>
+    <message>
+        <source>This file is a PDF, not a register.</source>
+        <translation>यह फ़ाइल PDF है, रजिस्टर नहीं।</translation>
+    </message>
+    <message>
+        <source>This file is a binary Excel workbook (.xlsb).</source>
+        <translation>यह फ़ाइल बाइनरी Excel वर्कबुक (.xlsb) है।</translation>
+    </message>
+    <message>
+        <source>This file is a packed folder without a register in it.</source>
+        <translation>यह फ़ाइल एक पैक किया हुआ फ़ोल्डर है जिसमें कोई रजिस्टर नहीं है।</translation>
+    </message>
+    <message>
+        <source>This file is a picture, not a register.</source>
+        <translation>यह फ़ाइल तस्वीर है, रजिस्टर नहीं।</translation>
+    </message>
+    <message>
+        <source>This file is a program, not a register.</source>
+        <translation>यह फ़ाइल प्रोग्राम है, रजिस्टर नहीं।</translation>
+    </message>
+    <message>
+        <source>This file is a text document, not a table.</source>
+        <translation>यह फ़ाइल लिखित दस्तावेज़ है, तालिका नहीं।</translation>
+    </message>
+    <message>
+        <source>This file is a web page that calls itself a table.</source>
+        <translation>यह फ़ाइल वेब पेज है जिसे तालिका का नाम दिया गया है।</translation>
+    </message>
+    <message>
+        <source>This file is an Office file without a table.</source>
+        <translation>यह Office की फ़ाइल है जिसमें कोई तालिका नहीं है।</translation>
+    </message>
+    <message>
+        <source>This file is an XML table of an older Excel.</source>
+        <translation>यह फ़ाइल पुराने Excel की XML तालिका है।</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>यह फ़ाइल ख़राब है।</translation>
+    </message>
+    <message>
+        <source>This file is from an Excel before 1993.</source>
+        <translation>यह फ़ाइल 1993 से पहले के Excel की है।</translation>
+    </message>
+    <message>
+        <source>This file is larger than 100 MB.</source>
+        <translation>यह फ़ाइल 100 MB से बड़ी है।</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <translation>यह फ़ाइल पासवर्ड से बंद है।</translation>
+    </message>
+    <message>
+        <source>This file is no photo.</source>
+        <translation>यह फ़ाइल फ़ोटो नहीं है।</translation>
+    </message>
+    <message>
+        <source>This file is not in the exported chat.</source>
+        <translation>निर्यात की गई चैट में यह फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>This filter is not known.</source>
+        <translation>इस फ़िल्टर की जानकारी नहीं है।</translation>
+    </message>
+    <message>
+        <source>This follow-up is no longer there.</source>
+        <translation>यह फ़ॉलो-अप अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is a program or a script, not a document.</source>
+        <translation>यह प्रोग्राम या स्क्रिप्ट है, दस्तावेज़ नहीं।</translation>
+    </message>
+    <message>
+        <source>This is an archive of other files.</source>
+        <translation>यह दूसरी फ़ाइलों का आर्काइव है।</translation>
+    </message>
+    <message>
+        <source>This is an exported chat, not a table.</source>
+        <translation>यह निर्यात की गई चैट है, तालिका नहीं।</translation>
+    </message>
+    <message>
+        <source>This is not a birth date.</source>
+        <translation>यह जन्मतिथि नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a chat that WhatsApp exported.</source>
+        <translation>यह WhatsApp से निर्यात की गई चैट नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a day of the calendar.</source>
+        <translation>यह कैलेंडर की कोई तारीख़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a height.</source>
+        <translation>यह ऊँचाई नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>यह संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a time of the day.</source>
+        <translation>यह दिन का कोई समय नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>यह ई-मेल पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>यह विकल्पों में से नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is too much to ask at once.</source>
+        <translation>एक साथ इतना कुछ नहीं पूछा जा सकता।</translation>
+    </message>
+    <message>
+        <source>This label is no longer there.</source>
+        <translation>यह लेबल अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This name is too long for a field.</source>
+        <translation>यह नाम फ़ील्ड के लिए बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>This name is too long for a label.</source>
+        <translation>यह नाम लेबल के लिए बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>यह नाम बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>This note is empty.</source>
+        <translation>यह टिप्पणी ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>This note is no longer there.</source>
+        <translation>यह टिप्पणी अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This note is too long.</source>
+        <translation>यह टिप्पणी बहुत लंबी है।</translation>
     </message>
     <message>
         <source>This number changed hands lately, so a reply from it is not enough.</source>
@@ -9038,6 +12847,10 @@
         <translation>इस व्यक्ति का न फ़ोन नंबर है, न WhatsApp नाम।</translation>
     </message>
     <message>
+        <source>This person has no biodata.</source>
+        <translation>इस व्यक्ति का कोई बायोडेटा नहीं है।</translation>
+    </message>
+    <message>
         <source>This person has no number yet.</source>
         <translation>इस व्यक्ति का अभी कोई नंबर नहीं है।</translation>
     </message>
@@ -9088,6 +12901,10 @@
     <message>
         <source>This person&apos;s data was erased at their request; there is nobody to write to.</source>
         <translation>इस व्यक्ति का डेटा उनके अनुरोध पर मिटाया गया; लिखने के लिए कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels to be shown.</source>
+        <translation>इस तस्वीर में इतने अधिक पिक्सेल हैं कि इसे दिखाया नहीं जा सकता।</translation>
     </message>
     <message>
         <source>This provider is no longer there.</source>
@@ -9154,6 +12971,18 @@
         <translation>इस अनुरोध का समय पहले ही बढ़ाया जा चुका है।</translation>
     </message>
     <message>
+        <source>This saved filter cannot be read.</source>
+        <translation>यह सहेजा गया फ़िल्टर पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>This saved filter is no longer there.</source>
+        <translation>यह सहेजा गया फ़िल्टर अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This sheet is not in the file.</source>
+        <translation>यह शीट फ़ाइल में नहीं है।</translation>
+    </message>
+    <message>
         <source>This stop is still being carried out.</source>
         <translation>संदेशों की यह रोक अभी लागू की जा रही है।</translation>
     </message>
@@ -9198,6 +13027,18 @@
         <translation>यह टेम्पलेट अभी WhatsApp से मंज़ूर नहीं है।</translation>
     </message>
     <message>
+        <source>This text holds signs that cannot be kept.</source>
+        <translation>इस पाठ में ऐसे चिह्न हैं जिन्हें रखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>यह पाठ बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>This was done too long ago to be undone.</source>
+        <translation>इसे हुए इतना समय बीत चुका है कि अब पूर्ववत् नहीं किया जा सकता।</translation>
+    </message>
+    <message>
         <source>To open a request again needs a reason.</source>
         <translation>अनुरोध फिर खोलने के लिए कारण ज़रूरी है।</translation>
     </message>
@@ -9230,8 +13071,20 @@
         <translation>बाद में एक बार और कोशिश करें; फिर आए तो सहायता को त्रुटि का नंबर बताएँ।</translation>
     </message>
     <message>
+        <source>Tula (Libra)</source>
+        <translation>तुला</translation>
+    </message>
+    <message>
         <source>Two different people must approve this.</source>
         <translation>इसे दो अलग-अलग लोगों को मंज़ूर करना होगा।</translation>
+    </message>
+    <message>
+        <source>Two entries were made one here.</source>
+        <translation>यहाँ दो प्रविष्टियों को एक किया गया।</translation>
+    </message>
+    <message>
+        <source>Type its people in, or ask for CSV.</source>
+        <translation>इसके लोगों को ख़ुद दर्ज करें, या CSV माँगें।</translation>
     </message>
     <message>
         <source>Unblock somebody first.</source>
@@ -9242,12 +13095,88 @@
         <translation>यदि सचमुच लिखना है तो पहले व्यक्ति को अनब्लॉक करें।</translation>
     </message>
     <message>
+        <source>Uncle</source>
+        <translation>चाचा / मामा</translation>
+    </message>
+    <message>
+        <source>Undo it from the list of duplicates.</source>
+        <translation>इसे दोहरावों की सूची से पूर्ववत् करें।</translation>
+    </message>
+    <message>
+        <source>Undo that merge first.</source>
+        <translation>पहले उस मिलान को पूर्ववत् करें।</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the file inside.</source>
+        <translation>इसे अनपैक करें और अंदर की फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Unpack it, and add the files one by one.</source>
+        <translation>इसे अनपैक करें और फ़ाइलें एक-एक कर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Up to 3 lakh a year</source>
+        <translation>3 लाख तक वार्षिक</translation>
+    </message>
+    <message>
         <source>Update it.</source>
         <translation>इसे अद्यतन करें।</translation>
     </message>
     <message>
         <source>Update the program; if it goes on, send the fault report to support.</source>
         <translation>प्रोग्राम अद्यतन करें; फिर भी हो तो ख़राबी की रिपोर्ट सहायता को भेजें।</translation>
+    </message>
+    <message>
+        <source>Use a shorter one.</source>
+        <translation>इससे छोटा लिखें।</translation>
+    </message>
+    <message>
+        <source>Use at most 40 letters.</source>
+        <translation>अधिकतम 40 अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>Use at most 60 letters.</source>
+        <translation>अधिकतम 60 अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>Use fewer filters or words.</source>
+        <translation>कम फ़िल्टर या कम शब्द लिखें।</translation>
+    </message>
+    <message>
+        <source>Uttara Ashadha</source>
+        <translation>उत्तराषाढ़ा</translation>
+    </message>
+    <message>
+        <source>Uttara Bhadrapada</source>
+        <translation>उत्तरा भाद्रपदा</translation>
+    </message>
+    <message>
+        <source>Uttara Phalguni</source>
+        <translation>उत्तरा फाल्गुनी</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>वीगन</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>शाकाहारी</translation>
+    </message>
+    <message>
+        <source>Vegetarian with eggs</source>
+        <translation>शाकाहारी, अंडे सहित</translation>
+    </message>
+    <message>
+        <source>Vishakha</source>
+        <translation>विशाखा</translation>
+    </message>
+    <message>
+        <source>Vrishabha (Taurus)</source>
+        <translation>वृषभ</translation>
+    </message>
+    <message>
+        <source>Vrishchika (Scorpio)</source>
+        <translation>वृश्चिक</translation>
     </message>
     <message>
         <source>Wait as long as the details say, then enter it again.</source>
@@ -9478,6 +13407,18 @@
         <translation>किसे क्या और कब दिया गया</translation>
     </message>
     <message>
+        <source>Widowed</source>
+        <translation>विधवा / विधुर</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>स्त्री</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>काम</translation>
+    </message>
+    <message>
         <source>Write a message first.</source>
         <translation>पहले संदेश लिखें।</translation>
     </message>
@@ -9498,8 +13439,20 @@
         <translation>इसे फिर लिखें; फिर भी न हो तो सहायता को त्रुटि का नंबर बताएँ।</translation>
     </message>
     <message>
+        <source>Write it anew.</source>
+        <translation>इसे नए सिरे से लिखें।</translation>
+    </message>
+    <message>
+        <source>Write it as 1997-02-14, or only 1997-02 or 1997.</source>
+        <translation>इसे 1997-02-14, या केवल 1997-02 या 1997 के रूप में लिखें।</translation>
+    </message>
+    <message>
         <source>Write it as 1998-02-03.</source>
         <translation>इसे 1998-02-03 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-01-31.</source>
+        <translation>इसे 2027-01-31 के रूप में लिखें।</translation>
     </message>
     <message>
         <source>Write it as the paper has it.</source>
@@ -9510,12 +13463,32 @@
         <translation>इसे लिख लें।</translation>
     </message>
     <message>
+        <source>Write it first.</source>
+        <translation>पहले इसे लिखें।</translation>
+    </message>
+    <message>
         <source>Write it in one line.</source>
         <translation>इसे एक पंक्ति में लिखें।</translation>
     </message>
     <message>
         <source>Write it in one sentence.</source>
         <translation>इसे एक वाक्य में लिखें।</translation>
+    </message>
+    <message>
+        <source>Write it like 5′10″ or 178 cm, between 100 and 230 cm.</source>
+        <translation>इसे 5′10″ या 178 cm की तरह लिखें, 100 और 230 cm के बीच।</translation>
+    </message>
+    <message>
+        <source>Write it on their card first.</source>
+        <translation>पहले इसे उनके कार्ड पर लिखें।</translation>
+    </message>
+    <message>
+        <source>Write it with 24 hours, like 06:40 or 18:05.</source>
+        <translation>इसे 24 घंटे के हिसाब से लिखें, जैसे 06:40 या 18:05।</translation>
+    </message>
+    <message>
+        <source>Write it with digits, like 12 or 12.5.</source>
+        <translation>इसे अंकों में लिखें, जैसे 12 या 12.5।</translation>
     </message>
     <message>
         <source>Write the address with https:// in front.</source>
@@ -9534,6 +13507,14 @@
         <translation>प्राधिकरण या कंपनी का नाम लिखें।</translation>
     </message>
     <message>
+        <source>Write the name of the family.</source>
+        <translation>परिवार का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Write them one a line.</source>
+        <translation>हर एक को अलग पंक्ति में लिखें।</translation>
+    </message>
+    <message>
         <source>Write to a parent instead, and record the parent&apos;s consent on the parent&apos;s card.</source>
         <translation>इसके बदले माता या पिता को लिखें, और उनकी सहमति उनके अपने कार्ड पर दर्ज करें।</translation>
     </message>
@@ -9550,8 +13531,20 @@
         <translation>जो पाया गया वह लिखें, जैसे: बैकअप जान-बूझकर लौटाया गया।</translation>
     </message>
     <message>
+        <source>Wrong number</source>
+        <translation>ग़लत नंबर</translation>
+    </message>
+    <message>
         <source>Wrote once, never became a client and agreed to nothing.</source>
         <translation>एक बार लिखा, कभी ग्राहक नहीं बने और किसी बात पर सहमत नहीं हुए।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>हाँ या नहीं</translation>
     </message>
     <message>
         <source>Yes: they agreed by a button on {day}, having seen notice {notice}.</source>
@@ -9598,8 +13591,16 @@
         <translation>जब वे स्वयं आपको लिखें तब आप उत्तर दे सकते हैं।</translation>
     </message>
     <message>
+        <source>Your role may not write people&apos;s data into files.</source>
+        <translation>आपकी भूमिका में लोगों का डेटा फ़ाइलों में लिखने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
         <source>code for “{text}”</source>
         <translation>“{text}” का कोड</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>जन्मतिथि</translation>
     </message>
     <message>
         <source>document</source>
@@ -9610,6 +13611,10 @@
         <translation>“{text}” लिंक का अंतिम भाग</translation>
     </message>
     <message>
+        <source>gender</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
         <source>green</source>
         <translation>हरी</translation>
     </message>
@@ -9618,8 +13623,16 @@
         <translation>शीर्षक {number}</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>ऊँचाई</translation>
+    </message>
+    <message>
         <source>image</source>
         <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>marital status</source>
+        <translation>वैवाहिक स्थिति</translation>
     </message>
     <message>
         <source>message</source>
@@ -9632,6 +13645,10 @@
     <message>
         <source>red</source>
         <translation>लाल</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>the Graph API did not answer ({kind})</source>
@@ -9668,6 +13685,10 @@
     <message>
         <source>the relay&apos;s answer cannot be read ({kind})</source>
         <translation>रिले का उत्तर पढ़ा नहीं जा सकता ({kind})</translation>
+    </message>
+    <message>
+        <source>time of birth</source>
+        <translation>जन्म समय</translation>
     </message>
     <message>
         <source>unknown</source>

@@ -651,6 +651,48 @@
     </message>
 </context>
 <context>
+    <name>ArrangedTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Sort &amp;upwards</source>
+        <translation>चढत्या क्रमाने लावा (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards</source>
+        <translation>उतरत्या क्रमाने लावा (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move column &amp;left</source>
+        <translation>स्तंभ डावीकडे न्या (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move column &amp;right</source>
+        <translation>स्तंभ उजवीकडे न्या (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column</source>
+        <translation>स्तंभ लपवा (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>स्तंभ… (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Whoever looks after the family</source>
+        <translation>कुटुंबाकडे जे पाहतात ते</translation>
+    </message>
+    <message>
+        <source>&amp;Who looks after them</source>
+        <translation>त्यांच्याकडे कोण पाहते (&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Backups</source>
@@ -782,6 +824,133 @@
     </message>
 </context>
 <context>
+    <name>BiodataDialog</name>
+    <message>
+        <source>Limited: given name, no numbers, age instead of the birth date</source>
+        <translation>मर्यादित: फक्त पहिले नाव, नंबर नाहीत, जन्मतारखेऐवजी वय</translation>
+    </message>
+    <message>
+        <source>Full: everything but staff’s notes</source>
+        <translation>संपूर्ण: कर्मचाऱ्यांची टिपणे सोडून सर्व</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>आवृत्ती (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Language of the biodata</source>
+        <translation>बायोडेटाची भाषा</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the biodata</source>
+        <translation>बायोडेटाची भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>With the &amp;photo</source>
+        <translation>फोटोसह (&amp;P)</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>एक कुटुंब</translation>
+    </message>
+    <message>
+        <source>The person themselves</source>
+        <translation>व्यक्ती स्वतः</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>फाइल</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>The recipient’s name is written across every page and the photo. It stands in the register of disclosures.</source>
+        <translation>घेणाऱ्याचे नाव प्रत्येक पानावर आणि फोटोवर आडवे लिहिले जाते. याची नोंद माहिती दिल्याच्या नोंदवहीत होते.</translation>
+    </message>
+    <message>
+        <source>There is no photo on the card.</source>
+        <translation>कार्डवर फोटो नाही.</translation>
+    </message>
+    <message>
+        <source>Say for whom and why first.</source>
+        <translation>आधी कोणासाठी आणि का ते सांगा.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>फाइल लिहिता आली नाही.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>{file} मध्ये लिहिले.</translation>
+    </message>
+    <message>
+        <source>Biodata as PDF</source>
+        <translation>बायोडेटा PDF म्हणून</translation>
+    </message>
+    <message>
+        <source>For a family only with the person’s own consent to be shown.</source>
+        <translation>कुटुंबाला देण्यासाठी, दाखवण्यास त्या व्यक्तीची स्वतःची संमती हवीच.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the PDF</source>
+        <translation>PDF बनवा (&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>BiodataSection</name>
+    <message>
+        <source>To be married: begin a biodata</source>
+        <translation>लग्न करायचे आहे: बायोडेटा सुरू करा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n वर्षे</numerusform>
+            <numerusform>%n वर्षे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>जन्म</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>शिक्षण</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>उत्पन्न</translation>
+    </message>
+    <message>
+        <source>Height · diet</source>
+        <translation>उंची · आहार</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>वैवाहिक स्थिती</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>बोलतात</translation>
+    </message>
+</context>
+<context>
+    <name>BirthEditor</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>वय %n वर्षे</numerusform>
+            <numerusform>वय %n वर्षे</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BubbleActions</name>
     <message>
         <source>What to do with this message</source>
@@ -818,6 +987,42 @@
     <message>
         <source>Save as</source>
         <translation>म्हणून जतन करा</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWork</name>
+    <message numerus="yes">
+        <source>%n people are chosen.</source>
+        <translation>
+            <numerusform>निवडलेले लोक: %n.</numerusform>
+            <numerusform>निवडलेले लोक: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: they all stand so already.</source>
+        <translation>काहीही बदलले नाही: सर्वांचे आधीपासून तसेच आहे.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} people done…</source>
+        <translation>{all} पैकी {done} जणांचे झाले…</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>{column} of {person}</source>
+        <translation>{person} यांचा रकाना: {column}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>काहीही बदलले नाही.</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1156,45 @@
     </message>
 </context>
 <context>
+    <name>ChatStep</name>
+    <message>
+        <source>Choose the &amp;person…</source>
+        <translation>व्यक्ती निवडा… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Whose chat is this?</source>
+        <translation>हे चॅट कोणाचे आहे?</translation>
+    </message>
+    <message>
+        <source>How the dates are written</source>
+        <translation>तारखा कशा लिहिल्या आहेत</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>दिवस, महिना, वर्ष</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>महिना, दिवस, वर्ष</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>वर्ष, महिना, दिवस</translation>
+    </message>
+    <message>
+        <source>Who of these is the agency?</source>
+        <translation>यांपैकी संस्था कोण?</translation>
+    </message>
+    <message>
+        <source>{count} messages from {first} to {last}, {files} files.</source>
+        <translation>{first} ते {last}: {count} संदेश, {files} फाइली.</translation>
+    </message>
+    <message>
+        <source>{name} is the agency</source>
+        <translation>{name} म्हणजे संस्था</translation>
+    </message>
+</context>
+<context>
     <name>ChatsPane</name>
     <message>
         <source>Choose a chat</source>
@@ -959,6 +1203,24 @@
     <message>
         <source>Everything said so far is on this PC and can be read without a network.</source>
         <translation>आतापर्यंतचे सर्व बोलणे या पीसीवर आहे आणि नेटवर्कशिवाय वाचता येते.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsSection</name>
+    <message>
+        <source>Open the chat with {number}</source>
+        <translation>{number} सोबतचे चॅट उघडा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n न वाचलेले</numerusform>
+            <numerusform>%n न वाचलेले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation>अजून काही बोलणे नाही</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1236,103 @@
     <message>
         <source>problem</source>
         <translation>अडचण</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>वर न्या (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>खाली न्या (&amp;D)</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>सुरुवातीसारखे करा (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+        <translation>Space ने स्तंभ दिसतो किंवा लपतो, Alt+Up आणि Alt+Down ने तो हलतो.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>With headings</source>
+        <translation>शीर्षकांसह</translation>
+    </message>
+    <message>
+        <source>Without headings</source>
+        <translation>शीर्षकांशिवाय</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>शीट</translation>
+    </message>
+    <message>
+        <source>Characters of the file</source>
+        <translation>फाइलमधील अक्षरांचा प्रकार</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>शीर्षके</translation>
+    </message>
+    <message>
+        <source>The columns are read as you had them read the last time.</source>
+        <translation>तुम्ही मागच्या वेळी ठरवल्याप्रमाणेच स्तंभ वाचले आहेत.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>त्यात काय आहे</translation>
+    </message>
+    <message>
+        <source>What it fills</source>
+        <translation>तो काय भरतो</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>स्तंभ {number}</translation>
+    </message>
+    <message>
+        <source>What the column {heading} fills</source>
+        <translation>{heading} हा स्तंभ काय भरतो</translation>
+    </message>
+    <message>
+        <source>Say which column is the name or the phone number; without one nobody can be read.</source>
+        <translation>नाव किंवा फोन नंबर कोणत्या स्तंभात आहे ते सांगा; त्याशिवाय कोणाचीही माहिती वाचता येत नाही.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunitySection</name>
+    <message>
+        <source>Religion</source>
+        <translation>धर्म</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>समाज</translation>
+    </message>
+    <message>
+        <source>Gotra · manglik</source>
+        <translation>गोत्र · मांगलिक</translation>
+    </message>
+    <message>
+        <source>Rashi · nakshatra</source>
+        <translation>रास · नक्षत्र</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1384,85 @@
     <message>
         <source>Attach a file</source>
         <translation>फाइल जोडा</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsSheet</name>
+    <message>
+        <source>Changed by two people at once</source>
+        <translation>एकाच वेळी दोघांनी बदललेले</translation>
+    </message>
+    <message>
+        <source>The later one stands until somebody chooses. Nothing was lost.</source>
+        <translation>कोणी निवड करेपर्यंत नंतरचा बदल राहतो. काहीही गेलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Fields to choose</source>
+        <translation>निवड करायचे रकाने</translation>
+    </message>
+    <message>
+        <source>Nothing to choose</source>
+        <translation>निवडण्यासारखे काही नाही</translation>
+    </message>
+    <message>
+        <source>Where two PCs change the same field while apart, both values are kept and shown here.</source>
+        <translation>जोडलेले नसताना दोन पीसींनी तोच रकाना बदलला, तर दोन्ही मूल्ये ठेवून येथे दाखवली जातात.</translation>
+    </message>
+    <message>
+        <source>&amp;Let this stand</source>
+        <translation>हेच राहू द्या (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>कोणाचे</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>रकाना</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>आधीचे</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>नंतरचे</translation>
+    </message>
+    <message>
+        <source>The fields could not be read.</source>
+        <translation>रकाने वाचता आले नाहीत.</translation>
+    </message>
+    <message>
+        <source>What is shown is from before.</source>
+        <translation>जे दिसत आहे ते आधीचे आहे.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message>
+        <source>{who}, {when}, stands now</source>
+        <translation>{who}, {when}, आता हेच आहे</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation>आधी होते तसे</translation>
+    </message>
+    <message>
+        <source>Chosen; the other PCs will hear of it.</source>
+        <translation>निवड झाली; इतर पीसींना ती कळेल.</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: first {one}, later {other}, before {base}.</source>
+        <translation>{name}, {field}: आधी {one}, नंतर {other}, त्यापूर्वी {base}.</translation>
     </message>
 </context>
 <context>
@@ -1246,154 +1684,22 @@
     </message>
 </context>
 <context>
-    <name>ContactForm</name>
+    <name>ConsentSection</name>
     <message>
-        <source>New contact</source>
-        <translation>नवा संपर्क</translation>
+        <source>Record opt-in…</source>
+        <translation>संमती नोंदवा…</translation>
     </message>
     <message>
-        <source>Edit {name}</source>
-        <translation>{name} मध्ये बदल</translation>
+        <source>Take back…</source>
+        <translation>मागे घ्या…</translation>
     </message>
     <message>
-        <source>On file: {numbers}</source>
-        <translation>आधीपासून नोंद: {numbers}</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>नाव आवश्यक आहे.</translation>
-    </message>
-    <message>
-        <source>This does not read as a phone number. Try it with +91 in front.</source>
-        <translation>हा फोन नंबर वाटत नाही. पुढे +91 लावून पहा.</translation>
-    </message>
-    <message>
-        <source>Write the date of birth as year-month-day, like 1997-02-14.</source>
-        <translation>जन्मतारीख वर्ष-महिना-दिवस अशी लिहा, जसे 1997-02-14.</translation>
-    </message>
-    <message>
-        <source>Write the height like 5′10″ or 178 cm.</source>
-        <translation>उंची 5′10″ किंवा 178 cm अशी लिहा.</translation>
-    </message>
-    <message>
-        <source>No family yet</source>
-        <translation>अजून कुटुंब नाही</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>नाव (&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name in &amp;own script</source>
-        <translation>स्वतःच्या लिपीत नाव (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Phone number</source>
-        <translation>फोन नंबर (&amp;P)</translation>
-    </message>
-    <message>
-        <source>+91 …</source>
-        <translation>+91 …</translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
-        <translation>भूमिका (&amp;R)</translation>
-    </message>
-    <message>
-        <source>mother of …, candidate</source>
-        <translation>… ची आई, उमेदवार</translation>
-    </message>
-    <message>
-        <source>&amp;Family</source>
-        <translation>कुटुंब (&amp;F)</translation>
-    </message>
-    <message>
-        <source>Cit&amp;y</source>
-        <translation>शहर (&amp;Y)</translation>
-    </message>
-    <message>
-        <source>E-mai&amp;l</source>
-        <translation>ई-मेल (&amp;L)</translation>
-    </message>
-    <message>
-        <source>Replies &amp;in</source>
-        <translation>उत्तराची भाषा (&amp;I)</translation>
-    </message>
-    <message>
-        <source>S&amp;tatus</source>
-        <translation>स्थिती (&amp;T)</translation>
-    </message>
-    <message>
-        <source>Is to be married: keep a &amp;biodata</source>
-        <translation>लग्न करायचे आहे: बायोडेटा ठेवा (&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Date of birth</source>
-        <translation>जन्मतारीख (&amp;D)</translation>
-    </message>
-    <message>
-        <source>1997-02-14</source>
-        <translation>1997-02-14</translation>
-    </message>
-    <message>
-        <source>&amp;Height</source>
-        <translation>उंची (&amp;H)</translation>
-    </message>
-    <message>
-        <source>5′10″ or 178 cm</source>
-        <translation>5′10″ किंवा 178 cm</translation>
-    </message>
-    <message>
-        <source>Ed&amp;ucation</source>
-        <translation>शिक्षण (&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Work</source>
-        <translation>काम (&amp;W)</translation>
-    </message>
-    <message>
-        <source>Co&amp;mmunity</source>
-        <translation>समाज (&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Gotra</source>
-        <translation>गोत्र (&amp;G)</translation>
-    </message>
-    <message>
-        <source>Mangli&amp;k</source>
-        <translation>मांगलिक (&amp;K)</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>आहार</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>टिपणे</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>जतन करा (&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>रद्द करा (&amp;C)</translation>
+        <source>Take a consent back…</source>
+        <translation>संमती मागे घेतल्याचे नोंदवा…</translation>
     </message>
 </context>
 <context>
     <name>ContactsPane</name>
-    <message>
-        <source>People</source>
-        <translation>लोक</translation>
-    </message>
-    <message>
-        <source>Families</source>
-        <translation>कुटुंबे</translation>
-    </message>
-    <message>
-        <source>&amp;Import a register…</source>
-        <translation>नोंदवही आयात करा… (&amp;I)</translation>
-    </message>
     <message>
         <source>Contacts</source>
         <translation>संपर्क</translation>
@@ -1403,28 +1709,233 @@
         <translation>आयात… (&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;New contact</source>
-        <translation>नवा संपर्क (&amp;N)</translation>
+        <source>E&amp;xport…</source>
+        <translation>निर्यात करा… (&amp;X)</translation>
     </message>
     <message>
-        <source>Name in any script, or part of a number</source>
-        <translation>कोणत्याही लिपीत नाव, किंवा नंबरचा भाग</translation>
+        <source>&amp;New family</source>
+        <translation>नवे कुटुंब (&amp;N)</translation>
     </message>
     <message>
-        <source>Candidates</source>
-        <translation>उमेदवार</translation>
+        <source>More to do with the list</source>
+        <translation>यादीसाठी आणखी पर्याय</translation>
     </message>
     <message>
-        <source>What the table shows</source>
-        <translation>तक्त्यात काय दिसावे</translation>
+        <source>{people} people · {families} families · as of {time}, all on this PC</source>
+        <translation>{people} लोक · {families} कुटुंबे · {time} पर्यंतची माहिती, सर्व या पीसीवर</translation>
     </message>
     <message>
-        <source>{ms} ms · {count} found</source>
-        <translation>{ms} मि.से. · {count} सापडले</translation>
+        <source>New people, &amp;line by line (Ctrl+N)</source>
+        <translation>नवे लोक, ओळीओळीने (Ctrl+N) (&amp;L)</translation>
     </message>
     <message>
-        <source>The list could not be read.</source>
-        <translation>यादी वाचता आली नाही.</translation>
+        <source>People entered &amp;twice…</source>
+        <translation>दोनदा नोंदलेले लोक… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Changed on two &amp;PCs…</source>
+        <translation>दोन पीसींवर बदललेले… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>स्तंभ… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list to export.</source>
+        <translation>निर्यात करण्यासाठी यादीत कोणी नाही.</translation>
+    </message>
+    <message>
+        <source>{people} people · {families} families · all on this PC, readable offline</source>
+        <translation>{people} लोक · {families} कुटुंबे · सर्व या पीसीवर, नेटवर्कशिवाय वाचता येते</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldsDialog</name>
+    <message>
+        <source>Fields of the agency</source>
+        <translation>संस्थेचे रकाने</translation>
+    </message>
+    <message>
+        <source>They stand on everybody&apos;s card, in this order. What was written in a field is kept when it is taken out of use.</source>
+        <translation>हे रकाने याच क्रमाने प्रत्येकाच्या कार्डवर असतात. रकाना वापरातून काढला तरी त्यात लिहिलेले जपून ठेवले जाते.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>रकाने</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>वर न्या</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>खाली न्या</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>रकान्याचे नाव</translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation>त्यात काय लिहायचे</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>पर्याय, प्रत्येक ओळीत एक</translation>
+    </message>
+    <message>
+        <source>On a need to know: hidden like income and horoscope</source>
+        <translation>गरजेपुरतेच: उत्पन्न आणि पत्रिकेप्रमाणे लपवलेले</translation>
+    </message>
+    <message>
+        <source>&amp;Add this field</source>
+        <translation>हा रकाना जोडा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>बदल ठेवा (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of use</source>
+        <translation>वापरातून काढा (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>नवा रकाना…</translation>
+    </message>
+    <message>
+        <source>{kind}, out of use</source>
+        <translation>{kind}, वापरात नाही</translation>
+    </message>
+    <message>
+        <source>&amp;Take into use again</source>
+        <translation>पुन्हा वापरात घ्या (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresSection</name>
+    <message>
+        <source>Who has seen it?</source>
+        <translation>हे कोणी पाहिले आहे?</translation>
+    </message>
+    <message>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <translation>या व्यक्तीचा बायोडेटा, फोटो किंवा नंबर ज्यांना दिला ते सर्व</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>पाठवायचे बाकी</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>अजून कोणी नाही.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesSheet</name>
+    <message>
+        <source>People entered twice?</source>
+        <translation>लोक दोनदा नोंदले गेले का?</translation>
+    </message>
+    <message>
+        <source>A number in common alone never counts: families share one. What you answer is remembered.</source>
+        <translation>फक्त नंबर समान असणे पुरेसे नाही: कुटुंबात एकच नंबर असतो. तुम्ही दिलेले उत्तर लक्षात ठेवले जाते.</translation>
+    </message>
+    <message>
+        <source>Pairs to answer</source>
+        <translation>उत्तर द्यायच्या जोड्या</translation>
+    </message>
+    <message>
+        <source>Nobody is entered twice</source>
+        <translation>कोणीही दोनदा नोंदलेले नाही</translation>
+    </message>
+    <message>
+        <source>New and changed entries are compared by themselves.</source>
+        <translation>नव्या आणि बदललेल्या नोंदी आपोआप पडताळल्या जातात.</translation>
+    </message>
+    <message>
+        <source>&amp;Same person…</source>
+        <translation>एकच व्यक्ती… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Same &amp;family</source>
+        <translation>एकच कुटुंब (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Different people</source>
+        <translation>वेगळ्या व्यक्ती (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo a merge…</source>
+        <translation>एकत्र केलेले पूर्ववत करा… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Made one person</source>
+        <translation>एकच व्यक्ती केली</translation>
+    </message>
+    <message>
+        <source>Undone, both entries stand as they stood; what came in or was changed since stays.</source>
+        <translation>पूर्ववत केल्यावर दोन्ही नोंदी होत्या तशा होतात; त्यानंतर आलेले किंवा बदललेले तसेच राहते.</translation>
+    </message>
+    <message>
+        <source>Merges that can be undone</source>
+        <translation>पूर्ववत करता येण्याजोग्या एकत्र नोंदी</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this merge</source>
+        <translation>हे एकत्र केलेले पूर्ववत करा (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>मागे (&amp;B)</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>एक नोंद</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>दुसरी</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>का</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>कितपत शक्य</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>राहते</translation>
+    </message>
+    <message>
+        <source>Went into it</source>
+        <translation>तिच्यात मिसळली</translation>
+    </message>
+    <message>
+        <source>By whom, when</source>
+        <translation>कोणी, केव्हा</translation>
+    </message>
+    <message>
+        <source>Undo until</source>
+        <translation>कधीपर्यंत पूर्ववत</translation>
+    </message>
+    <message>
+        <source>Comparing… {count} entries left</source>
+        <translation>पडताळणी सुरू आहे… {count} नोंदी उरल्या</translation>
+    </message>
+    <message>
+        <source>The pairs could not be read.</source>
+        <translation>जोड्या वाचता आल्या नाहीत.</translation>
     </message>
     <message>
         <source>What is shown is from before.</source>
@@ -1435,32 +1946,241 @@
         <translation>पुन्हा प्रयत्न करा</translation>
     </message>
     <message>
-        <source>Nobody found</source>
-        <translation>कोणी सापडले नाही</translation>
+        <source>Noted: one family.</source>
+        <translation>नोंदवले: एकच कुटुंब.</translation>
     </message>
     <message>
-        <source>Try fewer letters, another spelling, or the last digits of a number. People shows everybody.</source>
-        <translation>कमी अक्षरे, वेगळे स्पेलिंग किंवा नंबरचे शेवटचे अंक वापरून पहा. &apos;लोक&apos; मध्ये सर्व दिसतात.</translation>
+        <source>Noted: different people.</source>
+        <translation>नोंदवले: वेगळ्या व्यक्ती.</translation>
     </message>
     <message>
-        <source>No families yet</source>
-        <translation>अजून कुटुंबे नाहीत</translation>
+        <source>Ask again</source>
+        <translation>पुन्हा विचारा</translation>
     </message>
     <message>
-        <source>Import the register you keep, or add people one by one.</source>
-        <translation>तुमची नोंदवही आयात करा, किंवा लोक एकेक करून जोडा.</translation>
+        <source>They are one person now.</source>
+        <translation>आता ती एकच व्यक्ती आहे.</translation>
     </message>
     <message>
-        <source>Nobody here yet</source>
-        <translation>येथे अजून कोणी नाही</translation>
+        <source>It can be undone for 30 days.</source>
+        <translation>30 दिवसांपर्यंत पूर्ववत करता येते.</translation>
     </message>
     <message>
-        <source>Import the register you keep in Excel as CSV, or add the first person. Whoever writes on WhatsApp appears under People by themselves.</source>
-        <translation>Excel मधील तुमची नोंदवही CSV म्हणून आयात करा, किंवा पहिली व्यक्ती जोडा. WhatsApp वर लिहिणारे &apos;लोक&apos; मध्ये आपोआप दिसतात.</translation>
+        <source>Undo</source>
+        <translation>पूर्ववत करा</translation>
     </message>
     <message>
-        <source>{people} people · {families} families · all on this PC, readable offline</source>
-        <translation>{people} लोक · {families} कुटुंबे · सर्व या पीसीवर, नेटवर्कशिवाय वाचता येते</translation>
+        <source>Changed since, so left as it is: {fields}.</source>
+        <translation>त्यानंतर बदलले, म्हणून तसेच ठेवले: {fields}.</translation>
+    </message>
+    <message>
+        <source>Both entries are back.</source>
+        <translation>दोन्ही नोंदी परत आल्या.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}. {likely}: {why}.</source>
+        <translation>{one} आणि {other}. {likely}: {why}.</translation>
+    </message>
+    <message>
+        <source>{gone} went into {kept}, {who}</source>
+        <translation>{gone} ही नोंद {kept} मध्ये मिसळली, {who}</translation>
+    </message>
+</context>
+<context>
+    <name>EditableSection</name>
+    <message>
+        <source>Edit: {section}</source>
+        <translation>बदला: {section}</translation>
+    </message>
+    <message>
+        <source>{what} (F2)</source>
+        <translation>{what} (F2)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>जतन करा</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>दरम्यान बदलले</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>माझे ठेवा</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>त्यांचे घ्या</translation>
+    </message>
+    <message>
+        <source>{field} became “{value}” while you were writing.</source>
+        <translation>तुम्ही लिहीत असताना {field} बदलून “{value}” झाले.</translation>
+    </message>
+    <message>
+        <source>{who} changed {field} to “{value}” while you were writing ({when}).</source>
+        <translation>तुम्ही लिहीत असताना {who} यांनी {field} बदलून “{value}” केले ({when}).</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLine</name>
+    <message>
+        <source>New people</source>
+        <translation>नवे लोक</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ठेवा</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Enter keeps this person and begins the next, Esc is done.</source>
+        <translation>Enter ने ही व्यक्ती नोंदली जाते आणि पुढची सुरू होते, Esc ने काम संपते.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>जन्म</translation>
+    </message>
+    <message>
+        <source>This does not read as a phone number. Try it with +91 in front.</source>
+        <translation>हा फोन नंबर वाटत नाही. पुढे +91 लावून पहा.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Our own office</source>
+        <translation>आपले कार्यालय</translation>
+    </message>
+    <message>
+        <source>A company that works for us</source>
+        <translation>आपल्यासाठी काम करणारी कंपनी</translation>
+    </message>
+    <message>
+        <source>A family (only who agreed to be shown)</source>
+        <translation>एक कुटुंब (दाखवण्यास संमती देणारेच)</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>फाइल</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>People whose data may only be kept are left out. Everybody in the file stands in the register of disclosures.</source>
+        <translation>ज्यांचा डेटा फक्त ठेवता येतो त्यांना वगळले जाते. फाइलमधील प्रत्येकाची नोंद माहिती दिल्याच्या नोंदवहीत होते.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>फाइलचा प्रकार</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text for spreadsheets (CSV)</source>
+        <translation>स्प्रेडशीटसाठी मजकूर (CSV)</translation>
+    </message>
+    <message>
+        <source>Contact cards for phones (vCard 3.0)</source>
+        <translation>फोनसाठी संपर्क कार्ड (vCard 3.0)</translation>
+    </message>
+    <message>
+        <source>Contact cards (vCard 4.0)</source>
+        <translation>संपर्क कार्ड (vCard 4.0)</translation>
+    </message>
+    <message>
+        <source>Register to print (PDF)</source>
+        <translation>छापण्यासाठी नोंदवही (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>फाइलचा प्रकार (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the register</source>
+        <translation>नोंदवहीची भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the register</source>
+        <translation>नोंदवहीची भाषा</translation>
+    </message>
+    <message>
+        <source>Columns; ticked ones are written</source>
+        <translation>स्तंभ; खूण केलेले लिहिले जातात</translation>
+    </message>
+    <message>
+        <source>&amp;Columns. Caste, income and horoscope only where they are needed.</source>
+        <translation>स्तंभ. जात, उत्पन्न आणि पत्रिका फक्त गरज असेल तेथेच. (&amp;C)</translation>
+    </message>
+    <message>
+        <source>{column} (sensitive)</source>
+        <translation>{column} (संवेदनशील)</translation>
+    </message>
+    <message>
+        <source>Say for whom and why first.</source>
+        <translation>आधी कोणासाठी आणि का ते सांगा.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>थांबवले. काहीही लिहिले नाही.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>फाइल लिहिता आली नाही.</translation>
+    </message>
+    <message>
+        <source>People written to {file}: {count}.</source>
+        <translation>{file} मध्ये लिहिलेले लोक: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out because their data may only be kept now: {count}.</source>
+        <translation>डेटा आता फक्त ठेवता येतो म्हणून वगळलेले: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out because they have not agreed to be shown: {count}.</source>
+        <translation>दाखवण्यास संमती नाही म्हणून वगळलेले: {count}.</translation>
+    </message>
+    <message>
+        <source>No longer there: {count}.</source>
+        <translation>आता नसलेले: {count}.</translation>
+    </message>
+    <message>
+        <source>Export people: {count}</source>
+        <translation>लोकांची निर्यात: {count}</translation>
+    </message>
+    <message>
+        <source>A file outside the program is no longer encrypted. Write only what is needed.</source>
+        <translation>प्रोग्रामबाहेरची फाइल एन्क्रिप्टेड राहत नाही. गरजेपुरतेच लिहा.</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>निर्यात करा (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +2199,63 @@
     </message>
 </context>
 <context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Edit the family</source>
+        <translation>कुटुंबाची माहिती बदला</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>कोण पाहते</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyEditor</name>
+    <message>
+        <source>Begin to write its name</source>
+        <translation>त्याचे नाव लिहायला सुरुवात करा</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyForm</name>
+    <message>
+        <source>New family</source>
+        <translation>नवे कुटुंब</translation>
+    </message>
+    <message>
+        <source>Name of the family</source>
+        <translation>कुटुंबाचे नाव</translation>
+    </message>
+    <message>
+        <source>There is this family already: show it</source>
+        <translation>हे कुटुंब आधीपासून आहे: ते दाखवा</translation>
+    </message>
+    <message>
+        <source>Add to {family}</source>
+        <translation>{family} मध्ये जोडा</translation>
+    </message>
+    <message>
+        <source>&amp;Add another person</source>
+        <translation>आणखी एक व्यक्ती जोडा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>व्यक्ती {number}</translation>
+    </message>
+    <message>
+        <source>Several people need a family: write its name.</source>
+        <translation>एकापेक्षा जास्त लोकांसाठी कुटुंब हवे: त्याचे नाव लिहा.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करा (&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>FamilyPanel</name>
     <message>
         <source>Family</source>
@@ -1489,20 +2266,356 @@
         <translation>लोक</translation>
     </message>
     <message>
-        <source>Nobody yet. Choose this family in a person’s form.</source>
-        <translation>अजून कोणी नाही. व्यक्तीच्या फॉर्ममध्ये हे कुटुंब निवडा.</translation>
+        <source>&amp;Add a person…</source>
+        <translation>व्यक्ती जोडा… (&amp;A)</translation>
     </message>
     <message>
-        <source>Looked after by</source>
-        <translation>कोण पाहते</translation>
+        <source>Dissolve this family</source>
+        <translation>हे कुटुंब मोडा</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>टिपणे</translation>
+        <source>Its people stay, each alone. Ctrl+Z brings it back.</source>
+        <translation>त्यातील लोक राहतात, प्रत्येक जण वेगळा. Ctrl+Z ने कुटुंब परत येते.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>अजून कोणी नाही.</translation>
     </message>
     <message>
         <source>Show {name}</source>
         <translation>{name} दाखवा</translation>
+    </message>
+</context>
+<context>
+    <name>FileButton</name>
+    <message>
+        <source>{file}, shown first</source>
+        <translation>{file}, सर्वात आधी दिसणारी</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>उघडत आहे…</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>लहान (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>मोठे (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>मापात बसवा</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>प्रत जतन करा…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>This PDF is too large to be shown here.</source>
+        <translation>हे PDF येथे दाखवण्यासाठी फार मोठे आहे.</translation>
+    </message>
+    <message>
+        <source>Save a copy and open that.</source>
+        <translation>प्रत जतन करून ती उघडा.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown here. Save a copy and open that.</source>
+        <translation>या प्रकारच्या फाइली येथे दिसत नाहीत. प्रत जतन करून ती उघडा.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown on this PC.</source>
+        <translation>हे चित्र या पीसीवर दाखवता येत नाही.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. Save a copy, or ask for it as JPEG.</source>
+        <translation>ते आले तसेच ठेवले आहे. प्रत जतन करा, किंवा JPEG म्हणून मागा.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>या PDF ला पासवर्डचे कुलूप आहे.</translation>
+    </message>
+    <message>
+        <source>Ask the family for one without, or save a copy.</source>
+        <translation>कुटुंबाकडे पासवर्ड नसलेले मागा, किंवा प्रत जतन करा.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read: it is damaged.</source>
+        <translation>हे PDF वाचता येत नाही: ते खराब आहे.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be sent again.</source>
+        <translation>ती पुन्हा पाठवण्यास सांगा.</translation>
+    </message>
+    <message>
+        <source>This PDF has too many pages to be shown here.</source>
+        <translation>या PDF मध्ये येथे दाखवता येणार नाहीत इतकी पाने आहेत.</translation>
+    </message>
+    <message>
+        <source>Pages of {file}</source>
+        <translation>{file} ची पाने</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>प्रत जतन करा</translation>
+    </message>
+    <message>
+        <source>A copy was saved. It is not encrypted any more.</source>
+        <translation>प्रत जतन केली. ती आता एन्क्रिप्टेड नाही.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Add a photo or paper…</source>
+        <translation>फोटो किंवा कागद जोडा…</translation>
+    </message>
+    <message>
+        <source>None. Drop a file here, paste a photo, or press the clip.</source>
+        <translation>काही नाही. फाइल येथे आणून सोडा, फोटो चिकटवा, किंवा क्लिपचे बटण दाबा.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>काही नाही</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>उघडा</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>प्रत जतन करा…</translation>
+    </message>
+    <message>
+        <source>Show this photo first</source>
+        <translation>हा फोटो सर्वात आधी दाखवा</translation>
+    </message>
+    <message>
+        <source>This is a…</source>
+        <translation>हे आहे…</translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation>कार्डवरून काढा</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>फोटो आणि कागदपत्रे</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>प्रत जतन करा</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Filter: {words}</source>
+        <translation>गाळणी: {words}</translation>
+    </message>
+    <message>
+        <source>Press to change, Backspace to remove</source>
+        <translation>बदलण्यासाठी दाबा, काढण्यासाठी Backspace</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>गाळणी</translation>
+    </message>
+    <message>
+        <source>Change the filter</source>
+        <translation>गाळणी बदला</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>शोधण्यासाठी लिहा</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>होय</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नाही</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>कशानुसार गाळायचे</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>पासून</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>पर्यंत</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>Is or is not</source>
+        <translation>आहे किंवा नाही</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>मूल्ये</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>होय किंवा नाही</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दाखवा</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदला</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>काढा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>ते</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>Write heights like 5′4″ or 163 cm, the smaller first.</source>
+        <translation>उंची 5′4″ किंवा 163 cm अशी लिहा, कमी उंची आधी.</translation>
+    </message>
+    <message>
+        <source>Write at least one number, the smaller first.</source>
+        <translation>किमान एक संख्या लिहा, लहान आधी.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>किमान एक निवडा.</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>यांपैकी एक आहे</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>यांपैकी एकही नाही</translation>
+    </message>
+    <message>
+        <source>contains the words</source>
+        <translation>यात हे शब्द आहेत</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filters</source>
+        <translation>गाळण्या</translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ गाळणी</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>गाळणी जोडा</translation>
+    </message>
+    <message>
+        <source>Add a filter (Alt+F)</source>
+        <translation>गाळणी जोडा (Alt+F)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>सर्व काढा</translation>
+    </message>
+    <message>
+        <source>Take all filters off</source>
+        <translation>सर्व गाळण्या काढा</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>दिवस (&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done</source>
+        <translation>काय करायचे आहे (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Whoever looks after them</source>
+        <translation>त्यांच्याकडे जे पाहतात ते</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>कोणी करायचे (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsSection</name>
+    <message>
+        <source>Set a follow-up</source>
+        <translation>पाठपुरावा ठरवा</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>काही नाही</translation>
+    </message>
+    <message>
+        <source>{follow_up}, overdue</source>
+        <translation>{follow_up}, मुदत उलटली</translation>
+    </message>
+    <message>
+        <source>Done: {follow_up}</source>
+        <translation>झाले: {follow_up}</translation>
+    </message>
+    <message>
+        <source>Change: {follow_up}</source>
+        <translation>बदला: {follow_up}</translation>
+    </message>
+    <message>
+        <source>Whoever looks after them</source>
+        <translation>त्यांच्याकडे जे पाहतात ते</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>काय करायचे आहे</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>कोणी</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>कोण करणार</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>काय करायचे आहे ते लिहा.</translation>
     </message>
 </context>
 <context>
@@ -1525,22 +2638,33 @@
     </message>
 </context>
 <context>
+    <name>HeadSection</name>
+    <message>
+        <source>Edit name, role and family</source>
+        <translation>नाव, नाते आणि कुटुंब बदला</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>उमेदवार</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} दाखवा</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>कुटुंब</translation>
+    </message>
+    <message>
+        <source>Other names and spellings, one a line</source>
+        <translation>इतर नावे आणि स्पेलिंग, प्रत्येक ओळीत एक</translation>
+    </message>
+</context>
+<context>
     <name>ImportSheet</name>
-    <message>
-        <source>Choose the register</source>
-        <translation>नोंदवही निवडा</translation>
-    </message>
-    <message>
-        <source>Registers (*.csv *.tsv *.txt)</source>
-        <translation>नोंदवह्या (*.csv *.tsv *.txt)</translation>
-    </message>
     <message>
         <source>All files (*)</source>
         <translation>सर्व फाइली (*)</translation>
-    </message>
-    <message>
-        <source>Lines to look at</source>
-        <translation>पाहण्याजोग्या ओळी</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1555,12 +2679,48 @@
         <translation>दुसरी फाइल निवडा… (&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>रद्द करा (&amp;C)</translation>
-    </message>
-    <message>
         <source>Reading {file}…</source>
         <translation>{file} वाचत आहे…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>आयात मागे घेतली जात आहे…</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>आयात मागे घेतली</translation>
+    </message>
+    <message>
+        <source>{count} entries stayed, because somebody has worked with them since.</source>
+        <translation>{count} नोंदी राहिल्या, कारण त्यानंतर कोणीतरी त्यांवर काम केले आहे.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>सर्व काही आधीसारखे आहे.</translation>
+    </message>
+    <message>
+        <source>Save the rows to mend</source>
+        <translation>दुरुस्त करायच्या ओळी जतन करा</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Mend the rows there and import that file.</source>
+        <translation>{file} म्हणून जतन केले. तेथे ओळी दुरुस्त करून ती फाइल आयात करा.</translation>
+    </message>
+    <message>
+        <source>Import the chat {file}</source>
+        <translation>चॅट {file} आयात करा</translation>
+    </message>
+    <message>
+        <source>Say whose chat this is. It is kept beside the live chats, marked as imported.</source>
+        <translation>हे चॅट कोणाचे ते सांगा. ते &apos;आयात केलेले&apos; अशा खुणेसह चालू चॅटशेजारी ठेवले जाते.</translation>
+    </message>
+    <message>
+        <source>{count} messages and {files} files taken in, {known} were there already.</source>
+        <translation>{count} संदेश आणि {files} फाइली घेतल्या, {known} आधीपासून होते.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken in.</source>
+        <translation>फाइलमधील काहीही घेतले नाही.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1571,44 +2731,8 @@
         <translation>ती Excel मध्ये बंद करून पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
-        <source>Line {line}, {outcome}.</source>
-        <translation>ओळ {line}, {outcome}.</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… आणि आणखी {count}</translation>
-    </message>
-    <message>
-        <source>Every line is in order.</source>
-        <translation>प्रत्येक ओळ ठीक आहे.</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>नवे</translation>
-    </message>
-    <message>
-        <source>completes somebody</source>
-        <translation>कोणाची माहिती पूर्ण करते</translation>
-    </message>
-    <message>
-        <source>already here</source>
-        <translation>आधीपासून आहे</translation>
-    </message>
-    <message>
-        <source>cannot be used</source>
-        <translation>वापरता येत नाही</translation>
-    </message>
-    <message>
         <source>Import {file}</source>
         <translation>{file} ची आयात</translation>
-    </message>
-    <message>
-        <source>Columns read: {columns}.</source>
-        <translation>वाचलेले स्तंभ: {columns}.</translation>
-    </message>
-    <message>
-        <source>Not read: {columns}.</source>
-        <translation>न वाचलेले: {columns}.</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -1631,10 +2755,6 @@
         <translation>{count} वापरता येत नाहीत</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>आयात सुरू आहे…</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>थांबवले</translation>
     </message>
@@ -1643,20 +2763,84 @@
         <translation>आयात झाले</translation>
     </message>
     <message>
+        <source>Choose the register, the address book or the exported chat</source>
+        <translation>नोंदवही, पत्त्यांची वही किंवा निर्यात केलेले चॅट निवडा</translation>
+    </message>
+    <message>
+        <source>What can be imported ({names})</source>
+        <translation>आयात करता येणाऱ्या फाइली ({names})</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>थांबवत आहे…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the rows</source>
+        <translation>ओळी तपासा (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>ही आयात पूर्ववत करा (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows to mend…</source>
+        <translation>दुरुस्त करायच्या ओळी जतन करा… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>स्तंभ… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>बंद करा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>How {file} is read</source>
+        <translation>{file} कशी वाचली जाते</translation>
+    </message>
+    <message>
+        <source>Look at what each column fills. Nothing is written yet.</source>
+        <translation>प्रत्येक स्तंभ काय भरतो ते पहा. अजून काहीही लिहिलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Checking {file}…</source>
+        <translation>{file} तपासली जात आहे…</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>अजून काहीही लिहिलेले नाही.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>या फाइलमध्ये नवे काही नाही.</translation>
+    </message>
+    <message>
+        <source>{count} stay without messages</source>
+        <translation>{count} जणांना संदेश जाणार नाहीत</translation>
+    </message>
+    <message>
+        <source>{count} stay erased</source>
+        <translation>{count} पुसलेलेच राहतील</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>{file} ची आयात सुरू आहे…</translation>
+    </message>
+    <message>
         <source>{added} people added, {changed} completed.</source>
         <translation>{added} लोक जोडले, {changed} जणांची माहिती पूर्ण झाली.</translation>
     </message>
     <message>
-        <source>The rest of the file was left alone; importing it again adds nobody twice.</source>
-        <translation>फाइलचा उरलेला भाग तसाच ठेवला; पुन्हा आयात केल्यास कोणी दोनदा जोडले जात नाही.</translation>
+        <source>Taking back what was written…</source>
+        <translation>लिहिलेले मागे घेतले जात आहे…</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} ओळी</translation>
     </message>
     <message>
         <source>Nobody was given a consent by this: ask before the first message.</source>
         <translation>यामुळे कोणाची संमती नोंदली गेली नाही: पहिल्या संदेशाआधी विचारा.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>बंद करा (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1684,6 +2868,70 @@
     <message>
         <source>Theirs: erase it</source>
         <translation>त्यांचेच आहे: पुसा</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>A tick puts the label on, an empty box takes it off, a dash leaves it as it is.</source>
+        <translation>खूण केल्यास लेबल लागते, रिकाम्या चौकटीने ते निघते, रेघ असल्यास आहे तसे राहते.</translation>
+    </message>
+    <message>
+        <source>&amp;New label</source>
+        <translation>नवे लेबल (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tick a label, or name a new one.</source>
+        <translation>लेबलवर खूण करा, किंवा नव्या लेबलाचे नाव लिहा.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsEditor</name>
+    <message>
+        <source>Write a label, then Enter</source>
+        <translation>लेबल लिहून Enter दाबा</translation>
+    </message>
+    <message>
+        <source>Take off {label}</source>
+        <translation>{label} काढा</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsSection</name>
+    <message>
+        <source>None</source>
+        <translation>काही नाही</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबले</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>&amp;Import a register…</source>
+        <translation>नोंदवही आयात करा… (&amp;I)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोक</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>कुटुंबे</translation>
+    </message>
+    <message>
+        <source>{ms} ms · {count} found</source>
+        <translation>{ms} मि.से. · {count} सापडले</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>पुन्हा प्रयत्न करा</translation>
+    </message>
+    <message>
+        <source>&amp;Edit (F2)</source>
+        <translation>बदला (F2) (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +3108,94 @@
     </message>
 </context>
 <context>
+    <name>MaskingPage</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>कोणाला काय दिसते</translation>
+    </message>
+    <message>
+        <source>What is ticked is hidden from that role, in lists, on cards and in files. A colleague’s role is set under Staff. F8 hides names from the counter whatever is ticked here.</source>
+        <translation>खूण केलेले त्या भूमिकेपासून याद्या, कार्डे आणि फाइलींमध्ये लपवले जाते. सहकाऱ्याची भूमिका &apos;कर्मचारी&apos; येथे ठरते. येथे काहीही खूण असली तरी F8 ने काउंटरवरील लोकांपासून नावे लपतात.</translation>
+    </message>
+    <message>
+        <source>Hidden from</source>
+        <translation>यांच्यापासून लपवलेले</translation>
+    </message>
+    <message>
+        <source>Hide from {role}: {columns}</source>
+        <translation>{role} यांच्यापासून लपवा: {columns}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only an owner or a manager changes this.</source>
+        <translation>हे फक्त मालक किंवा व्यवस्थापक बदलू शकतात.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>जतन केले.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCard</name>
+    <message>
+        <source>Leave this person out</source>
+        <translation>या व्यक्तीला वगळा</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>फोन नंबर</translation>
+    </message>
+    <message>
+        <source>To be married: keep a biodata</source>
+        <translation>लग्न करायचे आहे: बायोडेटा ठेवा</translation>
+    </message>
+    <message>
+        <source>This is {name}’s number already: both will have it.</source>
+        <translation>हा नंबर आधीपासून {name} यांचा आहे: तो दोघांकडेही राहील.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersSection</name>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} दाखवा</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save these filters</source>
+        <translation>या गाळण्या जतन करा</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Pune, active, no proposal in 15 days</source>
+        <translation>पुणे, सक्रिय, 15 दिवसांत स्थळ नाही</translation>
+    </message>
+    <message>
+        <source>&amp;Pin it above the list</source>
+        <translation>यादीच्या वर लावून ठेवा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>जतन करा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>The view, the filters, the order and the columns are kept; the words looked for are not.</source>
+        <translation>दृश्य, गाळण्या, क्रम आणि स्तंभ ठेवले जातात; शोधलेले शब्द ठेवले जात नाहीत.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
@@ -1904,6 +3240,37 @@
     <message>
         <source>Strong</source>
         <translation>भक्कम</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Add or change a note</source>
+        <translation>टीप जोडा किंवा बदला</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सर्व दाखवा</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>सर्व टिपणे दाखवा</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>काही नाही</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>नवी टीप</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>कार्डवर</translation>
+    </message>
+    <message>
+        <source>Note of {day}, {who}</source>
+        <translation>{day} ची टीप, {who}</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +3433,71 @@
     </message>
 </context>
 <context>
+    <name>OutcomeSection</name>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कधीपासून</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>कोण पाहते</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>अजून कोणी नाही</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>आधी</translation>
+    </message>
+    <message>
+        <source>as the family: {owner}</source>
+        <translation>कुटुंबाप्रमाणे: {owner}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>कोणी नाही</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to them, and what waits to be sent is taken back.</source>
+        <translation>त्यांना यापुढे काहीही पाठवले जात नाही, आणि पाठवायचे बाकी असलेले मागे घेतले जाते.</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगती</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>फोल्डर उघडा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करा (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsSection</name>
+    <message>
+        <source>Fields of the agency…</source>
+        <translation>संस्थेचे रकाने…</translation>
+    </message>
+    <message>
+        <source>Nothing written down yet.</source>
+        <translation>अजून काहीही नोंदलेले नाही.</translation>
+    </message>
+</context>
+<context>
     <name>PackageDialog</name>
     <message>
         <source>Make the package</source>
@@ -2180,6 +3612,17 @@
     </message>
 </context>
 <context>
+    <name>PathLine</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>निवडा… (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes</source>
+        <translation>फाइल कुठे ठेवायची ते निवडा</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Card of the person</source>
@@ -2241,116 +3684,79 @@
         <translation>व्यक्ती</translation>
     </message>
     <message>
-        <source>candidate</source>
-        <translation>उमेदवार</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>जन्म</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>शहर</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>शिक्षण</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>काम</translation>
-    </message>
-    <message>
-        <source>Height · diet</source>
-        <translation>उंची · आहार</translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation>समाज</translation>
-    </message>
-    <message>
-        <source>Gotra · manglik</source>
-        <translation>गोत्र · मांगलिक</translation>
-    </message>
-    <message>
-        <source>Replies in</source>
-        <translation>उत्तराची भाषा</translation>
-    </message>
-    <message>
-        <source>Biodata</source>
-        <translation>बायोडेटा</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>माहिती</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>ई-मेल</translation>
-    </message>
-    <message>
-        <source>No number on file yet.</source>
-        <translation>अजून नंबरची नोंद नाही.</translation>
-    </message>
-    <message>
-        <source>Reach through</source>
-        <translation>संपर्काचे मार्ग</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>संमती</translation>
-    </message>
-    <message>
-        <source>Record opt-in…</source>
-        <translation>संमती नोंदवा…</translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>मागे घ्या…</translation>
-    </message>
-    <message>
-        <source>Take a consent back…</source>
-        <translation>संमती मागे घेतल्याचे नोंदवा…</translation>
-    </message>
-    <message>
         <source>Who has seen it?</source>
         <translation>हे कोणी पाहिले आहे?</translation>
-    </message>
-    <message>
-        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
-        <translation>या व्यक्तीचा बायोडेटा, फोटो किंवा नंबर ज्यांना दिला ते सर्व</translation>
-    </message>
-    <message>
-        <source>Show {name}</source>
-        <translation>{name} दाखवा</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>कुटुंब</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>टिपणे</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>बदल</translation>
     </message>
     <message>
         <source>&amp;Message</source>
         <translation>संदेश (&amp;M)</translation>
     </message>
     <message>
+        <source>Biodata &amp;PDF</source>
+        <translation>बायोडेटा PDF (&amp;P)</translation>
+    </message>
+    <message>
+        <source>More to do with this person</source>
+        <translation>या व्यक्तीसाठी आणखी पर्याय</translation>
+    </message>
+    <message>
         <source>Add a number first.</source>
         <translation>आधी नंबर जोडा.</translation>
     </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>बदला… (&amp;E)</translation>
+    <message numerus="yes">
+        <source>%n fields were changed on two PCs while they were apart.</source>
+        <translation>
+            <numerusform>जोडलेले नसताना दोन पीसींवर बदललेले रकाने: %n.</numerusform>
+            <numerusform>जोडलेले नसताना दोन पीसींवर बदललेले रकाने: %n.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Privacy request…</source>
-        <translation>गोपनीयता विनंती… (&amp;P)</translation>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
+    </message>
+    <message>
+        <source>Edit name, role and family	F2</source>
+        <translation>नाव, नाते आणि कुटुंब बदला	F2</translation>
+    </message>
+    <message>
+        <source>Begin a biodata</source>
+        <translation>बायोडेटा सुरू करा</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>नंबर जोडा</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>टीप जोडा</translation>
+    </message>
+    <message>
+        <source>Set a follow-up</source>
+        <translation>पाठपुरावा ठरवा</translation>
+    </message>
+    <message>
+        <source>Add a photo or paper…</source>
+        <translation>फोटो किंवा कागद जोडा…</translation>
+    </message>
+    <message>
+        <source>Change status or owner</source>
+        <translation>स्थिती किंवा जबाबदार व्यक्ती बदला</translation>
+    </message>
+    <message>
+        <source>Privacy request…</source>
+        <translation>गोपनीयता विनंती…</translation>
+    </message>
+    <message>
+        <source>Take out of the family</source>
+        <translation>कुटुंबातून काढा</translation>
+    </message>
+    <message>
+        <source>Take the biodata away</source>
+        <translation>बायोडेटा काढून टाका</translation>
+    </message>
+    <message>
+        <source>Fields of the agency…</source>
+        <translation>संस्थेचे रकाने…</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +3816,13 @@
     <message>
         <source>Saved: {name}</source>
         <translation>जतन केले: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsSection</name>
+    <message>
+        <source>No proposals are kept yet. Who was sent this biodata stands under “Shown to”.</source>
+        <translation>अजून स्थळांची नोंद नाही. हा बायोडेटा कोणाला पाठवला ते “कोणाला दाखवले” येथे आहे.</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3934,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Name in any script, part of a number, words of a biodata</source>
+        <translation>कोणत्याही लिपीतील नाव, नंबरचा भाग, बायोडेटातील शब्द</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>उमेदवार</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>कुटुंबे</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोक</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>तक्त्यात काय दिसावे</translation>
+    </message>
+</context>
+<context>
     <name>QueueLayout</name>
     <message>
         <source>Privacy requests</source>
@@ -2578,8 +4014,16 @@
         <translation>विभाग</translation>
     </message>
     <message>
+        <source>Hide names</source>
+        <translation>नावे लपवा</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>कुलूप</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>नावे दाखवा</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +4034,80 @@
             <numerusform>%n प्रतीक्षेत</numerusform>
             <numerusform>%n प्रतीक्षेत</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReachSection</name>
+    <message>
+        <source>Writes and reads</source>
+        <translation>लिहिण्या-वाचण्याची भाषा</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>No number on file yet.</source>
+        <translation>अजून नंबरची नोंद नाही.</translation>
+    </message>
+    <message>
+        <source>{number} · whose</source>
+        <translation>{number} · कोणाचा</translation>
+    </message>
+    <message>
+        <source>{number} · written to in</source>
+        <translation>{number} · लिहिण्याची भाषा</translation>
+    </message>
+    <message>
+        <source>{number} answers on WhatsApp</source>
+        <translation>{number} वरून WhatsApp वर उत्तर मिळते</translation>
+    </message>
+    <message>
+        <source>Take {number} off this card</source>
+        <translation>{number} या कार्डवरून काढा</translation>
+    </message>
+    <message>
+        <source>One more number</source>
+        <translation>आणखी एक नंबर</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>कोणाचा आहे</translation>
+    </message>
+    <message>
+        <source>Written to in</source>
+        <translation>लिहिण्याची भाषा</translation>
+    </message>
+    <message>
+        <source>Other e-mails, one a line: address, whose</source>
+        <translation>इतर ई-मेल, प्रत्येक ओळीत एक: पत्ता, कोणाचा</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientForm</name>
+    <message>
+        <source>From the &amp;register…</source>
+        <translation>नोंदवहीतून… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>कोणासाठी (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the recipient</source>
+        <translation>घेणाऱ्याचे नाव (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y (stands in the register of disclosures)</source>
+        <translation>का (माहिती दिल्याच्या नोंदवहीत नोंद होते) (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Our own office</source>
+        <translation>आपले कार्यालय</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>हे कोणासाठी आहे?</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +4491,50 @@
     </message>
 </context>
 <context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Line {line}, {name}: {outcome}. {why}</source>
+        <extracomment>What a filter of the rows lets through.</extracomment>
+        <translation>ओळ {line}, {name}: {outcome}. {why}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>ओळ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>का</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नवे</translation>
+    </message>
+    <message>
+        <source>Completes a card</source>
+        <translation>कार्ड पूर्ण करते</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>आधीपासून आहे</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>वापरता येत नाही</translation>
+    </message>
+    <message>
+        <source>The number is somebody else&apos;s too.</source>
+        <translation>हा नंबर दुसऱ्या कोणाचाही आहे.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionPage</name>
     <message>
         <source>Retention</source>
@@ -3037,6 +4599,107 @@
     <message>
         <source>Saved.</source>
         <translation>जतन केले.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsStep</name>
+    <message>
+        <source>All</source>
+        <translation>सर्व</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>पाहण्याजोग्या</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नवे</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>पूर्ण करणाऱ्या</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>आधीपासून आहे</translation>
+    </message>
+    <message>
+        <source>Share a number</source>
+        <translation>नंबर सामाईक असलेल्या</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>वापरता येत नाही</translation>
+    </message>
+    <message>
+        <source>Which rows the table shows</source>
+        <translation>तक्त्यात कोणत्या ओळी दिसाव्यात</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>फाइलच्या ओळी</translation>
+    </message>
+</context>
+<context>
+    <name>SavedDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>जतन केलेल्या गाळण्या</translation>
+    </message>
+    <message>
+        <source>A tick pins a filter above the list.</source>
+        <translation>खूण केल्यास गाळणी यादीच्या वर राहते.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>नाव बदला (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>वर न्या (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>खाली न्या (&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>पुसा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूर्ण</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>जतन केलेल्या गाळण्या</translation>
+    </message>
+    <message>
+        <source>Saved ▾</source>
+        <translation>जतन केलेल्या ▾</translation>
+    </message>
+    <message>
+        <source>Saved filters (Alt+V)</source>
+        <translation>जतन केलेल्या गाळण्या (Alt+V)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this…</source>
+        <translation>हे जतन करा… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change “{name}” to this</source>
+        <translation>“{name}” बदलून अशी करा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename, pin, delete…</source>
+        <translation>नाव बदला, वर लावा, पुसा… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Saved filter {name}</source>
+        <translation>जतन केलेली गाळणी {name}</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +4852,49 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>What to do with the people chosen</source>
+        <translation>निवडलेल्या लोकांसाठी काय करायचे</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>लेबल… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>जबाबदारी द्या… (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up…</source>
+        <translation>पाठपुरावा… (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Status…</source>
+        <translation>स्थिती… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort…</source>
+        <translation>निर्यात करा… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>निवड काढा</translation>
+    </message>
+    <message>
+        <source>All {count} found are chosen</source>
+        <translation>सापडलेले सर्व {count} निवडले आहेत</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} निवडले</translation>
+    </message>
+    <message>
+        <source>Choose all {count} found</source>
+        <translation>सापडलेले सर्व {count} निवडा</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPane</name>
     <message>
         <source>Connection</source>
@@ -3205,6 +4911,10 @@
     <message>
         <source>Staff</source>
         <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>कोणाला काय दिसते</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3274,6 +4984,108 @@
     </message>
 </context>
 <context>
+    <name>ShowAgainDialog</name>
+    <message>
+        <source>Show names again</source>
+        <translation>नावे पुन्हा दाखवा</translation>
+    </message>
+    <message>
+        <source>Names, numbers and photos are hidden in the counter mode. Type the passphrase of this PC.</source>
+        <translation>काउंटर पद्धतीत नावे, नंबर आणि फोटो लपवलेले असतात. या पीसीचा पासफ्रेझ लिहा.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ्रेझ</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>दाखवा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stay hidden</source>
+        <translation>लपवलेलेच ठेवा</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} s.</source>
+        <translation>{seconds} सेकंदांनी पुन्हा प्रयत्न करा.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Numbers, chats, notes, files and requests of both come together. You can undo this for 30 days.</source>
+        <translation>दोन्हींचे नंबर, चॅट, टिपणे, फाइली आणि विनंत्या एकत्र येतात. 30 दिवसांपर्यंत हे पूर्ववत करता येते.</translation>
+    </message>
+    <message>
+        <source>Make them &amp;one person</source>
+        <translation>एकच व्यक्ती करा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>मागे (&amp;B)</translation>
+    </message>
+    <message>
+        <source>{one} and {other}: one person?</source>
+        <translation>{one} आणि {other}: एकच व्यक्ती?</translation>
+    </message>
+    <message>
+        <source>This entry stays</source>
+        <translation>ही नोंद राहते</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>ही तिच्यात मिसळते</translation>
+    </message>
+    <message>
+        <source>Both, one after the other</source>
+        <translation>दोन्ही, एकापुढे एक</translation>
+    </message>
+    <message>
+        <source>From {name} come: {things}.</source>
+        <translation>{name} यांच्याकडून येते: {things}.</translation>
+    </message>
+    <message>
+        <source>What {name} had agreed to does not pass over: {purposes}. Ask again before you write.</source>
+        <translation>{name} यांनी दिलेली संमती पुढे लागू होत नाही: {purposes}. लिहिण्याआधी पुन्हा विचारा.</translation>
+    </message>
+    <message>
+        <source>{name} has said no, and that holds for the one person: {purposes}.</source>
+        <translation>{name} यांनी नकार दिला आहे, आणि तो एकत्र केलेल्या व्यक्तीलाही लागू राहतो: {purposes}.</translation>
+    </message>
+    <message>
+        <source>numbers: {count}</source>
+        <translation>नंबर: {count}</translation>
+    </message>
+    <message>
+        <source>chats: {count}</source>
+        <translation>चॅट: {count}</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>टिपणे: {count}</translation>
+    </message>
+    <message>
+        <source>follow-ups: {count}</source>
+        <translation>पाठपुरावे: {count}</translation>
+    </message>
+    <message>
+        <source>files: {count}</source>
+        <translation>फाइली: {count}</translation>
+    </message>
+    <message>
+        <source>labels: {count}</source>
+        <translation>लेबले: {count}</translation>
+    </message>
+    <message>
+        <source>privacy requests: {count}</source>
+        <translation>गोपनीयता विनंत्या: {count}</translation>
+    </message>
+    <message>
+        <source>entries on what was shown: {count}</source>
+        <translation>माहिती दाखवल्याच्या नोंदी: {count}</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Nobody chosen</source>
@@ -3282,6 +5094,10 @@
     <message>
         <source>Choose a line of the table to see biodata, numbers and consent.</source>
         <translation>बायोडेटा, नंबर आणि संमती पाहण्यासाठी तक्त्यातील ओळ निवडा.</translation>
+    </message>
+    <message>
+        <source>Save what you wrote, or press Esc to let go of it.</source>
+        <translation>लिहिलेले जतन करा, किंवा सोडून देण्यासाठी Esc दाबा.</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +5175,21 @@
     </message>
 </context>
 <context>
+    <name>StatusDialog</name>
+    <message>
+        <source>&amp;Status</source>
+        <translation>स्थिती (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Why (may stay empty)</source>
+        <translation>का (रिकामे चालेल) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Do not contact stops messages that wait to be sent.</source>
+        <translation>&apos;संपर्क करू नका&apos; ने पाठवायचे बाकी असलेले संदेश थांबतात.</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>State of the connection</source>
@@ -3367,6 +5198,10 @@
     <message>
         <source>Encrypted</source>
         <translation>एन्क्रिप्टेड</translation>
+    </message>
+    <message>
+        <source>Counter mode: names are hidden · F8</source>
+        <translation>काउंटर पद्धत: नावे लपवली आहेत · F8</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3635,6 +5470,59 @@
     </message>
 </context>
 <context>
+    <name>TimelineSection</name>
+    <message>
+        <source>Show more</source>
+        <translation>आणखी दाखवा</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>जुने बदल दाखवा</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>What was done</source>
+        <translation>काय केले</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करा</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>पूर्ववत करा (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>ही सूचना बंद करा</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>थांबवा</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>पूर्ववत करण्यासारखे काही नाही.</translation>
+    </message>
+    <message>
+        <source>Undoing, {count} to go…</source>
+        <translation>पूर्ववत होत आहे, {count} बाकी…</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>पूर्ववत केले: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stay as they are: somebody changed them since.</source>
+        <translation>
+            <numerusform>तशाच राहिलेल्या नोंदी: %n. त्यानंतर कोणीतरी त्या बदलल्या आहेत.</numerusform>
+            <numerusform>तशाच राहिलेल्या नोंदी: %n. त्यानंतर कोणीतरी त्या बदलल्या आहेत.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoicePlayer</name>
     <message>
         <source>This recording cannot be played here.</source>
@@ -3697,6 +5585,13 @@
     </message>
 </context>
 <context>
+    <name>WishesSection</name>
+    <message>
+        <source>Nothing written down yet.</source>
+        <translation>अजून काहीही नोंदलेले नाही.</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawDialog</name>
     <message>
         <source>Take consent back</source>
@@ -3741,6 +5636,13 @@
     <message>
         <source>They want no more of</source>
         <translation>त्यांना यापुढे हे नको</translation>
+    </message>
+</context>
+<context>
+    <name>_CandidateSection</name>
+    <message>
+        <source>Nothing written down yet.</source>
+        <translation>अजून काहीही नोंदलेले नाही.</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +5800,37 @@
     <message>
         <source>&amp;Second approval by</source>
         <translation>दुसरी मंजुरी कोणाची (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ठेवा</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>जबाबदारी द्या</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>पाठपुरावा</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>ठरवा</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदला</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +6070,14 @@
 <context>
     <name>contacts</name>
     <message>
+        <source>Made one person of two entries</source>
+        <translation>दोन नोंदींची एक व्यक्ती केली</translation>
+    </message>
+    <message>
+        <source>Two entries again</source>
+        <translation>पुन्हा दोन नोंदी</translation>
+    </message>
+    <message>
         <source>Person added</source>
         <translation>व्यक्ती जोडली</translation>
     </message>
@@ -4149,12 +6090,112 @@
         <translation>नंबर जोडला</translation>
     </message>
     <message>
+        <source>Shared number added</source>
+        <translation>सामाईक नंबर जोडला</translation>
+    </message>
+    <message>
         <source>Consent recorded</source>
         <translation>संमती नोंदवली</translation>
     </message>
     <message>
         <source>Family added</source>
         <translation>कुटुंब जोडले</translation>
+    </message>
+    <message>
+        <source>Name added</source>
+        <translation>नाव जोडले</translation>
+    </message>
+    <message>
+        <source>E-mail added</source>
+        <translation>ई-मेल जोडला</translation>
+    </message>
+    <message>
+        <source>Own field filled in</source>
+        <translation>स्वतःचा रकाना भरला</translation>
+    </message>
+    <message>
+        <source>Label put on</source>
+        <translation>लेबल लावले</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>टीप जोडली</translation>
+    </message>
+    <message>
+        <source>Follow-up set</source>
+        <translation>पाठपुरावा ठरवला</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation>फाइल जोडली</translation>
+    </message>
+    <message>
+        <source>Biodata taken away</source>
+        <translation>बायोडेटा काढून टाकला</translation>
+    </message>
+    <message>
+        <source>Number taken off</source>
+        <translation>नंबर काढला</translation>
+    </message>
+    <message>
+        <source>Shared number taken off</source>
+        <translation>सामाईक नंबर काढला</translation>
+    </message>
+    <message>
+        <source>Name taken off</source>
+        <translation>नाव काढले</translation>
+    </message>
+    <message>
+        <source>E-mail taken off</source>
+        <translation>ई-मेल काढला</translation>
+    </message>
+    <message>
+        <source>Own field emptied</source>
+        <translation>स्वतःचा रकाना रिकामा केला</translation>
+    </message>
+    <message>
+        <source>Label taken off</source>
+        <translation>लेबल काढले</translation>
+    </message>
+    <message>
+        <source>Note taken away</source>
+        <translation>टीप काढली</translation>
+    </message>
+    <message>
+        <source>Follow-up taken away</source>
+        <translation>पाठपुरावा काढला</translation>
+    </message>
+    <message>
+        <source>File taken off</source>
+        <translation>फाइल काढली</translation>
+    </message>
+    <message>
+        <source>Another photo shown first</source>
+        <translation>दुसरा फोटो आधी दाखवला</translation>
+    </message>
+    <message>
+        <source>Left the family</source>
+        <translation>कुटुंबातून काढले</translation>
+    </message>
+    <message>
+        <source>Put into a family</source>
+        <translation>कुटुंबात जोडले</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>पाठपुरावा झाला</translation>
+    </message>
+    <message>
+        <source>Follow-up opened again</source>
+        <translation>पाठपुरावा पुन्हा उघडला</translation>
+    </message>
+    <message>
+        <source>Number answers</source>
+        <translation>नंबरवर उत्तर मिळते</translation>
+    </message>
+    <message>
+        <source>Number no longer answers</source>
+        <translation>नंबरवर आता उत्तर मिळत नाही</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4193,8 +6234,52 @@
         <translation>शेवटचा संपर्क</translation>
     </message>
     <message>
+        <source>Gender</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>उत्पन्न</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>वैवाहिक स्थिती</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>धर्म</translation>
+    </message>
+    <message>
+        <source>Sub-community</source>
+        <translation>पोटजात</translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation>रास</translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation>नक्षत्र</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबले</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>पाठपुरावा</translation>
+    </message>
+    <message>
+        <source>Last proposal</source>
+        <translation>शेवटचे स्थळ</translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>कुटुंब</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>नोंदवले</translation>
     </message>
     <message>
         <source>Package</source>
@@ -4227,6 +6312,10 @@
     <message>
         <source>last contact {day}</source>
         <translation>शेवटचा संपर्क {day}</translation>
+    </message>
+    <message>
+        <source>labels {names}</source>
+        <translation>लेबले {names}</translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -4301,6 +6390,18 @@
         <translation>संपर्क करू नका</translation>
     </message>
     <message>
+        <source>Own fields</source>
+        <translation>स्वतःचे रकाने</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>होय</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नाही</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>माहीत नाही</translation>
     </message>
@@ -4331,6 +6432,58 @@
     <message>
         <source>Name in own script</source>
         <translation>स्वतःच्या लिपीत नाव</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Time of birth</source>
+        <translation>जन्मवेळ</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>जन्मस्थळ</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>बोलता येणाऱ्या भाषा</translation>
+    </message>
+    <message>
+        <source>About the family</source>
+        <translation>कुटुंबाविषयी</translation>
+    </message>
+    <message>
+        <source>What the candidate wishes for</source>
+        <translation>उमेदवाराच्या अपेक्षा</translation>
+    </message>
+    <message>
+        <source>What the family wishes for</source>
+        <translation>कुटुंबाच्या अपेक्षा</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>नाते</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टीप</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>पाठपुराव्याची तारीख</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>स्वतःचा रकाना</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>फाइलचा प्रकार</translation>
+    </message>
+    <message>
+        <source>Package until</source>
+        <translation>पॅकेज कधीपर्यंत</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4371,6 +6524,262 @@
     <message>
         <source>Number</source>
         <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>The change was kept.</source>
+        <translation>बदल ठेवला.</translation>
+    </message>
+    <message>
+        <source>A person was added.</source>
+        <translation>व्यक्ती जोडली.</translation>
+    </message>
+    <message>
+        <source>The biodata was taken away.</source>
+        <translation>बायोडेटा काढून टाकला.</translation>
+    </message>
+    <message>
+        <source>A family was added.</source>
+        <translation>कुटुंब जोडले.</translation>
+    </message>
+    <message>
+        <source>The family was changed.</source>
+        <translation>कुटुंब बदलले.</translation>
+    </message>
+    <message>
+        <source>The family was dissolved; its people stay.</source>
+        <translation>कुटुंब मोडले; त्यातील लोक राहतात.</translation>
+    </message>
+    <message>
+        <source>A number was added.</source>
+        <translation>नंबर जोडला.</translation>
+    </message>
+    <message>
+        <source>A number was removed.</source>
+        <translation>नंबर काढला.</translation>
+    </message>
+    <message>
+        <source>A number was changed.</source>
+        <translation>नंबर बदलला.</translation>
+    </message>
+    <message>
+        <source>A number is shared now.</source>
+        <translation>नंबर आता सामाईक आहे.</translation>
+    </message>
+    <message>
+        <source>The labels were changed.</source>
+        <translation>लेबले बदलली.</translation>
+    </message>
+    <message>
+        <source>A label was added.</source>
+        <translation>लेबल जोडले.</translation>
+    </message>
+    <message>
+        <source>The label was changed.</source>
+        <translation>लेबल बदलले.</translation>
+    </message>
+    <message>
+        <source>The label was removed.</source>
+        <translation>लेबल काढले.</translation>
+    </message>
+    <message>
+        <source>A note was added.</source>
+        <translation>टीप जोडली.</translation>
+    </message>
+    <message>
+        <source>The note was changed.</source>
+        <translation>टीप बदलली.</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>टीप काढली.</translation>
+    </message>
+    <message>
+        <source>A follow-up was set.</source>
+        <translation>पाठपुरावा ठरवला.</translation>
+    </message>
+    <message>
+        <source>The follow-up was changed.</source>
+        <translation>पाठपुरावा बदलला.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>पाठपुरावा झाला.</translation>
+    </message>
+    <message>
+        <source>The follow-up was removed.</source>
+        <translation>पाठपुरावा काढला.</translation>
+    </message>
+    <message>
+        <source>A file was added.</source>
+        <translation>फाइल जोडली.</translation>
+    </message>
+    <message>
+        <source>A file was removed.</source>
+        <translation>फाइल काढली.</translation>
+    </message>
+    <message>
+        <source>The labels of %n people were changed.</source>
+        <translation>लेबले बदललेले लोक: %n.</translation>
+    </message>
+    <message>
+        <source>%n people were assigned.</source>
+        <translation>जबाबदारी दिलेले लोक: %n.</translation>
+    </message>
+    <message>
+        <source>A follow-up was set for %n people.</source>
+        <translation>पाठपुरावा ठरवलेले लोक: %n.</translation>
+    </message>
+    <message>
+        <source>The status of %n people was changed.</source>
+        <translation>स्थिती बदललेले लोक: %n.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>न वाचलेले</translation>
+    </message>
+    <message>
+        <source>Notes, with the heading</source>
+        <translation>टिपणे, शीर्षकासह</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>दुसरे नाव</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>पहिले नाव</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>मधले नाव</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>आडनाव</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>फोन नंबर</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>कोणी सापडले नाही</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or the last digits of a number. People shows everybody.</source>
+        <translation>कमी अक्षरे, वेगळे स्पेलिंग किंवा नंबरचे शेवटचे अंक वापरून पहा. &apos;लोक&apos; मध्ये सर्व दिसतात.</translation>
+    </message>
+    <message>
+        <source>Nobody fits all filters</source>
+        <translation>सर्व गाळण्यांत बसणारे कोणी नाही</translation>
+    </message>
+    <message>
+        <source>Take one off, or make one wider.</source>
+        <translation>एखादी गाळणी काढा, किंवा सैल करा.</translation>
+    </message>
+    <message>
+        <source>No families yet</source>
+        <translation>अजून कुटुंबे नाहीत</translation>
+    </message>
+    <message>
+        <source>Import the register you keep, or add people one by one.</source>
+        <translation>तुमची नोंदवही आयात करा, किंवा लोक एकेक करून जोडा.</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>येथे अजून कोणी नाही</translation>
+    </message>
+    <message>
+        <source>Import the register you keep in Excel, or add the first family. Whoever writes on WhatsApp appears under People by themselves.</source>
+        <translation>Excel मधील तुमची नोंदवही आयात करा, किंवा पहिले कुटुंब जोडा. WhatsApp वर लिहिणारे &apos;लोक&apos; मध्ये आपोआप दिसतात.</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>यादी वाचता आली नाही.</translation>
+    </message>
+    <message>
+        <source>What is shown is from before.</source>
+        <translation>जे दिसत आहे ते आधीचे आहे.</translation>
+    </message>
+    <message>
+        <source>Biodata</source>
+        <translation>बायोडेटा</translation>
+    </message>
+    <message>
+        <source>Community and horoscope</source>
+        <translation>समाज आणि पत्रिका</translation>
+    </message>
+    <message>
+        <source>Family and wishes</source>
+        <translation>कुटुंब आणि अपेक्षा</translation>
+    </message>
+    <message>
+        <source>Pasted photo</source>
+        <translation>चिकटवलेला फोटो</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>फोटो आणि कागदपत्रे</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>पाठपुरावे</translation>
+    </message>
+    <message>
+        <source>Status and owner</source>
+        <translation>स्थिती आणि जबाबदार</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>संमती</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>चॅट</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>स्थळे</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>कोणाला दाखवले</translation>
+    </message>
+    <message>
+        <source>Reach through</source>
+        <translation>संपर्काचे मार्ग</translation>
+    </message>
+    <message>
+        <source>WhatsApp id</source>
+        <translation>WhatsApp आयडी</translation>
+    </message>
+    <message>
+        <source>14-02-1997</source>
+        <translation>14-02-1997</translation>
+    </message>
+    <message>
+        <source>5′10″, 178 cm</source>
+        <translation>5′10″, 178 cm</translation>
+    </message>
+    <message>
+        <source>06:40</source>
+        <translation>06:40</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>बदल</translation>
+    </message>
+</context>
+<context>
+    <name>counter</name>
+    <message>
+        <source>Hidden from the counter</source>
+        <extracomment>What a pane does to veil itself: it is given whether names are hidden now.</extracomment>
+        <translation>काउंटरवरील लोकांपासून लपवलेले</translation>
+    </message>
+    <message>
+        <source>Names, numbers and photos are hidden. Press F8 and type the passphrase to show them.</source>
+        <translation>नावे, नंबर आणि फोटो लपवले आहेत. दाखवण्यासाठी F8 दाबून पासफ्रेझ लिहा.</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +6919,276 @@
     <message>
         <source>not given</source>
         <translation>दिली नाही</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>same full name</source>
+        <translation>पूर्ण नाव एकच</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>नाव एकच</translation>
+    </message>
+    <message>
+        <source>almost the same name</source>
+        <translation>नाव जवळपास एकच</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>पहिले नाव एकच</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>जन्मतारीख एकच</translation>
+    </message>
+    <message>
+        <source>day and month of birth exchanged</source>
+        <translation>जन्माचा दिवस आणि महिना अदलाबदल झालेले</translation>
+    </message>
+    <message>
+        <source>almost the same date of birth</source>
+        <translation>जन्मतारीख जवळपास एकच</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>जन्मवर्ष एकच</translation>
+    </message>
+    <message>
+        <source>a number in common</source>
+        <translation>एक नंबर समान</translation>
+    </message>
+    <message>
+        <source>an e-mail in common</source>
+        <translation>एक ई-मेल समान</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>शहर एकच</translation>
+    </message>
+    <message>
+        <source>same gender</source>
+        <translation>लिंग एकच</translation>
+    </message>
+    <message>
+        <source>same height</source>
+        <translation>उंची एकच</translation>
+    </message>
+    <message>
+        <source>but another date of birth</source>
+        <translation>पण जन्मतारीख वेगळी</translation>
+    </message>
+    <message>
+        <source>but another gender</source>
+        <translation>पण लिंग वेगळे</translation>
+    </message>
+    <message>
+        <source>but another city</source>
+        <translation>पण शहर वेगळे</translation>
+    </message>
+    <message>
+        <source>but another height</source>
+        <translation>पण उंची वेगळी</translation>
+    </message>
+    <message>
+        <source>but another place in the family</source>
+        <translation>पण कुटुंबातील नाते वेगळे</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>बहुधा एकच</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>शक्यता आहे</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>कदाचित</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>Age</source>
+        <translation>वय</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>उंची</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>शिक्षण</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>समाज</translation>
+    </message>
+    <message>
+        <source>Sub-community</source>
+        <translation>पोटजात</translation>
+    </message>
+    <message>
+        <source>Gotra</source>
+        <translation>गोत्र</translation>
+    </message>
+    <message>
+        <source>Manglik</source>
+        <translation>मांगलिक</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिती</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>वैवाहिक स्थिती</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>धर्म</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>उत्पन्न</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>आहार</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>जबाबदार</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>No proposal for</source>
+        <translation>स्थळ नाही इतके दिवस</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>पाठपुरावा</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>संमती</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फोटो</translation>
+    </message>
+    <message>
+        <source>May be there twice</source>
+        <translation>दोनदा नोंदलेले असू शकतात</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>पॅकेज</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>मुदत उलटलेले</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>आठवड्याभरात</translation>
+    </message>
+    <message>
+        <source>Any open</source>
+        <translation>कोणतेही बाकी</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>काही नाही</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>दिलेली</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>मागे घेतलेली</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>अजून विचारलेले नाही</translation>
+    </message>
+    <message>
+        <source>No messages wanted</source>
+        <translation>संदेश नको आहेत</translation>
+    </message>
+    <message>
+        <source>Data may not be used</source>
+        <translation>डेटा वापरता येत नाही</translation>
+    </message>
+    <message>
+        <source>Wrote to us today</source>
+        <translation>आज आपल्याला लिहिले</translation>
+    </message>
+    <message>
+        <source>No proposal for {days} days</source>
+        <translation>{days} दिवस स्थळ नाही</translation>
+    </message>
+    <message>
+        <source>{what}: no</source>
+        <translation>{what}: नाही</translation>
+    </message>
+    <message>
+        <source>{what}: not {words}</source>
+        <translation>{what}: {words} नाही</translation>
+    </message>
+    <message>
+        <source>{what} contains {words}</source>
+        <translation>{what} मध्ये {words}</translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation>{what}: {words}</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>काही लिहिलेले नाही</translation>
+    </message>
+    <message>
+        <source>a label that is gone</source>
+        <translation>आता नसलेले लेबल</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>{most} पर्यंत</translation>
+    </message>
+    <message>
+        <source>from {least}</source>
+        <translation>{least} पासून</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +7344,52 @@
     <message>
         <source>everywhere</source>
         <translation>सर्वत्र</translation>
+    </message>
+</context>
+<context>
+    <name>masking</name>
+    <message>
+        <source>Numbers</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>ई-मेल पत्ते</translation>
+    </message>
+    <message>
+        <source>Birth date (the year is shown)</source>
+        <translation>जन्मतारीख (वर्ष दिसते)</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>उत्पन्न</translation>
+    </message>
+    <message>
+        <source>Religion, community, gotra</source>
+        <translation>धर्म, समाज, गोत्र</translation>
+    </message>
+    <message>
+        <source>Horoscope</source>
+        <translation>पत्रिका</translation>
+    </message>
+    <message>
+        <source>Notes and family details</source>
+        <translation>टिपणे आणि कुटुंबाची माहिती</translation>
+    </message>
+    <message>
+        <source>Own fields marked sensitive</source>
+        <translation>संवेदनशील अशी खूण केलेले स्वतःचे रकाने</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>फोटो आणि कागदपत्रे</translation>
+    </message>
+</context>
+<context>
+    <name>outgoing</name>
+    <message>
+        <source>The file is deleted from this PC after {days} days.</source>
+        <translation>फाइल या पीसीवरून {days} दिवसांनी पुसली जाते.</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +7773,54 @@
     <message>
         <source>Diet</source>
         <translation>आहार</translation>
+    </message>
+    <message>
+        <source>Time of birth</source>
+        <translation>जन्मवेळ</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>जन्मस्थळ</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>उत्पन्न</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>वैवाहिक स्थिती</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>धर्म</translation>
+    </message>
+    <message>
+        <source>Sub-community</source>
+        <translation>पोटजात</translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation>रास</translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation>नक्षत्र</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>About the family</source>
+        <translation>कुटुंबाविषयी</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>अपेक्षा</translation>
+    </message>
+    <message>
+        <source>The family&apos;s expectations</source>
+        <translation>कुटुंबाच्या अपेक्षा</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -6774,16 +9547,8 @@
 <context>
     <name>text</name>
     <message>
-        <source>&apos;{day}&apos; is not a date of birth we can read, so it was left out.</source>
-        <translation>&apos;{day}&apos; ही वाचता येणारी जन्मतारीख नाही, म्हणून वगळली.</translation>
-    </message>
-    <message>
         <source>&apos;{number}&apos; does not read as a phone number.</source>
         <translation>&apos;{number}&apos; हा फोन नंबर वाटत नाही.</translation>
-    </message>
-    <message>
-        <source>&apos;{text}&apos; is not a phone number.</source>
-        <translation>&apos;{text}&apos; हा फोन नंबर नाही.</translation>
     </message>
     <message>
         <source>24 hours have passed since their last message; send a template instead.</source>
@@ -7230,10 +9995,6 @@
         <translation>दुसऱ्या डिस्कवरील, पेन ड्राइव्हवरील किंवा नेटवर्क ड्राइव्हवरील फोल्डर निवडा.</translation>
     </message>
     <message>
-        <source>Choose the CSV file that holds the register.</source>
-        <translation>नोंदवही असलेली CSV फाइल निवडा.</translation>
-    </message>
-    <message>
         <source>Choose the message in which they ask for it again, or a form they signed since.</source>
         <translation>ज्या संदेशात ते हे पुन्हा मागतात तो, किंवा त्यानंतर सही केलेला फॉर्म निवडा.</translation>
     </message>
@@ -7372,10 +10133,6 @@
     <message>
         <source>Export it as CSV once more.</source>
         <translation>ती CSV म्हणून पुन्हा निर्यात करा.</translation>
-    </message>
-    <message>
-        <source>Export the register again.</source>
-        <translation>नोंदवही पुन्हा निर्यात करा.</translation>
     </message>
     <message>
         <source>Extend the request and say why.</source>
@@ -7596,10 +10353,6 @@
     <message>
         <source>Meta accepts the token for this number.</source>
         <translation>Meta या नंबरसाठी टोकन स्वीकारते.</translation>
-    </message>
-    <message>
-        <source>More cells than headings; the rest was not read.</source>
-        <translation>शीर्षकांपेक्षा जास्त रकाने; उरलेले वाचले नाहीत.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7830,10 +10583,6 @@
         <translation>काहीही बदलले नाही. प्रोफाइल फोल्डर बॅकअपमधून परत आणा, किंवा टीमच्या लॉगवरून नव्याने सुरुवात करा.</translation>
     </message>
     <message>
-        <source>Nothing was changed: this was a dry run.</source>
-        <translation>काहीही बदलले नाही: ही फक्त चाचणी होती.</translation>
-    </message>
-    <message>
         <source>Nothing was noted that proves this consent.</source>
         <translation>या संमतीचा पुरावा नोंदवलेला नाही.</translation>
     </message>
@@ -7996,10 +10745,6 @@
     <message>
         <source>Proof that there was a consent (GDPR article 7(1); DPDP Act 2023, section 6(10)).</source>
         <translation>संमती होती याचा पुरावा (GDPR अनुच्छेद 7(1); DPDP कायदा 2023, कलम 6(10)).</translation>
-    </message>
-    <message>
-        <source>Put headings such as Name and Mobile into the first line, then try again.</source>
-        <translation>पहिल्या ओळीत Name आणि Mobile अशी शीर्षके लिहून पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>Reach the family by phone or e-mail.</source>
@@ -8168,10 +10913,6 @@
     <message>
         <source>Something of an erased person was found where this program cannot remove it.</source>
         <translation>पुसलेल्या व्यक्तीचे काहीतरी अशा ठिकाणी सापडले जेथून हा प्रोग्राम ते काढू शकत नाही.</translation>
-    </message>
-    <message>
-        <source>Split it into files under 64 MB.</source>
-        <translation>64 MB पेक्षा लहान फाइलींमध्ये विभागा.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8372,10 +11113,6 @@
     <message>
         <source>The fingerprint does not belong to the key.</source>
         <translation>फिंगरप्रिंट या किल्लीचा नाही.</translation>
-    </message>
-    <message>
-        <source>The first line names no column we know.</source>
-        <translation>पहिल्या ओळीत ओळखीचा स्तंभ नाही.</translation>
     </message>
     <message>
         <source>The first {size} entries are not those a checkpoint covers: the log was written anew, or the store was put back to an older copy and used again.</source>
@@ -8786,10 +11523,6 @@
         <translation>ही फाइल या पीसीवर खराब झाली आहे.</translation>
     </message>
     <message>
-        <source>This file is damaged: its characters cannot be read.</source>
-        <translation>ही फाइल खराब आहे: तिची अक्षरे वाचता येत नाहीत.</translation>
-    </message>
-    <message>
         <source>This file is empty.</source>
         <translation>ही फाइल रिकामी आहे.</translation>
     </message>
@@ -8974,8 +11707,1084 @@
         <translation>ही सूचना वाटेत आहे, किंवा आधीच दिली आहे.</translation>
     </message>
     <message>
-        <source>This number asked not to get messages; that stays so.</source>
-        <translation>या नंबरने संदेश नको असे सांगितले होते; ते तसेच राहते.</translation>
+        <source>&apos;{text}&apos; is not a phone number; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; हा फोन नंबर नाही; तो टीप म्हणून ठेवला आहे.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a {field} we can read; it is kept as a note.</source>
+        <translation>{field} म्हणून &apos;{text}&apos; वाचता येत नाही; ते टीप म्हणून ठेवले आहे.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an e-mail address; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; हा ई-मेल पत्ता नाही; तो टीप म्हणून ठेवला आहे.</translation>
+    </message>
+    <message>
+        <source>10 to 15 lakh a year</source>
+        <translation>वार्षिक 10 ते 15 लाख</translation>
+    </message>
+    <message>
+        <source>15 to 20 lakh a year</source>
+        <translation>वार्षिक 15 ते 20 लाख</translation>
+    </message>
+    <message>
+        <source>20 to 30 lakh a year</source>
+        <translation>वार्षिक 20 ते 30 लाख</translation>
+    </message>
+    <message>
+        <source>3 to 5 lakh a year</source>
+        <translation>वार्षिक 3 ते 5 लाख</translation>
+    </message>
+    <message>
+        <source>30 to 50 lakh a year</source>
+        <translation>वार्षिक 30 ते 50 लाख</translation>
+    </message>
+    <message>
+        <source>5 to 7 lakh a year</source>
+        <translation>वार्षिक 5 ते 7 लाख</translation>
+    </message>
+    <message>
+        <source>50 lakh to 1 crore a year</source>
+        <translation>वार्षिक 50 लाख ते 1 कोटी</translation>
+    </message>
+    <message>
+        <source>7 to 10 lakh a year</source>
+        <translation>वार्षिक 7 ते 10 लाख</translation>
+    </message>
+    <message>
+        <source>A cell holds more than a spreadsheet cell can.</source>
+        <translation>एका रकान्यात स्प्रेडशीटच्या रकान्यापेक्षा जास्त आहे.</translation>
+    </message>
+    <message>
+        <source>A death in the family</source>
+        <translation>कुटुंबात निधन</translation>
+    </message>
+    <message>
+        <source>A field of your own stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
+        <translation>तुमचा स्वतःचा एक रकाना &apos;{before}&apos; राहतो; फाइलमध्ये &apos;{after}&apos; आहे.</translation>
+    </message>
+    <message>
+        <source>A list needs at least two choices.</source>
+        <translation>यादीत किमान दोन पर्याय हवेत.</translation>
+    </message>
+    <message>
+        <source>A proposal of ours</source>
+        <translation>आपण सुचवलेले स्थळ</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>परदेशात</translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation>गैरवर्तन</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>विवाह रद्द</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>दुसरे कारण</translation>
+    </message>
+    <message>
+        <source>Anuradha</source>
+        <translation>अनुराधा</translation>
+    </message>
+    <message>
+        <source>Ardra</source>
+        <translation>आर्द्रा</translation>
+    </message>
+    <message>
+        <source>Ashlesha</source>
+        <translation>आश्लेषा</translation>
+    </message>
+    <message>
+        <source>Ashwini</source>
+        <translation>अश्विनी</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who may.</source>
+        <translation>ज्यांना परवानगी आहे अशा सहकाऱ्याला सांगा.</translation>
+    </message>
+    <message>
+        <source>Ask for the register as Excel or CSV.</source>
+        <translation>नोंदवही Excel किंवा CSV म्हणून मागा.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to change it on this PC.</source>
+        <translation>त्यांपैकी एकाला या पीसीवर ते बदलण्यास सांगा.</translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation>काकू / मामी</translation>
+    </message>
+    <message>
+        <source>Bharani</source>
+        <translation>भरणी</translation>
+    </message>
+    <message>
+        <source>Biodata</source>
+        <translation>बायोडेटा</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>जन्मतारीख</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>जन्मस्थळ</translation>
+    </message>
+    <message>
+        <source>Birth time</source>
+        <translation>जन्मवेळ</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>भाऊ</translation>
+    </message>
+    <message>
+        <source>Buddhist</source>
+        <translation>बौद्ध</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>उमेदवार</translation>
+    </message>
+    <message>
+        <source>Cells merged over several rows were read as if each row held their value.</source>
+        <translation>अनेक ओळींवर एकत्र केलेले रकाने प्रत्येक ओळीत तेच मूल्य असल्याप्रमाणे वाचले.</translation>
+    </message>
+    <message>
+        <source>Check the birth date. If it is right, this biodata may not be kept (Prohibition of Child Marriage Act).</source>
+        <translation>जन्मतारीख तपासा. ती बरोबर असेल तर हा बायोडेटा ठेवता येत नाही (बालविवाह प्रतिबंध कायदा).</translation>
+    </message>
+    <message>
+        <source>Check the day and the month of the birth date.</source>
+        <translation>जन्मतारखेचा दिवस आणि महिना तपासा.</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>वर्ष तपासा.</translation>
+    </message>
+    <message>
+        <source>Chitra</source>
+        <translation>चित्रा</translation>
+    </message>
+    <message>
+        <source>Choose another delimiter.</source>
+        <translation>दुसरे विभाजक चिन्ह निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation>दुसरी शीट निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>यादीतून एक निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the register.</source>
+        <translation>नोंदवही असलेली फाइल निवडा.</translation>
+    </message>
+    <message>
+        <source>Christian</source>
+        <translation>ख्रिश्चन</translation>
+    </message>
+    <message>
+        <source>Copy the register into a new sheet and save that, then try again.</source>
+        <translation>नोंदवही नव्या शीटमध्ये कॉपी करून ती जतन करा, मग पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Delete it and save it anew.</source>
+        <translation>ती पुसून नव्याने जतन करा.</translation>
+    </message>
+    <message>
+        <source>Delete it if you did not expect it.</source>
+        <translation>अपेक्षित नसेल तर ती पुसा.</translation>
+    </message>
+    <message>
+        <source>Delete one that nobody uses.</source>
+        <translation>कोणी वापरत नसलेले एखादे पुसा.</translation>
+    </message>
+    <message>
+        <source>Delete the columns that are not needed, or export the register again.</source>
+        <translation>नको असलेले स्तंभ पुसा, किंवा नोंदवही पुन्हा निर्यात करा.</translation>
+    </message>
+    <message>
+        <source>Dhanishta</source>
+        <translation>धनिष्ठा</translation>
+    </message>
+    <message>
+        <source>Dhanu (Sagittarius)</source>
+        <translation>धनु</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>निधन झाले</translation>
+    </message>
+    <message>
+        <source>Divide it into smaller files.</source>
+        <translation>तिचे लहान फाइलींमध्ये भाग करा.</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>घटस्फोटित</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>संपर्क करू नका</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तऐवज</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>साखरपुडा झाला</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>इंग्रजी</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>परीक्षा</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>अपेक्षा</translation>
+    </message>
+    <message>
+        <source>Expectations of the family</source>
+        <translation>कुटुंबाच्या अपेक्षा</translation>
+    </message>
+    <message>
+        <source>Export again: they are left out.</source>
+        <translation>पुन्हा निर्यात करा: त्यांना वगळले जाते.</translation>
+    </message>
+    <message>
+        <source>Export it again, or open it and save it anew, then try again.</source>
+        <translation>ती पुन्हा निर्यात करा, किंवा उघडून नव्याने जतन करा, मग पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>Export the contacts again as vCard (.vcf).</source>
+        <translation>संपर्क vCard (.vcf) म्हणून पुन्हा निर्यात करा.</translation>
+    </message>
+    <message>
+        <source>Export the register again, or divide it into smaller files.</source>
+        <translation>नोंदवही पुन्हा निर्यात करा, किंवा तिचे लहान फाइलींमध्ये भाग करा.</translation>
+    </message>
+    <message>
+        <source>Family details</source>
+        <translation>कुटुंबाची माहिती</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>वडील</translation>
+    </message>
+    <message>
+        <source>Fees not paid</source>
+        <translation>शुल्क थकीत</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not kept with people.</source>
+        <translation>या प्रकारच्या फाइली लोकांच्या माहितीसोबत ठेवल्या जात नाहीत.</translation>
+    </message>
+    <message>
+        <source>Finish that request first.</source>
+        <translation>आधी ती विनंती पूर्ण करा.</translation>
+    </message>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>दुसरीकडे स्थळ मिळाले</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>मित्र</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>आजोबा</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>आजी</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>पालक</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>गुजराती</translation>
+    </message>
+    <message>
+        <source>Hasta</source>
+        <translation>हस्त</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>तब्येत</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>उंची</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिंदी</translation>
+    </message>
+    <message>
+        <source>Hindu</source>
+        <translation>हिंदू</translation>
+    </message>
+    <message>
+        <source>Horoscope</source>
+        <translation>पत्रिका</translation>
+    </message>
+    <message>
+        <source>Import it as a chat.</source>
+        <translation>ती चॅट म्हणून आयात करा.</translation>
+    </message>
+    <message>
+        <source>Import it once more.</source>
+        <translation>ती पुन्हा एकदा आयात करा.</translation>
+    </message>
+    <message>
+        <source>In WhatsApp open the chat, choose Export chat, and bring the file it makes.</source>
+        <translation>WhatsApp मध्ये चॅट उघडून &apos;Export chat&apos; निवडा, आणि तयार होणारी फाइल येथे आणा.</translation>
+    </message>
+    <message>
+        <source>Inauspicious months</source>
+        <translation>लग्नासाठी वर्ज्य महिने</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>उत्पन्न</translation>
+    </message>
+    <message>
+        <source>It can be undone for 30 days.</source>
+        <translation>30 दिवसांपर्यंत पूर्ववत करता येते.</translation>
+    </message>
+    <message>
+        <source>It needs an @ and a domain.</source>
+        <translation>त्यात @ आणि डोमेन हवे.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Ask the family to send a photo or a PDF.</source>
+        <translation>ती घेतली नाही. कुटुंबाला फोटो किंवा PDF पाठवण्यास सांगा.</translation>
+    </message>
+    <message>
+        <source>It was not taken. Print it to a new PDF, or ask for a photo of it.</source>
+        <translation>ते घेतले नाही. ते नव्या PDF मध्ये प्रिंट करा, किंवा त्याचा फोटो मागा.</translation>
+    </message>
+    <message>
+        <source>Jain</source>
+        <translation>जैन</translation>
+    </message>
+    <message>
+        <source>Jewish</source>
+        <translation>ज्यू</translation>
+    </message>
+    <message>
+        <source>Jyeshtha</source>
+        <translation>ज्येष्ठा</translation>
+    </message>
+    <message>
+        <source>Kanya (Virgo)</source>
+        <translation>कन्या</translation>
+    </message>
+    <message>
+        <source>Karka (Cancer)</source>
+        <translation>कर्क</translation>
+    </message>
+    <message>
+        <source>Keep it as biodata or as a document.</source>
+        <translation>ती बायोडेटा किंवा कागदपत्र म्हणून ठेवा.</translation>
+    </message>
+    <message>
+        <source>Keep it, or change those cards first.</source>
+        <translation>तो राहू द्या, किंवा आधी ती कार्डे बदला.</translation>
+    </message>
+    <message>
+        <source>Keep the rest as a note or as a file.</source>
+        <translation>उरलेले टीप किंवा फाइल म्हणून ठेवा.</translation>
+    </message>
+    <message>
+        <source>Keep the rest as a note.</source>
+        <translation>उरलेले टीप म्हणून ठेवा.</translation>
+    </message>
+    <message>
+        <source>Keep the rest as a second note or as a file.</source>
+        <translation>उरलेले दुसरी टीप किंवा फाइल म्हणून ठेवा.</translation>
+    </message>
+    <message>
+        <source>Krittika</source>
+        <translation>कृत्तिका</translation>
+    </message>
+    <message>
+        <source>Kumbha (Aquarius)</source>
+        <translation>कुंभ</translation>
+    </message>
+    <message>
+        <source>Language we write in</source>
+        <translation>आपण ज्या भाषेत लिहितो ती</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>बोलता येणाऱ्या भाषा</translation>
+    </message>
+    <message>
+        <source>Magha</source>
+        <translation>मघा</translation>
+    </message>
+    <message>
+        <source>Makara (Capricorn)</source>
+        <translation>मकर</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>मराठी</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>वैवाहिक स्थिती</translation>
+    </message>
+    <message>
+        <source>Mark the people in the list first.</source>
+        <translation>आधी यादीतील लोक निवडा.</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>विवाहित</translation>
+    </message>
+    <message>
+        <source>Meena (Pisces)</source>
+        <translation>मीन</translation>
+    </message>
+    <message>
+        <source>Merge them when it is lifted.</source>
+        <translation>स्थगिती उठल्यावर त्यांना एकत्र करा.</translation>
+    </message>
+    <message>
+        <source>Mesha (Aries)</source>
+        <translation>मेष</translation>
+    </message>
+    <message>
+        <source>Mithuna (Gemini)</source>
+        <translation>मिथुन</translation>
+    </message>
+    <message>
+        <source>More cells than headings; the rest is kept as a note.</source>
+        <translation>शीर्षकांपेक्षा जास्त रकाने; उरलेले टीप म्हणून ठेवले.</translation>
+    </message>
+    <message>
+        <source>More than 1 crore a year</source>
+        <translation>वार्षिक 1 कोटीपेक्षा जास्त</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>आई</translation>
+    </message>
+    <message>
+        <source>Mrigashira</source>
+        <translation>मृगशीर्ष</translation>
+    </message>
+    <message>
+        <source>Mula</source>
+        <translation>मूळ</translation>
+    </message>
+    <message>
+        <source>Muslim</source>
+        <translation>मुस्लिम</translation>
+    </message>
+    <message>
+        <source>Nakshatra</source>
+        <translation>नक्षत्र</translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation>स्वतःच्या लिपीत नाव</translation>
+    </message>
+    <message>
+        <source>Never married</source>
+        <translation>अविवाहित</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नाही</translation>
+    </message>
+    <message>
+        <source>No column of this file holds a name or a number.</source>
+        <translation>या फाइलच्या कोणत्याही स्तंभात नाव किंवा नंबर नाही.</translation>
+    </message>
+    <message>
+        <source>No income</source>
+        <translation>उत्पन्न नाही</translation>
+    </message>
+    <message>
+        <source>Nobody can be in this file.</source>
+        <translation>या फाइलमध्ये कोणालाही घेता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>कोणीही निवडलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Nobody under eighteen can be a candidate.</source>
+        <translation>अठरा वर्षांखालील कोणीही उमेदवार होऊ शकत नाही.</translation>
+    </message>
+    <message>
+        <source>Non-vegetarian</source>
+        <translation>मांसाहारी</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>काही नाही</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>अजून ठरलेले नाही</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>रस नाही</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>माहीत नाही</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>थांबलेले</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>यादीतील एक</translation>
+    </message>
+    <message>
+        <source>One of the two has asked to be erased, so they are not made one now.</source>
+        <translation>दोघांपैकी एकाने माहिती पुसण्याची विनंती केली आहे, म्हणून आता त्यांना एक करता येत नाही.</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer there.</source>
+        <translation>दोघांपैकी एक नोंद आता नाही.</translation>
+    </message>
+    <message>
+        <source>One of the two must be kept exactly as it is: a legal hold stands.</source>
+        <translation>दोघांपैकी एक नोंद आहे तशीच ठेवावी लागते: तिच्यावर कायदेशीर स्थगिती आहे.</translation>
+    </message>
+    <message>
+        <source>Only a photo can be shown first.</source>
+        <translation>फक्त फोटोच सर्वात आधी दाखवता येतो.</translation>
+    </message>
+    <message>
+        <source>Only an owner or a manager decides who sees what.</source>
+        <translation>कोणाला काय दिसावे हे फक्त मालक किंवा व्यवस्थापक ठरवतात.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx), then try again.</source>
+        <translation>ती Excel किंवा LibreOffice मध्ये उघडून Excel वर्कबुक (.xlsx) म्हणून जतन करा, मग पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>इतर</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>जबाबदार</translation>
+    </message>
+    <message>
+        <source>Parsi</source>
+        <translation>पारशी</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>सौम्य</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फोटो</translation>
+    </message>
+    <message>
+        <source>Photos (JPEG, PNG, WebP, HEIC), PDF, and documents of Word, Excel and LibreOffice are.</source>
+        <translation>फोटो (JPEG, PNG, WebP, HEIC), PDF, आणि Word, Excel व LibreOffice ची कागदपत्रे ठेवली जातात.</translation>
+    </message>
+    <message>
+        <source>Punarvasu</source>
+        <translation>पुनर्वसू</translation>
+    </message>
+    <message>
+        <source>Purva Ashadha</source>
+        <translation>पूर्वाषाढा</translation>
+    </message>
+    <message>
+        <source>Purva Bhadrapada</source>
+        <translation>पूर्वा भाद्रपदा</translation>
+    </message>
+    <message>
+        <source>Purva Phalguni</source>
+        <translation>पूर्वा फाल्गुनी</translation>
+    </message>
+    <message>
+        <source>Pushya</source>
+        <translation>पुष्य</translation>
+    </message>
+    <message>
+        <source>Rashi</source>
+        <translation>रास</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>स्थितीचे कारण</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>धर्म</translation>
+    </message>
+    <message>
+        <source>Retire one that nobody needs any more.</source>
+        <translation>आता कोणालाही नको असलेला एखादा वापरातून काढा.</translation>
+    </message>
+    <message>
+        <source>Revati</source>
+        <translation>रेवती</translation>
+    </message>
+    <message>
+        <source>Rohini</source>
+        <translation>रोहिणी</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it.</source>
+        <translation>त्याची लहान प्रत जतन करा.</translation>
+    </message>
+    <message>
+        <source>Save it once more, or ask for it to be sent again.</source>
+        <translation>ती पुन्हा जतन करा, किंवा पुन्हा पाठवण्यास सांगा.</translation>
+    </message>
+    <message>
+        <source>Save it without a password, then try again.</source>
+        <translation>ती पासवर्डशिवाय जतन करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>Save it without macros, or as PDF.</source>
+        <translation>ते मॅक्रोशिवाय किंवा PDF म्हणून जतन करा.</translation>
+    </message>
+    <message>
+        <source>Say that this file is a photo.</source>
+        <translation>ही फाइल फोटो आहे असे सांगा.</translation>
+    </message>
+    <message>
+        <source>Say which column is the name, or put headings such as Name and Mobile into the first line.</source>
+        <translation>नाव कोणत्या स्तंभात आहे ते सांगा, किंवा पहिल्या ओळीत Name आणि Mobile अशी शीर्षके लिहा.</translation>
+    </message>
+    <message>
+        <source>See who may be shown to whom on their cards.</source>
+        <translation>कोणाला कोणाची माहिती दाखवता येते ते त्यांच्या कार्डांवर पहा.</translation>
+    </message>
+    <message>
+        <source>Send a smaller copy of it; a photo needs less than 10 MB.</source>
+        <translation>तिची लहान प्रत पाठवा; फोटोला 10 MB पेक्षा कमी पुरतात.</translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation>विभक्त</translation>
+    </message>
+    <message>
+        <source>Several people need a family.</source>
+        <translation>एकापेक्षा जास्त लोकांसाठी कुटुंब हवे.</translation>
+    </message>
+    <message>
+        <source>Shatabhisha</source>
+        <translation>शततारका</translation>
+    </message>
+    <message>
+        <source>Shravana</source>
+        <translation>श्रवण</translation>
+    </message>
+    <message>
+        <source>Sikh</source>
+        <translation>शीख</translation>
+    </message>
+    <message>
+        <source>Simha (Leo)</source>
+        <translation>सिंह</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>बहीण</translation>
+    </message>
+    <message>
+        <source>Some letters are in another encoding than the rest of the file; look at the names before importing.</source>
+        <translation>काही अक्षरे फाइलच्या उरलेल्या भागापेक्षा वेगळ्या एन्कोडिंगमध्ये आहेत; आयात करण्याआधी नावे पहा.</translation>
+    </message>
+    <message>
+        <source>Some letters of this file are damaged.</source>
+        <translation>या फाइलमधील काही अक्षरे खराब आहेत.</translation>
+    </message>
+    <message>
+        <source>Some letters of this file are damaged; look at the names before importing.</source>
+        <translation>या फाइलमधील काही अक्षरे खराब आहेत; आयात करण्याआधी नावे पहा.</translation>
+    </message>
+    <message>
+        <source>Somebody bears this label.</source>
+        <translation>कोणालातरी हे लेबल लावलेले आहे.</translation>
+    </message>
+    <message>
+        <source>Somebody has chosen here already.</source>
+        <translation>येथे कोणीतरी आधीच निवड केली आहे.</translation>
+    </message>
+    <message>
+        <source>Somebody took their consent back while this was written.</source>
+        <translation>हे लिहिले जात असताना कोणीतरी संमती मागे घेतली.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s card says what you took off the list.</source>
+        <translation>तुम्ही यादीतून काढलेला पर्याय कोणाच्यातरी कार्डवर आहे.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s data was erased while this file was coming in.</source>
+        <translation>ही फाइल येत असताना कोणाचातरी डेटा पुसला गेला.</translation>
+    </message>
+    <message>
+        <source>Sub-community</source>
+        <translation>पोटजात</translation>
+    </message>
+    <message>
+        <source>Swati</source>
+        <translation>स्वाती</translation>
+    </message>
+    <message>
+        <source>Take it away, or save the filter anew.</source>
+        <translation>ती काढून टाका, किंवा गाळणी नव्याने जतन करा.</translation>
+    </message>
+    <message>
+        <source>Take it off them first: filter by the label and select all.</source>
+        <translation>आधी त्यांचे लेबल काढा: लेबलानुसार गाळून सर्व निवडा.</translation>
+    </message>
+    <message>
+        <source>Talking to someone</source>
+        <translation>बोलणी सुरू</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>मजकूर</translation>
+    </message>
+    <message>
+        <source>The cells of this sheet lie too far apart to be a register.</source>
+        <translation>या शीटमधील रकाने फार विखुरलेले आहेत, ती नोंदवही वाटत नाही.</translation>
+    </message>
+    <message>
+        <source>The dates of this chat do not tell whether the day or the month comes first; look at them.</source>
+        <translation>या चॅटमधील तारखांवरून आधी दिवस आहे की महिना ते कळत नाही; त्या पहा.</translation>
+    </message>
+    <message>
+        <source>The lines above the headings were not read.</source>
+        <translation>शीर्षकांवरील ओळी वाचल्या नाहीत.</translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by this.</source>
+        <translation>यानुसार यादी क्रमाने लावता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The notes are too long; their end was cut off.</source>
+        <translation>टिपणे फार लांब आहेत; त्यांचा शेवट कापला गेला.</translation>
+    </message>
+    <message>
+        <source>The person was merged once more since.</source>
+        <translation>त्यानंतर ही व्यक्ती पुन्हा एकदा एकत्र केली गेली.</translation>
+    </message>
+    <message>
+        <source>The photos in the contact cards were not read.</source>
+        <translation>संपर्क कार्डांतील फोटो वाचले नाहीत.</translation>
+    </message>
+    <message>
+        <source>The register of disclosures needs a reason.</source>
+        <translation>माहिती दिल्याच्या नोंदवहीसाठी कारण हवे.</translation>
+    </message>
+    <message>
+        <source>There are 60 fields already.</source>
+        <translation>आधीच 60 रकाने आहेत.</translation>
+    </message>
+    <message>
+        <source>There are very many saved filters already.</source>
+        <translation>आधीच खूप गाळण्या जतन केलेल्या आहेत.</translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation>या नावाचा रकाना आधीपासून आहे.</translation>
+    </message>
+    <message>
+        <source>There is a label of this name already.</source>
+        <translation>या नावाचे लेबल आधीपासून आहे.</translation>
+    </message>
+    <message>
+        <source>There is a saved filter of this name already.</source>
+        <translation>या नावाने जतन केलेली गाळणी आधीपासून आहे.</translation>
+    </message>
+    <message>
+        <source>There is no contact card in this file.</source>
+        <translation>या फाइलमध्ये संपर्क कार्ड नाही.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>अशी तारीख नाही.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more.</source>
+        <translation>आता पूर्ववत करण्यासारखे काही नाही.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here any more.</source>
+        <translation>येथे आता पूर्ववत करण्यासारखे काही नाही.</translation>
+    </message>
+    <message>
+        <source>These are one entry already.</source>
+        <translation>या आधीपासून एकच नोंद आहेत.</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>त्यांनीच तसे सांगितले</translation>
+    </message>
+    <message>
+        <source>This PDF carries a program or another file inside.</source>
+        <translation>या PDF मध्ये एखादा प्रोग्राम किंवा दुसरी फाइल आहे.</translation>
+    </message>
+    <message>
+        <source>This birth date is in the future.</source>
+        <translation>ही जन्मतारीख भविष्यातील आहे.</translation>
+    </message>
+    <message>
+        <source>This birth date is more than a hundred years ago.</source>
+        <translation>ही जन्मतारीख शंभर वर्षांपेक्षा जुनी आहे.</translation>
+    </message>
+    <message>
+        <source>This cannot divide the cells of a row.</source>
+        <translation>याने ओळीतील रकाने वेगळे करता येत नाहीत.</translation>
+    </message>
+    <message>
+        <source>This card breaks off before its end.</source>
+        <translation>हे कार्ड मध्येच तुटले आहे.</translation>
+    </message>
+    <message>
+        <source>This document carries macros, which are programs.</source>
+        <translation>या कागदपत्रात मॅक्रो, म्हणजे प्रोग्राम आहेत.</translation>
+    </message>
+    <message>
+        <source>This encoding is not known.</source>
+        <translation>हे एन्कोडिंग ओळखीचे नाही.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>ही नोंद आता नाही.</translation>
+    </message>
+    <message>
+        <source>This family is no longer there.</source>
+        <translation>हे कुटुंब आता नाही.</translation>
+    </message>
+    <message>
+        <source>This field is no longer there.</source>
+        <translation>हा रकाना आता नाही.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>ही फाइल वाचता आली नाही.</translation>
+    </message>
+    <message>
+        <source>This file grows too large when it is unpacked, so it was not opened.</source>
+        <translation>ही फाइल उलगडल्यावर फार मोठी होते, म्हणून ती उघडली नाही.</translation>
+    </message>
+    <message>
+        <source>This file has no line of headings.</source>
+        <translation>या फाइलमध्ये शीर्षकांची ओळ नाही.</translation>
+    </message>
+    <message>
+        <source>This file has no sheet with cells.</source>
+        <translation>या फाइलमध्ये माहिती असलेली शीट नाही.</translation>
+    </message>
+    <message>
+        <source>This file has several sheets; one of them is read.</source>
+        <translation>या फाइलमध्ये अनेक शीट आहेत; त्यांपैकी एक वाचली जाते.</translation>
+    </message>
+    <message>
+        <source>This file has too many columns to be a register.</source>
+        <translation>या फाइलमध्ये फार जास्त स्तंभ आहेत, ती नोंदवही वाटत नाही.</translation>
+    </message>
+    <message>
+        <source>This file has too many rows.</source>
+        <translation>या फाइलमध्ये फार जास्त ओळी आहेत.</translation>
+    </message>
+    <message>
+        <source>This file is a PDF, not a register.</source>
+        <translation>ही फाइल PDF आहे, नोंदवही नाही.</translation>
+    </message>
+    <message>
+        <source>This file is a binary Excel workbook (.xlsb).</source>
+        <translation>ही फाइल बायनरी Excel वर्कबुक (.xlsb) आहे.</translation>
+    </message>
+    <message>
+        <source>This file is a packed folder without a register in it.</source>
+        <translation>ही फाइल म्हणजे गुंडाळलेले फोल्डर आहे, त्यात नोंदवही नाही.</translation>
+    </message>
+    <message>
+        <source>This file is a picture, not a register.</source>
+        <translation>ही फाइल चित्र आहे, नोंदवही नाही.</translation>
+    </message>
+    <message>
+        <source>This file is a program, not a register.</source>
+        <translation>ही फाइल प्रोग्राम आहे, नोंदवही नाही.</translation>
+    </message>
+    <message>
+        <source>This file is a text document, not a table.</source>
+        <translation>ही फाइल मजकुराचा कागद आहे, तक्ता नाही.</translation>
+    </message>
+    <message>
+        <source>This file is a web page that calls itself a table.</source>
+        <translation>ही फाइल प्रत्यक्षात वेब पान आहे, तक्ता म्हणून दाखवलेली.</translation>
+    </message>
+    <message>
+        <source>This file is an Office file without a table.</source>
+        <translation>ही तक्ता नसलेली Office फाइल आहे.</translation>
+    </message>
+    <message>
+        <source>This file is an XML table of an older Excel.</source>
+        <translation>ही फाइल जुन्या Excel चा XML तक्ता आहे.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>ही फाइल खराब आहे.</translation>
+    </message>
+    <message>
+        <source>This file is from an Excel before 1993.</source>
+        <translation>ही फाइल 1993 पूर्वीच्या Excel ची आहे.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 100 MB.</source>
+        <translation>ही फाइल 100 MB पेक्षा मोठी आहे.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a password.</source>
+        <translation>या फाइलला पासवर्डचे कुलूप आहे.</translation>
+    </message>
+    <message>
+        <source>This file is no photo.</source>
+        <translation>ही फाइल फोटो नाही.</translation>
+    </message>
+    <message>
+        <source>This file is not in the exported chat.</source>
+        <translation>ही फाइल निर्यात केलेल्या चॅटमध्ये नाही.</translation>
+    </message>
+    <message>
+        <source>This filter is not known.</source>
+        <translation>ही गाळणी ओळखीची नाही.</translation>
+    </message>
+    <message>
+        <source>This follow-up is no longer there.</source>
+        <translation>हा पाठपुरावा आता नाही.</translation>
+    </message>
+    <message>
+        <source>This is a program or a script, not a document.</source>
+        <translation>हा प्रोग्राम किंवा स्क्रिप्ट आहे, कागदपत्र नाही.</translation>
+    </message>
+    <message>
+        <source>This is an archive of other files.</source>
+        <translation>ही इतर फाइलींची संग्रह फाइल आहे.</translation>
+    </message>
+    <message>
+        <source>This is an exported chat, not a table.</source>
+        <translation>हे निर्यात केलेले चॅट आहे, तक्ता नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a birth date.</source>
+        <translation>ही जन्मतारीख नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a chat that WhatsApp exported.</source>
+        <translation>हे WhatsApp ने निर्यात केलेले चॅट नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a day of the calendar.</source>
+        <translation>ही कॅलेंडरमधील तारीख नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a height.</source>
+        <translation>ही उंची नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>ही संख्या नाही.</translation>
+    </message>
+    <message>
+        <source>This is not a time of the day.</source>
+        <translation>ही दिवसातील वेळ नाही.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>हा ई-मेल पत्ता नाही.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>हे पर्यायांपैकी नाही.</translation>
+    </message>
+    <message>
+        <source>This is too much to ask at once.</source>
+        <translation>एका वेळी शोधण्यासाठी हे फार जास्त आहे.</translation>
+    </message>
+    <message>
+        <source>This label is no longer there.</source>
+        <translation>हे लेबल आता नाही.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a field.</source>
+        <translation>रकान्यासाठी हे नाव फार लांब आहे.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a label.</source>
+        <translation>लेबलसाठी हे नाव फार लांब आहे.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>हे नाव फार लांब आहे.</translation>
+    </message>
+    <message>
+        <source>This note is empty.</source>
+        <translation>ही टीप रिकामी आहे.</translation>
+    </message>
+    <message>
+        <source>This note is no longer there.</source>
+        <translation>ही टीप आता नाही.</translation>
+    </message>
+    <message>
+        <source>This note is too long.</source>
+        <translation>ही टीप फार लांब आहे.</translation>
     </message>
     <message>
         <source>This number changed hands lately, so a reply from it is not enough.</source>
@@ -9038,6 +12847,10 @@
         <translation>या व्यक्तीचा फोन नंबरही नाही आणि WhatsApp नावही नाही.</translation>
     </message>
     <message>
+        <source>This person has no biodata.</source>
+        <translation>या व्यक्तीचा बायोडेटा नाही.</translation>
+    </message>
+    <message>
         <source>This person has no number yet.</source>
         <translation>या व्यक्तीचा अजून नंबर नाही.</translation>
     </message>
@@ -9088,6 +12901,10 @@
     <message>
         <source>This person&apos;s data was erased at their request; there is nobody to write to.</source>
         <translation>या व्यक्तीचा डेटा त्यांच्या विनंतीवरून पुसला; लिहायला कोणी नाही.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels to be shown.</source>
+        <translation>या चित्रात दाखवता येणार नाहीत इतके पिक्सेल आहेत.</translation>
     </message>
     <message>
         <source>This provider is no longer there.</source>
@@ -9154,6 +12971,18 @@
         <translation>या विनंतीची मुदत आधीच वाढवली आहे.</translation>
     </message>
     <message>
+        <source>This saved filter cannot be read.</source>
+        <translation>ही जतन केलेली गाळणी वाचता येत नाही.</translation>
+    </message>
+    <message>
+        <source>This saved filter is no longer there.</source>
+        <translation>ही जतन केलेली गाळणी आता नाही.</translation>
+    </message>
+    <message>
+        <source>This sheet is not in the file.</source>
+        <translation>ही शीट फाइलमध्ये नाही.</translation>
+    </message>
+    <message>
         <source>This stop is still being carried out.</source>
         <translation>हे थांबवणे अजून सुरू आहे.</translation>
     </message>
@@ -9198,6 +13027,18 @@
         <translation>हे टेम्पलेट सध्या WhatsApp ने मंजूर केलेले नाही.</translation>
     </message>
     <message>
+        <source>This text holds signs that cannot be kept.</source>
+        <translation>या मजकुरात ठेवता न येणारी चिन्हे आहेत.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>हा मजकूर फार लांब आहे.</translation>
+    </message>
+    <message>
+        <source>This was done too long ago to be undone.</source>
+        <translation>हे करून फार दिवस झाले, आता पूर्ववत करता येत नाही.</translation>
+    </message>
+    <message>
         <source>To open a request again needs a reason.</source>
         <translation>विनंती पुन्हा उघडण्यासाठी कारण हवे.</translation>
     </message>
@@ -9230,8 +13071,20 @@
         <translation>नंतर एकदा पुन्हा प्रयत्न करा; पुन्हा आल्यास मदत केंद्राला त्रुटी क्रमांक सांगा.</translation>
     </message>
     <message>
+        <source>Tula (Libra)</source>
+        <translation>तूळ</translation>
+    </message>
+    <message>
         <source>Two different people must approve this.</source>
         <translation>हे दोन वेगळ्या व्यक्तींनी मंजूर केले पाहिजे.</translation>
+    </message>
+    <message>
+        <source>Two entries were made one here.</source>
+        <translation>येथे दोन नोंदी एक केल्या आहेत.</translation>
+    </message>
+    <message>
+        <source>Type its people in, or ask for CSV.</source>
+        <translation>त्यातील लोक स्वतः नोंदवा, किंवा CSV मागा.</translation>
     </message>
     <message>
         <source>Unblock somebody first.</source>
@@ -9242,12 +13095,88 @@
         <translation>खरोखर लिहायचे असल्यास आधी व्यक्तीला अनब्लॉक करा.</translation>
     </message>
     <message>
+        <source>Uncle</source>
+        <translation>काका / मामा</translation>
+    </message>
+    <message>
+        <source>Undo it from the list of duplicates.</source>
+        <translation>ते दुबार नोंदींच्या यादीतून पूर्ववत करा.</translation>
+    </message>
+    <message>
+        <source>Undo that merge first.</source>
+        <translation>आधी ते एकत्र केलेले पूर्ववत करा.</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the file inside.</source>
+        <translation>ती उलगडून आतली फाइल निवडा.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and add the files one by one.</source>
+        <translation>ती उलगडून फाइली एकेक करून जोडा.</translation>
+    </message>
+    <message>
+        <source>Up to 3 lakh a year</source>
+        <translation>वार्षिक 3 लाखांपर्यंत</translation>
+    </message>
+    <message>
         <source>Update it.</source>
         <translation>तो अद्ययावत करा.</translation>
     </message>
     <message>
         <source>Update the program; if it goes on, send the fault report to support.</source>
         <translation>प्रोग्राम अद्ययावत करा; तरीही होत असल्यास दोष अहवाल मदत केंद्राला पाठवा.</translation>
+    </message>
+    <message>
+        <source>Use a shorter one.</source>
+        <translation>लहान नाव वापरा.</translation>
+    </message>
+    <message>
+        <source>Use at most 40 letters.</source>
+        <translation>जास्तीत जास्त 40 अक्षरे वापरा.</translation>
+    </message>
+    <message>
+        <source>Use at most 60 letters.</source>
+        <translation>जास्तीत जास्त 60 अक्षरे वापरा.</translation>
+    </message>
+    <message>
+        <source>Use fewer filters or words.</source>
+        <translation>कमी गाळण्या किंवा शब्द वापरा.</translation>
+    </message>
+    <message>
+        <source>Uttara Ashadha</source>
+        <translation>उत्तराषाढा</translation>
+    </message>
+    <message>
+        <source>Uttara Bhadrapada</source>
+        <translation>उत्तरा भाद्रपदा</translation>
+    </message>
+    <message>
+        <source>Uttara Phalguni</source>
+        <translation>उत्तरा फाल्गुनी</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>वीगन</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>शाकाहारी</translation>
+    </message>
+    <message>
+        <source>Vegetarian with eggs</source>
+        <translation>शाकाहारी, अंडी चालतात</translation>
+    </message>
+    <message>
+        <source>Vishakha</source>
+        <translation>विशाखा</translation>
+    </message>
+    <message>
+        <source>Vrishabha (Taurus)</source>
+        <translation>वृषभ</translation>
+    </message>
+    <message>
+        <source>Vrishchika (Scorpio)</source>
+        <translation>वृश्चिक</translation>
     </message>
     <message>
         <source>Wait as long as the details say, then enter it again.</source>
@@ -9478,6 +13407,18 @@
         <translation>कोणाला काय आणि कधी दिले</translation>
     </message>
     <message>
+        <source>Widowed</source>
+        <translation>विधवा / विधुर</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>स्त्री</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>काम</translation>
+    </message>
+    <message>
         <source>Write a message first.</source>
         <translation>आधी संदेश लिहा.</translation>
     </message>
@@ -9498,8 +13439,20 @@
         <translation>पुन्हा लिहा; तरीही न जमल्यास मदत केंद्राला त्रुटी क्रमांक सांगा.</translation>
     </message>
     <message>
+        <source>Write it anew.</source>
+        <translation>ते नव्याने लिहा.</translation>
+    </message>
+    <message>
+        <source>Write it as 1997-02-14, or only 1997-02 or 1997.</source>
+        <translation>1997-02-14 असे लिहा, किंवा फक्त 1997-02 किंवा 1997.</translation>
+    </message>
+    <message>
         <source>Write it as 1998-02-03.</source>
         <translation>1998-02-03 असे लिहा.</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-01-31.</source>
+        <translation>2027-01-31 असे लिहा.</translation>
     </message>
     <message>
         <source>Write it as the paper has it.</source>
@@ -9510,12 +13463,32 @@
         <translation>ते लिहा.</translation>
     </message>
     <message>
+        <source>Write it first.</source>
+        <translation>आधी ते लिहा.</translation>
+    </message>
+    <message>
         <source>Write it in one line.</source>
         <translation>एका ओळीत लिहा.</translation>
     </message>
     <message>
         <source>Write it in one sentence.</source>
         <translation>एका वाक्यात लिहा.</translation>
+    </message>
+    <message>
+        <source>Write it like 5′10″ or 178 cm, between 100 and 230 cm.</source>
+        <translation>5′10″ किंवा 178 cm असे लिहा, 100 ते 230 cm दरम्यान.</translation>
+    </message>
+    <message>
+        <source>Write it on their card first.</source>
+        <translation>आधी ते त्यांच्या कार्डवर लिहा.</translation>
+    </message>
+    <message>
+        <source>Write it with 24 hours, like 06:40 or 18:05.</source>
+        <translation>24 तासांच्या पद्धतीने लिहा, जसे 06:40 किंवा 18:05.</translation>
+    </message>
+    <message>
+        <source>Write it with digits, like 12 or 12.5.</source>
+        <translation>अंकांत लिहा, जसे 12 किंवा 12.5.</translation>
     </message>
     <message>
         <source>Write the address with https:// in front.</source>
@@ -9534,6 +13507,14 @@
         <translation>प्राधिकरणाचे किंवा कंपनीचे नाव लिहा.</translation>
     </message>
     <message>
+        <source>Write the name of the family.</source>
+        <translation>कुटुंबाचे नाव लिहा.</translation>
+    </message>
+    <message>
+        <source>Write them one a line.</source>
+        <translation>प्रत्येक ओळीत एक असे लिहा.</translation>
+    </message>
+    <message>
         <source>Write to a parent instead, and record the parent&apos;s consent on the parent&apos;s card.</source>
         <translation>त्याऐवजी आई किंवा वडिलांना लिहा, आणि त्यांची संमती त्यांच्या स्वतःच्या कार्डवर नोंदवा.</translation>
     </message>
@@ -9550,8 +13531,20 @@
         <translation>काय आढळले ते लिहा, जसे: बॅकअप मुद्दाम परत आणला होता.</translation>
     </message>
     <message>
+        <source>Wrong number</source>
+        <translation>चुकीचा नंबर</translation>
+    </message>
+    <message>
         <source>Wrote once, never became a client and agreed to nothing.</source>
         <translation>एकदा लिहिले, कधीच ग्राहक झाले नाहीत आणि कशासही संमती दिली नाही.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>होय</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>होय किंवा नाही</translation>
     </message>
     <message>
         <source>Yes: they agreed by a button on {day}, having seen notice {notice}.</source>
@@ -9598,8 +13591,16 @@
         <translation>ते स्वतः तुम्हाला लिहितील तेव्हा तुम्ही उत्तर देऊ शकता.</translation>
     </message>
     <message>
+        <source>Your role may not write people&apos;s data into files.</source>
+        <translation>तुमच्या भूमिकेला लोकांचा डेटा फाइलमध्ये लिहिण्याची परवानगी नाही.</translation>
+    </message>
+    <message>
         <source>code for “{text}”</source>
         <translation>“{text}” साठी कोड</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>जन्मतारीख</translation>
     </message>
     <message>
         <source>document</source>
@@ -9610,6 +13611,10 @@
         <translation>“{text}” लिंकचा शेवट</translation>
     </message>
     <message>
+        <source>gender</source>
+        <translation>लिंग</translation>
+    </message>
+    <message>
         <source>green</source>
         <translation>हिरवा</translation>
     </message>
@@ -9618,8 +13623,16 @@
         <translation>शीर्षक {number}</translation>
     </message>
     <message>
+        <source>height</source>
+        <translation>उंची</translation>
+    </message>
+    <message>
         <source>image</source>
         <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>marital status</source>
+        <translation>वैवाहिक स्थिती</translation>
     </message>
     <message>
         <source>message</source>
@@ -9632,6 +13645,10 @@
     <message>
         <source>red</source>
         <translation>लाल</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>स्थिती</translation>
     </message>
     <message>
         <source>the Graph API did not answer ({kind})</source>
@@ -9668,6 +13685,10 @@
     <message>
         <source>the relay&apos;s answer cannot be read ({kind})</source>
         <translation>रिलेचे उत्तर वाचता येत नाही ({kind})</translation>
+    </message>
+    <message>
+        <source>time of birth</source>
+        <translation>जन्मवेळ</translation>
     </message>
     <message>
         <source>unknown</source>
