@@ -316,6 +316,10 @@
         <translation>તમે: {text}</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>આયાત કરેલી</translation>
+    </message>
+    <message>
         <source>Privacy request?</source>
         <translation>ગોપનીયતા વિનંતી?</translation>
     </message>
@@ -2563,8 +2567,8 @@
         <translation>દિવસ (&amp;D)</translation>
     </message>
     <message>
-        <source>What is to be &amp;done</source>
-        <translation>શું કરવાનું છે (&amp;D)</translation>
+        <source>&amp;What is to be done</source>
+        <translation>શું કરવાનું છે (&amp;W)</translation>
     </message>
     <message>
         <source>Whoever looks after them</source>
@@ -5443,12 +5447,24 @@
         <translation>પાછી લાવો</translation>
     </message>
     <message>
+        <source>imported from a phone · only to read</source>
+        <translation>ફોનમાંથી આયાત કરેલી · ફક્ત વાંચવા માટે</translation>
+    </message>
+    <message>
         <source>window open {left}</source>
         <translation>વિન્ડો ખુલ્લી, {left}</translation>
     </message>
     <message>
         <source>window closed · templates only</source>
         <translation>વિન્ડો બંધ · ફક્ત ટેમ્પલેટ</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>This chat was written on a phone and imported. To write to this person, open their own chat.</source>
+        <extracomment>Kinds of file that may hold somebody&apos;s biodata or picture.</extracomment>
+        <translation>આ ચૅટ ફોન પર લખાઈ હતી અને આયાત કરી છે. આ વ્યક્તિને લખવા તેમની પોતાની ચૅટ ખોલો.</translation>
     </message>
 </context>
 <context>

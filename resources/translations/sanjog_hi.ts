@@ -316,6 +316,10 @@
         <translation>आप: {text}</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>आयातित</translation>
+    </message>
+    <message>
         <source>Privacy request?</source>
         <translation>निजता अनुरोध?</translation>
     </message>
@@ -2506,7 +2510,7 @@
     </message>
     <message>
         <source>Write heights like 5′4″ or 163 cm, the smaller first.</source>
-        <translation>क़द 5′4″ या 163 cm की तरह लिखें, छोटा पहले।</translation>
+        <translation>ऊँचाई 5′4″ या 163 cm की तरह लिखें, छोटा पहले।</translation>
     </message>
     <message>
         <source>Write at least one number, the smaller first.</source>
@@ -2563,7 +2567,7 @@
         <translation>दिन (&amp;D)</translation>
     </message>
     <message>
-        <source>What is to be &amp;done</source>
+        <source>&amp;What is to be done</source>
         <translation>क्या करना है (&amp;W)</translation>
     </message>
     <message>
@@ -5443,12 +5447,24 @@
         <translation>वापस लाएँ</translation>
     </message>
     <message>
+        <source>imported from a phone · only to read</source>
+        <translation>फ़ोन से आयातित · केवल पढ़ने के लिए</translation>
+    </message>
+    <message>
         <source>window open {left}</source>
         <translation>विंडो खुली, {left}</translation>
     </message>
     <message>
         <source>window closed · templates only</source>
         <translation>विंडो बंद · केवल टेम्पलेट</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>This chat was written on a phone and imported. To write to this person, open their own chat.</source>
+        <extracomment>Kinds of file that may hold somebody&apos;s biodata or picture.</extracomment>
+        <translation>यह चैट फ़ोन पर लिखी गई थी और आयात की गई है। इस व्यक्ति को लिखने के लिए उनकी अपनी चैट खोलें।</translation>
     </message>
 </context>
 <context>

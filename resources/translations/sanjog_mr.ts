@@ -316,6 +316,10 @@
         <translation>तुम्ही: {text}</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>आयात केलेली</translation>
+    </message>
+    <message>
         <source>Privacy request?</source>
         <translation>गोपनीयता विनंती?</translation>
     </message>
@@ -2563,8 +2567,8 @@
         <translation>दिवस (&amp;D)</translation>
     </message>
     <message>
-        <source>What is to be &amp;done</source>
-        <translation>काय करायचे आहे (&amp;D)</translation>
+        <source>&amp;What is to be done</source>
+        <translation>काय करायचे आहे (&amp;W)</translation>
     </message>
     <message>
         <source>Whoever looks after them</source>
@@ -5443,12 +5447,24 @@
         <translation>परत आणा</translation>
     </message>
     <message>
+        <source>imported from a phone · only to read</source>
+        <translation>फोनवरून आयात केलेली · फक्त वाचण्यासाठी</translation>
+    </message>
+    <message>
         <source>window open {left}</source>
         <translation>विंडो खुली, {left}</translation>
     </message>
     <message>
         <source>window closed · templates only</source>
         <translation>विंडो बंद · फक्त टेम्पलेट</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>This chat was written on a phone and imported. To write to this person, open their own chat.</source>
+        <extracomment>Kinds of file that may hold somebody&apos;s biodata or picture.</extracomment>
+        <translation>ही चॅट फोनवर लिहिलेली असून आयात केली आहे. या व्यक्तीला लिहिण्यासाठी त्यांची स्वतःची चॅट उघडा.</translation>
     </message>
 </context>
 <context>

@@ -18,10 +18,9 @@ from sanjog_desktop.actions.erased import Erased
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.domain.errors import NotFound, UserError
 from sanjog_desktop.domain.ids import AttachmentId, ContactId, ConversationId
+from sanjog_desktop.store.rows import IMPORTED
 from sanjog_desktop.store.session import Session
 
-IMPORTED: Final = "import"
-"""Stands for the business number of a conversation that was imported."""
 KIND: Final = "chat_import"
 """Kind of the journal entry that says which messages an import brought."""
 CHUNK: Final = 300

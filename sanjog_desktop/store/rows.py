@@ -36,6 +36,9 @@ NO_CONSENT = "none"
 STOPPED = "stopped"  # a suppression stands, or the person is marked do not contact
 RESTRICTED = "restricted"  # processing is restricted, or the person was erased
 
+IMPORTED = "import"
+"""Stands for the business number of a conversation that was read in from a phone's exported chat."""
+
 
 class ConversationRow(msgspec.Struct, frozen=True):
     """One line of the chat list. ``subtitle`` is role or family; ``consent_state`` a constant above."""
@@ -65,6 +68,11 @@ class ConversationRow(msgspec.Struct, frozen=True):
     business_number_id: str = ""
     contact_point_id: str = ""
     family_id: str = ""
+
+    @property
+    def is_imported(self) -> bool:
+        """Whether this was written elsewhere, on a phone, and can only be read here."""
+        return self.business_number_id == IMPORTED
 
 
 class ConversationCounts(msgspec.Struct, frozen=True):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from sanjog_desktop.domain.clock import DAY, StillClock
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.gui.chats.pane import ChatsPane
-from sanjog_desktop.gui.chats.wording import body_words
+from sanjog_desktop.gui.chats.wording import body_words, row_chips
 from sanjog_desktop.gui.consent.opt_in import OptInDialog, SaidInChat
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.people_picker import PeoplePicker
@@ -405,5 +405,27 @@ def test_everything_that_takes_the_keyboard_has_a_name(agency: Context, qt_run: 
         dialog = OptInDialog(agency, pane.card.detail, None, pane)
         assert nameless(dialog) == []
         dialog.close()
+
+    qt_run(drive())
+
+
+def test_an_imported_chat_is_marked_and_can_only_be_read(agency: Context, qt_run: Run, qtbot: Any) -> None:
+    agency.db.write_sync(
+        lambda session: session.execute("UPDATE conversation SET business_number_id = 'import' WHERE id = 1")
+    )
+
+    async def drive() -> None:
+        pane = await opened(agency, qtbot)
+        chat = pane.chat
+        assert chat.only_read.isVisible()
+        assert not chat.composer.isVisible() and not chat.templates.isVisible()
+        assert "imported" in chat.header.window_words.text()
+        row = next(row for row in pane.list.model.rows if row.id == 1)
+        assert ("imported", "neutral") in row_chips(row, agency.clock.now())
+        chat.focus_writing()
+        assert QApplication.focusWidget() is chat.view
+        pane.show_conversation(2)
+        await settled(agency)
+        assert not chat.only_read.isVisible()
 
     qt_run(drive())

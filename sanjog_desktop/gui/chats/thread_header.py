@@ -99,6 +99,10 @@ class ThreadHeader(QWidget):
     def _tick(self) -> None:
         if self._row is None:
             return
+        if self._row.is_imported:
+            _tint(self.window_words, "")
+            self.window_words.setText(self.tr("imported from a phone · only to read"))
+            return
         now = self._ctx.clock.now()
         is_open = self._row.window_until > now
         if is_open:

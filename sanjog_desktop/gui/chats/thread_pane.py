@@ -24,6 +24,7 @@ from sanjog_desktop.gui.consent.why import WhyPopup
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.times import size_text
 from sanjog_desktop.gui.widgets import Hairline
+from sanjog_desktop.gui.widgets.basics import label
 from sanjog_desktop.store.reads import conversations as reads
 from sanjog_desktop.store.reads.file_owners import file_owners
 from sanjog_desktop.store.rows import ConversationRow, MessageRow
@@ -67,6 +68,13 @@ class ThreadPane(QWidget):
         column.addWidget(Hairline("h"))
         column.addWidget(self.view, 1)
         column.addWidget(Hairline("h"))
+        self.only_read = label(
+            self.tr("This chat was written on a phone and imported. To write to this person, open their own chat."),
+            "caption", wrap=True,
+        )  # fmt: skip
+        self.only_read.setContentsMargins(18, 12, 18, 12)
+        self.only_read.hide()
+        column.addWidget(self.only_read)
         column.addWidget(self.composer)
         column.addWidget(self.templates)
 
@@ -158,6 +166,11 @@ class ThreadPane(QWidget):
         row = self.conversation
         if row is None:
             return
+        self.only_read.setVisible(row.is_imported)
+        if row.is_imported:
+            self.composer.hide()
+            self.templates.hide()
+            return
         is_open = row.window_until > self._ctx.clock.now()
         wants = self._wants_template or not is_open
         if wants and self._face is not self.templates:
@@ -176,6 +189,8 @@ class ThreadPane(QWidget):
 
     def writing_widget(self) -> QWidget:
         """What takes the keyboard for writing at present."""
+        if self.conversation is not None and self.conversation.is_imported:
+            return self.view
         return self.composer.field if self._face is self.composer else self.templates.search
 
     def focus_writing(self) -> None:

@@ -81,7 +81,7 @@ def _one_line(text: str) -> str:
 
 def row_chips(row: ConversationRow, now: Instant) -> list[tuple[str, str]]:
     """The (words, tone) of a chat's chips: window, consent, suspected request, city."""
-    chips = [window_chip(row.window_until, now)]
+    chips = [(tr("imported"), "neutral") if row.is_imported else window_chip(row.window_until, now)]
     if row.suspected:
         chips.append((tr("Privacy request?"), "bad"))
     if row.consent_state == STOPPED:

@@ -177,7 +177,7 @@ class FollowUpDialog(BulkDialog):
         self._add(self.tr("&Day"), self.day)
         self.what = QLineEdit()
         self.what.setMaxLength(300)
-        self._add(self.tr("What is to be &done"), self.what)
+        self._add(self.tr("&What is to be done"), self.what)
         self.owner = _owners(staff, self.tr("Whoever looks after them"))
         self._add(self.tr("&By whom"), self.owner)
         self._finish()
