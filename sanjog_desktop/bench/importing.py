@@ -21,6 +21,7 @@ from sanjog_desktop.bench.figure import Figure
 from sanjog_desktop.bench.sample_words import CITIES, Words
 from sanjog_desktop.domain.clock import StillClock
 from sanjog_desktop.domain.imports.tables import read_table
+from sanjog_desktop.privacy.export.sheet import SheetWriter
 from sanjog_desktop.store.connection import connect
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session
@@ -93,12 +94,9 @@ def write_csv(path: Path, rows: int) -> Path:
 
 def write_xlsx(path: Path, rows: int) -> Path:
     """The register as an Excel workbook."""
-    import xlsxwriter
-
-    with closing(xlsxwriter.Workbook(path, {"constant_memory": True, "strings_to_numbers": False})) as book:
-        sheet = book.add_worksheet()
-        for at, row in enumerate((HEADINGS, *lines(rows))):
-            sheet.write_row(at, 0, row)
+    with path.open("wb") as file, closing(SheetWriter(file, "Register", HEADINGS)) as sheet:
+        for row in lines(rows):
+            sheet.row(row)
     return path
 
 
