@@ -31,7 +31,7 @@ def with_window(
     open_store: Callable[[Path], tuple[Path, bytes, Clock]], work: Callable[[Context], Coroutine[Any, Any, T]]
 ) -> T:
     """Run ``work`` over the store ``open_store`` names (path, key, clock) in a folder that is removed after."""
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or make_application([])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory() as folder:
         path, key, clock = open_store(Path(folder))
