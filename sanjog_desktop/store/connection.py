@@ -33,6 +33,9 @@ _SETTINGS = (
     "PRAGMA wal_autocheckpoint = 0",  # store.database decides when
 )
 
+# The list of people is walked through the reader: with 64 MB it kept 43 MB more (bench memory), and was no quicker.
+_READER_CACHE = "PRAGMA cache_size = -24576"
+
 _REFUSED_ACTIONS = frozenset(
     {
         dbapi2.SQLITE_DROP_TRIGGER,
@@ -82,6 +85,7 @@ def connect(path: Path, key: bytes, clock: Clock, *, read_only: bool = False, gu
             connection.execute(pragma).fetchall()
         if read_only:
             connection.execute("PRAGMA query_only = ON").close()
+            connection.execute(_READER_CACHE).close()
         connection.create_function("sanjog_now", 0, clock.now)
         if guarded:
             connection.set_authorizer(_authorize)
