@@ -84,6 +84,9 @@ class OldSheet(Source):
         if self._merged:
             self.notes.append(NOTE)
 
+    def close(self) -> None:
+        """Nothing is held open: the sheet was read into memory."""
+
     def rows(self) -> Iterator[tuple[int, list[str]]]:
         """The rows that hold something, each as wide as the widest."""
         cells = self._cells(self._at)

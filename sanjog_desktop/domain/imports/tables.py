@@ -7,6 +7,7 @@ rows. The same path is simply opened again to read it twice.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain
@@ -77,7 +78,7 @@ class Table:
         self.close()
 
 
-class Source:
+class Source(ABC):
     """What a format gives: numbered rows of cells as text, and what there is to say about how it was read."""
 
     encoding = ""
@@ -89,10 +90,11 @@ class Source:
         """A source without notes."""
         self.notes: list[str] = []
 
+    @abstractmethod
     def rows(self) -> Iterator[tuple[int, list[str]]]:
         """Rows with their numbers from 1, empty ones among them or not. Raises UserError where reading ends."""
-        raise NotImplementedError
 
+    @abstractmethod
     def close(self) -> None:
         """Let go of the file."""
 

@@ -15,7 +15,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.imports.chat_lines import (
@@ -259,7 +259,7 @@ class _Pieces(io.RawIOBase):
         """Yes."""
         return True
 
-    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+    def readinto(self, buffer: Any) -> int:
         """Fill the buffer from the next piece."""
         if not self._rest:
             self._rest = next(self._pieces, b"")

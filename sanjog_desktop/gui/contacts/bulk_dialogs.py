@@ -63,7 +63,7 @@ class BulkDialog(QDialog):
 
     def choice(self) -> object:
         """What was chosen, ``None`` while something is missing."""
-        raise NotImplementedError
+        raise NotImplementedError  # Qt's metaclass leaves no room for an abstract method
 
     def submit(self) -> None:
         """Hand the choice on, if there is one."""

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sanjog_desktop.domain.biodata import day_in_india
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.gui.contacts.cell_values import CLOSED, FIELD_OF, is_choice, read_typed, typed_text
 from sanjog_desktop.gui.contacts.delegate import PersonDelegate
-from sanjog_desktop.gui.contacts.texts import local_date
 from sanjog_desktop.gui.contacts.vocabulary import options_of
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import RowRole
@@ -189,8 +189,7 @@ class CellDelegate(PersonDelegate):
             text = editor.currentText()
         else:
             text = editor.text()
-        today = local_date(self._ctx.clock.now()).toPython()
-        return read_typed(field, text, today)  # type: ignore[arg-type]
+        return read_typed(field, text, day_in_india(self._ctx.clock.now()))
 
     def _look(self, editor: Editor) -> bool:
         """Whether what is typed can be kept; marks the editor and says why when not."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -288,8 +289,8 @@ class PersonPanel(QWidget):
             menu.addAction(self.tr("Fields of the agency…"), self._open_fields)
         return menu
 
-    def _do(self, act: object) -> None:
-        self.head.do(act, ContactId(self.contact_id))  # type: ignore[arg-type]
+    def _do(self, act: Callable[..., Any]) -> None:
+        self.head.do(act, ContactId(self.contact_id))
 
     def _ask_request(self) -> None:
         if self._detail is not None:

@@ -11,11 +11,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sanjog_desktop.actions import contacts as actions
+from sanjog_desktop.domain.biodata import day_in_india
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.phone import normalise
 from sanjog_desktop.domain.register_query import CANDIDATES
 from sanjog_desktop.gui.contacts.cell_values import CARD, FIELD_OF, is_choice, read_typed
-from sanjog_desktop.gui.contacts.texts import local_date
 from sanjog_desktop.gui.contacts.vocabulary import options_of
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.arranged_table import TableColumn
@@ -211,8 +211,7 @@ class EntryLine(QFrame):
         return ""
 
     def _read(self, column: str) -> str | int | None:
-        day = local_date(self._ctx.clock.now()).toPython()
-        return read_typed(FIELD_OF[column], self._fields[column].text(), day)  # type: ignore[arg-type]
+        return read_typed(FIELD_OF[column], self._fields[column].text(), day_in_india(self._ctx.clock.now()))
 
     def _person(self) -> NewPerson:
         contact: dict[str, Any] = {}

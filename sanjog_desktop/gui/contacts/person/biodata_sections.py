@@ -21,7 +21,7 @@ class _CandidateSection(FieldsSection):
 
     def lines(self, known: CandidateRow) -> Sequence[Line]:
         """What the biodata says here."""
-        raise NotImplementedError
+        raise NotImplementedError  # Qt's metaclass leaves no room for an abstract method
 
     def refresh(self) -> None:
         """Write the lines down; an empty part says so, for there is something to fill in."""
