@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+import time
+from collections.abc import Callable, Coroutine, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel
 
+from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.ids import ContactId
+from sanjog_desktop.domain.register_query import BETWEEN, Filter, RegisterQuery
 from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.columns import person_sentence
 from sanjog_desktop.gui.contacts.pane import ContactsPane
@@ -243,10 +247,54 @@ def test_a_line_reads_as_a_sentence(pane: ContactsPane, ctx: Context, qt_run: Ru
 
 
 def test_ages_turn_on_the_birthday() -> None:
-    assert texts.age("1997-02-14", QDate(2026, 2, 13)) == 28
-    assert texts.age("1997-02-14", QDate(2026, 2, 14)) == 29
-    assert texts.age("1997", QDate(2026, 2, 14)) == 28
-    assert texts.age("", QDate(2026, 2, 14)) is None
+    day = int(datetime(2026, 2, 14, tzinfo=UTC).timestamp() * 1000)
+    assert texts.age("1997-02-14", day - DAY) == 28
+    assert texts.age("1997-02-14", day) == 29
+    assert texts.age("1997", day) == 28
+    assert texts.age("", day) is None
+
+
+@pytest.fixture(params=["America/New_York", "Asia/Kolkata", "Pacific/Auckland"])
+def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A PC set to another zone than India's."""
+    with monkeypatch.context() as patched:
+        patched.setenv("TZ", request.param)
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("zone")
+def test_an_age_turns_at_midnight_in_india_wherever_the_pc_is(
+    pane: ContactsPane, ctx: Context, qt_run: Run
+) -> None:
+    midnight = int(datetime(2026, 2, 13, 18, 30, tzinfo=UTC).timestamp() * 1000)  # 14 February begins in India
+    place = [each.table.name for each in pane.people.columns].index("age")
+
+    async def ages(at: int) -> tuple[set[str], list[str], str]:
+        ctx.clock.advance(at - ctx.clock.now())  # type: ignore[attr-defined]
+        pane.people.ask(RegisterQuery(text="", filters=(Filter("age", BETWEEN, (29, 29)),)))
+        await settled(ctx)
+        filtered = set(names(pane))
+        await find(pane, ctx, "Aarav")
+        row = next(row for row in pane.people.model.rows if row.name == "Aarav Namuna")
+        pane.show_contact(row.id)
+        await settled(ctx)
+        line = pane.people.model.index(pane.people.model.place_of(row.id) or 0, place)
+        panel = [each.text() for each in pane.side.findChildren(QLabel) if each.isVisible()]
+        found = [line.data(), *(words for words in panel if " years" in words)]
+        return filtered, found, person_sentence(row, ctx.clock.now())
+
+    async def drive() -> None:
+        await pane.load()
+        filtered, shown, sentence = await ages(midnight - 1)
+        assert "Aarav Namuna" not in filtered
+        assert shown[0] == "28" and any("28 years" in words for words in shown[1:]) and "28 years" in sentence
+        filtered, shown, sentence = await ages(midnight)
+        assert filtered == {"Aarav Namuna"}
+        assert shown[0] == "29" and any("29 years" in words for words in shown[1:]) and "29 years" in sentence
+
+    qt_run(drive())
 
 
 async def until_planned(pane: ContactsPane, ctx: Context, path: Path) -> None:
@@ -287,6 +335,14 @@ def test_a_register_is_planned_then_taken_in_and_taken_back(
         sheet.cancel_button.click()
         pane.filters.choose("people")
         assert await find(pane, ctx, "vyakti 449") == ["Naya Vyakti 449"]
+        # A press meant for the last edit never takes hundreds of people away again.
+        pane.activateWindow()
+        pane.list.focus_table()
+        await settled(ctx)
+        QTest.keyClick(pane.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await settled(ctx, 8)
+        assert pane.list.toast.words.text() == "There is nothing to undo."
+        assert (await ctx.db.read(reads.contact_counts)).people == 41 + 451
         pane.stack.setCurrentWidget(sheet)
         QTest.keyClick(sheet.undo_button, Qt.Key.Key_Space)
         await settled(ctx, 12)

@@ -126,7 +126,7 @@ def labels_text(row: RegisterRow) -> str:
 
 def age_text(row: ContactRow | RegisterRow, now: int) -> str:
     """Full years, empty when the date of birth is not known."""
-    years = age(row.born_on, local_date(now))
+    years = age(row.born_on, now)
     return "" if years is None else str(years)
 
 
@@ -162,7 +162,7 @@ def second_line(row: RegisterRow) -> str:
 def person_sentence(row: RegisterRow, now: int) -> str:
     """A whole line in words."""
     translate = QCoreApplication.translate
-    years = age(row.born_on, local_date(now))
+    years = age(row.born_on, now)
     parts = [row.name, row.name_native, row.role]
     if years is not None:
         parts.append(translate("contacts", "{years} years").format(years=years))

@@ -5,8 +5,6 @@ In: values as stored. Out: short texts in the interface language. No widgets, no
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication, QDate
 
 from sanjog_desktop.domain import biodata
@@ -57,9 +55,12 @@ def height_text(height_cm: int | None) -> str:
     return biodata.feet_and_inches(height_cm)
 
 
-def age(born_on: str, today: QDate) -> int | None:
-    """Full years since a birth date, whole or in part; None when it is missing."""
-    return biodata.age_on(born_on, date(today.year(), today.month(), today.day()))
+def age(born_on: str, now: int) -> int | None:
+    """Full years since a birth date, whole or in part, at an instant in ms; None when it is missing.
+
+    Counted by the day in India, as filters and rules count it, whatever the zone of the PC.
+    """
+    return biodata.age_on(born_on, biodata.day_in_india(now))
 
 
 def day_text(at: int | None, now: int) -> str:
