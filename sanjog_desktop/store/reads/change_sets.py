@@ -20,10 +20,11 @@ def change_set(session: Session, id: str) -> ChangeSetRow | None:
 def last_undoable(session: Session, staff: str, since: int = 0) -> ChangeSetRow | None:
     """What ``staff`` changed last and can still undo, begun at ``since`` (milliseconds) or later; ``None`` for nothing.
 
-    A merge of two people is not among them: it has an undo of its own. Neither is what went with a person since.
+    A merge of two people is not among them, nor a whole import: each has an undo of its own, and no plain Ctrl+Z takes
+    back thousands of people. Neither is what went with a person since.
     """
     found = session.one(
-        f"{_SET} WHERE staff = ? AND state = 'done' AND kind <> 'merge' AND at >= ? AND undo_until_at > ?"
+        f"{_SET} WHERE staff = ? AND state = 'done' AND kind IN ('edit', 'bulk') AND at >= ? AND undo_until_at > ?"
         " AND EXISTS (SELECT 1 FROM journal j WHERE j.change_set = change_set.id)"
         " ORDER BY at DESC, rowid DESC LIMIT 1",
         (staff, since, session.now()),

@@ -310,6 +310,24 @@ def test_what_somebody_changed_since_is_kept_and_told(tmp_path: Path) -> None:
         assert db.read_sync(last_undoable, ASHA) is None
 
 
+def test_an_import_is_never_what_was_changed_last(tmp_path: Path) -> None:
+    with open_store(tmp_path) as (db, _clock):
+        id = db.write_sync(contacts.create, {"name": "Sunita Namuna"}, staff=RAVI)
+        db.write_sync(contacts.edit, id, {"city": "Pune"}, staff=ASHA)
+        imported = db.write_sync(undo.begin_change, "import", "import", ASHA)
+        db.write_sync(contacts.create, {"name": "Kinjal Udaharan"}, staff=ASHA, change_set=imported)
+        assert db.write_sync(undo.finish_change, imported)
+        last = db.read_sync(last_undoable, ASHA)
+        assert last is not None and last.title == "contact_edit"
+        db.write_sync(undo.undo_all, last.id, staff=ASHA)
+        assert db.read_sync(last_undoable, ASHA) is None
+        # The import itself is still there to be taken back by its own undo.
+        found = db.read_sync(change_set, imported)
+        assert found is not None and found.state == "done"
+        assert db.write_sync(undo.undo_all, imported, staff=ASHA).kept == ()
+        assert db.read_sync(lambda s: s.value("SELECT count(*) FROM contact")) == 1
+
+
 def test_a_person_somebody_wrote_to_is_not_taken_away(tmp_path: Path) -> None:
     with open_store(tmp_path) as (db, _clock):
         id = db.write_sync(contacts.create, {"name": "Sunita Namuna"}, None, ["919999900001"], staff=ASHA)
