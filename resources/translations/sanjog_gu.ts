@@ -6126,10 +6126,6 @@
         <translation>ઈ-મેલ ઉમેર્યો</translation>
     </message>
     <message>
-        <source>Own field filled in</source>
-        <translation>પોતાની વિગત ભરી</translation>
-    </message>
-    <message>
         <source>Label put on</source>
         <translation>લેબલ લગાવ્યું</translation>
     </message>
@@ -6164,10 +6160,6 @@
     <message>
         <source>E-mail taken off</source>
         <translation>ઈ-મેલ કાઢ્યો</translation>
-    </message>
-    <message>
-        <source>Own field emptied</source>
-        <translation>પોતાની વિગત ખાલી કરી</translation>
     </message>
     <message>
         <source>Label taken off</source>

@@ -6126,10 +6126,6 @@
         <translation>ई-मेल जोड़ा गया</translation>
     </message>
     <message>
-        <source>Own field filled in</source>
-        <translation>अपना फ़ील्ड भरा गया</translation>
-    </message>
-    <message>
         <source>Label put on</source>
         <translation>लेबल लगाया गया</translation>
     </message>
@@ -6164,10 +6160,6 @@
     <message>
         <source>E-mail taken off</source>
         <translation>ई-मेल हटाया गया</translation>
-    </message>
-    <message>
-        <source>Own field emptied</source>
-        <translation>अपना फ़ील्ड ख़ाली किया गया</translation>
     </message>
     <message>
         <source>Label taken off</source>

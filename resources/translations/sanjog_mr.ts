@@ -6126,10 +6126,6 @@
         <translation>ई-मेल जोडला</translation>
     </message>
     <message>
-        <source>Own field filled in</source>
-        <translation>स्वतःचा रकाना भरला</translation>
-    </message>
-    <message>
         <source>Label put on</source>
         <translation>लेबल लावले</translation>
     </message>
@@ -6164,10 +6160,6 @@
     <message>
         <source>E-mail taken off</source>
         <translation>ई-मेल काढला</translation>
-    </message>
-    <message>
-        <source>Own field emptied</source>
-        <translation>स्वतःचा रकाना रिकामा केला</translation>
     </message>
     <message>
         <source>Label taken off</source>

@@ -293,6 +293,52 @@ def test_own_fields_by_their_kinds(desk: Desk, ctx: Context, qt_run: Run) -> Non
     qt_run(drive())
 
 
+def test_changes_of_own_fields_read_as_people_say_them(desk: Desk, ctx: Context, qt_run: Run) -> None:
+    def written() -> set[str]:
+        return {words for words in desk.words() if "→" in words}
+
+    async def drive() -> None:
+        add, keep = custom_fields.add_field, custom_fields.set_values
+        veg = await ctx.db.write(add, "Eats eggs", "yes_no", staff="Meera")
+        met = await ctx.db.write(add, "First met", "date", staff="Meera")
+        land = await ctx.db.write(add, "Acres", "number", is_sensitive=True, staff="Meera")
+        for values in (
+            {veg: "yes", met: "2026-01-31", land: "2.50"},
+            {veg: "no", met: "", land: "12"},
+        ):
+            ctx.clock.advance(1000)  # type: ignore[attr-defined]
+            await ctx.db.write(keep, AARAV, values, staff="Meera")
+        await desk.open()
+        assert written() == {
+            "Eats eggs → Yes", "Eats eggs Yes → No", "First met → 31 Jan 2026", "First met 31 Jan 2026 → –",
+            "Acres → 2.5", "Acres 2.5 → 12",
+        }  # fmt: skip
+        # What happened in a field is told after it went out of use.
+        await ctx.db.write(custom_fields.retire_field, veg, staff="Meera")
+        await settled(ctx)
+        assert "Eats eggs Yes → No" in written()
+        # Whoever may not see sensitive fields does not read them in their history either.
+        ctx.veil.take_role(Masking("read_only", frozenset({"sensitive"})))
+        await settled(ctx)
+        assert not any(words in said for said in written() for words in ("2.5", "12", "Yes", "31 Jan"))
+
+    qt_run(drive())
+
+
+def test_a_change_elsewhere_of_an_own_field_is_told_in_words(desk: Desk, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        veg = await ctx.db.write(custom_fields.add_field, "Eats eggs", "yes_no", staff="Meera")
+        await desk.open()
+        part = desk.person.own_fields
+        assert part.start_edit()
+        part.editors[veg].set_value("no")
+        await ctx.db.write(custom_fields.set_values, AARAV, {veg: "yes"}, staff="Ravi")
+        await settled(ctx)
+        assert any("“Yes”" in words for words in desk.words())
+
+    qt_run(drive())
+
+
 def test_a_biodata_is_begun_for_somebody_who_had_none(desk: Desk, qt_run: Run) -> None:
     async def drive() -> None:
         await desk.open(SUNITA)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +13,7 @@ from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.vocabulary import word_text
 from sanjog_desktop.gui.times import date_text
+from sanjog_desktop.store.people_rows import CustomFieldRow
 from sanjog_desktop.store.rows import ChangeRow
 
 # Written by the program beside what people changed; they say nothing to a reader.
@@ -23,15 +24,20 @@ _INTERNAL = frozenset({
 # What an entry of its own kind (a note, a label, a number) is told by.
 _TOLD_BY = ("phone", "name", "email", "what", "body", "filename", "value", "relation")
 _LONGEST = 120
+_NO_FIELDS: Mapping[str, CustomFieldRow] = {}
 
 
-def change_lines(changes: Sequence[ChangeRow], now: int) -> list[tuple[str, str]]:
-    """(what, who and when), one line a field, in the order of `changes`."""
+def change_lines(
+    changes: Sequence[ChangeRow], now: int, own_fields: Mapping[str, CustomFieldRow] = _NO_FIELDS
+) -> list[tuple[str, str]]:
+    """(what, who and when), one line a field, in the order of `changes`; `own_fields` are by their ids."""
     lines: list[tuple[str, str]] = []
     for change in changes:
         day = date_text(change.at, Instant(now))
         who = f"{change.staff}, {day}" if change.staff else day
-        if change.act in ("create", "insert", "import"):
+        if change.kind == "custom_value":
+            lines.append((_own_field_line(change, own_fields.get(str(change.fields.get("id")))), who))
+        elif change.act in ("create", "insert", "import"):
             lines.append((_with_value(_added_text(change.kind), change), who))
         elif change.act == "remove":
             lines.append((_with_value(_removed_text(change.kind), change), who))
@@ -88,7 +94,6 @@ def _added_text(kind: str) -> str:
         "family": translate("contacts", "Family added"),
         "other_name": translate("contacts", "Name added"),
         "other_email": translate("contacts", "E-mail added"),
-        "custom_value": translate("contacts", "Own field filled in"),
         "contact_label": translate("contacts", "Label put on"),
         "contact_note": translate("contacts", "Note added"),
         "follow_up": translate("contacts", "Follow-up set"),
@@ -105,7 +110,6 @@ def _removed_text(kind: str) -> str:
         "shared_point": translate("contacts", "Shared number taken off"),
         "other_name": translate("contacts", "Name taken off"),
         "other_email": translate("contacts", "E-mail taken off"),
-        "custom_value": translate("contacts", "Own field emptied"),
         "contact_label": translate("contacts", "Label taken off"),
         "contact_note": translate("contacts", "Note taken away"),
         "follow_up": translate("contacts", "Follow-up taken away"),
@@ -136,6 +140,21 @@ def _told_apart(change: ChangeRow) -> list[str]:
             translate("contacts", "Left the family") if left else translate("contacts", "Put into a family")
         )
     return found
+
+
+def _own_field_line(change: ChangeRow, field: CustomFieldRow | None) -> str:
+    """The field by its name, what it said and what it says; one that is gone is still one of the agency's own."""
+    name = field.name if field is not None else texts.field_text("value")
+    value = change.fields.get("value", "")
+    if isinstance(value, list | tuple) and len(value) == 2:
+        before, after = value
+    else:
+        before, after = (value, "") if change.act == "remove" else ("", value)
+
+    def words(one: Any) -> str:
+        return value_text("value", texts.own_value_text(field.kind if field is not None else "", str(one or "")))
+
+    return f"{name} → {words(after)}" if not before else f"{name} {words(before)} → {words(after)}"
 
 
 def _field_line(field: str, value: Any) -> str:

@@ -99,6 +99,7 @@ class PersonPanel(QWidget):
 
         self._told = (
             self.outcome, self.labels, self.follow_ups, self.chats, self.disclosures, self.own_fields,
+            self.timeline,
         )  # fmt: skip
 
     def _build(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from sanjog_desktop.domain.ids import ContactId
@@ -96,10 +96,6 @@ class ChatStep(QWidget):
             count=number_text(chat.count), first=first, last=last, files=number_text(len(chat.files))
         )
         self.about.setText(" ".join([said, *map(tr_text, chat.notes)]))
-
-    def focus_first(self) -> None:
-        """Put the keyboard on the question."""
-        self.person_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_people(self, chat: ExportedChat) -> None:
         for _name, box in self._boxes:

@@ -100,10 +100,10 @@ class ColumnsStep(QWidget):
         """Whether a person can come of it at all."""
         return has_person(self.targets)
 
-    def focus_first(self) -> None:
-        """Put the keyboard on the first column."""
-        if self._boxes:
-            self._boxes[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    @property
+    def first(self) -> QWidget | None:
+        """Where the first column is answered."""
+        return self._boxes[0] if self._boxes else None
 
     def _choosers(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -93,11 +93,18 @@ class ImportSheet(QWidget):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape stops or closes."""
+        """Escape stops or closes. Enter on what a column fills goes on; nothing is written by a stray one."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.steps.current_index == _COLUMNS:
+            self.check_button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _focus(self, widget: QWidget) -> None:
+        """Put the keyboard on where this step begins; whoever comes back to the sheet lands there too."""
+        self.setFocusProxy(widget)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Building ---------------------------------------------------------------------------------------
     def _build(self) -> None:
@@ -189,11 +196,7 @@ class ImportSheet(QWidget):
         self.title.setText(self.tr("How {file} is read").format(file=self._path.name))
         self.about.setText(self.tr("Look at what each column fills. Nothing is written yet."))
         self.check_button.setEnabled(self.columns.is_usable)
-        (self.check_button if self.columns.is_usable else self.other_button).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
-        if not self.columns.is_usable:
-            self.columns.focus_first()
+        self._focus(self.check_button if self.columns.is_usable else self.columns.first or self.other_button)
 
     def _chosen(self, *, with_targets: bool = True) -> imports.Choices:
         """How the file is to be read, as the choosers say."""
@@ -229,7 +232,7 @@ class ImportSheet(QWidget):
         )
         self.about.setText(" ".join([*said, *map(tr_text, outcome.notes)]))
         self._show_counts(counts)
-        (self.import_button if useful else self.other_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(self.import_button if useful else self.other_button)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for chip, outcome, text, tone in (
@@ -262,7 +265,7 @@ class ImportSheet(QWidget):
         )
         consent = self.tr("Nobody was given a consent by this: ask before the first message.")
         self.about.setText(f"{words} {consent}")
-        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(self.cancel_button)
 
     async def _undo(self) -> None:
         self._show_running(self.tr("Taking the import back…"), self._total)
@@ -277,7 +280,7 @@ class ImportSheet(QWidget):
             if people
             else self.tr("Everything is as it was before.")
         )
-        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(self.cancel_button)
 
     def _ask_where_to_save(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the rows to mend"))
@@ -316,7 +319,7 @@ class ImportSheet(QWidget):
             self.tr("Say whose chat this is. It is kept beside the live chats, marked as imported.")
         )
         self.import_button.setEnabled(self.chat.is_ready)
-        self.chat.focus_first()
+        self._focus(self.import_button if self.chat.is_ready else self.chat.person_button)
 
     async def _take_chat_in(self) -> None:
         chat, contact_id, ours = self.chat.chosen()
@@ -334,7 +337,7 @@ class ImportSheet(QWidget):
                 count=number_text(done.messages), files=number_text(done.files), known=number_text(done.known)
             )
         )
-        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(self.cancel_button)
 
     # Showing ----------------------------------------------------------------------------------------
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
@@ -383,7 +386,7 @@ class ImportSheet(QWidget):
         self.progress.setValue(0)
         self.progress.show()
         self.cancel_button.setText(self.tr("&Stop"))
-        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(self.cancel_button)
         self._poll.start()
 
     def _show_progress(self) -> None:
@@ -401,4 +404,4 @@ class ImportSheet(QWidget):
         self._show(_EMPTY, (*back, self.other_button))
         self.title.setText(text)
         self.about.setText(hint)
-        self.other_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(self.other_button)

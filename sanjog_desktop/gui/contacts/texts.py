@@ -94,6 +94,24 @@ def local_date(at: int) -> QDate:
     return QDate(moment.year, moment.month, moment.day)
 
 
+def own_value_text(kind: str, value: str) -> str:
+    """What a card says in one of the agency's own fields: Yes or No, a day written out, a number without noughts.
+
+    What does not read as its kind says, or is hidden, stands as stored.
+    """
+    if kind == "yes_no":
+        translate = QCoreApplication.translate
+        return {"yes": translate("contacts", "Yes"), "no": translate("contacts", "No")}.get(value, value)
+    if kind == "date":
+        return born_text(value)
+    if kind == "number":
+        try:
+            return f"{float(value):.15g}"  # ungrouped: it may as well be a year
+        except ValueError:
+            return value
+    return value
+
+
 def field_text(field: str) -> str:
     """The label of a stored field, for the list of changes."""
     translate = QCoreApplication.translate

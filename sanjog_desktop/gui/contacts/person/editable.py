@@ -205,6 +205,10 @@ class EditableSection(Section):
         """What to say when a field became another; nothing, mostly."""
         return ""
 
+    def value_words(self, name: str, value: Any) -> str:
+        """A stored value of a field as people read it."""
+        return changes.value_text(name, value)
+
     def _say_on_edit(self, name: str) -> None:
         self.say(self.word_on_edit(name))
 
@@ -305,7 +309,7 @@ class EditableSection(Section):
         self.keep_mine_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clash_words(self, clash: Clash) -> str:
-        value = changes.value_text(clash.field, clash.theirs)
+        value = self.value_words(clash.field, clash.theirs)
         editor = self.editors.get(clash.field)
         field = editor.caption.replace("&", "") if editor is not None else field_text(clash.field)
         if not clash.by:

@@ -19,21 +19,25 @@ _DISCLOSURES = 4
 
 
 class Facts(msgspec.Struct, frozen=True):
-    """``staff`` are the names of who works here, ``labels`` and ``fields`` the agency's vocabulary."""
+    """``staff`` are the names of who works here, ``labels`` and ``fields`` the agency's vocabulary; ``retired`` are own
+    fields no longer in use, of which the changes still tell."""
 
     chats: tuple[ConversationRow, ...] = ()
     disclosures: tuple[DisclosureRow, ...] = ()
     staff: tuple[str, ...] = ()
     labels: tuple[LabelRow, ...] = ()
     fields: tuple[CustomFieldRow, ...] = ()
+    retired: tuple[CustomFieldRow, ...] = ()
 
 
 def facts_of(session: Session, contact_id: ContactId) -> Facts:
     """All of it in one read."""
+    fields = custom_fields(session, retired=True)
     return Facts(
         chats=tuple(conversations_of(session, contact_id)),
         disclosures=tuple(disclosures_of(session, contact_id, limit=_DISCLOSURES)),
         staff=tuple(member.name for member in agency(session).staff),
         labels=tuple(all_labels(session)),
-        fields=tuple(custom_fields(session)),
+        fields=tuple(field for field in fields if not field.retired),
+        retired=tuple(field for field in fields if field.retired),
     )

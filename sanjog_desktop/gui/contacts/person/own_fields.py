@@ -18,10 +18,10 @@ from sanjog_desktop.gui.contacts.masked import may_edit
 from sanjog_desktop.gui.contacts.person.editable import EditableSection
 from sanjog_desktop.gui.contacts.person.facts import Facts
 from sanjog_desktop.gui.contacts.person.fields import ChoiceEditor, FieldEditor, LineEditor
-from sanjog_desktop.gui.contacts.texts import born_text
+from sanjog_desktop.gui.contacts.texts import born_text, own_value_text
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.basics import label
-from sanjog_desktop.store.people_rows import CustomFieldRow, CustomValueRow
+from sanjog_desktop.store.people_rows import CustomFieldRow
 
 
 class NumberEditor(LineEditor):
@@ -89,10 +89,8 @@ class OwnFieldsSection(EditableSection):
         self.clear_body()
         if self.shown is None:
             return
-        if (
-            not self.show_lines((each.field.name, custom_text(each)) for each in self.shown.custom)
-            and self._fields
-        ):
+        lines = [(each.field.name, own_value_text(each.field.kind, each.value)) for each in self.shown.custom]
+        if not self.show_lines(lines) and self._fields:
             self.add_to_body(label(self.tr("Nothing written down yet."), "caption", wrap=True))
         self._show_or_hide()
 
@@ -114,6 +112,11 @@ class OwnFieldsSection(EditableSection):
         )
         return ()
 
+    def value_words(self, name: str, value: Any) -> str:
+        """By the kind of the field."""
+        kind = next((field.kind for field in self._fields if field.id == name), "text")
+        return own_value_text(kind, str(value or "")) or super().value_words(name, value)
+
     def _allowed(self) -> list[CustomFieldRow]:
         return [field for field in self._fields if may_edit(self._ctx, sensitive=field.is_sensitive)]
 
@@ -123,16 +126,6 @@ class OwnFieldsSection(EditableSection):
         self.fields_button.setVisible(may_edit(self._ctx))
         if not self.is_editing:
             self.edit_button.setVisible(self.may_edit())
-
-
-def custom_text(each: CustomValueRow) -> str:
-    """The value of an own field in words."""
-    translate = QCoreApplication.translate
-    if each.field.kind == "yes_no":
-        return {"yes": translate("contacts", "Yes"), "no": translate("contacts", "No")}.get(
-            each.value, each.value
-        )
-    return born_text(each.value) if each.field.kind == "date" else each.value
 
 
 def _editor(field: CustomFieldRow) -> FieldEditor:

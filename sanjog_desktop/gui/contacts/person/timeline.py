@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from sanjog_desktop.gui.contacts.changes import change_lines
+from sanjog_desktop.gui.contacts.person.facts import Facts
 from sanjog_desktop.gui.contacts.person.section import Section
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.reads.journal import TIMELINE, changes_of
@@ -21,6 +22,7 @@ class TimelineSection(Section):
         super().__init__(ctx, QCoreApplication.translate("contacts", "Changes"))
         self._older: tuple[ChangeRow, ...] = ()
         self._most = _SHOWN
+        self._facts = Facts()
         self.more_button = self.link(
             self.tr("Show more"), self._show_more, name=self.tr("Show older changes")
         )
@@ -32,6 +34,12 @@ class TimelineSection(Section):
             self._older, self._most = (), _SHOWN
         super().show_detail(raw, shown)
 
+    def show_facts(self, facts: Facts) -> None:
+        """The agency's own fields, of which a change names only the id."""
+        if (facts.fields, facts.retired) != (self._facts.fields, self._facts.retired):
+            self._facts = facts
+            self.refresh()
+
     def refresh(self) -> None:
         """A line a field that changed."""
         self.clear_body()
@@ -39,7 +47,8 @@ class TimelineSection(Section):
             return
         newest = self.shown.changes
         older = tuple(row for row in self._older if not newest or row.seq < newest[-1].seq)
-        lines = change_lines((*newest, *self._ctx.veil.row(older)), self._ctx.clock.now())
+        fields = {field.id: field for field in (*self._facts.fields, *self._facts.retired)}
+        lines = change_lines((*newest, *self._ctx.veil.row(older)), self._ctx.clock.now(), fields)
         self.show_lines(lines[: self._most])
         self.setVisible(bool(lines))
         self.more_button.setVisible(len(lines) > self._most or (len(newest) >= 20 and not self._older))
