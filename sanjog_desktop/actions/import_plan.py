@@ -14,6 +14,7 @@ from sanjog_desktop.actions.erased import Erased
 from sanjog_desktop.actions.identity_keys import IdentityKeys, identity_keys
 from sanjog_desktop.actions.import_people import Family, Known, folded, known_people
 from sanjog_desktop.actions.reverting import ROWS
+from sanjog_desktop.domain.biodata import feet_and_inches, word
 from sanjog_desktop.domain.imports.cells import ImportRow
 from sanjog_desktop.domain.imports.headings import TARGETS
 from sanjog_desktop.domain.names import skeleton
@@ -345,7 +346,7 @@ def _fresh(known: Known, fields: dict[str, Value], reasons: list[str]) -> dict[s
                 fresh[name] = value
         elif before != value and folded(str(before)) != folded(str(value)):
             reasons.append(
-                f"{TARGETS.get(name, name)} stays '{_short(before)}'; the file says '{_short(value)}'."
+                f"{TARGETS[name]} stays '{_short(_said(name, before))}'; the file says '{_short(_said(name, value))}'."
             )
     return fresh
 
@@ -353,6 +354,11 @@ def _fresh(known: Known, fields: dict[str, Value], reasons: list[str]) -> dict[s
 def _note_of(name: str, value: Value) -> str:
     """How a field stands among the notes of somebody who has no place for it."""
     return f"{TARGETS[name]}: {value}"
+
+
+def _said(name: str, value: Value) -> str:
+    """A stored value in the words staff know it by: never a code."""
+    return feet_and_inches(value) if isinstance(value, int) else word(name, value)
 
 
 def _short(value: Value) -> str:

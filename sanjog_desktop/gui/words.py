@@ -12,6 +12,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from sanjog_desktop.domain.biodata import VOCABULARIES
+from sanjog_desktop.domain.imports.headings import TARGETS
+
 CONTEXT: Final = "text"
 
 # Sentences with values, each as the English writes it; the values go into the translation as they stand.
@@ -145,6 +148,9 @@ PIECES: Final[tuple[str, ...]] = (
 )
 # Values that are words of ours, not of the person or the file.
 _WORDS: Final = frozenset({"field", "kind", "quality", "name", "label"})
+# What a card and a file say of one field of the register.
+_SIDES: Final = frozenset({"before", "after"})
+_LISTED: Final = frozenset(TARGETS[field] for field in VOCABULARIES)
 _SENTENCE_END: Final = re.compile(r"[.?!]\s+")
 
 
@@ -193,9 +199,10 @@ def _known(text: str) -> str | None:
 
 
 def _values(values: dict[str, str]) -> dict[str, str]:
-    """Values that are words of ours in the window's language too."""
+    """Values that are words of ours in the window's language too; of what a field holds, those chosen of a list."""
+    ours = _WORDS | _SIDES if values.get("field") in _LISTED else _WORDS
     return {
-        name: QCoreApplication.translate(CONTEXT, value) if name in _WORDS
+        name: QCoreApplication.translate(CONTEXT, value) if name in ours
         else ", ".join(map(tr_text, value.split(", "))) if name == "labels"
         else value
         for name, value in values.items()

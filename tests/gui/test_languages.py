@@ -119,6 +119,10 @@ def test_sentences_from_below_the_window_are_translated_with_their_values(speech
     assert tr_text("'12' does not read as a phone number.") == "'12' फ़ोन नंबर नहीं लगता।"
     assert tr_text("Not everything is filled in: heading 1, value 2.") == "सब कुछ नहीं भरा है: शीर्षक 1, मान 2।"
     assert tr_text("City stays 'Pune'; the file says 'Thane'.") == "शहर 'Pune' ही रहता है; फ़ाइल में 'Thane' है।"
+    # Words chosen of a list are ours on both sides; a city of the same name is not.
+    said = tr_text("Marital status stays 'Never married'; the file says 'Divorced'.")
+    assert said == "वैवाहिक स्थिति 'अविवाहित' ही रहता है; फ़ाइल में 'तलाक़शुदा' है।"
+    assert tr_text("City stays 'Other'; the file says 'Divorced'.").count("'Other'") == 1
     for theirs in ("", "Namaste. How are you?", "यह चैट अब नहीं है।"):
         assert tr_text(theirs) == theirs
 
