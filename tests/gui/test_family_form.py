@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -11,7 +12,9 @@ from PySide6.QtTest import QTest
 
 from sanjog_desktop.actions import families, undo
 from sanjog_desktop.domain.ids import ContactId, FamilyId
+from sanjog_desktop.domain.masking import Masking
 from sanjog_desktop.gui.contacts.custom_fields_dialog import CustomFieldsDialog
+from sanjog_desktop.gui.contacts.person.usual_editor import UsualEditor
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.reads import contacts as reads
 from sanjog_desktop.store.reads.change_sets import last_undoable
@@ -34,6 +37,68 @@ def write(card: Any, **values: str) -> None:
         line.setFocus()
         line.clear()
         QTest.keyClicks(line, text)
+
+
+async def offered(desk: Desk, editor: Any, text: str) -> list[str]:
+    """What a field offers for what is typed into it."""
+    editor.line.setFocus()
+    editor.line.clear()
+    QTest.keyClicks(editor.line, text)
+    for _ in range(200):
+        await asyncio.sleep(0.005)
+        if not editor.is_asking:
+            break
+    await settled(desk.ctx)
+    return list(editor.offered)
+
+
+def test_what_others_wrote_is_offered_while_one_types(desk: Desk, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        desk.side.start_form(None)
+        form = desk.side.form
+        card = form.members[0]
+        assert {name for name, each in form.family.items() if isinstance(each, UsualEditor)} == {
+            "city", "community", "package", "owner",
+        }  # fmt: skip
+        assert {name for name, each in card.editors.items() if isinstance(each, UsualEditor)} == {
+            "education", "work", "community", "gotra",
+        }  # fmt: skip
+        desk.side.activateWindow()
+        city = form.family["city"]
+        assert await offered(desk, city, "pu") == ["Pune", "Solapur"]  # the most common first
+        assert city.line.completer().popup().isVisible()
+        # Down and Enter take what is offered, and Enter does not hand the form over yet.
+        popup = city.line.completer().popup()
+        QTest.keyClick(popup, Qt.Key.Key_Down)
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+        await settled(ctx)
+        assert city.value() == "Pune" and desk.side.is_busy and not popup.isVisible()
+        assert await offered(desk, city, "Zzz") == []
+        assert await offered(desk, city, "Pune") == []
+        assert await offered(desk, form.family["community"], "mar") == ["Maratha"]
+        assert await offered(desk, card.editors["education"], "b.") == ["B.E."]
+
+    qt_run(drive())
+
+
+def test_a_field_edited_in_place_offers_the_same(desk: Desk, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await desk.open()
+        for part, fields in (
+            (desk.person.biodata, {"education", "work"}),
+            (desk.person.community, {"community", "sub_community", "gotra"}),
+        ):
+            assert part.start_edit()
+            usual = {name for name, each in part.editors.items() if isinstance(each, UsualEditor)}
+            assert usual == fields
+        community = desk.person.community.editors["community"]
+        assert await offered(desk, community, "mar") == ["Maratha"]
+        # Whoever does not see a community learns none by typing its first letters.
+        ctx.veil.take_role(Masking("counsellor", frozenset({"community"})))
+        alone = UsualEditor(ctx, "community", "Community")
+        assert await offered(desk, alone, "mar") == []
+
+    qt_run(drive())
 
 
 def test_a_family_with_its_people_is_one_change(desk: Desk, ctx: Context, qt_run: Run) -> None:

@@ -100,7 +100,7 @@ class FamilyCard(EditableSection):
         return [
             DateEditor(name, texts.field_text(name), placeholder="2027-01-31")
             if name == _UNTIL
-            else editor_of(name)
+            else editor_of(self._ctx, name)
             for name in _FIELDS
             if may_edit(self._ctx, name)
         ]

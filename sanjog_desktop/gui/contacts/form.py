@@ -72,7 +72,8 @@ class FamilyForm(QWidget):
         grid = FieldGrid()
         self._rows.addLayout(grid)
         for name in _FAMILY:
-            editor = LineEditor(name, self.tr("Name of the family")) if name == "name" else editor_of(name)
+            is_name = name == "name"
+            editor = LineEditor(name, self.tr("Name of the family")) if is_name else editor_of(self._ctx, name)
             editor.edited.connect(self._on_edited)
             editor.submitted.connect(self.submit)
             self.family[name] = editor

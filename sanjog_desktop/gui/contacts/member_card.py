@@ -62,11 +62,11 @@ class MemberCard(QFrame):
         first = FieldGrid()
         rows.addLayout(first)
         for name in _CARD[:2]:
-            self._add(first, editor_of(name))
+            self._add(first, editor_of(ctx, name))
         self.number = PhoneEditor("number", self.tr("Phone number"), placeholder="+91 …")
         self._add(first, self.number)
         for name in _CARD[2:]:
-            self._add(first, editor_of(name))
+            self._add(first, editor_of(ctx, name))
         biodata = CheckEditor("is_candidate", self.tr("To be married: keep a biodata"))
         biodata.submitted.connect(self.submitted)
         self.is_candidate = biodata.box
@@ -74,7 +74,7 @@ class MemberCard(QFrame):
         self._biodata = QWidget()
         column = FieldGrid(self._biodata)
         for name in _BIODATA:
-            self._add(column, editor_of(name))
+            self._add(column, editor_of(ctx, name))
         rows.addWidget(self._biodata)
         for editor in self.editors.values():
             editor.today = today

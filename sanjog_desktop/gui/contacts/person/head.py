@@ -99,7 +99,7 @@ class HeadSection(FieldsSection):
                 )
                 made.append(FamilyEditor(self._ctx, name, self.tr("Family"), current))
             else:
-                made.append(editor_of(name))
+                made.append(editor_of(self._ctx, name))
             if name == "name_native" and may_edit(self._ctx, _NAMES):
                 made.append(TextEditor(_NAMES, self.tr("Other names and spellings, one a line"), lines=2))
         return made

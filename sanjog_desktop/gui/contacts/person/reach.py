@@ -102,7 +102,7 @@ class ReachSection(EditableSection):
             ChoiceEditor(_NEW_LANGUAGE, self.tr("Written to in"), options_of("language")),
         ]
         if may_edit(self._ctx, "email"):
-            made.append(editor_of("email"))
+            made.append(editor_of(self._ctx, "email"))
             made.append(
                 OtherEmailsEditor(_EMAILS, self.tr("Other e-mails, one a line: address, whose"), lines=2)
             )

@@ -22,7 +22,9 @@ from sanjog_desktop.gui.contacts.person.fields import (
     TextEditor,
     TimeEditor,
 )
+from sanjog_desktop.gui.contacts.person.usual_editor import USUAL, UsualEditor
 from sanjog_desktop.gui.contacts.texts import field_text
+from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.rows import ContactDetail
 
 _LONG: Final = frozenset({"family_details", "expectations", "family_expectations", "notes"})
@@ -35,7 +37,7 @@ def stored_value(detail: ContactDetail, name: str) -> Any:
     return getattr(detail, name) if hasattr(detail, name) else getattr(detail.contact, name)
 
 
-def editor_of(name: str) -> FieldEditor:
+def editor_of(ctx: Context, name: str) -> FieldEditor:
     """The editor of a field, by its stored name."""
     translate, caption = QCoreApplication.translate, field_text(name)
     if name == "born_on":
@@ -48,7 +50,7 @@ def editor_of(name: str) -> FieldEditor:
         return TextEditor(name, caption)
     if name in biodata.VOCABULARIES:
         return ChoiceEditor(name, caption, free=name not in biodata.CLOSED)
-    return LineEditor(name, caption)
+    return UsualEditor(ctx, name, caption) if name in USUAL else LineEditor(name, caption)
 
 
 class FieldsSection(EditableSection):
@@ -62,7 +64,7 @@ class FieldsSection(EditableSection):
 
     def make_editors(self) -> Sequence[FieldEditor]:
         """An editor for each field that is not hidden from who sits here."""
-        return [editor_of(name) for name in self._open_fields()]
+        return [editor_of(self._ctx, name) for name in self._open_fields()]
 
     def stored(self) -> dict[str, Any]:
         """What the fields hold."""
