@@ -20,7 +20,7 @@ from sanjog_desktop.store.failures import SqlError, translated
 from sanjog_desktop.store.files import os_failure, sync_folder
 from sanjog_desktop.store.wal_check import is_damaged
 
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """Every revision this program knows, oldest first; the last is the present one."""
 
 

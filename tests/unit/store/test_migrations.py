@@ -22,7 +22,7 @@ MIGRATIONS = Path(upgrade.__file__).parent
 
 NEXT = '''
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "9999", "0003", None, None
+revision, down_revision, branch_labels, depends_on = "9999", "0004", None, None
 def upgrade():
     op.execute("CREATE TABLE later (id TEXT PRIMARY KEY) STRICT")
     op.execute("INSERT INTO later SELECT key FROM setting")

@@ -1,0 +1,118 @@
+-- The chats pane in full. What staff do around a chat (who has it, when it comes back, what was noted) beside what
+-- WhatsApp says of it.
+
+-- A chat is open (somebody is to act), pending (the family is), snoozed (comes back at a time, or when they write) or
+-- resolved. archived stays what it was: out of every list.
+ALTER TABLE conversation ADD COLUMN state TEXT NOT NULL DEFAULT 'open'
+  CHECK (state IN ('open','pending','snoozed','resolved'));
+ALTER TABLE conversation ADD COLUMN state_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE conversation ADD COLUMN assignee TEXT NOT NULL DEFAULT '';
+ALTER TABLE conversation ADD COLUMN snooze_until INTEGER;                      -- empty while snoozed: until they write
+ALTER TABLE conversation ADD COLUMN pinned_at INTEGER;
+ALTER TABLE conversation ADD COLUMN muted_until INTEGER NOT NULL DEFAULT 0;    -- 0 not, 9000000000000000 for good
+ALTER TABLE conversation ADD COLUMN marked_unread INTEGER NOT NULL DEFAULT 0;  -- here only; WhatsApp is not told
+ALTER TABLE conversation ADD COLUMN blocked INTEGER NOT NULL DEFAULT 0;        -- as contact_point.blocked_at, for the list
+CREATE INDEX conversation_assignee ON conversation(assignee, last_at DESC, id DESC) WHERE archived = 0;
+CREATE INDEX conversation_state ON conversation(state, last_at DESC, id DESC) WHERE archived = 0;
+CREATE INDEX conversation_wake ON conversation(snooze_until) WHERE state = 'snoozed' AND snooze_until IS NOT NULL;
+CREATE INDEX conversation_pinned ON conversation(pinned_at DESC) WHERE pinned_at IS NOT NULL;
+CREATE INDEX conversation_blocked ON conversation(last_at DESC, id DESC) WHERE blocked <> 0;
+
+-- Blocked through Meta (block_users): nothing comes in and nothing may go out.
+ALTER TABLE contact_point ADD COLUMN blocked_at INTEGER;
+ALTER TABLE contact_point ADD COLUMN blocked_by TEXT NOT NULL DEFAULT '';
+CREATE TRIGGER point_blocked AFTER UPDATE OF blocked_at ON contact_point BEGIN
+  UPDATE conversation SET blocked = NEW.blocked_at IS NOT NULL WHERE contact_point_id = NEW.id; END;
+CREATE TRIGGER conversation_of_blocked AFTER INSERT ON conversation
+  WHEN (SELECT blocked_at FROM contact_point WHERE id = NEW.contact_point_id) IS NOT NULL BEGIN
+  UPDATE conversation SET blocked = 1 WHERE id = NEW.id; END;
+
+-- What Meta said a message cost (statuses, pricing), and until when a number may not begin conversations.
+ALTER TABLE status_event ADD COLUMN category TEXT NOT NULL DEFAULT '';
+ALTER TABLE status_event ADD COLUMN billable INTEGER;
+ALTER TABLE business_number ADD COLUMN quality_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE business_number ADD COLUMN restrictions TEXT NOT NULL DEFAULT '[]';   -- JSON: type, until
+
+ALTER TABLE message ADD COLUMN has_link INTEGER NOT NULL DEFAULT 0;
+UPDATE message SET has_link = 1 WHERE body LIKE '%http://%' OR body LIKE '%https://%';
+CREATE INDEX message_link ON message(conversation_id, id) WHERE has_link = 1;
+CREATE INDEX message_files ON message(conversation_id, kind, id)
+  WHERE kind IN ('image','video','document','audio','sticker');
+ALTER TABLE attachment ADD COLUMN waveform BLOB;           -- loudness in 64 equal parts, one byte each
+
+CREATE TABLE star (
+  message_id INTEGER PRIMARY KEY REFERENCES message(id) ON DELETE CASCADE, at INTEGER NOT NULL, staff TEXT NOT NULL
+) STRICT;
+
+-- Texts staff write again and again: a word after '/', one text a language, placeholders in braces.
+CREATE TABLE quick_reply (
+  id TEXT PRIMARY KEY, shortcut TEXT NOT NULL COLLATE NOCASE, language TEXT NOT NULL DEFAULT '',
+  title TEXT NOT NULL DEFAULT '', body TEXT NOT NULL, uses INTEGER NOT NULL DEFAULT 0, used_at INTEGER,
+  staff TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL,
+  UNIQUE (shortcut, language)
+) STRICT;
+
+-- What stands in the composer beyond its text (conversation.draft): what it answers, a file, a template filled in.
+CREATE TABLE chat_draft (
+  conversation_id INTEGER PRIMARY KEY REFERENCES conversation(id) ON DELETE CASCADE,
+  reply_to TEXT,                                           -- wamid
+  attachment_id TEXT REFERENCES attachment(id) ON DELETE SET NULL,
+  about TEXT NOT NULL DEFAULT '[]',                        -- JSON: contact ids, whose data the file is
+  template_id TEXT, template_values TEXT NOT NULL DEFAULT '{}', purpose TEXT NOT NULL DEFAULT '',
+  changed_at INTEGER NOT NULL
+) STRICT;
+
+-- Work around a chat: private notes, calls, and what was done with it. Never sent to anybody.
+CREATE TABLE chat_note (
+  id TEXT PRIMARY KEY, conversation_id INTEGER NOT NULL REFERENCES conversation(id) ON DELETE CASCADE,
+  at INTEGER NOT NULL, body TEXT NOT NULL, staff TEXT NOT NULL,
+  mentions TEXT NOT NULL DEFAULT '[]',                     -- JSON: names of staff
+  changed_at INTEGER
+) STRICT;
+CREATE INDEX chat_note_thread ON chat_note(conversation_id, at);
+CREATE TABLE chat_activity (
+  id INTEGER PRIMARY KEY, conversation_id INTEGER NOT NULL REFERENCES conversation(id) ON DELETE CASCADE,
+  at INTEGER NOT NULL, act TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '', staff TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX chat_activity_thread ON chat_activity(conversation_id, at);
+CREATE TABLE call_entry (
+  id TEXT PRIMARY KEY, conversation_id INTEGER NOT NULL REFERENCES conversation(id) ON DELETE CASCADE,
+  at INTEGER NOT NULL, direction TEXT NOT NULL CHECK (direction IN ('in','out')),
+  outcome TEXT NOT NULL CHECK (outcome IN ('answered','missed','busy','no_answer','wrong_number')),
+  minutes INTEGER, note TEXT NOT NULL DEFAULT '', staff TEXT NOT NULL
+) STRICT;
+CREATE INDEX call_entry_thread ON call_entry(conversation_id, at);
+
+-- Broadcasts: the people are frozen when it starts, one row each; a row becomes an outbox row in the transaction that
+-- writes its client_ref, so that a crash between two of them sends nothing twice.
+CREATE TABLE broadcast (
+  id TEXT PRIMARY KEY, title TEXT NOT NULL, purpose TEXT NOT NULL, business_number_id TEXT NOT NULL,
+  template_id TEXT NOT NULL, parameters TEXT NOT NULL,     -- JSON: what fills each variable
+  audience TEXT NOT NULL,                                  -- JSON: the question to the register it came from
+  state TEXT NOT NULL CHECK (state IN ('draft','scheduled','running','paused','stopped','cancelled','done')),
+  state_reason TEXT NOT NULL DEFAULT '', start_at INTEGER, started_at INTEGER, finished_at INTEGER,
+  staff TEXT NOT NULL, created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX broadcast_state ON broadcast(state, start_at);
+CREATE TABLE broadcast_recipient (
+  no INTEGER PRIMARY KEY, broadcast_id TEXT NOT NULL REFERENCES broadcast(id) ON DELETE CASCADE,
+  contact_id TEXT NOT NULL, contact_point_id TEXT NOT NULL DEFAULT '',
+  state TEXT NOT NULL CHECK (state IN ('waiting','excluded','queued','sent','delivered','read','failed','uncertain',
+    'cancelled')),
+  reason TEXT NOT NULL DEFAULT '',                         -- of an exclusion or failure: a gate's or Meta's code
+  message_id INTEGER, settled_at INTEGER,
+  UNIQUE (broadcast_id, contact_id)
+) STRICT;
+CREATE INDEX broadcast_recipient_state ON broadcast_recipient(broadcast_id, state, no);
+CREATE UNIQUE INDEX broadcast_recipient_point ON broadcast_recipient(broadcast_id, contact_point_id)
+  WHERE contact_point_id <> '' AND state <> 'excluded';
+CREATE INDEX broadcast_recipient_contact ON broadcast_recipient(contact_id);
+CREATE INDEX broadcast_recipient_message ON broadcast_recipient(message_id) WHERE message_id IS NOT NULL;
+
+-- Whom a number wrote to outside a window: Meta counts people in any 24 hours (messaging limits).
+CREATE TABLE reached (
+  business_number_id TEXT NOT NULL,
+  contact_point_id TEXT NOT NULL REFERENCES contact_point(id) ON DELETE CASCADE, at INTEGER NOT NULL,
+  PRIMARY KEY (business_number_id, contact_point_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reached_at ON reached(business_number_id, at);
