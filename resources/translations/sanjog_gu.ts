@@ -1764,60 +1764,8 @@
         <translation>તે દરેકના કાર્ડ પર આ જ ક્રમમાં રહે છે. વિગત વપરાશમાંથી કાઢો તો પણ તેમાં લખેલું સચવાય છે.</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>વિગતો</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>ઉપર ખસેડો</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>નીચે ખસેડો</translation>
-    </message>
-    <message>
-        <source>Name of the field</source>
-        <translation>વિગતનું નામ</translation>
-    </message>
-    <message>
-        <source>What is written in it</source>
-        <translation>તેમાં શું લખાય છે</translation>
-    </message>
-    <message>
-        <source>Choices, one a line</source>
-        <translation>વિકલ્પો, દરેક લીટીમાં એક</translation>
-    </message>
-    <message>
-        <source>On a need to know: hidden like income and horoscope</source>
-        <translation>જરૂર હોય તેને જ: આવક અને જન્મકુંડળીની જેમ છુપાવેલી</translation>
-    </message>
-    <message>
-        <source>&amp;Add this field</source>
-        <translation>આ વિગત ઉમેરો (&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the change</source>
-        <translation>ફેરફાર રાખો (&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Take out of use</source>
-        <translation>વપરાશમાંથી કાઢો (&amp;T)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>બંધ કરો</translation>
-    </message>
-    <message>
-        <source>New field…</source>
-        <translation>નવી વિગત…</translation>
-    </message>
-    <message>
-        <source>{kind}, out of use</source>
-        <translation>{kind}, વપરાશમાં નથી</translation>
-    </message>
-    <message>
-        <source>&amp;Take into use again</source>
-        <translation>ફરી વપરાશમાં લો (&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3439,88 @@
     </message>
 </context>
 <context>
+    <name>OwnFieldsForm</name>
+    <message>
+        <source>There are no fields of your own yet: a card has only the usual ones.</source>
+        <translation>હજી તમારી પોતાની કોઈ વિગત નથી: કાર્ડ પર ફક્ત સામાન્ય વિગતો છે.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>વિગતો</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a field up or down.</source>
+        <translation>Alt સાથે તીર વિગતને ઉપર કે નીચે લઈ જાય છે.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ઉપર ખસેડો</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>નીચે ખસેડો</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>વિકલ્પો, દરેક લીટીમાં એક</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>વિગતનું નામ</translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation>તેમાં શું લખાય છે</translation>
+    </message>
+    <message>
+        <source>On a need to know: hidden like income and horoscope</source>
+        <translation>જરૂર હોય તેને જ: આવક અને જન્મકુંડળીની જેમ છુપાવેલી</translation>
+    </message>
+    <message>
+        <source>&amp;Add this field</source>
+        <translation>આ વિગત ઉમેરો (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>ફેરફાર રાખો (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of use</source>
+        <translation>વપરાશમાંથી કાઢો (&amp;T)</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>નવી વિગત…</translation>
+    </message>
+    <message>
+        <source>{kind}, out of use</source>
+        <translation>{kind}, વપરાશમાં નથી</translation>
+    </message>
+    <message>
+        <source>Whoever only reads changes nothing here.</source>
+        <translation>જે ફક્ત વાંચી શકે તે અહીં કંઈ બદલતા નથી.</translation>
+    </message>
+    <message>
+        <source>&amp;Take into use again</source>
+        <translation>ફરી વપરાશમાં લો (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsPage</name>
+    <message>
+        <source>Own fields</source>
+        <translation>પોતાની વિગતો</translation>
+    </message>
+    <message>
+        <source>They stand on everybody&apos;s card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
+        <translation>તે દરેકના કાર્ડ પર આ જ ક્રમમાં રહે છે અને આયાત તથા નિકાસમાં પણ આવે છે. વિગત વપરાશમાંથી કાઢો તો પણ તેમાં લખેલું સચવાય છે.</translation>
+    </message>
+    <message>
+        <source>Fields on the card</source>
+        <translation>કાર્ડ પરની વિગતો</translation>
+    </message>
+</context>
+<context>
     <name>OwnFieldsSection</name>
     <message>
         <source>Fields of the agency…</source>
@@ -4919,6 +4949,10 @@
     <message>
         <source>Who sees what</source>
         <translation>કોણ શું જુએ છે</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>પોતાની વિગતો</translation>
     </message>
     <message>
         <source>Privacy</source>

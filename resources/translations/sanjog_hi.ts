@@ -1764,60 +1764,8 @@
         <translation>ये सबके कार्ड पर इसी क्रम में रहते हैं। फ़ील्ड का उपयोग बंद करने पर भी उसमें लिखा हुआ रखा जाता है।</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>फ़ील्ड</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>ऊपर ले जाएँ</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>नीचे ले जाएँ</translation>
-    </message>
-    <message>
-        <source>Name of the field</source>
-        <translation>फ़ील्ड का नाम</translation>
-    </message>
-    <message>
-        <source>What is written in it</source>
-        <translation>इसमें क्या लिखा जाता है</translation>
-    </message>
-    <message>
-        <source>Choices, one a line</source>
-        <translation>विकल्प, हर पंक्ति में एक</translation>
-    </message>
-    <message>
-        <source>On a need to know: hidden like income and horoscope</source>
-        <translation>केवल ज़रूरत पर: आय और कुंडली की तरह छिपा हुआ</translation>
-    </message>
-    <message>
-        <source>&amp;Add this field</source>
-        <translation>यह फ़ील्ड जोड़ें (&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the change</source>
-        <translation>बदलाव रखें (&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Take out of use</source>
-        <translation>उपयोग बंद करें (&amp;T)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>New field…</source>
-        <translation>नया फ़ील्ड…</translation>
-    </message>
-    <message>
-        <source>{kind}, out of use</source>
-        <translation>{kind}, उपयोग में नहीं</translation>
-    </message>
-    <message>
-        <source>&amp;Take into use again</source>
-        <translation>फिर उपयोग में लाएँ (&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3439,88 @@
     </message>
 </context>
 <context>
+    <name>OwnFieldsForm</name>
+    <message>
+        <source>There are no fields of your own yet: a card has only the usual ones.</source>
+        <translation>अभी आपका अपना कोई फ़ील्ड नहीं है: कार्ड पर केवल सामान्य फ़ील्ड हैं।</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a field up or down.</source>
+        <translation>Alt के साथ तीर फ़ील्ड को ऊपर या नीचे ले जाता है।</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>विकल्प, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>फ़ील्ड का नाम</translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation>इसमें क्या लिखा जाता है</translation>
+    </message>
+    <message>
+        <source>On a need to know: hidden like income and horoscope</source>
+        <translation>केवल ज़रूरत पर: आय और कुंडली की तरह छिपा हुआ</translation>
+    </message>
+    <message>
+        <source>&amp;Add this field</source>
+        <translation>यह फ़ील्ड जोड़ें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>बदलाव रखें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of use</source>
+        <translation>उपयोग बंद करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>नया फ़ील्ड…</translation>
+    </message>
+    <message>
+        <source>{kind}, out of use</source>
+        <translation>{kind}, उपयोग में नहीं</translation>
+    </message>
+    <message>
+        <source>Whoever only reads changes nothing here.</source>
+        <translation>जो केवल पढ़ सकता है, वह यहाँ कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>&amp;Take into use again</source>
+        <translation>फिर उपयोग में लाएँ (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsPage</name>
+    <message>
+        <source>Own fields</source>
+        <translation>अपने फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>They stand on everybody&apos;s card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
+        <translation>ये सबके कार्ड पर इसी क्रम में रहते हैं और आयात व निर्यात में भी आते हैं। किसी फ़ील्ड को उपयोग से हटाने पर उसमें लिखा हुआ बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Fields on the card</source>
+        <translation>कार्ड के फ़ील्ड</translation>
+    </message>
+</context>
+<context>
     <name>OwnFieldsSection</name>
     <message>
         <source>Fields of the agency…</source>
@@ -4919,6 +4949,10 @@
     <message>
         <source>Who sees what</source>
         <translation>कौन क्या देखता है</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>अपने फ़ील्ड</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -1764,60 +1764,8 @@
         <translation>हे रकाने याच क्रमाने प्रत्येकाच्या कार्डवर असतात. रकाना वापरातून काढला तरी त्यात लिहिलेले जपून ठेवले जाते.</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>रकाने</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>वर न्या</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>खाली न्या</translation>
-    </message>
-    <message>
-        <source>Name of the field</source>
-        <translation>रकान्याचे नाव</translation>
-    </message>
-    <message>
-        <source>What is written in it</source>
-        <translation>त्यात काय लिहायचे</translation>
-    </message>
-    <message>
-        <source>Choices, one a line</source>
-        <translation>पर्याय, प्रत्येक ओळीत एक</translation>
-    </message>
-    <message>
-        <source>On a need to know: hidden like income and horoscope</source>
-        <translation>गरजेपुरतेच: उत्पन्न आणि पत्रिकेप्रमाणे लपवलेले</translation>
-    </message>
-    <message>
-        <source>&amp;Add this field</source>
-        <translation>हा रकाना जोडा (&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the change</source>
-        <translation>बदल ठेवा (&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Take out of use</source>
-        <translation>वापरातून काढा (&amp;T)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>बंद करा</translation>
-    </message>
-    <message>
-        <source>New field…</source>
-        <translation>नवा रकाना…</translation>
-    </message>
-    <message>
-        <source>{kind}, out of use</source>
-        <translation>{kind}, वापरात नाही</translation>
-    </message>
-    <message>
-        <source>&amp;Take into use again</source>
-        <translation>पुन्हा वापरात घ्या (&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3439,88 @@
     </message>
 </context>
 <context>
+    <name>OwnFieldsForm</name>
+    <message>
+        <source>There are no fields of your own yet: a card has only the usual ones.</source>
+        <translation>अजून तुमचा स्वतःचा एकही रकाना नाही: कार्डवर फक्त नेहमीचे रकाने आहेत.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>रकाने</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a field up or down.</source>
+        <translation>Alt सह बाण रकाना वर किंवा खाली नेतो.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>वर न्या</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>खाली न्या</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>पर्याय, प्रत्येक ओळीत एक</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>रकान्याचे नाव</translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation>त्यात काय लिहायचे</translation>
+    </message>
+    <message>
+        <source>On a need to know: hidden like income and horoscope</source>
+        <translation>गरजेपुरतेच: उत्पन्न आणि पत्रिकेप्रमाणे लपवलेले</translation>
+    </message>
+    <message>
+        <source>&amp;Add this field</source>
+        <translation>हा रकाना जोडा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>बदल ठेवा (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of use</source>
+        <translation>वापरातून काढा (&amp;T)</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>नवा रकाना…</translation>
+    </message>
+    <message>
+        <source>{kind}, out of use</source>
+        <translation>{kind}, वापरात नाही</translation>
+    </message>
+    <message>
+        <source>Whoever only reads changes nothing here.</source>
+        <translation>जो फक्त वाचू शकतो तो इथे काही बदलत नाही.</translation>
+    </message>
+    <message>
+        <source>&amp;Take into use again</source>
+        <translation>पुन्हा वापरात घ्या (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsPage</name>
+    <message>
+        <source>Own fields</source>
+        <translation>स्वतःचे रकाने</translation>
+    </message>
+    <message>
+        <source>They stand on everybody&apos;s card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
+        <translation>हे रकाने याच क्रमाने प्रत्येकाच्या कार्डवर असतात आणि आयात व निर्यातीतही येतात. रकाना वापरातून काढला तरी त्यात लिहिलेले जपून ठेवले जाते.</translation>
+    </message>
+    <message>
+        <source>Fields on the card</source>
+        <translation>कार्डवरील रकाने</translation>
+    </message>
+</context>
+<context>
     <name>OwnFieldsSection</name>
     <message>
         <source>Fields of the agency…</source>
@@ -4919,6 +4949,10 @@
     <message>
         <source>Who sees what</source>
         <translation>कोणाला काय दिसते</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>स्वतःचे रकाने</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -8,14 +8,20 @@ from typing import Any
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from sanjog_desktop.actions import contacts, custom_fields
 from sanjog_desktop.domain.connection import SETTING, Connection
+from sanjog_desktop.domain.masking import Masking
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.settings.checks import CheckResult
 from sanjog_desktop.gui.settings.pane import SettingsPane
+from sanjog_desktop.store.reads.custom_fields import custom_values_of
 from sanjog_desktop.store.reads.settings import setting
 from sanjog_desktop.store.vault import Vault, WrongPassphrase
 from tests.gui.conftest import settled
+from tests.helpers.walk import nameless
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 PASSPHRASE = "monsoon teak lantern"
@@ -187,5 +193,65 @@ def test_the_staff_name_signs_from_now_on(pane: SettingsPane, ctx: Context, qt_r
         await settled(ctx)
         assert ctx.staff == "Asha"
         assert await ctx.db.read(setting, "staff_name") == "Asha"
+
+    qt_run(drive())
+
+
+def test_own_fields_are_looked_after_by_keyboard(pane: SettingsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await pane.load()
+        pane.show_section("fields")
+        pane.activateWindow()
+        form = pane.own_fields.form
+        assert form.empty.isVisible() and nameless(pane.own_fields) == []
+        pane.own_fields.focus_first()
+        assert form.list.hasFocus()
+        for name in ("Blood group", "Siblings", "Siblings"):
+            form.name.setFocus()
+            QTest.keyClicks(form.name, name)
+            QTest.keyClick(form.name, Qt.Key.Key_Return)
+            await settled(ctx)
+        assert "of this name already" in form.message.text() and form.name.hasFocus()
+        assert not form.empty.isVisible()
+        assert [each.name for each in form.fields] == ["Blood group", "Siblings"]
+        # Alt and an arrow put one before the other; the keyboard stays with it.
+        form.list.setFocus()
+        form.list.setCurrentRow(2)
+        QTest.keyClick(form.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        await settled(ctx)
+        assert [each.name for each in form.fields] == ["Siblings", "Blood group"]
+        assert form.current is not None and form.current.name == "Siblings" and not form.up_button.isEnabled()
+        form.name.setFocus()
+        form.name.selectAll()
+        QTest.keyClicks(form.name, "Brothers and sisters")
+        QTest.keyClick(form.name, Qt.Key.Key_Return)
+        await settled(ctx)
+        # Out of use keeps what was written, and it comes back with it.
+        person = await ctx.db.write(contacts.create, {"name": "Sunita Namuna"}, staff="Meera")
+        field = form.fields[0]
+        await ctx.db.write(custom_fields.set_values, person, {field.id: "two"}, staff="Meera")
+        for shown in ([], ["two"]):
+            QTest.keyClick(form.retire_button, Qt.Key.Key_Space)
+            await settled(ctx)
+            assert form.current is not None and form.current.name == "Brothers and sisters"
+            assert [each.value for each in await ctx.db.read(custom_values_of, person)] == shown
+
+    qt_run(drive())
+
+
+def test_who_only_reads_changes_no_own_fields(pane: SettingsPane, ctx: Context, qt_run: Run) -> None:
+    async def drive() -> None:
+        await ctx.db.write(custom_fields.add_field, "Siblings", "number", staff="Meera")
+        ctx.veil.take_role(Masking("read_only"))
+        await pane.load()
+        form = pane.own_fields.form
+        form.list.setCurrentRow(1)
+        assert not form.keep_button.isEnabled() and not form.name.isEnabled()
+        form.retire()
+        await settled(ctx)
+        assert [each.retired for each in form.fields] == [False] and "only reads" in form.message.text()
+        ctx.veil.take_role(Masking())
+        await settled(ctx)
+        assert form.keep_button.isEnabled() and not form.message.isVisible()
 
     qt_run(drive())

@@ -13,6 +13,7 @@ from sanjog_desktop.gui.settings.appearance_page import AppearancePage
 from sanjog_desktop.gui.settings.backup_page import BackupPage
 from sanjog_desktop.gui.settings.connection_page import ConnectionPage
 from sanjog_desktop.gui.settings.masking_page import MaskingPage
+from sanjog_desktop.gui.settings.own_fields_page import OwnFieldsPage
 from sanjog_desktop.gui.settings.request_page import RequestPage
 from sanjog_desktop.gui.settings.retention_page import RetentionPage
 from sanjog_desktop.gui.settings.security_page import SecurityPage
@@ -23,7 +24,7 @@ _NAV_PX, _NAV_MOST_PX = 220, 300
 _ROW_PX = 40
 Page = (
     ConnectionPage | AppearancePage | SecurityPage | StaffPage | AgencyPage | RequestPage | RetentionPage | BackupPage
-    | MaskingPage | AboutPage
+    | MaskingPage | OwnFieldsPage | AboutPage
 )  # fmt: skip
 
 
@@ -43,6 +44,7 @@ class SettingsPane(QWidget):
         self.security = SecurityPage(ctx)
         self.staff = StaffPage(ctx)
         self.masking = MaskingPage(ctx)
+        self.own_fields = OwnFieldsPage(ctx)
         self.agency = AgencyPage(ctx)
         self.requests = RequestPage(ctx)
         self.retention = RetentionPage(ctx)
@@ -54,6 +56,7 @@ class SettingsPane(QWidget):
             ("security", "key", self.tr("Security"), self.security),
             ("staff", "user", self.tr("Staff"), self.staff),
             ("masking", "eye-off", self.tr("Who sees what"), self.masking),
+            ("fields", "list-details", self.tr("Own fields"), self.own_fields),
             ("privacy", "shield-check", self.tr("Privacy"), self.agency),
             ("requests", "clipboard-list", self.tr("Requests"), self.requests),
             ("retention", "clock", self.tr("Retention"), self.retention),
@@ -88,7 +91,8 @@ class SettingsPane(QWidget):
         self.sections.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_section(self, name: str) -> None:
-        """Show connection, appearance, security, staff, masking, privacy, requests, retention, backups or about."""
+        """Show connection, appearance, security, staff, masking, fields, privacy, requests, retention, backups or
+        about."""
         for place, (each, _icon, _text, _page) in enumerate(self._pages):
             if each == name:
                 self.sections.setCurrentRow(place)
