@@ -1741,6 +1741,10 @@
         <translation>બે પીસી પર બદલાયેલું… (&amp;P)</translation>
     </message>
     <message>
+        <source>I&amp;mports…</source>
+        <translation>થયેલી આયાતો… (&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Columns…</source>
         <translation>કૉલમ… (&amp;C)</translation>
     </message>
@@ -2797,6 +2801,49 @@
     <message>
         <source>&amp;Stop</source>
         <translation>અટકાવો (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>થયેલી આયાતો</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>આ આયાત પાછી લો (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>An import can be undone as a whole for thirty days. What somebody changed since stays.</source>
+        <translation>આખી આયાત ત્રીસ દિવસ સુધી પાછી લઈ શકાય છે. ત્યાર પછી કોઈએ બદલેલું રહે છે.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>હજી કંઈ આયાત થયું નથી.</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} હરોળ</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>પાછી લીધી</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>આયાત પાછી લેવાય છે…</translation>
+    </message>
+    <message>
+        <source>{count} entries stayed, because somebody has worked with them since.</source>
+        <translation>{count} એન્ટ્રી રહી, કારણ કે ત્યાર પછી કોઈએ તેના પર કામ કર્યું છે.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>બધું પહેલાં હતું તેવું જ છે.</translation>
     </message>
 </context>
 <context>

@@ -1741,6 +1741,10 @@
         <translation>दो पीसी पर बदला गया… (&amp;P)</translation>
     </message>
     <message>
+        <source>I&amp;mports…</source>
+        <translation>किए गए आयात… (&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Columns…</source>
         <translation>कॉलम… (&amp;C)</translation>
     </message>
@@ -2797,6 +2801,49 @@
     <message>
         <source>&amp;Stop</source>
         <translation>रोकें (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>किए गए आयात</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>यह आयात पूर्ववत् करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>An import can be undone as a whole for thirty days. What somebody changed since stays.</source>
+        <translation>पूरा आयात तीस दिन तक पूर्ववत् किया जा सकता है। उसके बाद किसी ने जो बदला, वह बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>अभी तक कुछ आयात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>पूर्ववत् किया गया</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>आयात वापस लिया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>{count} entries stayed, because somebody has worked with them since.</source>
+        <translation>{count} प्रविष्टियाँ बनी रहीं, क्योंकि तब से किसी ने उन पर काम किया है।</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>सब कुछ पहले जैसा है।</translation>
     </message>
 </context>
 <context>

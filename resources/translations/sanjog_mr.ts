@@ -1741,6 +1741,10 @@
         <translation>दोन पीसींवर बदललेले… (&amp;P)</translation>
     </message>
     <message>
+        <source>I&amp;mports…</source>
+        <translation>झालेल्या आयाती… (&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Columns…</source>
         <translation>स्तंभ… (&amp;C)</translation>
     </message>
@@ -2797,6 +2801,49 @@
     <message>
         <source>&amp;Stop</source>
         <translation>थांबवा (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Imports</source>
+        <translation>झालेल्या आयाती</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>ही आयात पूर्ववत करा (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>An import can be undone as a whole for thirty days. What somebody changed since stays.</source>
+        <translation>पूर्ण आयात तीस दिवसांपर्यंत पूर्ववत करता येते. नंतर कोणी बदललेले तसेच राहते.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>अजून काही आयात झालेले नाही.</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} ओळी</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>पूर्ववत केली</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>आयात मागे घेतली जात आहे…</translation>
+    </message>
+    <message>
+        <source>{count} entries stayed, because somebody has worked with them since.</source>
+        <translation>{count} नोंदी राहिल्या, कारण त्यानंतर कोणीतरी त्यांवर काम केले आहे.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>सर्व काही आधीसारखे आहे.</translation>
     </message>
 </context>
 <context>

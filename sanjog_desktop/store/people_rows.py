@@ -112,3 +112,15 @@ class ChangeSetRow(msgspec.Struct, frozen=True):
     state: str
     undo_until_at: int
     undone_at: int
+
+
+class ImportRunRow(msgspec.Struct, frozen=True):
+    """A file that was read in, begun ``at`` (milliseconds): of how many rows, and whether it can still be undone."""
+
+    id: str
+    filename: str
+    rows: int
+    staff: str
+    at: int
+    is_undone: bool
+    can_undo: bool

@@ -13,11 +13,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel
 
+from sanjog_desktop.actions import contacts
 from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.domain.register_query import BETWEEN, Filter, RegisterQuery
 from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.columns import person_sentence
+from sanjog_desktop.gui.contacts.imports_dialog import ImportsDialog
 from sanjog_desktop.gui.contacts.pane import ContactsPane
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.times import moment_text
@@ -25,6 +27,7 @@ from sanjog_desktop.store.errors import DiskFull
 from sanjog_desktop.store.reads import contacts as reads
 from tests.gui.conftest import settled
 from tests.gui.people_sample import fill_people
+from tests.helpers.walk import nameless
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
@@ -348,6 +351,45 @@ def test_a_register_is_planned_then_taken_in_and_taken_back(
         await settled(ctx, 12)
         assert sheet.about.text() == "Everything is as it was before."
         assert (await ctx.db.read(reads.contact_counts)).people == 41
+
+    qt_run(drive())
+
+
+def test_an_import_is_taken_back_from_the_list_of_imports(
+    pane: ContactsPane, ctx: Context, qt_run: Run, tmp_path: Path, qtbot: Any
+) -> None:
+    async def drive() -> None:
+        pane.activate()
+        await settled(ctx)
+        path = tmp_path / "phone book.csv"
+        path.write_text("Name,Mobile\nNaya Vyakti,+91 98888 00001\nPurana Vyakti,+91 98888 00002\n", "utf-8")
+        await until_planned(pane, ctx, path)
+        QTest.keyClick(pane.import_sheet.import_button, Qt.Key.Key_Space)
+        await settled(ctx, 8)
+        pane.import_sheet.cancel_button.click()
+        assert (await ctx.db.read(reads.contact_counts)).people == 43
+        menu = pane.open_more()
+        entry = next(each for each in menu.actions() if each.text() == "I&mports…")
+        menu.hide()
+        assert entry.isEnabled()
+        dialog = pane.open_imports()
+        assert isinstance(dialog, ImportsDialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        await settled(ctx)
+        assert nameless(dialog) == []
+        assert dialog.list.count() == 1 and dialog.list.item(0).text().startswith("phone book.csv · ")
+        assert "2 rows" in dialog.list.item(0).text()
+        # Somebody worked with one of them since: they stay.
+        touched = await ctx.db.read(
+            lambda session: session.value("SELECT id FROM contact WHERE name = 'Purana Vyakti'")
+        )
+        await ctx.db.write(contacts.edit, ContactId(str(touched)), {"city": "Pune"}, staff="Ravi")
+        QTest.keyClick(dialog.undo_button, Qt.Key.Key_Space)
+        await settled(ctx, 10)
+        assert "1 entries stayed" in dialog.message.text()
+        assert (await ctx.db.read(reads.contact_counts)).people == 42
+        assert dialog.list.item(0).text().endswith("taken back") and not dialog.undo_button.isEnabled()
 
     qt_run(drive())
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from sanjog_desktop.actions import contacts as actions
 from sanjog_desktop.domain.ids import ContactId, FamilyId
@@ -261,6 +261,7 @@ class ContactsPane(QWidget):
             (self.tr("New people, &line by line (Ctrl+N)"), self.list.start_entry),
             (_counted(self.tr("People entered &twice…"), self._waiting[0]), self.open_duplicates),
             (_counted(self.tr("Changed on two &PCs…"), self._waiting[1]), self.open_conflicts),
+            (self.tr("I&mports…"), self.open_imports),
             (self.tr("&Columns…"), self.list.arrange_columns),
         )
         for words, do in entries:
@@ -310,6 +311,14 @@ class ContactsPane(QWidget):
         """The queue of people who may be there twice."""
         self.list.show_sheet(self.duplicates)
         self.duplicates.open()
+
+    def open_imports(self) -> QDialog:
+        """The files that were read in, each with its undo."""
+        from sanjog_desktop.gui.contacts.imports_dialog import ImportsDialog
+
+        dialog = ImportsDialog(self._ctx, self.window())
+        dialog.open()
+        return dialog
 
     def _start_export(self, *, chosen: bool) -> None:
         self._ctx.tasks.start(self._export(chosen=chosen), owner=self)

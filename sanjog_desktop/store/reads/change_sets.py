@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Final
 
-from sanjog_desktop.store.people_rows import ChangeSetRow
+from sanjog_desktop.store.people_rows import ChangeSetRow, ImportRunRow
 from sanjog_desktop.store.session import Row, Session
 
 _SET: Final = "SELECT id, kind, title, counts, staff, at, state, undo_until_at, undone_at FROM change_set"
@@ -35,6 +35,20 @@ def last_undoable(session: Session, staff: str, since: int = 0) -> ChangeSetRow 
 def recent_changes(session: Session, limit: int = 20) -> list[ChangeSetRow]:
     """The newest change sets of everybody, whatever became of them."""
     return [_row(row) for row in session.rows(f"{_SET} ORDER BY at DESC, rowid DESC LIMIT ?", (limit,))]
+
+
+def recent_imports(session: Session, limit: int = 50) -> list[ImportRunRow]:
+    """The newest imports that went through, those taken back among them."""
+    found = session.rows(
+        "SELECT r.id, r.filename, r.rows, s.staff, s.at, s.state <> 'done', s.state = 'done' AND s.undo_until_at > ?"
+        " FROM import_run r JOIN change_set s ON s.id = r.id WHERE r.finished_at IS NOT NULL"
+        " ORDER BY s.at DESC, s.rowid DESC LIMIT ?",
+        (session.now(), limit),
+    )
+    return [
+        ImportRunRow(id, filename, rows, staff, at, bool(undone), bool(can_undo))
+        for id, filename, rows, staff, at, undone, can_undo in found
+    ]
 
 
 def unfinished_changes(session: Session) -> list[ChangeSetRow]:
