@@ -30,6 +30,7 @@ from tests.gui.people_sample import fill_people
 Run = Callable[[Coroutine[Any, Any, None]], None]
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
+EDITABLE = Qt.ItemFlag.ItemIsEditable
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -312,6 +313,55 @@ def test_families_have_filters_of_their_own(pane: ContactsPane, ctx: Context, qt
         bar.sort_by("name", descending=True)
         await settled(ctx)
         assert pane.families.model.rows[0].name == "Udaharan family"
+
+    qt_run(drive())
+
+
+def test_a_familys_line_is_typed_into_and_taken_back(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def families() -> dict[str, tuple[str, str, str, str]]:
+        rows = await ctx.db.read(lambda s: s.rows("SELECT name, city, community, package, owner FROM family"))
+        return {row[0]: row[1:] for row in rows}
+
+    async def drive() -> None:
+        await opened(pane, ctx)
+        pane.list.bar.views.choose("families")
+        pane.list.bar.views.chosen.emit("families")
+        await settled(ctx)
+        table = pane.family_table
+        before = await families()
+        names = [each.table.name for each in pane.families.columns]
+        assert not pane.families.model.flags(pane.families.model.index(0, names.index("people"))) & EDITABLE
+        table.setFocus()
+        written = {"city": "Satara", "community": "Kunbi", "package_until": "Silver", "owner": "Ravi"}
+        for column, typed in written.items():
+            table.setCurrentIndex(pane.families.model.index(0, names.index(column)))
+            QTest.keyClick(table, Qt.Key.Key_F2)
+            (editor,) = table.viewport().findChildren(QLineEdit)
+            assert "Namuna family" in editor.accessibleName()
+            await settled(ctx)
+            editor.selectAll()
+            QTest.keyClicks(editor, typed)
+            QTest.keyClick(editor, Qt.Key.Key_Return)
+            await settled(ctx)
+        assert (await families())["Namuna family"] == ("Satara", "Kunbi", "Silver", "Ravi")
+        assert (await families())["Udaharan family"] == before["Udaharan family"]
+        # A name cannot be taken away: it is said, and nothing is lost.
+        table.setCurrentIndex(pane.families.model.index(0, 0))
+        QTest.keyClick(table, Qt.Key.Key_F2)
+        (editor,) = table.viewport().findChildren(QLineEdit)
+        editor.clear()
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        await settled(ctx)
+        assert pane.list.cell_message.text() and "Namuna family" in await families()
+        QTest.keyClick(table, Qt.Key.Key_Escape)
+        table.setFocus()
+        for _ in range(4):
+            QTest.keyClick(table, Qt.Key.Key_Z, CTRL)
+            await settled(ctx)
+        assert await families() == before
+        # Nothing is typed into while the counter mode hides who they are.
+        ctx.veil.set_counter(True)
+        assert not pane.families.model.flags(pane.families.model.index(0, 1)) & EDITABLE
 
     qt_run(drive())
 

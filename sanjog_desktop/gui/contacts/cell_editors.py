@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QRectF, Qt, QTimer, Signal
@@ -18,8 +19,15 @@ from PySide6.QtWidgets import (
 
 from sanjog_desktop.domain.biodata import day_in_india
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.gui.contacts.cell_values import CLOSED, FIELD_OF, is_choice, read_typed, typed_text
-from sanjog_desktop.gui.contacts.delegate import PersonDelegate
+from sanjog_desktop.gui.contacts.cell_values import (
+    CLOSED,
+    FAMILY_FIELD_OF,
+    FIELD_OF,
+    is_choice,
+    read_typed,
+    typed_text,
+)
+from sanjog_desktop.gui.contacts.delegate import FamilyDelegate, PersonDelegate
 from sanjog_desktop.gui.contacts.vocabulary import options_of
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import RowRole
@@ -44,15 +52,25 @@ class CellDelegate(PersonDelegate):
     refused = Signal(str)
     words_wanted = Signal(str, QLineEdit)
 
-    def __init__(self, ctx: Context, table: ArrangedTable) -> None:
-        """``table`` is the one whose cells are edited."""
+    def __init__(self, ctx: Context, table: ArrangedTable, field_of: Mapping[str, str] = FIELD_OF) -> None:
+        """``table`` is the one whose cells are edited, ``field_of`` the stored field of each column."""
         super().__init__(ctx.theme, table)
+        self._field_of = field_of
         self._ctx = ctx
         self._table = table
 
+    @property
+    def table(self) -> ArrangedTable:
+        """The table whose cells are edited."""
+        return self._table
+
+    def field_of(self, column: str) -> str:
+        """The stored field a column of this name writes, '' for one that cannot be typed into."""
+        return self._field_of.get(column, "")
+
     def field_at(self, index: AnyIndex) -> str:
         """The stored field a cell writes, '' for one that cannot be typed into."""
-        return FIELD_OF.get(self._table.columns[index.column()].name, "")
+        return self.field_of(self._table.columns[index.column()].name)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """The line, and a ring around the cell the keyboard is on."""
@@ -204,6 +222,19 @@ class CellDelegate(PersonDelegate):
         editor.setAccessibleDescription(reason)
         self.refused.emit(reason)
         return not reason
+
+
+class FamilyCellDelegate(CellDelegate):
+    """The same for the lines of families, which are painted their own way."""
+
+    def __init__(self, ctx: Context, table: ArrangedTable) -> None:
+        """``table`` is that of the families."""
+        super().__init__(ctx, table, FAMILY_FIELD_OF)
+        self._painting = FamilyDelegate(ctx.theme, ctx.clock.now, table)
+
+    def paint_cell(self, painter: QPainter, rect: QRectF, index: AnyIndex) -> None:
+        """One cell of a `FamilyRegisterRow`."""
+        self._painting.paint_cell(painter, rect, index)
 
 
 def offer_words(editor: QLineEdit, words: list[str]) -> None:

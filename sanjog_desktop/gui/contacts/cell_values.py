@@ -21,6 +21,10 @@ FIELD_OF: Final = {
     "age": "born_on", "born_on": "born_on", "height": "height_cm",
 }  # fmt: skip
 """The stored field that a column's cells write; columns that are missing cannot be typed into."""
+FAMILY_FIELD_OF: Final = {
+    "name": "name", "city": "city", "community": "community", "package_until": "package", "owner": "owner",
+}  # fmt: skip
+"""The same for a family's line; until when a package lasts is set on its card."""
 CLOSED: Final = biodata.CLOSED
 """Fields of which one of a few is chosen."""
 

@@ -11,8 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from sanjog_desktop.gui.contacts.bulk_work import BulkWork
-from sanjog_desktop.gui.contacts.cell_work import CellWork
-from sanjog_desktop.gui.contacts.delegate import FamilyDelegate
+from sanjog_desktop.gui.contacts.cell_work import CellWork, FamilyCellWork
 from sanjog_desktop.gui.contacts.entry_line import EntryLine
 from sanjog_desktop.gui.contacts.list_words import empty_words, failed_words
 from sanjog_desktop.gui.contacts.lists import FamilyList, PeopleList
@@ -219,7 +218,8 @@ class ListPage(QWidget):
         self.family_table = ArrangedTable(ctx.theme, columns, self.tr("Families"), key=lambda row: str(row.id))
         self.family_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.family_table.setModel(self.families.model)
-        self.family_table.setItemDelegate(FamilyDelegate(ctx.theme, ctx.clock.now, self.family_table))
+        self.family_cells = FamilyCellWork(ctx, self.families, self.family_table)
+        self.family_table.setEditTriggers(_TYPED)
         self.people.model.follow(self.table)
         self.families.model.follow(self.family_table)
 
@@ -237,7 +237,8 @@ class ListPage(QWidget):
             table.columns_wanted.connect(self.arrange_columns)
         self.table.marked.connect(self._on_marked)
         self.table.menu_opening.connect(self._fill_menu)
-        self.cells.refused.connect(self._say_of_cell)
+        for cells in (self.cells, self.family_cells):
+            cells.refused.connect(self._say_of_cell)
         self.selection.wanted.connect(self.do_to_chosen)
         self.selection.all_wanted.connect(self.choose_everybody)
         self.selection.cleared.connect(self.choose_nobody)

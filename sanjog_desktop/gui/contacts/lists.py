@@ -6,7 +6,7 @@ Reads only; every answer to a question that was replaced meanwhile is dropped by
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
@@ -32,8 +32,11 @@ _PEOPLE_KINDS = frozenset({
 _FAMILY_KINDS = frozenset({"contact", "family"})
 
 
-class RegisterModel(RowsModel[RegisterRow]):
-    """The people, some of whose cells can be typed into."""
+Row = TypeVar("Row", RegisterRow, FamilyRegisterRow)
+
+
+class RegisterModel(RowsModel[Row]):
+    """The people or the families, some of whose cells can be typed into."""
 
     may_type: Callable[[int], bool] = staticmethod(lambda column: False)
 
@@ -42,11 +45,11 @@ class RegisterModel(RowsModel[RegisterRow]):
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() and self.may_type(index.column()) else flags
 
-    def show_meanwhile(self, row: RegisterRow, changes: dict[str, Any]) -> None:
+    def show_meanwhile(self, row: Row, changes: dict[str, Any]) -> None:
         """Show what was typed at once; the next reading of the store says what is true."""
         place = self.place_of(row.id)
         if place is not None:
-            known = {field: value for field, value in changes.items() if field in RegisterRow.__struct_fields__}
+            known = {field: value for field, value in changes.items() if field in row.__struct_fields__}
             self._rows[place] = msgspec.structs.replace(self._rows[place], **known)
             self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
 
@@ -100,7 +103,7 @@ class _List(QObject):
 class PeopleList(_List):
     """The people of a view."""
 
-    model: RegisterModel
+    model: RegisterModel[RegisterRow]
 
     def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
         """Nothing is read before the model is asked."""
@@ -130,14 +133,14 @@ class PeopleList(_List):
 class FamilyList(_List):
     """The families."""
 
-    model: RowsModel[FamilyRegisterRow]
+    model: RegisterModel[FamilyRegisterRow]
 
     def __init__(self, ctx: Context, parent: QObject | None = None) -> None:
         """Nothing is read before the model is asked."""
         super().__init__(ctx, FAMILIES, parent)
         now = ctx.clock.now
         self.columns = family_columns(now)
-        self.model = RowsModel(
+        self.model = RegisterModel(
             ctx.tasks,
             self._fetch,
             lambda row: row.id,
