@@ -15,6 +15,7 @@ from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.duplicate_words import value_words
 from sanjog_desktop.gui.contacts.masked import masked_text, may_edit
+from sanjog_desktop.gui.contacts.sheet import Sheet
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import Column, RowRole, RowsModel
 from sanjog_desktop.gui.times import date_text
@@ -34,7 +35,7 @@ _PAGE = 50
 _SHARES, _GIVE_WAY = (22, 16, 20, 20), (2,)
 
 
-class ConflictsSheet(QWidget):
+class ConflictsSheet(Sheet):
     """`open()` shows the fields that wait for a choice; `closed` when the person at the desk is done."""
 
     closed = Signal()
@@ -56,7 +57,7 @@ class ConflictsSheet(QWidget):
         self._group = QButtonGroup(self)
         self._build()
         self.rows.follow(self)
-        self.setFocusProxy(self.table)
+        self.begin_at(self.table, move=False)
 
     # What the pane asks -----------------------------------------------------------------------------
     def open(self, contact_id: str = "") -> None:
@@ -66,7 +67,7 @@ class ConflictsSheet(QWidget):
             self._unsubscribe = self._db.on_changes(self._changed)
         self._shown, self._wanted = "", contact_id
         self.rows.restart()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begin()
 
     def leave(self) -> None:
         """Close the sheet."""
@@ -165,7 +166,14 @@ class ConflictsSheet(QWidget):
             self.table.select_place(theirs[0])
         elif self.rows.rows and not self.table.currentIndex().isValid():
             self.table.select_place(0)
+        # There may be something now where there was nothing, or nothing any more.
+        left = self.close_button if self.rows.rows else self.table
+        self._begin(move=self.window().focusWidget() is left)
         self._show_choice()
+
+    def _begin(self, *, move: bool = True) -> None:
+        """Begin at the fields, or at the way out where there is none."""
+        self.begin_at(self.table if self.rows.rows else self.close_button, move=move)
 
     def _failed(self) -> None:
         self.notice.say(
@@ -247,7 +255,7 @@ class ConflictsSheet(QWidget):
             self.notice.say(self.tr("Chosen; the other PCs will hear of it."), tone="ok")
         await self.rows.reload()
         self.table.select_place(min(place, len(self.rows.rows) - 1))
-        (self.table if self.rows.rows else self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._begin()
 
     def _sentence(self, row: ConflictRow) -> str:
         words = self.tr("{name}, {field}: first {one}, later {other}, before {base}.")

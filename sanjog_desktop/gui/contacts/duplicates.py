@@ -18,6 +18,7 @@ from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.duplicate_words import brief_words, likeness_chip, reason_words
 from sanjog_desktop.gui.contacts.masked import masked_text, may_edit
 from sanjog_desktop.gui.contacts.merge_page import SideBySide
+from sanjog_desktop.gui.contacts.sheet import Sheet
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import Column, RowRole, RowsModel
 from sanjog_desktop.gui.times import date_text, number_text
@@ -38,7 +39,7 @@ _MERGE_SHARES = (30, 30, 20, 16)
 _ROW_PX = 62
 
 
-class DuplicatesSheet(QWidget):
+class DuplicatesSheet(Sheet):
     """`open()` shows the pairs and goes on comparing; `closed` when the person at the desk is done."""
 
     closed = Signal()
@@ -64,7 +65,7 @@ class DuplicatesSheet(QWidget):
         for model in (self.pairs, self.merges):
             # Not the tables: where there is nothing to show they are out of sight, and something may come.
             model.follow(self)
-        self.setFocusProxy(self.table)
+        self.begin_at(self.table, move=False)
 
     # What the pane asks -----------------------------------------------------------------------------
     def open(self) -> None:
@@ -212,6 +213,7 @@ class DuplicatesSheet(QWidget):
         self.done_button.clicked.connect(self._show_done)
         self.close_button.clicked.connect(self.leave)
         self.side_by_side.left.connect(self._show_queue)
+        self.side_by_side.begun.connect(self.begin_at)
         self.side_by_side.agreed.connect(
             lambda kept, gone, choices: self._ctx.tasks.start(self._merge(kept, gone, choices), owner=self)
         )
@@ -251,9 +253,11 @@ class DuplicatesSheet(QWidget):
 
     def _refreshed(self) -> None:
         self.stack.setCurrentIndex(0 if self.pairs.rows else 1)
-        if self.pairs.rows and self.close_button.hasFocus():
-            # There was nothing when the sheet was opened; now there is.
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.pages.currentWidget() is self.queue:
+            # There may be something now where there was nothing, or nothing any more.
+            start = self.table if self.pairs.rows else self.close_button
+            left = self.close_button if self.pairs.rows else self.table
+            self.begin_at(start, move=self.window().focusWidget() is left)
         if self.pairs.rows and not self.table.currentIndex().isValid():
             self.table.select_place(0)
         self._show_buttons()
@@ -276,13 +280,13 @@ class DuplicatesSheet(QWidget):
     def _show_queue(self) -> None:
         self.pages.setCurrentWidget(self.queue)
         self._show_buttons()
-        (self.table if self.pairs.rows else self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin_at(self.table if self.pairs.rows else self.close_button)
 
     def _show_done(self) -> None:
         self.merges.restart()
         self.pages.setCurrentWidget(self.done)
         self._show_buttons()
-        self.merge_table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin_at(self.merge_table)
 
     def _show_buttons(self) -> None:
         may = may_edit(self._ctx)

@@ -19,6 +19,7 @@ from sanjog_desktop.domain.imports.kinds import FileKind, recognise
 from sanjog_desktop.gui.contacts.import_chat import ChatStep
 from sanjog_desktop.gui.contacts.import_columns import ColumnsStep
 from sanjog_desktop.gui.contacts.import_rows import RowsStep, Sorted
+from sanjog_desktop.gui.contacts.sheet import Sheet
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.times import number_text
 from sanjog_desktop.gui.widgets.basics import Chip, PlainButton, PrimaryButton, label
@@ -32,7 +33,7 @@ _POLL_MS = 100
 _EMPTY, _COLUMNS, _ROWS, _CHAT = range(4)
 
 
-class ImportSheet(QWidget):
+class ImportSheet(Sheet):
     """Takes a person from a file to its people, or its chat, in the store. `closed` when they are done with it."""
 
     closed = Signal()
@@ -100,11 +101,6 @@ class ImportSheet(QWidget):
             self.check_button.click()
         else:
             super().keyPressEvent(event)
-
-    def _focus(self, widget: QWidget) -> None:
-        """Put the keyboard on where this step begins; whoever comes back to the sheet lands there too."""
-        self.setFocusProxy(widget)
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Building ---------------------------------------------------------------------------------------
     def _build(self) -> None:
@@ -196,7 +192,7 @@ class ImportSheet(QWidget):
         self.title.setText(self.tr("How {file} is read").format(file=self._path.name))
         self.about.setText(self.tr("Look at what each column fills. Nothing is written yet."))
         self.check_button.setEnabled(self.columns.is_usable)
-        self._focus(self.check_button if self.columns.is_usable else self.columns.first or self.other_button)
+        self.begin_at(self.check_button if self.columns.is_usable else self.columns.first or self.other_button)
 
     def _chosen(self, *, with_targets: bool = True) -> imports.Choices:
         """How the file is to be read, as the choosers say."""
@@ -232,7 +228,7 @@ class ImportSheet(QWidget):
         )
         self.about.setText(" ".join([*said, *map(tr_text, outcome.notes)]))
         self._show_counts(counts)
-        self._focus(self.import_button if useful else self.other_button)
+        self.begin_at(self.import_button if useful else self.other_button)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for chip, outcome, text, tone in (
@@ -265,7 +261,7 @@ class ImportSheet(QWidget):
         )
         consent = self.tr("Nobody was given a consent by this: ask before the first message.")
         self.about.setText(f"{words} {consent}")
-        self._focus(self.cancel_button)
+        self.begin_at(self.cancel_button)
 
     async def _undo(self) -> None:
         self._show_running(self.tr("Taking the import back…"), self._total)
@@ -280,7 +276,7 @@ class ImportSheet(QWidget):
             if people
             else self.tr("Everything is as it was before.")
         )
-        self._focus(self.cancel_button)
+        self.begin_at(self.cancel_button)
 
     def _ask_where_to_save(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the rows to mend"))
@@ -319,7 +315,7 @@ class ImportSheet(QWidget):
             self.tr("Say whose chat this is. It is kept beside the live chats, marked as imported.")
         )
         self.import_button.setEnabled(self.chat.is_ready)
-        self._focus(self.import_button if self.chat.is_ready else self.chat.person_button)
+        self.begin_at(self.chat.person_button)
 
     async def _take_chat_in(self) -> None:
         chat, contact_id, ours = self.chat.chosen()
@@ -337,7 +333,7 @@ class ImportSheet(QWidget):
                 count=number_text(done.messages), files=number_text(done.files), known=number_text(done.known)
             )
         )
-        self._focus(self.cancel_button)
+        self.begin_at(self.cancel_button)
 
     # Showing ----------------------------------------------------------------------------------------
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
@@ -386,7 +382,7 @@ class ImportSheet(QWidget):
         self.progress.setValue(0)
         self.progress.show()
         self.cancel_button.setText(self.tr("&Stop"))
-        self._focus(self.cancel_button)
+        self.begin_at(self.cancel_button)
         self._poll.start()
 
     def _show_progress(self) -> None:
@@ -404,4 +400,4 @@ class ImportSheet(QWidget):
         self._show(_EMPTY, (*back, self.other_button))
         self.title.setText(text)
         self.about.setText(hint)
-        self._focus(self.other_button)
+        self.begin_at(self.other_button)

@@ -34,10 +34,12 @@ _JOINED: Final = frozenset({"notes"})
 
 
 class SideBySide(QFrame):
-    """`agreed(kept_id, gone_id, choices)`: make them one; `left` to go back."""
+    """`agreed(kept_id, gone_id, choices)`: make them one; `left` to go back; `begun(widget)`: where two
+    entries that are shown begin."""
 
     agreed = Signal(str, str, object)
     left = Signal()
+    begun = Signal(QWidget)
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         """Empty until `show_preview`."""
@@ -101,9 +103,8 @@ class SideBySide(QFrame):
         self._area.setWidget(page)
         self._show_obstacle(preview)
         first = next(iter(self.choices.values()), None)
-        (first.buttons()[0] if first is not None else self.merge_button).setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.merge_button.isEnabled() and first is None:
-            self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        otherwise = self.merge_button if self.merge_button.isEnabled() else self.back_button
+        self.begun.emit((first.checkedButton() if first is not None else None) or otherwise)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back."""
