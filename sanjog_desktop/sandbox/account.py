@@ -84,6 +84,7 @@ class Account:
     username: str | None = None
     pin: str = "000000"
     restricted: str | None = None
+    on_phone: bool = False
     profile: dict[str, Any] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
     app_callback: Callback | None = None

@@ -3,31 +3,43 @@
 A deed is an object; `after` (seconds of sandbox time) delays it, and one further key says what is done:
 
 * `say`: text the person writes.
-* `send`: `photo`, `voice`, `pdf`, `video`, `sticker`, `location`, `contact`, with `caption`, `filename`;
+* `send`: `photo`, `voice`, `audio` (music), `pdf`, `video`, `sticker`, `moving_sticker`, `huge_sticker` (a few bytes
+  that unpack to a gigabyte), `location`, `contact` (with `contact` or `contacts`: cards as Meta's), `contact_info`
+  (the answer to a request for the number), with `caption`, `filename`, `number` (varies it), `sha256` (a lie);
   or `data` (base64) and `mime` for a file of one's own.
+* `album`: how many photos, or a list of `photo` and `video`, sent in one go, `caption` under the first.
 * `react`: an emoji on the message answered, or on `message_id`; "" takes it back.
-* `tap`: a button of the template or interactive message answered, by place or by words.
+* `tap`: a button of the template or interactive message answered, by place or by words; `button`, `press`, `choose`:
+  the words of a template's button, of a reply button, of a row of a list, when there is no message to find them in.
+* `flow`: an object, the answers of a form (`address` true: of an address form). `order`: true, or lines of an order.
+* `call_permission`: `accept` or `reject`. `lost_answer`: true, an answer whose content Meta lost.
+* `edit`: other words for their last message, or `message_id`. `revoke`: true, it is deleted. As webhooks of these
+  kinds only while the number is in the phone app too (`POST /account {"phone_app": true}`).
+* `unsupported`: `poll`, `view_once`… `on_phone_only`: true, a message only the phone shows. `welcome`: true.
 * `message`: any message as Meta sends it, `{"type": …, <type>: …}`; `from`, `id` and `timestamp` are added.
 * `marketing`: `stop` or `resume`, WhatsApp's own switch. `block`: true or false.
 * `change_number`: a new phone; `change_user_id`: true. `identity`: a new key hash.
-* `takes`: `read`, `delivered`, `sent` or `nothing`, from now on.
-* `call`: true, an incoming call.
+* `takes`: `read`, `delivered`, `sent`, `silence` or `nothing`, from now on.
+* `call`: they call: true, `missed`, `answered` or `declined`. `called`: the number calls them. With `seconds`.
 
-With `reply` true the message quotes the one it answers, with `forwarded` true it is marked as forwarded.
+With `reply` true the message quotes the one it answers. `forwarded`: true, or `often`. `referral`: true or an object,
+they come from an advertisement. `product`: they ask about a product of the catalogue. `bare`: an answer without what
+it answers. `at`: when they wrote it (ms), for the past.
 """
 
 from __future__ import annotations
 
-import base64
 import re
 from typing import Any
 
-from . import samples
+from .amending import AMENDMENTS, amendment
+from .calling import call, call_them
 from .people import Habit, Person, digits
+from .refusals import status_error
 from .world import Sent, World
+from .writing import SAYINGS, messages_of
 
 Deed = dict[str, Any]
-_SAYINGS = frozenset({"message", "say", "react", "tap", "send", "data"})
 _LONGEST_DELAY_S = 400 * 86_400
 _MEDIA_KINDS = frozenset({"image", "video", "audio", "document", "sticker"})
 
@@ -67,49 +79,26 @@ def check(deed: Deed) -> Deed:
         raise TypeError(f"a deed is an object, not {deed!r}")
     if not 0 <= float(deed.get("after", 0)) < _LONGEST_DELAY_S:
         raise ValueError(f"no delay is {deed['after']!r}")
-    if deed.keys().isdisjoint(_CHANGES | _SAYINGS):
+    if deed.keys().isdisjoint(_CHANGES | SAYINGS | AMENDMENTS):
         raise ValueError(f"nothing to do in {sorted(deed)}")
     return deed
 
 
-def do(world: World, person: Person, deed: Deed, about: str | None = None) -> str | None:
-    """Do a deed at once; returns the wamid of the message it made, if it made one.
+def do(world: World, person: Person, deed: Deed, about: str | None = None) -> list[str]:
+    """Do a deed at once; returns the wamids of the messages it made, none for most changes.
 
     Raises ValueError for a deed that says nothing known.
     """
     if not deed.keys().isdisjoint(_CHANGES):
         _change(world, person, deed)
-        return None
-    message = message_of(world, deed, about)
-    context: dict[str, Any] = {}
-    if deed.get("reply") and about and message["type"] != "reaction":
-        context = {"from": world.account.digits, "id": about}
-    if deed.get("forwarded"):
-        context = {"forwarded": True}
-    if message["type"] in ("button", "interactive") and about:
-        context = {"from": world.account.digits, "id": about}
-    return world.write(person, {**({"context": context} if context else {}), **message})
-
-
-def message_of(world: World, deed: Deed, about: str | None) -> dict[str, Any]:
-    """The message a deed makes, without who and when. Raises ValueError for a deed that makes none."""
-    if "message" in deed:
-        raw = deed["message"]
-        if not isinstance(raw, dict) or "type" not in raw:
-            raise ValueError("`message` needs a type")
-        return raw
-    if "say" in deed:
-        return {"type": "text", "text": {"body": str(deed["say"])}}
-    if "react" in deed:
-        target = deed.get("message_id") or about
-        if not target:
-            raise ValueError("there is no message to react to")
-        return {"type": "reaction", "reaction": {"message_id": target, "emoji": str(deed["react"])}}
-    if "tap" in deed:
-        return _tapped(world, deed["tap"], deed.get("message_id") or about)
-    if "send" in deed or "data" in deed:
-        return _sent_file(world, deed)
-    raise ValueError(f"nothing to do in {sorted(deed)}")
+        return []
+    at = int(deed["at"]) if "at" in deed else None
+    if not deed.keys().isdisjoint(AMENDMENTS):
+        made = amendment(world, deed, deed.get("message_id") or person.last_in)
+        return [] if made is None else [world.write(person, made, at=at)]
+    errors = [status_error(131000, "Something went wrong.")] if "lost_answer" in deed else None
+    messages = messages_of(world, deed, about)
+    return [world.write(person, message, at=at, errors=errors) for message in messages]
 
 
 def _concerns(habit: Habit, sent: Sent) -> bool:
@@ -131,84 +120,8 @@ def text_of(world_body: dict[str, Any], kind: str) -> str:
     return str(words or part.get("caption") or part.get("name") or "")
 
 
-def _tapped(world: World, which: int | str, about: str | None) -> dict[str, Any]:
-    sent = world.sent_by_wamid.get(about or "")
-    if sent is None:
-        raise ValueError("there is no message with buttons to tap")
-    if sent.kind == "interactive":
-        return _tapped_interactive(sent.body["interactive"], which)
-    if sent.kind != "template":
-        raise ValueError("the message has no buttons")
-    template = sent.body["template"]
-    known = world.templates.find(template["name"], template["language"]["code"])
-    buttons = [
-        button
-        for component in (known.components if known else [])
-        if component["type"] == "BUTTONS"
-        for button in component["buttons"]
-    ]
-    place = _place([str(button["text"]) for button in buttons], which)
-    text = str(buttons[place]["text"])
-    return {"type": "button", "button": {"payload": _payload(template, place) or text, "text": text}}
-
-
-def _payload(template: dict[str, Any], place: int) -> str | None:
-    for component in template.get("components") or []:
-        if component.get("type") == "button" and str(component.get("index")) == str(place):
-            for parameter in component.get("parameters") or []:
-                if "payload" in parameter:
-                    return str(parameter["payload"])
-    return None
-
-
-def _tapped_interactive(interactive: dict[str, Any], which: int | str) -> dict[str, Any]:
-    action = interactive["action"]
-    if interactive["type"] == "button":
-        replies = [button["reply"] for button in action["buttons"]]
-        chosen = replies[_place([reply["title"] for reply in replies], which)]
-        reply = {"type": "button_reply", "button_reply": {"id": chosen["id"], "title": chosen["title"]}}
-    elif interactive["type"] == "list":
-        rows = [row for section in action["sections"] for row in section["rows"]]
-        chosen = rows[_place([row["title"] for row in rows], which)]
-        kept = {name: chosen[name] for name in ("id", "title", "description") if name in chosen}
-        reply = {"type": "list_reply", "list_reply": kept}
-    else:
-        raise ValueError(f"an interactive message of type {interactive['type']} has nothing to tap")
-    return {"type": "interactive", "interactive": reply}
-
-
-def _place(words: list[str], which: int | str) -> int:
-    place = words.index(which) if isinstance(which, str) and which in words else which
-    if not isinstance(place, int) or not 0 <= place < len(words):
-        raise ValueError(f"there is no button {which!r} among {words}")
-    return place
-
-
-def _sent_file(world: World, deed: Deed) -> dict[str, Any]:
-    what = deed.get("send", "file")
-    caption, filename = deed.get("caption"), deed.get("filename")
-    if what == "location":
-        place = {"latitude": 18.5204, "longitude": 73.8567, "name": "Namuna Mangal Karyalaya"}
-        return {"type": "location", "location": {**place, **deed.get("location", {})}}
-    if what == "contact":
-        return {"type": "contacts", "contacts": [deed.get("contact") or samples.CARD]}
-    if "data" in deed:
-        data, mime = base64.b64decode(deed["data"]), str(deed["mime"])
-    else:
-        data, mime = samples.make(what, deed.get("number", len(world.media)))
-    kind = deed.get("type") or samples.kind_of(mime)
-    more: dict[str, Any] = {"caption": caption}
-    if kind == "audio":
-        more = {"voice": deed.get("voice", what == "voice")}
-    elif kind == "sticker":
-        more = {"animated": False}
-    elif kind == "document":
-        more["filename"] = filename or "biodata.pdf"
-    return {"type": kind, kind: world.media_object(data, mime, **more)}
-
-
 _CHANGES = frozenset(
-    {"marketing", "block", "change_number", "change_user_id", "identity", "takes", "call", "username"}
+    {"marketing", "block", "change_number", "change_user_id", "identity", "takes", "call", "called", "username"}
 )
 
 
@@ -229,7 +142,9 @@ def _change(world: World, person: Person, deed: Deed) -> None:
         person.identity_hash = str(deed["identity"])
         _system(world, person, {"type": "customer_identity_changed", "body": "The identity changed"})
     if deed.get("call"):
-        call(world, person)
+        call(world, person, deed)
+    if "called" in deed:
+        call_them(world, person, deed)
 
 
 def set_marketing(world: World, person: Person, value: str) -> None:
@@ -277,22 +192,6 @@ def change_user_id(world: World, person: Person) -> None:
         world.people.add(person)
     body = f"User {person.name} changed from {old} to {new}"
     _system(world, person, {"type": "user_changed_user_id", "body": body, "user_id": new}, before)
-
-
-def call(world: World, person: Person) -> None:
-    """A person calls the number, which opens the window as a message does."""
-    now = world.clock.now()
-    person.window_from = now
-    item = {
-        "id": "wacid." + world.ids.fresh("call", 18).hex().upper(),
-        "to": world.account.digits,
-        "event": "terminate",
-        "direction": "USER_INITIATED",
-        "timestamp": str(now // 1000),
-        "status": "FAILED",
-        **world.shapes.sender(person),
-    }
-    world.outgoing.emit("calls", world.shapes.value(contacts=[world.shapes.contact(person)], calls=[item]))
 
 
 def _system(

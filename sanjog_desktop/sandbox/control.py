@@ -13,6 +13,9 @@ Look:
 * `GET /deliveries?limit=&bodies=1` webhook POSTs, newest last: `number, url, updates, attempts, done`, `body` on
   request; with `counts`, `waiting`, `retrying`, `idle`.
 * `GET /media`, `GET /templates`, `GET /faults`.
+* `GET /errors` every error code of Meta's table: `code, subcode, status` (HTTP), `message, late` (it normally comes
+  as a failed status), `inbound` (field that tells it of what people send). Play one by the fault `refuse` (in the
+  reply, with `code`, `subcode`) or `accept_then_fail` (in a status, with `code`).
 
 With a journal (`sandbox --journal FILE`) a sandbox that was killed goes on at its next start with the same account,
 callback, added people, windows and sends, and posts again what had no 200; limits and faults are to be set again.
@@ -32,8 +35,8 @@ People:
   (fields of a person in `script.py`); without a phone it has a user id only.
 * `POST /people/WHO/write DEED` the person acts: `{"say": "नमस्कार"}`, `{"send": "voice"}`, `{"react": "👍",
   "message_id"?}`, `{"tap": 0}`, `{"message": {"type": …}}`, `{"block": true}`, `{"marketing": "stop"}`,
-  `{"change_number": "+91…"}` … (all deeds: `behaviour.py`). Answers `{"wamid": …}`. `about`: the wamid it answers
-  (default: the last message sent to the person). A WHO that is an unknown phone is made a person.
+  `{"change_number": "+91…"}` … (all deeds: `behaviour.py`). Answers `{"wamid", "wamids"}`. `about`: the
+  wamid it answers (default: the last message sent to the person). A WHO that is an unknown phone is made a person.
 * `POST /people/WHO {fields}` changes a person. `POST /windows {"who"?: [..], "open": true}` opens or closes
   windows without a message, of all people when `who` is absent.
 * `POST /flood {"messages": N, "people": M, "text"?}` M people write N texts, as fast as they are delivered.
@@ -65,6 +68,7 @@ from urllib.parse import unquote
 
 from . import behaviour, control_account, script, views
 from .account import Callback
+from .error_codes import catalogue
 from .faults import Fault
 from .http import Reply, Request, json_reply
 from .people import Person, digits
@@ -217,7 +221,8 @@ def _add_person(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answe
         if params.get("after"):
             behaviour.plan(sandbox.world, person, params, about)
             return {"planned": True}
-        return {"wamid": behaviour.do(sandbox.world, person, params, about)}
+        made = behaviour.do(sandbox.world, person, params, about)
+        return {"wamid": made[-1] if made else None, "wamids": made}
     script.change_person(person, params)
     return views.person(sandbox.world, person)
 
@@ -332,6 +337,7 @@ _CALLS: dict[tuple[str, str], _Call] = {
     ("GET", "faults"): lambda sandbox, parts, params: views.faults(sandbox.world.faults),
     ("POST", "faults"): _fault_on,
     ("DELETE", "faults"): _fault_off,
+    ("GET", "errors"): lambda sandbox, parts, params: [*catalogue()],
     ("GET", "media"): lambda sandbox, parts, params: views.media(sandbox.world),
     ("GET", "templates"): lambda sandbox, parts, params: views.templates(sandbox.world),
     ("POST", "templates"): lambda sandbox, parts, params: control_account.templates(

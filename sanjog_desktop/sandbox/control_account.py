@@ -51,6 +51,8 @@ def account(world: World, params: Json) -> Json:
         held.name = str(params["name"])
         decided = {"decision": "APPROVED", "requested_verified_name": held.name, "rejection_reason": None}
         world.outgoing.emit("phone_number_name_update", {"display_phone_number": held.digits, **decided})
+    if "phone_app" in params:
+        held.on_phone = bool(params["phone_app"])
     if "status" in params:
         held.status = str(params["status"])
     return {"status": held.status, "quality": held.quality, "tier": held.tier, "restricted": held.restricted}

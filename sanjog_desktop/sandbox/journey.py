@@ -20,6 +20,8 @@ _PLAYED_MS = 3000
 
 def begin(world: World, sent: Sent, *, held: bool) -> None:
     """Plan the statuses of a send. held: it waits for a quality assessment, which goes badly."""
+    if sent.person.takes == "silence":
+        return
     failure = _failure(world, sent)
     if failure is None and held:
         failure = (132015, "Template was paused while the message was held for quality assessment.")

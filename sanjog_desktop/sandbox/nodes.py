@@ -40,7 +40,7 @@ def node_of_number(world: World) -> Json:
         "throughput": {"level": "STANDARD" if world.per_second == 80 else "HIGH"},
         "is_official_business_account": False,
         "account_mode": "LIVE",
-        "is_on_biz_app": False,
+        "is_on_biz_app": account.on_phone,
         "webhook_configuration": hooks,
         "whatsapp_business_manager_messaging_limit": account.tier,
         "messaging_limit_tier": account.tier,

@@ -29,7 +29,8 @@ class Person:
 
     wa_id: digits of the phone, None for one who never gave it. user_id: the business-scoped user id.
     shares_phone: whether webhooks show the phone. takes: what happens to a message sent to them:
-    `read`, `delivered`, `sent` (their phone is off, or they blocked the number), `nothing` (not on WhatsApp).
+    `read`, `delivered`, `sent` (their phone is off, or they blocked the number), `silence` (nothing is ever told of
+    it), `nothing` (not on WhatsApp: it fails).
     skips_delivered: the read status comes without a delivered one.
     """
 
@@ -50,10 +51,15 @@ class Person:
     identity_hash: str | None = None
     window_from: int | None = None
     last_out: str | None = None
+    last_in: str | None = None
 
     def window_open(self, now: int) -> bool:
         """Whether the 24-hour customer service window is open at `now` (ms)."""
         return self.window_from is not None and now < self.window_from + DAY_MS
+
+    def open_window(self, at: int) -> None:
+        """They wrote or called at `at` (ms): the window runs from there, unless it runs from later already."""
+        self.window_from = at if self.window_from is None else max(self.window_from, at)
 
     def address(self) -> str:
         """The phone, or the user id of one without: what names the person in message ids."""

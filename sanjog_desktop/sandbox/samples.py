@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import struct
 import zlib
 from functools import cache
@@ -15,12 +14,9 @@ CARD = {
     "phones": [{"phone": "+91 99999 00099", "type": "CELL", "wa_id": "919999900099"}],
 }
 
-# A one-pixel lossless WebP.
-_STICKER = base64.b64decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==")
-
 
 def make(what: str, number: int) -> tuple[bytes, str]:
-    """The bytes and MIME type of a `photo`, `voice`, `pdf`, `video` or `sticker`; number varies it.
+    """The bytes and MIME type of what people send (names: `behaviour.py`, `send`); number varies it.
 
     Raises ValueError for anything else.
     """
@@ -33,7 +29,13 @@ def make(what: str, number: int) -> tuple[bytes, str]:
             f"Biodata {number}", ["Sunita Namuna", "Nobody in this document is real."]
         ), "application/pdf"
     if what == "sticker":
-        return _STICKER, "image/webp"
+        return sticker("still"), "image/webp"
+    if what == "moving_sticker":
+        return sticker("moving"), "image/webp"
+    if what == "huge_sticker":
+        return huge_sticker(), "image/webp"
+    if what == "audio":
+        return voice(), "audio/ogg; codecs=opus"
     if what == "video":
         return video(number), "video/mp4"
     raise ValueError(f"nobody can send a {what!r}")
@@ -64,6 +66,30 @@ def photo(number: int, width: int = 96, height: int = 128) -> bytes:
         struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
         for name, data in parts
     )
+
+
+@cache
+def sticker(which: str) -> bytes:
+    """A clay lamp as WebP of 512 by 512: `still`, or `moving` with six frames."""
+    return (_MEDIA / f"sticker-{which}.webp").read_bytes()
+
+
+def huge_sticker(edge: int = 16_383) -> bytes:
+    """A lossless WebP of a few bytes that unpacks to edge by edge pixels, by default a gigabyte.
+
+    All five codes of its pixels have one symbol each, so that a pixel takes no bits.
+    """
+    bits = [(edge - 1, 14), (edge - 1, 14), (0, 4), (0, 3)]
+    for colour in (0x34, 0x9A, 0x12, 0xFF):
+        bits += [(0b101, 3), (colour, 8)]
+    bits += [(0b0001, 4)]
+    number = place = 0
+    for value, size in bits:
+        number, place = number | value << place, place + size
+    # Some readers want more bytes than this needs: the rest is never looked at.
+    data = b"\x2f" + number.to_bytes(31, "little")
+    chunk = b"VP8L" + struct.pack("<I", len(data)) + data
+    return b"RIFF" + struct.pack("<I", len(chunk) + 4) + b"WEBP" + chunk
 
 
 @cache

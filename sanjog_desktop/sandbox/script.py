@@ -5,7 +5,7 @@ A script is a JSON file:
     {"people": [PERSON…], "templates": [TEMPLATE…], "timeline": [EVENT…], "agency_people": 0}
 
 PERSON: `name`; `phone` (absent for one known by user id alone); `key`; `user_id`; `username`; `language`;
-`shares_phone` (default true); `takes`: `read` (default), `delivered`, `sent`, `nothing`; `skips_delivered`;
+`shares_phone` (default true); `takes`: `read` (default), `delivered`, `sent`, `silence`, `nothing`; `skips_delivered`;
 `deliver_s`, `read_s`: seconds; `stopped_marketing`; `window_open`: whether they wrote just before the start;
 `opens`: DEEDs done after the start; `habits`: `[{"on": "text|template|media|any|<type>", "match"?: regex on the
 text, "times"?: n or null without end, "do": [DEED…]}]`, the first that fits answers a message.
@@ -49,7 +49,7 @@ _PERSON_FIELDS = frozenset(
         "habits",
     }
 )
-TAKES = ("read", "delivered", "sent", "nothing")
+TAKES = ("read", "delivered", "sent", "silence", "nothing")
 
 
 class ScriptError(Exception):

@@ -24,6 +24,10 @@ from .template_shelf import TemplateShelf
 HOUR_MS = 3_600_000
 # Meta: pricing since October 2026, per number and month.
 FREE_SERVICE_MESSAGES = 1000
+# Messages with content of their own, which an edit or a deletion can be about.
+_OWN_WORDS = frozenset(
+    {"text", "image", "video", "audio", "document", "sticker", "location", "contacts", "order"}
+)
 
 
 @dataclass(slots=True)
@@ -59,6 +63,14 @@ class Received:
     at: int
     read_at: int | None = None
     typing_at: int | None = None
+
+
+@dataclass(slots=True)
+class Said:
+    """What a message says that its writer may still change. at: ms of sandbox time."""
+
+    message: dict[str, Any]
+    at: int
 
 
 @dataclass(slots=True)
@@ -103,6 +115,7 @@ class World:
         self.sent: list[Sent] = []
         self.sent_by_wamid: dict[str, Sent] = {}
         self.received: dict[str, Received] = {}
+        self.said: dict[str, Said] = {}
         self.unread: defaultdict[str, list[Received]] = defaultdict(list)
         self.uploads: dict[str, Upload] = {}
         self.handles: dict[str, Upload] = {}
@@ -139,14 +152,28 @@ class World:
 
     # What people do
 
-    def write(self, person: Person, message: dict[str, Any], *, opens_window: bool = True) -> str:
-        """Have a person send `{"type":…, <type>:…}` (and `context`, `errors`…); returns the wamid."""
-        now = self.clock.now()
+    def write(
+        self,
+        person: Person,
+        message: dict[str, Any],
+        *,
+        opens_window: bool = True,
+        at: int | None = None,
+        errors: list[dict[str, Any]] | None = None,
+    ) -> str:
+        """Have a person send `{"type":…, <type>:…}` (and `context`, `errors`…); returns the wamid.
+
+        at: when it was written, ms, the sandbox's now when None. errors: of the value beside the message.
+        """
+        now = self.clock.now() if at is None else at
         wamid = message.get("id") or self.ids.wamid(person.address(), outbound=False)
         if opens_window:
-            person.window_from = now
+            person.open_window(now)
         whole = {**self.shapes.sender(person), "id": wamid, "timestamp": str(now // 1000), **message}
         kind = str(message.get("type"))
+        if kind in _OWN_WORDS:
+            self.said[str(wamid)] = Said(message, now)
+            person.last_in = str(wamid)
         self._receive(Received(wamid, person, kind, now))
         self.journal.note(
             "wrote", {"wamid": wamid, "who": person.address(), "type": kind, "at": now, "opens": opens_window}
@@ -155,7 +182,9 @@ class World:
         contacts = [] if message.get("type") == "system" else [self.shapes.contact(person)]
         if person.key in self.account.blocked:
             return str(wamid)
-        self.outgoing.emit("messages", self.shapes.value(contacts=contacts, messages=[whole]))
+        self.outgoing.emit(
+            "messages", self.shapes.value(contacts=contacts, messages=[whole], errors=errors)
+        )
         return str(wamid)
 
     def _receive(self, received: Received) -> None:
@@ -165,7 +194,7 @@ class World:
     def restore_received(self, person: Person, line: dict[str, Any]) -> None:
         """Take up a message of an earlier start, as its journal has it."""
         if line["opens"]:
-            person.window_from = line["at"]
+            person.open_window(line["at"])
         self._receive(Received(line["wamid"], person, line["type"], line["at"]))
 
     def media_object(self, data: bytes, mime: str, **more: Any) -> dict[str, Any]:
