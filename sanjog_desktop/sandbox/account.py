@@ -11,6 +11,13 @@ MESSAGING = "whatsapp_business_messaging"
 MANAGEMENT = "whatsapp_business_management"
 SCOPES = (MESSAGING, MANAGEMENT, "business_management")
 
+# Meta: webhooks, ACCOUNT_RESTRICTION. What an account may not do for a time.
+RESTRICTIONS = (
+    "RESTRICTED_BIZ_INITIATED_MESSAGING",
+    "RESTRICTED_CUSTOMER_INITIATED_MESSAGING",
+    "RESTRICTED_ADD_PHONE_NUMBER_ACTION",
+)
+
 # Meta: webhooks. The fields an app can subscribe to.
 WEBHOOK_FIELDS = (
     "messages",
@@ -84,6 +91,7 @@ class Account:
     username: str | None = None
     pin: str = "000000"
     restricted: str | None = None
+    restrictions: dict[str, int] = field(default_factory=dict)
     on_phone: bool = False
     profile: dict[str, Any] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
@@ -99,6 +107,10 @@ class Account:
     def app_token(self) -> str:
         """The token of the app itself."""
         return f"{self.app_id}|{self.app_secret}"
+
+    def is_restricted(self, restriction: str, now: int) -> bool:
+        """Whether a restriction is in force at `now` (ms)."""
+        return self.restrictions.get(restriction, 0) > now
 
     @property
     def access_token(self) -> str:

@@ -37,14 +37,18 @@ People:
   "message_id"?}`, `{"tap": 0}`, `{"message": {"type": …}}`, `{"block": true}`, `{"marketing": "stop"}`,
   `{"change_number": "+91…"}` … (all deeds: `behaviour.py`). Answers `{"wamid", "wamids"}`. `about`: the
   wamid it answers (default: the last message sent to the person). A WHO that is an unknown phone is made a person.
-* `POST /people/WHO {fields}` changes a person. `POST /windows {"who"?: [..], "open": true}` opens or closes
-  windows without a message, of all people when `who` is absent.
+* `POST /people/WHO {fields}` changes a person. `POST /statuses {"wamid" or "client_ref", "order": NAME or steps}`
+  plays statuses of a send (with `takes` `silence` nothing else comes); `GET /statuses` the orders there are, which
+  a person's `statuses` can name too, for all that is sent to them.
+* `POST /windows {"who"?: [..], "open": true}` opens or closes windows without a message, of all people when `who` is
+  absent.
 * `POST /flood {"messages": N, "people": M, "text"?}` M people write N texts, as fast as they are delivered.
 
 Time and behaviour:
 * `POST /clock {"advance": seconds}` or `{"to": ms}` or `{"frozen": bool}`; answers `{"now", "done"}` after doing
   what fell due. `POST /automatic {"on": bool}` pauses or resumes people's own acts.
-* `POST /limits {"throughput"?: per second, 0 none, "pair_rate"?: bool, "window"?: bool, "management"?: per hour}`.
+* `POST /limits {"throughput"?: per second, 0 none, "pair_rate"?: bool, "window"?: bool, "management"?: per hour,
+  "unique_users"?: bool (the messaging limit of the tier), "marketing"?: per person and day, 0 none}`.
 
 Faults:
 * `POST /faults {"name", "count"?, "probability"?, "after"?, …options}` switches one on (names: `faults.NAMES`);
@@ -53,8 +57,13 @@ Faults:
 Account:
 * `POST /templates/NAME/LANGUAGE {"status"?, "reason"?, "quality"?, "category"?, "impending"?}` reviews a template;
   `POST /templates {"name", "language", "category", "components", "status"?, "parameter_format"?}` adds one as it is.
-* `POST /account {"status"?, "quality"?, "tier"?, "restricted"?: text or null, "name"?}` with the webhook Meta
-  sends about it. `POST /tokens {"scopes"?, "expires_at"?, "label"?}` makes a token; `POST /tokens/revoke {"token"?}`.
+* `POST /account {…}`, each with the webhook Meta sends about it: `status`; `quality` (RED is FLAGGED); `tier`;
+  `name` with `decision`; `violation` (a warning); `restriction {"type", "hours"}`, a list of them, or null (then sends
+  of that kind get 368 until it ends); `disable_on`: ms, announced; `restricted`: text, disabled at once, or null,
+  reinstated; `alert {"severity", "type", "description", "entity"}`; `security`: PIN_CHANGED…; `review`: a decision;
+  `event`: any event of account_update, further keys beside it; `phone_app`: bool, whether the number is also in the
+  WhatsApp Business app.
+* `POST /tokens {"scopes"?, "expires_at"?, "label"?}` makes a token; `POST /tokens/revoke {"token"?}`.
 """
 
 from __future__ import annotations
@@ -74,6 +83,7 @@ from .http import Reply, Request, json_reply
 from .people import Person, digits
 from .plumbing_calls import shake_hands
 from .refusals import Refusal
+from .status_orders import ORDERS, play
 
 if TYPE_CHECKING:
     from .app import Sandbox
@@ -227,6 +237,17 @@ def _add_person(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answe
     return views.person(sandbox.world, person)
 
 
+def _statuses(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answer:
+    world = sandbox.world
+    sent = world.sent_by_wamid.get(str(params.get("wamid")))
+    if sent is None:
+        ref = str(params["client_ref"])
+        sent = next((item for item in reversed(world.sent) if item.client_ref == ref), None)
+    if sent is None:
+        raise KeyError("no send has this wamid or client_ref")
+    return {"wamid": sent.wamid, "seconds": play(world, sent, params["order"])}
+
+
 def _windows(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answer:
     world = sandbox.world
     chosen = [_found(sandbox, str(who)) for who in params["who"]] if "who" in params else list(world.people)
@@ -277,7 +298,13 @@ def _limits(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answer:
         world.enforce_window = bool(params["window"])
     if "management" in params:
         world.management.limit = int(params["management"])
+    if "unique_users" in params:
+        world.caps.unique_users = bool(params["unique_users"])
+    if "marketing" in params:
+        world.caps.marketing = int(params["marketing"])
     return {
+        "unique_users": world.caps.unique_users,
+        "marketing": world.caps.marketing,
         "throughput": world.per_second,
         "pair_rate": world.enforce_pairs,
         "window": world.enforce_window,
@@ -337,6 +364,8 @@ _CALLS: dict[tuple[str, str], _Call] = {
     ("GET", "faults"): lambda sandbox, parts, params: views.faults(sandbox.world.faults),
     ("POST", "faults"): _fault_on,
     ("DELETE", "faults"): _fault_off,
+    ("GET", "statuses"): lambda sandbox, parts, params: {name: told for name, (told, _) in ORDERS.items()},
+    ("POST", "statuses"): _statuses,
     ("GET", "errors"): lambda sandbox, parts, params: [*catalogue()],
     ("GET", "media"): lambda sandbox, parts, params: views.media(sandbox.world),
     ("GET", "templates"): lambda sandbox, parts, params: views.templates(sandbox.world),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
-from .account import SCOPES, Token
+from .account import RESTRICTIONS, SCOPES, Token
+from .caps import TIERS
 from .template_calls import node
 from .template_review import recategorise, review, set_quality
 from .world import World
@@ -35,47 +37,143 @@ def templates(world: World, parts: tuple[str, ...], params: Json) -> Json:
 
 
 def account(world: World, params: Json) -> Json:
-    """Change the account and report it as Meta does."""
+    """Change the account and report it as Meta does (keys: `control.py`). Raises ValueError."""
     held = world.account
     if "restricted" in params:
-        _restrict(world, params["restricted"], str(params.get("violation", "SCAM")))
+        _disable(world, params["restricted"], params.get("violation", "SCAM"))
+    elif "violation" in params:
+        _update(world, "ACCOUNT_VIOLATION", violation_info={"violation_type": str(params["violation"])})
+    if "disable_on" in params:
+        _ban(world, "SCHEDULE_FOR_DISABLE", int(params["disable_on"]))
+    if "restriction" in params:
+        _restrict(world, params["restriction"])
+    if "event" in params:
+        told = {name: params[name] for name in params if name not in _ACCOUNT_KEYS}
+        _update(world, str(params["event"]), **told)
     if "quality" in params:
-        held.quality = str(params["quality"])
-        event = "FLAGGED" if held.quality == "RED" else "UNFLAGGED"
-        world.outgoing.emit("phone_number_quality_update", _limit_update(world, event))
+        _quality(world, str(params["quality"]))
     if "tier" in params:
-        held.tier = str(params["tier"])
-        world.outgoing.emit("phone_number_quality_update", _limit_update(world, "UPGRADE"))
-        world.outgoing.emit("business_capability_update", {"max_daily_conversations_per_business": held.tier})
+        _tier(world, str(params["tier"]))
     if "name" in params:
-        held.name = str(params["name"])
-        decided = {"decision": "APPROVED", "requested_verified_name": held.name, "rejection_reason": None}
-        world.outgoing.emit("phone_number_name_update", {"display_phone_number": held.digits, **decided})
+        _name(world, str(params["name"]), str(params.get("decision", "APPROVED")))
+    if "alert" in params:
+        world.outgoing.emit("account_alerts", _alert(world, dict(params["alert"])))
+    if "security" in params:
+        told = {"display_phone_number": held.digits, "event": str(params["security"]), "requester": "1"}
+        world.outgoing.emit("security", told)
+    if "review" in params:
+        world.outgoing.emit("account_review_update", {"decision": str(params["review"])})
     if "phone_app" in params:
         held.on_phone = bool(params["phone_app"])
     if "status" in params:
         held.status = str(params["status"])
-    return {"status": held.status, "quality": held.quality, "tier": held.tier, "restricted": held.restricted}
+    return {
+        "status": held.status,
+        "quality": held.quality,
+        "tier": held.tier,
+        "restricted": held.restricted,
+        "restrictions": dict(held.restrictions),
+        "phone_app": held.on_phone,
+    }
+
+
+_ACCOUNT_KEYS = frozenset(
+    {
+        "restricted", "violation", "disable_on", "restriction", "event", "quality", "tier", "name", "decision",
+        "alert", "security", "review", "phone_app", "status",
+    }
+)  # fmt: skip
+
+
+def _update(world: World, event: str, **told: Any) -> None:
+    world.outgoing.emit("account_update", {"event": event, **told})
+
+
+def _ban(world: World, state: str, at_ms: int) -> None:
+    day = datetime.fromtimestamp(at_ms / 1000, UTC)
+    _update(
+        world, "DISABLED_UPDATE", ban_info={"waba_ban_state": state, "waba_ban_date": f"{day:%B} {day.day}, {day.year}"}
+    )
+
+
+def _disable(world: World, why: str | None, violation: str) -> None:
+    """Disable the account with its reason (every send is refused), or reinstate it (None)."""
+    held = world.account
+    was, held.restricted = held.restricted, why
+    if why is not None:
+        _update(world, "ACCOUNT_VIOLATION", violation_info={"violation_type": violation})
+        _ban(world, "DISABLE", world.clock.now())
+    elif was is not None:
+        _ban(world, "REINSTATE", world.clock.now())
+
+
+def _restrict(world: World, asked: Json | list[Json] | None) -> None:
+    """Take rights away for a time; None gives all back, of which Meta tells nothing."""
+    held = world.account
+    if asked is None:
+        held.restrictions.clear()
+        return
+    told = []
+    for item in [asked] if isinstance(asked, dict) else asked:
+        kind = str(item["type"])
+        if kind not in RESTRICTIONS:
+            raise ValueError(f"a restriction is one of {RESTRICTIONS}")
+        until = world.clock.now() + int(float(item.get("hours", 72)) * 3_600_000)
+        held.restrictions[kind] = until
+        told.append({"restriction_type": kind, "expiration": until // 1000})
+    _update(world, "ACCOUNT_RESTRICTION", restriction_info=told)
+
+
+def _quality(world: World, quality: str) -> None:
+    if quality not in ("GREEN", "YELLOW", "RED", "UNKNOWN"):
+        raise ValueError(f"no quality is called {quality!r}")
+    was, world.account.quality = world.account.quality, quality
+    # Meta tells when a number becomes flagged and when it no longer is; yellow is seen by asking.
+    if quality == "RED" or was == "RED":
+        event = "FLAGGED" if quality == "RED" else "UNFLAGGED"
+        world.outgoing.emit("phone_number_quality_update", _limit_update(world, event))
+
+
+def _tier(world: World, tier: str) -> None:
+    if tier not in TIERS:
+        raise ValueError(f"a tier is one of {sorted(TIERS)}")
+    order = list(TIERS)
+    was, world.account.tier = world.account.tier, tier
+    event = "DOWNGRADE" if order.index(tier) < order.index(was) else "UPGRADE"
+    world.outgoing.emit("phone_number_quality_update", _limit_update(world, event))
+    world.outgoing.emit("business_capability_update", {"max_daily_conversations_per_business": tier})
+
+
+def _name(world: World, name: str, decision: str) -> None:
+    held = world.account
+    held.name_status = decision
+    if decision == "APPROVED":
+        held.name = name
+    told = {
+        "display_phone_number": held.digits,
+        "decision": decision,
+        "requested_verified_name": name,
+        "rejection_reason": "NAME_NOT_CONSISTENT" if decision == "REJECTED" else None,
+    }
+    world.outgoing.emit("phone_number_name_update", told)
+
+
+def _alert(world: World, asked: Json) -> Json:
+    entity = str(asked.get("entity", "PHONE_NUMBER"))
+    info = {
+        "alert_severity": str(asked.get("severity", "WARNING")),
+        "alert_status": str(asked.get("status", "ACTIVE")),
+        "alert_type": str(asked.get("type", "INCREASED_CAPABILITIES_ELIGIBILITY_FAILED")),
+        "alert_description": str(asked.get("description", "Look at the account in WhatsApp Manager.")),
+    }
+    node = world.account.phone_number_id if entity == "PHONE_NUMBER" else world.account.waba_id
+    return {"entity_type": entity, "entity_id": node, "alert_info": info}
 
 
 def _limit_update(world: World, event: str) -> Json:
     update: Json = {"display_phone_number": world.account.digits, "event": event}
     name = "max_daily_conversations_per_business" if world.shapes.modern else "current_limit"
     return {**update, name: world.account.tier}
-
-
-def _restrict(world: World, why: str | None, violation: str) -> None:
-    held = world.account
-    was, held.restricted = held.restricted, why
-    if why is not None:
-        info = {"violation_type": violation}
-        world.outgoing.emit("account_update", {"event": "ACCOUNT_VIOLATION", "violation_info": info})
-        ban = {"waba_ban_state": "DISABLE", "waba_ban_date": "April 17, 2026"}
-        world.outgoing.emit("account_update", {"event": "DISABLED_UPDATE", "ban_info": ban})
-    elif was is not None:
-        world.outgoing.emit(
-            "account_update", {"event": "DISABLED_UPDATE", "ban_info": {"waba_ban_state": "REINSTATE"}}
-        )
 
 
 def tokens(world: World, parts: tuple[str, ...], params: Json) -> Json:

@@ -6,11 +6,16 @@ from .behaviour import answer
 from .check_media import problem_with_media
 from .people import Person
 from .refusals import status_error
+from .status_orders import play
 from .world import Sent, World
 
 CLOSED_WINDOW = (
     "Message failed to send because more than 24 hours have passed since the customer last replied to "
     "this number."
+)
+SPAM_LIMIT = (
+    "Message failed to send because there are restrictions on how many messages can be sent from this phone "
+    "number."
 )
 REACTION_LIFE_MS = 30 * 86_400_000
 _SENT_MS = 150
@@ -21,6 +26,9 @@ _PLAYED_MS = 3000
 def begin(world: World, sent: Sent, *, held: bool) -> None:
     """Plan the statuses of a send. held: it waits for a quality assessment, which goes badly."""
     if sent.person.takes == "silence":
+        return
+    if sent.person.statuses is not None:
+        play(world, sent, sent.person.statuses)
         return
     failure = _failure(world, sent)
     if failure is None and held:
@@ -56,11 +64,15 @@ def _failure(world: World, sent: Sent) -> tuple[int, str] | None:
         return 131026, "Message Undeliverable."
     if sent.kind != "template" and world.enforce_window and not sent.in_window:
         return 131047, CLOSED_WINDOW
+    if sent.kind == "template" and not sent.in_window and not world.caps.reach(person, world.account.tier, sent.at):
+        return 131048, SPAM_LIMIT
     if sent.category == "marketing" and person.stopped_marketing:
         return 131050, (
             "Unable to deliver the message. This recipient has chosen to stop receiving marketing messages on "
             "WhatsApp from your business."
         )
+    if sent.category == "marketing" and not sent.in_window and not world.caps.offer(person, sent.at):
+        return 131049, "This message was not delivered to maintain healthy ecosystem engagement."
     if sent.kind == "reaction" and _too_old(world, sent):
         return 131009, "The message to react to is older than 30 days."
     return problem_with_media(world.media, sent.kind, sent.body)

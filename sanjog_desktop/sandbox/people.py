@@ -31,7 +31,9 @@ class Person:
     shares_phone: whether webhooks show the phone. takes: what happens to a message sent to them:
     `read`, `delivered`, `sent` (their phone is off, or they blocked the number), `silence` (nothing is ever told of
     it), `nothing` (not on WhatsApp: it fails).
-    skips_delivered: the read status comes without a delivered one.
+    skips_delivered: the read status comes without a delivered one. statuses: an order of statuses for what is sent to
+    them, in place of what `takes` says (`status_orders.py`). capped: other businesses have sent them so much marketing
+    that ours is withheld.
     """
 
     key: str
@@ -46,6 +48,8 @@ class Person:
     deliver_ms: int = 900
     read_ms: int = 4000
     habits: list[Habit] = field(default_factory=list)
+    statuses: Any = None
+    capped: bool = False
     stopped_marketing: bool = False
     blocked_us: bool = False
     identity_hash: str | None = None

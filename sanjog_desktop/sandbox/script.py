@@ -6,14 +6,17 @@ A script is a JSON file:
 
 PERSON: `name`; `phone` (absent for one known by user id alone); `key`; `user_id`; `username`; `language`;
 `shares_phone` (default true); `takes`: `read` (default), `delivered`, `sent`, `silence`, `nothing`; `skips_delivered`;
-`deliver_s`, `read_s`: seconds; `stopped_marketing`; `window_open`: whether they wrote just before the start;
-`opens`: DEEDs done after the start; `habits`: `[{"on": "text|template|media|any|<type>", "match"?: regex on the
-text, "times"?: n or null without end, "do": [DEED…]}]`, the first that fits answers a message.
+`deliver_s`, `read_s`: seconds; `statuses`: name or steps of `status_orders.py`, for what is sent to them;
+`stopped_marketing`; `capped`: marketing is withheld from them; `window_open`: whether they wrote just before the
+start; `opens`: DEEDs done after the start; `habits`: `[{"on": "text|template|media|any|<type>", "match"?: regex on
+the text, "times"?: n or null without end, "do": [DEED…]}]`, the first that fits answers a message.
 
 DEED: see `behaviour.py`. TEMPLATE: `name, language, category, components, status?, quality?, parameter_format?`.
 
-EVENT: `at` (seconds after the start) and one of `{"person": WHO, "do": DEED}`, `{"template": NAME, "language",
-"status"}`, `{"fault": {"name", …}}`, `{"fault_off": NAME}`.
+EVENT: `at` (seconds after the start) and one of `{"person": WHO, "do": DEED}`, `{"phone": WHO, "do": DEED}` (from the
+phone app), `{"template": NAME, "language", "status"?, "quality"?, "category"?, "impending"?}`, `{"account": {…}}` (as
+POST /account of `control.py`), `{"statuses": NAME or steps, "client_ref"}`, `{"fault": {"name", …}}`,
+`{"fault_off": NAME}`.
 """
 
 from __future__ import annotations
@@ -26,6 +29,7 @@ import msgspec
 from . import behaviour
 from .faults import NAMES, Fault
 from .people import Habit, Person
+from .status_orders import steps_of
 from .template_review import STATUSES, review
 from .world import World
 
@@ -41,7 +45,9 @@ _PERSON_FIELDS = frozenset(
         "language",
         "takes",
         "skips_delivered",
+        "statuses",
         "stopped_marketing",
+        "capped",
         "deliver_s",
         "read_s",
         "window_open",
@@ -122,9 +128,12 @@ def change_person(person: Person, given: Json) -> None:
         "takes",
         "skips_delivered",
         "stopped_marketing",
+        "capped",
     ):
         if name in given:
             setattr(person, name, given[name])
+    if "statuses" in given:
+        person.statuses = None if given["statuses"] is None else list(steps_of(given["statuses"]))
     if "deliver_s" in given:
         person.deliver_ms = int(float(given["deliver_s"]) * 1000)
     if "read_s" in given:

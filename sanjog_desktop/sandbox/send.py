@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import journey
-from .account import MESSAGING
+from .account import MESSAGING, RESTRICTIONS
 from .check_message import check_message, check_wamid, product_of, recipient_of
 from .check_template import check_template
 from .checking import Json, a_text, an_object, one_of
@@ -39,6 +39,7 @@ def send(world: World, request: Request, *, marketing_only: bool = False) -> Rep
     elif marketing_only:
         raise Refusal(131055, "Only marketing templates can be sent with this endpoint.")
     person = _person(world, normal, by_user_id)
+    _refuse_restricted(world, person, kind)
     _guard(world, person, kind, body)
     held = kind == "template" and world.faults.strikes("held_template") is not None
     if held:
@@ -74,6 +75,15 @@ def _answer(world: World, sent: Sent, written: str, by_user_id: bool, template_s
         elif world.faults.strikes("accept_then_cut", "messages"):
             reply.cut, sent.answered = True, False
     return reply
+
+
+def _refuse_restricted(world: World, person: Person, kind: str) -> None:
+    """Refuse what a restriction of the account takes away: to begin a conversation, or to answer in one."""
+    now = world.clock.now()
+    answers = kind != "template" or person.window_open(now)
+    restriction = RESTRICTIONS[1] if answers else RESTRICTIONS[0]
+    if world.account.is_restricted(restriction, now):
+        raise Refusal(368, "The WhatsApp Business Account is restricted from sending these messages for now.")
 
 
 def _refuse_by_fault(world: World) -> None:

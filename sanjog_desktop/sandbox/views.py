@@ -35,6 +35,8 @@ def overview(world: World) -> Json:
         "media": len(world.media),
         "sent": len(world.sent),
         "received": len(world.received),
+        "reached_today": world.caps.used(world.clock.now()),
+        "early_retries": world.caps.early_retries,
         "service_messages": dict(world.service_messages),
         "requests": dict(world.requests),
         "webhooks": dict(world.outgoing.counts),

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from .account import Callback, new_account
+from .caps import Caps
 from .clock import SandboxClock, Timeline
 from .faults import Faults
 from .ids import Ids
@@ -111,6 +112,7 @@ class World:
         self.throughput: Bucket | None = None
         self.set_throughput(settings.throughput)
         self.pairs: defaultdict[str, Bucket] = defaultdict(lambda: Bucket(45, 6000))
+        self.caps = Caps()
         self.management = Rolling(5000, HOUR_MS)
         self.sent: list[Sent] = []
         self.sent_by_wamid: dict[str, Sent] = {}
@@ -249,9 +251,11 @@ class World:
         self.sent_by_wamid[sent.wamid] = sent
         sent.person.last_out = sent.wamid
 
-    def report(self, sent: Sent, status: str, errors: list[dict[str, Any]] | None = None) -> None:
-        """Move a message to a status and tell the callback."""
-        now = self.clock.now()
+    def report(
+        self, sent: Sent, status: str, errors: list[dict[str, Any]] | None = None, *, at: int | None = None
+    ) -> None:
+        """Move a message to a status and tell the callback. at: the time it bears, ms, now when None."""
+        now = self.clock.now() if at is None else at
         sent.statuses.append((status, now))
         if errors:
             sent.error = errors[0]["code"]
