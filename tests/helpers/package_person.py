@@ -51,6 +51,7 @@ def fill(db: Database, files: AttachmentFiles, language: str = "en", messages: i
     scan = files.write(AttachmentId("e-scan"), b"scan of a consent form")
     db.write_sync(_record, files.write(AttachmentId("cf-photo"), CARD_PHOTO))
     db.write_sync(_chat, language, photo, biodata)
+    db.write_sync(_work)
     for start in range(0, messages, 200):
         db.write_sync(_more, start, min(messages, start + 200), TEXTS[language])
     db.write_sync(_ledgers, language, scan)
@@ -166,6 +167,28 @@ def _chat(session: Session, language: str, photo: Written, biodata: Written) -> 
                     (b'{"from": "919999900001", "to": "9199999\\u0030\\u0030005"}', now))  # fmt: skip
     session.execute("INSERT INTO inbound_event VALUES ('k-2', 8, 'messages', 'not understood', ?, ?)",
                     (b'{"from": "919999900002"}', now))  # fmt: skip
+
+
+def _work(session: Session) -> None:
+    """What staff did around the chat: a row in every table of it."""
+    now = session.now()
+    for sql, *values in (
+        ("INSERT INTO star(message_id, at, staff) VALUES (22, ?, 'Asha')", now),
+        ("INSERT INTO chat_draft(conversation_id, reply_to, about, template_values, changed_at)"
+         " VALUES (1, 'wamid.22', ?, '{\"1\": \"call 9999900006\"}', ?)", json.dumps([OTHER]), now),
+        ("INSERT INTO chat_note(id, conversation_id, at, body, staff, mentions)"
+         " VALUES ('cn-1', 1, ?, 'asks for Pune only; aunt at 9999900006', 'Asha', '[\"Meera\"]')", now),
+        ("INSERT INTO chat_activity(conversation_id, at, act, detail, staff) VALUES (1, ?, 'assign', 'Meera', 'Asha')",
+         now),
+        ("INSERT INTO call_entry(id, conversation_id, at, direction, outcome, minutes, note, staff)"
+         " VALUES ('ce-1', 1, ?, 'out', 'answered', 4, 'Ramesh Kalpanik was meant', 'Asha')", now),
+        ("INSERT INTO broadcast(id, title, purpose, business_number_id, template_id, parameters, audience, state, staff,"
+         " created_at, changed_at) VALUES ('br-1', 'Meeting', 'events', 'n-1', 't-1', '{}', '{}', 'done', 'Asha', ?, ?)",
+         now, now),
+        ("INSERT INTO broadcast_recipient(broadcast_id, contact_id, contact_point_id, state, message_id)"
+         " VALUES ('br-1', ?, 'p-1', 'read', 23)", SUNITA),
+    ):  # fmt: skip
+        session.execute(sql, values)
 
 
 def _attach(session: Session, id: str, message: int, mime: str, written: Written) -> None:
