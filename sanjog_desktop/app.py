@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from sanjog_desktop.core import Core
 from sanjog_desktop.domain.clock import Clock, SystemClock
 from sanjog_desktop.domain.errors import UserError
+from sanjog_desktop.gui.beside import Beside
 from sanjog_desktop.gui.first_paint import FirstPaint
 from sanjog_desktop.gui.fonts import load_fonts
 from sanjog_desktop.gui.garbage import GuiThreadCollector
@@ -55,6 +56,8 @@ class Window(QMainWindow):
     def __init__(self, closing: Callable[[], None], window_file: Path) -> None:
         super().__init__()
         self._closing = closing
+        # Asked at every closing: whether the program goes on beside the clock, so that the window only hides.
+        self.hides_only: Callable[[], bool] | None = None
         self._settings = QSettings(str(window_file), QSettings.Format.IniFormat)
         self.pages = QStackedWidget()
         self.setCentralWidget(self.pages)
@@ -63,6 +66,11 @@ class Window(QMainWindow):
         geometry = self._settings.value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
+
+    @property
+    def kept(self) -> QSettings:
+        """What is remembered outside the store: geometry, language, what closing does."""
+        return self._settings
 
     @property
     def language(self) -> str:
@@ -86,6 +94,8 @@ class Window(QMainWindow):
         """Keep the geometry, hide, and let what runs behind come to its end first."""
         self._settings.setValue("geometry", self.saveGeometry())
         event.ignore()
+        if self.hides_only is not None and self.hides_only():
+            return
         self.hide()
         self._closing()
 
@@ -123,6 +133,8 @@ class Desk:
         self.core: Core | None = None
         self.shell: Shell | None = None
         self.window = Window(self._done.set, profile / WINDOW_FILE)
+        self.beside = Beside(self.window, self.window.kept, self._clock, self.quit)
+        self.window.hides_only = self.beside.takes_over
 
     async def run(self) -> None:
         """Show the window until it is closed, then end everything behind it."""
@@ -136,6 +148,7 @@ class Desk:
         if self._ready is not None:
             self._after_paint(self._ready)
         await self._done.wait()
+        self.beside.end()
         await self.leave()
         await self.tasks.close()
         # While the loop still runs: a widget that outlived it could start a task on no loop.
@@ -144,13 +157,11 @@ class Desk:
 
     def show_again(self) -> None:
         """Bring the window to the front: somebody started the program a second time."""
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        self.beside.bring_up()
 
     def quit(self) -> None:
         """Close the window and end."""
+        self.window.hides_only = None
         self.window.close()
 
     # Pages ------------------------------------------------------------------------------------------
@@ -274,6 +285,9 @@ class Desk:
             set_language=self.set_language,
             backups=lambda: core.backups,
             restore=self._restore,
+            tray=self.beside.icon,
+            show_unread=self.beside.show_unread,
+            bring_up=self.beside.bring_up,
         )
         context.note_read = lambda what, kind, id: core.reads.note(what, kind, id, context.staff)
         return context
@@ -289,8 +303,17 @@ class Desk:
     def _start_work(self, core: Core) -> None:
         if self.core is core and not self._working:
             self._working = True
+            self.beside.begin()
             self._listen_for_others()
-            self.tasks.start(core.start_loops())
+            self.tasks.start(self._begin_work(core))
+
+    async def _begin_work(self, core: Core) -> None:
+        shell = self.shell
+        if shell is not None:
+            self.beside.follow(shell)
+            await shell.begin_notifying()
+        if self.core is core:
+            await core.start_loops()
 
     def _listen_for_others(self) -> None:
         """A later start on this profile shows this window. Loaded after the first paint, which it must not delay."""
@@ -313,6 +336,7 @@ class Desk:
         """End the loops and close the store; safe when nothing is open."""
         core, shell = self.core, self.shell
         self.core = self.shell = None
+        self.beside.follow(None)
         if shell is not None:
             await shell.leave()
         if core is not None:
@@ -380,7 +404,10 @@ class Desk:
             return
         await shell.leave()
         if self.core is core:
-            (await self._show_shell(core)).open_pane("settings", "appearance")
+            shell = await self._show_shell(core)
+            shell.open_pane("settings", "appearance")
+            self.beside.follow(shell)
+            await shell.begin_notifying()
 
     def _after_paint(self, then: Callable[[], None]) -> None:
         if self.shell is not None:

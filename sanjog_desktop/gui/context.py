@@ -14,6 +14,8 @@ from sanjog_desktop.gui.tasks import Tasks
 from sanjog_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
     from sanjog_desktop.gui.settings.checks import ConnectionChecks
     from sanjog_desktop.privacy.backup.making import Backups
     from sanjog_desktop.privacy.erasure.running import Outcome
@@ -79,5 +81,9 @@ class Context(msgspec.Struct):
     backups: Callable[[], Backups] | None = None
     restore: Callable[[str], None] = msgspec.field(default=lambda folder: None)
     set_language: Callable[[str], None] = msgspec.field(default=lambda language: None)
+    # The icon beside the clock, if there is one; how many messages it says are unread; the window to the front.
+    tray: Callable[[], QSystemTrayIcon | None] = msgspec.field(default=lambda: None)
+    show_unread: Callable[[int], None] = msgspec.field(default=lambda count: None)
+    bring_up: Callable[[], None] = _nothing
     # Set by the shell: opens a pane on a subject, e.g. open_pane("contacts", contact_id).
     open_pane: Callable[[str, object], None] = msgspec.field(default=lambda name, subject: None)

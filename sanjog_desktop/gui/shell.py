@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sanjog_desktop.domain.clock import MINUTE
 from sanjog_desktop.gui.context import Context, NewRequest
@@ -15,6 +15,7 @@ from sanjog_desktop.gui.lock.auto_lock import AutoLock
 from sanjog_desktop.gui.rail import Rail, RailItem
 from sanjog_desktop.gui.status_strip import OfflineStrip, StatusStrip
 from sanjog_desktop.gui.widgets import NoticeStrip
+from sanjog_desktop.gui.window_keys import WindowKeys
 from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.store.reads import conversations, settings
 from sanjog_desktop.store.reads.masking import masking_of
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from sanjog_desktop.actions.request_clock import Alarm
     from sanjog_desktop.domain.masking import Masking
     from sanjog_desktop.gui.counter_mode import CounterMode
+    from sanjog_desktop.gui.notifying.notifier import Notifier
     from sanjog_desktop.store.rows import ConversationCounts, NumberRow, RequestCounts
     from sanjog_desktop.store.session import Session
 
@@ -82,6 +84,7 @@ class Shell(QWidget):
         QTimer.singleShot(_LISTEN_AFTER_MS, self, self._listen_for_lock)
         self._notice: NoticeStrip | None = None
         self._counter: CounterMode | None = None
+        self.notifier: Notifier | None = None
         self._cover: QWidget | None = None
         self.offline = OfflineStrip(ctx)
         self.status = StatusStrip(ctx)
@@ -131,7 +134,7 @@ class Shell(QWidget):
         self.rail.chosen.connect(lambda name: self.open_pane(name, None))
         self.rail.lock_wanted.connect(lambda: ctx.lock())
         self.rail.hide_wanted.connect(lambda: self.counter.toggle())
-        self._add_shortcuts()
+        self._add_keys()
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE)
         self._minute.timeout.connect(self._state_changed)
@@ -139,40 +142,17 @@ class Shell(QWidget):
         ends = self._unsubscribe
         self.destroyed.connect(lambda *_: _run_all(ends))
 
-    def _add_shortcuts(self) -> None:
-        keys = {
-            "Ctrl+1": lambda: self.open_pane("chats", None),
-            "Ctrl+2": lambda: self.open_pane("contacts", None),
-            "Ctrl+3": lambda: self.open_pane("privacy", None),
-            "Ctrl+,": lambda: self.open_pane("settings", None),
-            "Ctrl+K": self.focus_search,
-            "Ctrl+F": self.focus_search,
-            "Ctrl+L": lambda: self._ctx.lock(),
-            "Ctrl+Q": lambda: self._ctx.quit(),
-            "F8": lambda: self.counter.toggle(),
-            "F6": lambda: self._go_round(1),
-            "Shift+F6": lambda: self._go_round(-1),
-            "Ctrl++": lambda: self._zoom(0.1),
-            "Ctrl+=": lambda: self._zoom(0.1),
-            "Ctrl+-": lambda: self._zoom(-0.1),
-            "Ctrl+0": lambda: self._ctx.theme.apply(zoom=1.0),
-        }
-        for key, do in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(do)
+    def _add_keys(self) -> None:
+        self.keys = WindowKeys(self._ctx, self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            link = application.focusWindowChanged.connect(self._reach_dialog)
+            link = application.focusWindowChanged.connect(self.keys.reach_dialog)
             self._unsubscribe.append(lambda: (QObject.disconnect(link), None)[1])
 
-    def _reach_dialog(self) -> None:
-        """F8 works in a dialog too, which keeps the window's own keys away while it is open."""
-        active = QApplication.activeWindow()
-        if isinstance(active, QDialog) and active.property("hides-names") is None:
-            active.setProperty("hides-names", True)
-            QShortcut(QKeySequence("F8"), active).activated.connect(lambda: self.counter.toggle())
-
-    def _zoom(self, step: float) -> None:
-        self._ctx.theme.apply(zoom=round(self._ctx.theme.zoom + step, 1))
+    @property
+    def ctx(self) -> Context:
+        """The profile this window shows."""
+        return self._ctx
 
     # Panes ----------------------------------------------------------------------------------------------
     @property
@@ -196,7 +176,9 @@ class Shell(QWidget):
         if isinstance(subject, NewRequest):
             self._call(pane, "start_request", subject)
         elif subject is not None:
-            self._call(pane, SHOW.get(name, "show_subject"), subject)
+            # A chat may come with the message to show in it.
+            parts = subject if isinstance(subject, tuple) else (subject,)
+            self._call(pane, SHOW.get(name, "show_subject"), *parts)
 
     def _build(self, name: str) -> Any:
         pane: Any = self.MAKERS[name](self._ctx)
@@ -224,6 +206,7 @@ class Shell(QWidget):
         self.rail.show_badge(name, count)
         if name == "chats":
             QGuiApplication.instance().setBadgeNumber(count)  # type: ignore[union-attr]
+            self._ctx.show_unread(count)
 
     def focus_search(self) -> None:
         """Ctrl+K: search in the pane shown, in the chats where it has none."""
@@ -234,21 +217,6 @@ class Shell(QWidget):
             self.open_pane("chats", None)
             pane = self.panes["chats"]
         pane.focus_search()
-
-    def _go_round(self, step: int) -> None:
-        """F6: rail, then the areas of the pane, round and round."""
-        pane = self.panes[self.current]
-        areas: list[QWidget] = list(pane.areas()) if hasattr(pane, "areas") else []
-        areas = [area for area in areas if area.isVisible() and area.isEnabled()]
-        if not areas and not self.is_covered:
-            first = pane.nextInFocusChain()
-            areas = [first] if first is not None else []
-        places = [self.rail.buttons[self.current], *areas]
-        at = next(
-            (n for n, each in enumerate(places) if each.hasFocus() or each.isAncestorOf(self.focusWidget())),
-            0,
-        )
-        places[(at + step) % len(places)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Counter mode ---------------------------------------------------------------------------------------
     @property
@@ -298,6 +266,8 @@ class Shell(QWidget):
         """Say which privacy requests have used up so much of their time; one press leads to the most pressing."""
         if not alarms:
             return
+        if self.notifier is not None and not self.isActiveWindow():
+            self.notifier.tell_alarms(alarms)
         worst = max(alarms, key=lambda alarm: alarm.mark)
         over = worst.mark >= OVERDUE
         words = self.tr("{ref} is overdue.") if over else self.tr("{ref} has used {mark} % of its time.")
@@ -310,6 +280,21 @@ class Shell(QWidget):
             on_action=lambda: self.open_pane("privacy", worst.request_id),
         )
 
+    async def begin_notifying(self) -> None:
+        """From now on tell of what comes while somebody looks elsewhere; after the first paint, which it must not
+        delay, and before the loops bring anything.
+        """
+        from sanjog_desktop.gui.notifying.notifier import Notifier
+
+        self.notifier = Notifier(self._ctx, self.looked_at, self.isActiveWindow, self)
+        await self.notifier.begin()
+
+    def looked_at(self) -> int | None:
+        """The chat that is open before somebody's eyes now."""
+        if self._ctx.veil.is_counter or not self.isActiveWindow():
+            return None
+        return getattr(self.panes.get(self.current), "open_chat", None)
+
     def _state_changed(self) -> None:
         self.status.show_state()
         self.offline.show_state()
@@ -319,6 +304,8 @@ class Shell(QWidget):
     def _changed(self, changes: frozenset[tuple[str, object]]) -> None:
         for pane in self.panes.values():
             self._call(pane, "apply", changes)
+        if self.notifier is not None:
+            self.notifier.apply(changes)
         kinds = {kind for kind, _ in changes}
         if kinds & NUMBER_KINDS:
             self._ctx.tasks.start(self._read_profile(), owner=self)
@@ -375,6 +362,8 @@ class Shell(QWidget):
     async def leave(self) -> None:
         """Before the store closes: save drafts, wipe opened files, hear no more of changes."""
         self._put_away()
+        if self.notifier is not None:
+            self.notifier.leave()
         _run_all(self._unsubscribe)
         await self._ctx.tasks.drain()
 

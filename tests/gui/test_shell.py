@@ -105,7 +105,7 @@ def test_shortcuts_and_f6_go_everywhere(agency: Context, qt_run: Run, qtbot: Any
         shell.rail.buttons["chats"].setFocus()
         seen = []
         for _ in range(4):
-            shell._go_round(1)
+            shell.keys.go_round(1)
             seen.append(QApplication.focusWidget())
         assert seen == [pane.list.list, pane.chat.view, pane.chat.composer.field, shell.rail.buttons["chats"]]
         QTest.keyClick(shell, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)

@@ -136,6 +136,12 @@ class ChatsPane(QWidget):
         """Ctrl+K."""
         self.list.focus_search()
 
+    @property
+    def open_chat(self) -> int | None:
+        """The id of the chat that is shown, if one is."""
+        shown = self._chat is not None and self._middle.currentWidget() is self._chat
+        return self._chat.conversation.id if shown and self._chat and self._chat.conversation else None
+
     def areas(self) -> list[QWidget]:
         """The parts F6 goes round, each the widget that takes the keyboard."""
         if self._ctx.veil.is_counter:

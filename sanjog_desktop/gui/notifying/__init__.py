@@ -1,0 +1,1 @@
+"""Telling what came while somebody looks elsewhere: native notifications, the tray, the badge."""

@@ -1,0 +1,1 @@
+"""The command palette: one field for people, chats, messages, actions and settings."""
