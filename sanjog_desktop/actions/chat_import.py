@@ -98,7 +98,8 @@ def begin_chat(
     is_new = conversation is None
     if is_new:
         conversation = session.execute(
-            "INSERT INTO conversation(contact_point_id, contact_id, business_number_id) VALUES (?, ?, ?)",
+            "INSERT INTO conversation(contact_point_id, contact_id, business_number_id, state)"
+            " VALUES (?, ?, ?, 'resolved')",
             (point.id, point.contact_id, IMPORTED),
         ).lastrowid
     lowest = int(session.value("SELECT min(id) FROM message") or 0)

@@ -18,7 +18,7 @@ PREVIEW_LENGTH: Final = 140
 _CHUNK: Final = 8000
 _COLUMNS: Final = (
     "id, contact_point_id, contact_id, business_number_id, last_message_id, last_at, preview, preview_kind,"
-    " last_direction, last_status, unread, failed, last_inbound_at, window_until, archived"
+    " last_direction, last_status, unread, failed, last_inbound_at, window_until, archived, state"
 )
 
 
@@ -40,6 +40,8 @@ class Conversation:
         "point_id",
         "preview",
         "preview_kind",
+        "reopened_at",
+        "state",
         "unread",
         "window_until",
     )
@@ -61,6 +63,7 @@ class Conversation:
         last_inbound_at: int = 0,
         window_until: int = 0,
         archived: int = 0,
+        state: str = "open",
     ) -> None:
         self.id = id
         self.point_id = point_id
@@ -77,6 +80,8 @@ class Conversation:
         self.last_inbound_at = last_inbound_at
         self.window_until = window_until
         self.archived = archived
+        self.state = state
+        self.reopened_at = 0
         self.is_dirty = False
 
     def show(self, message_id: int, at: int, direction: str, kind: str, body: str, status: str) -> None:
@@ -88,6 +93,14 @@ class Conversation:
             self.preview = body[:PREVIEW_LENGTH]
             self.preview_kind = kind
             self.last_status = status
+        self.is_dirty = True
+
+    def reopen(self, at: int) -> None:
+        """They wrote at ``at``: whatever was done with the chat, somebody is to act again."""
+        self.archived = 0
+        if self.state != "open":
+            self.state = "open"
+            self.reopened_at = at
         self.is_dirty = True
 
     def open_window(self, at: int, now: int) -> None:
@@ -151,7 +164,7 @@ class Conversations:
         self._session.executemany(
             "UPDATE conversation SET last_message_id = ?, last_at = ?, preview = ?, preview_kind = ?,"
             " last_direction = ?, last_status = ?, unread = ?, failed = ?, last_inbound_at = ?, window_until = ?,"
-            " archived = ? WHERE id = ?",
+            " archived = ?, state = ? WHERE id = ?",
             [
                 (
                     one.last_message_id,
@@ -165,6 +178,7 @@ class Conversations:
                     one.last_inbound_at,
                     one.window_until,
                     one.archived,
+                    one.state,
                     one.id,
                 )
                 for one in dirty
@@ -174,9 +188,24 @@ class Conversations:
             "UPDATE contact SET last_contact_at = ?1 WHERE id = ?2 AND coalesce(last_contact_at, 0) < ?1",
             [(one.last_at, one.contact_id) for one in dirty],
         )
+        reopened = [one for one in dirty if one.reopened_at]
+        if reopened:
+            self._note_reopened(reopened)
         for one in dirty:
             one.is_dirty = False
             self._session.changed("conversation", one.id)
+
+    def _note_reopened(self, reopened: list[Conversation]) -> None:
+        self._session.executemany(
+            "UPDATE conversation SET state_at = ?, snooze_until = NULL WHERE id = ?",
+            [(one.reopened_at, one.id) for one in reopened],
+        )
+        self._session.executemany(
+            "INSERT INTO chat_activity(conversation_id, at, act) VALUES (?, ?, 'reopened')",
+            [(one.id, one.reopened_at) for one in reopened],
+        )
+        for one in reopened:
+            one.reopened_at = 0
 
     def _take(self, where: str, params: list[str] | list[int]) -> None:
         for row in self._session.rows(f"SELECT {_COLUMNS} FROM conversation WHERE {where}", params):

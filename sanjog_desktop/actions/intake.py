@@ -116,7 +116,7 @@ class Intake:
             self.new_outbound.append(wamid)
         elif counts and kind not in _SILENT:
             conversation.unread += 1
-            conversation.archived = 0
+            conversation.reopen(at)
         if type(content) is Media:
             self._attach(message_id, wamid, content)
         elif type(content) is MediaPlaceholder:

@@ -82,17 +82,24 @@ def _join_conversation(session: Session, gone: int, number: str, point: str, con
     )
     if kept is None:
         kept = session.execute(
-            "INSERT INTO conversation(contact_point_id, contact_id, business_number_id) VALUES (?, ?, ?)",
-            (point, contact, number),
+            "INSERT INTO conversation(contact_point_id, contact_id, business_number_id, state, snooze_until)"
+            " SELECT ?, ?, ?, state, snooze_until FROM conversation WHERE id = ?",
+            (point, contact, number, gone),
         ).lastrowid
-    session.execute("UPDATE message SET conversation_id = ? WHERE conversation_id = ?", (kept, gone))
-    session.execute("UPDATE receipt SET conversation_id = ? WHERE conversation_id = ?", (kept, gone))
-    session.execute("UPDATE privacy_request SET conversation_id = ? WHERE conversation_id = ?", (kept, gone))
+    for table in ("message", "receipt", "privacy_request", "chat_note", "chat_activity", "call_entry"):
+        session.execute(f"UPDATE {table} SET conversation_id = ? WHERE conversation_id = ?", (kept, gone))
     session.execute(
         "UPDATE conversation SET unread = conversation.unread + g.unread, failed = conversation.failed + g.failed,"
         " last_inbound_at = max(conversation.last_inbound_at, g.last_inbound_at),"
         " window_until = max(conversation.window_until, g.window_until),"
-        " draft = CASE WHEN conversation.draft = '' THEN g.draft ELSE conversation.draft END"
+        " draft = CASE WHEN conversation.draft = '' THEN g.draft ELSE conversation.draft END,"
+        " assignee = CASE WHEN conversation.assignee = '' THEN g.assignee ELSE conversation.assignee END,"
+        # Where somebody is to act in either, somebody is to act.
+        " state = CASE WHEN g.state = 'open' THEN 'open' ELSE conversation.state END,"
+        " snooze_until = CASE WHEN g.state = 'open' THEN NULL ELSE conversation.snooze_until END,"
+        " state_at = max(conversation.state_at, g.state_at),"
+        " marked_unread = max(conversation.marked_unread, g.marked_unread),"
+        " pinned_at = coalesce(conversation.pinned_at, g.pinned_at)"
         " FROM (SELECT * FROM conversation WHERE id = ?) AS g WHERE conversation.id = ?",
         (gone, kept),
     )

@@ -77,9 +77,11 @@ def queue_message(
     staff: str = "",
     send_at: int | None = None,
     lane: Lane = "chat",
+    hold_ms: int = 0,
 ) -> Queued:
     """Put a message in the outbox, to go now or at ``send_at`` (milliseconds).
 
+    ``hold_ms`` lets it wait so long first, so that whoever wrote it can still take it back.
     ``lane`` is "bulk" for one of many; what goes at a set time counts as such, because nobody looks at it then.
     Everybody whose data it carries gets an entry in the register of disclosures with it. Raises
     :class:`SendBlocked` with the reason when it may not be sent (:class:`sharing.ShareBlocked` when one of them may
@@ -114,7 +116,7 @@ def queue_message(
                 attachment_of(draft),
                 encode_draft(draft),
                 "queued" if send_at is None else "scheduled",
-                send_at or 0,
+                send_at or (now + hold_ms if hold_ms else 0),
                 lane if send_at is None else "bulk",
                 now,
             ),
@@ -202,11 +204,16 @@ def mark_read(session: Session, conversation_id: int) -> list[str]:
 
     Returns its wamid in a list (Meta marks the earlier ones with it), empty when there was nothing unread.
     """
-    unread = session.value("SELECT unread FROM conversation WHERE id = ?", (conversation_id,))
+    unread, marked = session.one(
+        "SELECT unread, marked_unread FROM conversation WHERE id = ?", (conversation_id,)
+    ) or (0, 0)
+    if unread or marked:
+        session.execute(
+            "UPDATE conversation SET unread = 0, marked_unread = 0 WHERE id = ?", (conversation_id,)
+        )
+        session.changed("conversation", conversation_id)
     if not unread:
         return []
-    session.execute("UPDATE conversation SET unread = 0 WHERE id = ?", (conversation_id,))
-    session.changed("conversation", conversation_id)
     wamid = session.value(
         "SELECT wamid FROM message WHERE conversation_id = ? AND direction = 'in' AND wamid IS NOT NULL"
         " AND kind NOT IN ('system', 'call') ORDER BY at DESC, id DESC LIMIT 1",

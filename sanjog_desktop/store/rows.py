@@ -68,6 +68,15 @@ class ConversationRow(msgspec.Struct, frozen=True):
     business_number_id: str = ""
     contact_point_id: str = ""
     family_id: str = ""
+    state: str = "open"
+    assignee: str = ""
+    snooze_until: int = 0  # 0 while snoozed: until they write
+    pinned: bool = False
+    muted_until: int = 0
+    marked_unread: bool = False
+    blocked: bool = False
+    labels: tuple[tuple[str, str], ...] = ()  # (name, tone)
+    follow_up_on: str = ""  # the day of the next thing to do about the person, ISO
 
     @property
     def is_imported(self) -> bool:
@@ -76,7 +85,10 @@ class ConversationRow(msgspec.Struct, frozen=True):
 
 
 class ConversationCounts(msgspec.Struct, frozen=True):
-    """Conversations in each view of the chat list; ``unread_messages`` is the sum behind the badge."""
+    """Conversations in each view of the chat list.
+
+    ``unread_messages`` is the sum behind the badge: muted and blocked chats do not count, one marked unread counts 1.
+    """
 
     all: int
     unread: int
@@ -85,6 +97,12 @@ class ConversationCounts(msgspec.Struct, frozen=True):
     suspected: int
     archived: int
     unread_messages: int
+    mine: int = 0
+    unassigned: int = 0
+    pending: int = 0
+    snoozed: int = 0
+    resolved: int = 0
+    blocked: int = 0
 
 
 class RequestCounts(msgspec.Struct, frozen=True):

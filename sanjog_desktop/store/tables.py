@@ -122,6 +122,7 @@ TABLES: Final[dict[str, Table]] = {
     "chat_note": Table("conversation_id.contact_id", "", True, "messages", Erasure.DELETE),
     "chat_activity": Table("conversation_id.contact_id", "", False, "messages", Erasure.DELETE),
     "call_entry": Table("conversation_id.contact_id", "", True, "messages", Erasure.DELETE),
+    "chat_filter": Table("", "", False, "", _NOT_PERSONAL, "questions to the list, no answers"),
     "broadcast": Table("", "", False, "", _NOT_PERSONAL, "texts and counts of the agency"),
     "broadcast_recipient": Table("contact_id", "", False, "messages", Erasure.DELETE),
     "reached": Table("contact_point_id.contact_id", "", False, "", Erasure.DELETE, "a day's count, no content"),

@@ -16,6 +16,7 @@ from typing import Final
 
 from sanjog_desktop.actions import (
     bulk,
+    chat_work,
     consents,
     contact_files,
     detections,
@@ -94,6 +95,7 @@ class UpkeepLoop:
         return [
             Piece("reads", 5.0, self._reads.flush),
             Piece("ledger", HOUR_S, self._keep_ledger),
+            Piece("snoozed chats", 15.0, self._until_none(chat_work.wake_due)),
             Piece("expired consents", 5 * MINUTE_S, self._until_none(consents.expire_due)),
             Piece("holds nobody read", 5 * MINUTE_S, self._until_none(detections.release_stale_holds)),
             Piece("backup", MINUTE_S, self._back_up),

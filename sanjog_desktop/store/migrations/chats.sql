@@ -12,8 +12,15 @@ ALTER TABLE conversation ADD COLUMN pinned_at INTEGER;
 ALTER TABLE conversation ADD COLUMN muted_until INTEGER NOT NULL DEFAULT 0;    -- 0 not, 9000000000000000 for good
 ALTER TABLE conversation ADD COLUMN marked_unread INTEGER NOT NULL DEFAULT 0;  -- here only; WhatsApp is not told
 ALTER TABLE conversation ADD COLUMN blocked INTEGER NOT NULL DEFAULT 0;        -- as contact_point.blocked_at, for the list
-CREATE INDEX conversation_assignee ON conversation(assignee, last_at DESC, id DESC) WHERE archived = 0;
-CREATE INDEX conversation_state ON conversation(state, last_at DESC, id DESC) WHERE archived = 0;
+CREATE INDEX conversation_assignee ON conversation(assignee, state, last_at DESC, id DESC)
+  WHERE archived = 0 AND blocked = 0;
+CREATE INDEX conversation_state ON conversation(state, last_at DESC, id DESC) WHERE archived = 0 AND blocked = 0;
+-- A chat somebody marked to come back to counts as unread; muted and blocked ones are counted, not told of.
+DROP INDEX conversation_unread;
+CREATE INDEX conversation_unread ON conversation(last_at DESC, id DESC, unread, marked_unread, muted_until)
+  WHERE archived = 0 AND blocked = 0 AND unread + marked_unread > 0;
+-- What was written on a phone and imported asks nothing of anybody.
+UPDATE conversation SET state = 'resolved' WHERE business_number_id = 'import';
 CREATE INDEX conversation_wake ON conversation(snooze_until) WHERE state = 'snoozed' AND snooze_until IS NOT NULL;
 CREATE INDEX conversation_pinned ON conversation(pinned_at DESC) WHERE pinned_at IS NOT NULL;
 CREATE INDEX conversation_blocked ON conversation(last_at DESC, id DESC) WHERE blocked <> 0;
@@ -83,14 +90,23 @@ CREATE TABLE call_entry (
 ) STRICT;
 CREATE INDEX call_entry_thread ON call_entry(conversation_id, at);
 
+-- Questions to the list of chats that staff named; the words looked for are not kept.
+CREATE TABLE chat_filter (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, query TEXT NOT NULL, place INTEGER NOT NULL DEFAULT 0,
+  created_by TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL
+) STRICT;
+
 -- Broadcasts: the people are frozen when it starts, one row each; a row becomes an outbox row in the transaction that
 -- writes its client_ref, so that a crash between two of them sends nothing twice.
 CREATE TABLE broadcast (
   id TEXT PRIMARY KEY, title TEXT NOT NULL, purpose TEXT NOT NULL, business_number_id TEXT NOT NULL,
   template_id TEXT NOT NULL, parameters TEXT NOT NULL,     -- JSON: what fills each variable
   audience TEXT NOT NULL,                                  -- JSON: the question to the register it came from
-  state TEXT NOT NULL CHECK (state IN ('draft','scheduled','running','paused','stopped','cancelled','done')),
+  per_minute INTEGER NOT NULL DEFAULT 0,                   -- 0: as fast as WhatsApp takes them
+  state TEXT NOT NULL CHECK (state IN ('draft','scheduled','preparing','running','paused','stopped','cancelled','done')),
   state_reason TEXT NOT NULL DEFAULT '', start_at INTEGER, started_at INTEGER, finished_at INTEGER,
+  resumed_at INTEGER NOT NULL DEFAULT 0, quality TEXT NOT NULL DEFAULT '',       -- of the number as it began
+  template_seen TEXT NOT NULL DEFAULT '',                  -- what the template was as it began
   staff TEXT NOT NULL, created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX broadcast_state ON broadcast(state, start_at);
@@ -108,6 +124,21 @@ CREATE UNIQUE INDEX broadcast_recipient_point ON broadcast_recipient(broadcast_i
   WHERE contact_point_id <> '' AND state <> 'excluded';
 CREATE INDEX broadcast_recipient_contact ON broadcast_recipient(contact_id);
 CREATE INDEX broadcast_recipient_message ON broadcast_recipient(message_id) WHERE message_id IS NOT NULL;
+CREATE INDEX broadcast_recipient_settled ON broadcast_recipient(broadcast_id, settled_at DESC)
+  WHERE settled_at IS NOT NULL;
+-- What became of somebody's message is what the message says, whoever moved it.
+CREATE TRIGGER recipient_follows AFTER UPDATE OF status, error_code, error_text ON message
+  WHEN NEW.direction = 'out' BEGIN
+  UPDATE broadcast_recipient SET
+    state = CASE NEW.status WHEN 'sending' THEN CASE state WHEN 'sent' THEN 'sent' ELSE 'queued' END
+      WHEN 'played' THEN 'read' ELSE NEW.status END,
+    reason = CASE WHEN NEW.status IN ('failed','cancelled')
+      THEN coalesce(CAST(NEW.error_code AS TEXT), NEW.error_text, '') ELSE '' END,
+    settled_at = CASE WHEN NEW.status IN ('queued','sending') THEN settled_at ELSE sanjog_now() END
+    WHERE message_id = NEW.id AND state NOT IN ('waiting','excluded'); END;
+CREATE TRIGGER recipient_accepted AFTER UPDATE OF state ON outbox WHEN NEW.state = 'accepted' BEGIN
+  UPDATE broadcast_recipient SET state = 'sent', reason = '', settled_at = sanjog_now()
+    WHERE message_id = NEW.message_id AND state IN ('queued','uncertain'); END;
 
 -- Whom a number wrote to outside a window: Meta counts people in any 24 hours (messaging limits).
 CREATE TABLE reached (
@@ -115,4 +146,12 @@ CREATE TABLE reached (
   contact_point_id TEXT NOT NULL REFERENCES contact_point(id) ON DELETE CASCADE, at INTEGER NOT NULL,
   PRIMARY KEY (business_number_id, contact_point_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX reached_at ON reached(business_number_id, at);
+CREATE INDEX reached_at ON reached(at);
+-- What may have gone counts as gone; an answer within somebody's window does not count.
+CREATE TRIGGER reached_by_message AFTER UPDATE OF state ON outbox
+  WHEN NEW.state IN ('accepted','uncertain') AND OLD.state <> NEW.state BEGIN
+  INSERT INTO reached(business_number_id, contact_point_id, at)
+    SELECT v.business_number_id, v.contact_point_id, coalesce(NEW.accepted_at, NEW.claimed_at, sanjog_now())
+    FROM conversation v WHERE v.id = NEW.conversation_id
+      AND v.window_until <= coalesce(NEW.accepted_at, NEW.claimed_at, sanjog_now())
+    ON CONFLICT DO UPDATE SET at = max(at, excluded.at); END;

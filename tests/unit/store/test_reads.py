@@ -45,7 +45,10 @@ from sanjog_desktop.store.session import Session
 
 NOW = 1_795_000_000_000
 Add = Callable[..., int]
-VIEWS: tuple[View, ...] = ("all", "unread", "closing_soon", "failed", "suspected", "archived")
+VIEWS: tuple[View, ...] = (
+    "mine", "unassigned", "all", "unread", "pending", "snoozed", "resolved", "closing_soon", "failed", "suspected",
+    "blocked", "archived",
+)  # fmt: skip
 
 
 def run(db: Database, sql: str, *params: object) -> None:
@@ -75,25 +78,29 @@ def test_every_view_is_the_right_rows_in_order_page_by_page(db: Database, add_pe
         run(
             db,
             """UPDATE conversation SET last_at = ?, unread = ?, failed = ?, archived = ?, suspected = ?,
-              window_until = ? WHERE id = ?""",
+              window_until = ?, state = ?, assignee = ?, blocked = ?, marked_unread = ?, muted_until = ?
+              WHERE id = ?""",
             NOW - rng.randrange(10) * HOUR, rng.choice((0, 0, 3)), rng.choice((0, 0, 1)), rng.random() < 0.2,
-            rng.choice(("", "", "erasure")), NOW + rng.randrange(-3, 5) * HOUR + 1, chat,
+            rng.choice(("", "", "erasure")), NOW + rng.randrange(-3, 5) * HOUR + 1,
+            rng.choice(("open", "open", "open", "pending", "snoozed", "resolved")), rng.choice(("", "Meera", "Rohan")),
+            int(rng.random() < 0.15), int(rng.random() < 0.15), rng.choice((0, 0, NOW + HOUR)), chat,
         )  # fmt: skip
     every = db.read_sync(conversation_rows, [ConversationId(id) for id in range(1, 61)])
-    counts = db.read_sync(conversation_counts)
+    counts = db.read_sync(conversation_counts, "Meera")
     for view in VIEWS:
-        want = [row for row in every if in_view(row, view, NOW)]
+        want = [row for row in every if in_view(row, view, NOW, "Meera")]
         want.sort(key=lambda row: (row.last_at, row.id), reverse=True)
         assert want
         got: list[Any] = []
         before = None
-        while page := db.read_sync(conversation_page, view, 7, before):
+        while page := db.read_sync(conversation_page, view, 7, before, "Meera"):
             got += page
             before = (page[-1].last_at, page[-1].id)
         assert got == want, view
         assert getattr(counts, view) == len(want)
-    assert counts.unread_messages == sum(row.unread for row in every if not row.archived)
-    assert counted(db, conversation_page, "all") == 1
+    told = [row for row in every if not row.archived and not row.blocked and row.muted_until <= NOW]
+    assert counts.unread_messages == sum(max(row.unread, row.marked_unread) for row in told)
+    assert counted(db, conversation_page, "all") <= 2
 
 
 def test_rows_come_in_the_order_asked_and_without_the_missing(db: Database, add_person: Add) -> None:
