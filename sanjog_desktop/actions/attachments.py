@@ -44,14 +44,18 @@ def adopt_outgoing(
     thumbnail: bytes | None = None,
     duration_ms: int | None = None,
     voice: bool = False,
+    waveform: bytes | None = None,
 ) -> None:
-    """Take a file staff chose, already encrypted as ``id``; its message is set when it is queued."""
+    """Take a file staff chose, already encrypted as ``id``; its message is set when it is queued.
+
+    One that was kept with a draft has its row already.
+    """
     session.execute(
-        "INSERT INTO attachment(id, state, mime, filename, sha256, size, key, width, height, duration_ms, thumbnail,"
-        " voice, created_at) VALUES (?, 'ready', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO attachment(id, state, mime, filename, sha256, size, key, width, height, duration_ms,"
+        " thumbnail, voice, waveform, created_at) VALUES (?, 'ready', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             id, mime, filename, written.sha256, written.size, written.key, width, height, duration_ms, thumbnail,
-            int(voice), session.now(),
+            int(voice), waveform, session.now(),
         ),
     )  # fmt: skip
     session.changed("attachment", id)

@@ -9,12 +9,15 @@ from pathlib import Path
 from PySide6.QtCore import QMimeDatabase
 from PySide6.QtGui import QImage
 
+from sanjog_desktop.actions import attachments
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import AttachmentId, new_id
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.pictures import decode_picture, jpeg
 from sanjog_desktop.store.attachments import Written
+from sanjog_desktop.store.rows import AttachmentRow
+from sanjog_desktop.store.session import Session
 
 MB = 1 << 20
 # Meta: media, supported types and sizes. What is not in a list goes as a document.
@@ -29,6 +32,8 @@ AUDIOS = {
 }
 LIMITS = {"image": 5 * MB, "video": 16 * MB, "audio": 16 * MB, "document": 100 * MB}
 THUMBNAIL_SIDE = 320
+#: Meta: media, voice messages. Only this is shown as a voice note on their phone.
+VOICE_MIME = "audio/ogg; codecs=opus"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,39 @@ class OutgoingFile:
     width: int | None
     height: int | None
     thumbnail: bytes | None
+    duration_ms: int | None = None
+    voice: bool = False
+    waveform: bytes | None = None
+
+
+def adopt(session: Session, file: OutgoingFile) -> None:
+    """Give the file its row, unless it has it from a draft that was kept."""
+    attachments.adopt_outgoing(
+        session, file.attachment_id, written=file.written, mime=file.mime, filename=file.filename,
+        width=file.width, height=file.height, thumbnail=file.thumbnail, duration_ms=file.duration_ms,
+        voice=file.voice, waveform=file.waveform,
+    )  # fmt: skip
+
+
+def kept_file(row: AttachmentRow, sha256: bytes) -> OutgoingFile | None:
+    """The file of a draft as it was attached; ``None`` when its key is gone."""
+    if row.key is None:
+        return None
+    kind = "image" if row.width else kind_of(row.mime.split(";")[0], row.size or 0)
+    written = Written(row.key, row.size or 0, sha256)
+    return OutgoingFile(
+        row.id, "document" if kind == "image" and not row.width else kind, row.mime, row.filename, written,
+        row.width, row.height, row.thumbnail, row.duration_ms, row.voice,
+    )  # fmt: skip
+
+
+async def take_voice(ctx: Context, data: bytes, duration_ms: int, waveform: bytes) -> OutgoingFile:
+    """Encrypt a voice note as it was recorded (OGG with Opus, one channel)."""
+    id = AttachmentId(new_id())
+    written = await asyncio.to_thread(ctx.files.write, id, data)
+    return OutgoingFile(
+        id, "audio", VOICE_MIME, "voice.ogg", written, None, None, None, duration_ms, True, waveform
+    )
 
 
 async def take_in(ctx: Context, path: Path) -> OutgoingFile:

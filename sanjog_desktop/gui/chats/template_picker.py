@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from sanjog_desktop.actions import messages
+from sanjog_desktop.domain.chat_draft import ChatDraft
 from sanjog_desktop.domain.consent import CONSENT_PURPOSES, Purpose
 from sanjog_desktop.domain.drafts import TemplateDraft
 from sanjog_desktop.domain.errors import UserError
@@ -27,41 +25,32 @@ from sanjog_desktop.domain.policy import Verdict
 from sanjog_desktop.gui import consent_words
 from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.about_line import AboutLine
+from sanjog_desktop.gui.chats.composer_head import Recipient
 from sanjog_desktop.gui.chats.outgoing_files import OutgoingFile, take_in
-from sanjog_desktop.gui.chats.template_delegate import TemplateDelegate
-from sanjog_desktop.gui.chats.template_form import TemplateForm, matches
+from sanjog_desktop.gui.chats.template_cost import cost_words
+from sanjog_desktop.gui.chats.template_form import TemplateForm
+from sanjog_desktop.gui.chats.template_list import TemplateList
 from sanjog_desktop.gui.chats.template_preview import TemplatePreview
 from sanjog_desktop.gui.consent.why import WhyPopup
 from sanjog_desktop.gui.context import Context
-from sanjog_desktop.gui.rows_model import RowsModel
-from sanjog_desktop.gui.widgets import Chip, IconButton, PlainButton, PrimaryButton, SearchField, label
+from sanjog_desktop.gui.widgets import Chip, IconButton, PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.words import tr_error, tr_text
-from sanjog_desktop.store.reads import templates as reads
 from sanjog_desktop.store.reads.file_owners import file_owners
 from sanjog_desktop.store.rows import ConversationRow, TemplateRow
 
-LIST_WIDTH = 250
-HEIGHT = 300
-
-
-class TemplateList(QListView):
-    """A list whose Enter goes on to the first value."""
-
-    entered_row = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered_row.emit()
-            return
-        super().keyPressEvent(event)
+HEIGHT = 320
+SAVE_PAUSE_MS = 400
 
 
 class TemplatePicker(QWidget):
-    """``send_wanted(draft, purpose)`` when everything is filled and allowed; ``back_wanted()`` to text."""
+    """``send_wanted(draft, purpose)`` when everything is filled and allowed; ``back_wanted()`` to text.
+
+    ``changed()`` when what is filled in should be kept with the chat.
+    """
 
     send_wanted = Signal(object, str)
     back_wanted = Signal()
+    changed = Signal()
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,31 +64,34 @@ class TemplatePicker(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.why = label("", "second", wrap=True)
-        self.search = SearchField(ctx.theme, self.tr("Search templates"))
-        self.model: RowsModel[TemplateRow] = RowsModel(
-            ctx.tasks, self._fetch, lambda row: row.id, sentence=self._sentence, page=500, parent=self
-        )
-        self.list = TemplateList()
+        self.changed_note = label("", "gold", wrap=True)
+        self.changed_note.hide()
+        self.recipient = Recipient()
+        self.choice = TemplateList(ctx)
+        self.search, self.list, self.model = self.choice.search, self.choice.rows, self.choice.model
+        self._touched = False
+        self._kept: tuple[ChatDraft, OutgoingFile | None] | None = None
         self.fields: dict[str, QLineEdit] = {}
         self.purpose = QComboBox()
         self.preview = TemplatePreview(ctx.theme)
         self.verdict = Chip("", "neutral")
+        self.cost = label("", "caption")
         self.reason = label("", "bad", wrap=True)
         self.attach = PlainButton(self.tr("Attach file…"))
         self.about = AboutLine(ctx)
         self.why_button = IconButton(ctx.theme, "help", self.tr("Why may I message this person?"), size=18)
+        self.later = PlainButton(self.tr("Send later"))
         self.send = PrimaryButton(self.tr("Send template"))
+        self._save = QTimer(self)
+        self._save.setSingleShot(True)
+        self._save.setInterval(SAVE_PAUSE_MS)
+        self._save.timeout.connect(self.changed)
         self.back = PlainButton(self.tr("Write text"))
         self._set_up()
         self._lay_out()
         self._connect()
 
     def _set_up(self) -> None:
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(TemplateDelegate(self._ctx.theme, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(self.tr("Templates"))
         self.purpose.setAccessibleName(self.tr("What this message is for"))
         for purpose in CONSENT_PURPOSES:
             if purpose is not Purpose.SERVICE_REPLY:
@@ -110,10 +102,9 @@ class TemplatePicker(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 10, 18, 12)
         column.setSpacing(8)
+        column.addWidget(self.recipient)
         column.addWidget(self.why)
-        left, self._values = QVBoxLayout(), QFormLayout()
-        left.addWidget(self.search)
-        left.addWidget(self.list, 1)
+        self._values = QFormLayout()
         holder = QWidget()
         holder.setLayout(self._values)
         self._values.setContentsMargins(0, 0, 0, 0)
@@ -126,10 +117,11 @@ class TemplatePicker(QWidget):
         middle.addWidget(scroll, 1)
         row = QHBoxLayout()
         row.setSpacing(14)
-        row.addLayout(left, 2)
+        row.addWidget(self.choice, 2)
         row.addLayout(middle, 3)
         row.addWidget(self.preview, 3)
         column.addLayout(row, 1)
+        column.addWidget(self.changed_note)
         column.addWidget(self.about)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -137,19 +129,20 @@ class TemplatePicker(QWidget):
         foot.addWidget(self.purpose)
         foot.addWidget(self.attach)
         foot.addWidget(self.verdict)
+        foot.addWidget(self.cost)
         foot.addWidget(self.reason, 1)
         foot.addWidget(self.why_button)
+        foot.addWidget(self.later)
         foot.addWidget(self.send)
         column.addLayout(foot)
         self.setMinimumHeight(HEIGHT)
         self.setMaximumHeight(HEIGHT + 60)
 
     def _connect(self) -> None:
-        self.search.searched.connect(lambda _: self.model.restart())
-        self.search.left_downwards.connect(self.list.setFocus)
-        self.list.selectionModel().currentChanged.connect(self._chosen)
-        self.list.entered_row.connect(self._go_on)
-        self.model.refreshed.connect(self._refreshed)
+        self.choice.chosen.connect(self._chosen)
+        self.choice.entered.connect(self._go_on)
+        self.choice.refreshed.connect(self._refreshed)
+        self.purpose.activated.connect(lambda _: self._touch())
         self.purpose.currentIndexChanged.connect(lambda _: self._ask())
         self.send.clicked.connect(self._send)
         self.back.clicked.connect(self.back_wanted)
@@ -168,9 +161,8 @@ class TemplatePicker(QWidget):
         other = self._row is None or self._row.id != row.id
         self._row = row
         if other:
-            self.search.clear()
-            self._choose(None)
-            self.list.clearSelection()
+            self.let_go()
+            self.choice.open_for(row)
             self.model.restart()
         self.back.setVisible(can_go_back)
         self.why.setText(
@@ -194,35 +186,49 @@ class TemplatePicker(QWidget):
         self.list.clearSelection()
 
     # Templates ------------------------------------------------------------------------------------------
-    async def _fetch(self, after: TemplateRow | None, limit: int) -> Sequence[TemplateRow]:
-        if after is not None:
-            return []
-        rows = await self._ctx.db.read(reads.templates)
-        text = self.search.text().strip()
-        language = self._row.language if self._row else ""
-        found = [row for row in rows if matches(row, text)]
-        # What can be sent stands first, and of that what the person reads.
-        return sorted(found, key=lambda row: (row.status != "APPROVED", row.language != language, row.name))
-
-    def _sentence(self, row: TemplateRow) -> str:
-        status = "" if row.status == "APPROVED" else self.tr("not approved now")
-        return ", ".join(part for part in (row.name, row.language, row.category.lower(), status) if part)
-
     def _refreshed(self) -> None:
+        if self._kept is not None:
+            self._put_back(*self._kept)
+            return
         place = self.model.place_of(self._template.id) if self._template else None
         if place is None and self._template is None and self.model.rows:
             place = 0
-        if place is not None:
-            self.list.setCurrentIndex(self.model.index(place, 0))
+        if place is None:
+            return
+        row = self.model.row_at(place)
+        if self._template is not None and row is not None and row != self._template:
+            self._change_under(row)
+        self.choice.show_template(place)
 
-    def _chosen(self, current: QModelIndex) -> None:
-        row = self.model.row_at(current.row()) if current.isValid() else None
-        if row is not None and (self._template is None or row != self._template):
+    def _chosen(self, row: TemplateRow) -> None:
+        if self._template is None or row.id != self._template.id:
             self._choose(row)
+
+    def _change_under(self, row: TemplateRow) -> None:
+        """WhatsApp changed the template that is being filled in: what was typed stays, and it is said."""
+        if row.components == self._template.components if self._template else False:
+            self._template = row
+            self._ask()
+            return
+        values, file, touched = self.values(), self.file, self._touched
+        self.file = None
+        self._choose(row)
+        for name, text in values.items():
+            if name in self.fields:
+                self.fields[name].setText(text)
+        if file is not None:
+            self._show_file(file)
+        self._touched = touched
+        self.changed_note.setText(
+            self.tr("WhatsApp has changed this template. Read it again before you send it.")
+        )
+        self.changed_note.show()
 
     def _choose(self, template: TemplateRow | None) -> None:
         self._template = template
         self._form = TemplateForm(template)
+        self._touched = False
+        self.changed_note.hide()
         while self._values.rowCount():
             self._values.removeRow(0)
         self.fields = {}
@@ -233,6 +239,7 @@ class TemplatePicker(QWidget):
             words = name[:1].upper() + name[1:]
             field.setAccessibleName(self.tr("{name}, required").format(name=words))
             field.textChanged.connect(lambda _: self._filled())
+            field.textEdited.connect(lambda _: self._touch())
             field.returnPressed.connect(self._go_on)
             self.fields[variable.name] = field
             self._values.addRow(f"{words} *", field)
@@ -257,8 +264,67 @@ class TemplatePicker(QWidget):
         return {name: field.text().strip() for name, field in self.fields.items()}
 
     def _filled(self) -> None:
-        self.preview.show_template(self._form, self.values())
+        picture = self.file.thumbnail if self.file is not None else None
+        self.preview.show_template(self._form, self.values(), picture)
         self._check()
+
+    # What is kept with the chat -------------------------------------------------------------------------
+    def _touch(self) -> None:
+        self._touched = True
+        self._save.start()
+
+    def state(self) -> ChatDraft | None:
+        """What staff filled in, ``None`` while nothing is theirs."""
+        if self._template is None or not (self._touched or self.file is not None):
+            return None
+        header = self.file.attachment_id if self.file is not None else ""
+        return ChatDraft(
+            attachment_id=header, about=self.about.people, template_id=self._template.id,
+            values=self.values(), purpose=str(self.purpose.currentData()),
+        )  # fmt: skip
+
+    def flush(self) -> None:
+        """Keep at once what was just filled in."""
+        if self._save.isActive():
+            self._save.stop()
+            self.changed.emit()
+
+    def restore(self, draft: ChatDraft, file: OutgoingFile | None) -> None:
+        """Show a template as it was filled in before."""
+        self._kept = draft, file
+        if self.model.rows:
+            self._put_back(draft, file)
+
+    def _put_back(self, draft: ChatDraft, file: OutgoingFile | None) -> None:
+        self._kept = None
+        place = self.model.place_of(draft.template_id)
+        row = self.model.row_at(place) if place is not None else None
+        if place is None or row is None:
+            self.changed_note.setText(self.tr("The template begun here is no longer among WhatsApp's."))
+            self.changed_note.show()
+            return
+        self._template = None
+        self.choice.show_template(place)
+        self._choose(row)
+        for name, text in draft.values.items():
+            if name in self.fields:
+                self.fields[name].setText(text)
+        found = self.purpose.findData(draft.purpose)
+        if found >= 0:
+            self.purpose.setCurrentIndex(found)
+        if file is not None:
+            self._show_file(file)
+            for who in draft.about:
+                self.about.choose(who, who)
+        self._touched = True
+
+    def let_go(self) -> None:
+        """Another chat takes its place: what was filled in is kept with the first, so its file stays."""
+        self._save.stop()
+        self.file = None
+        self._kept = None
+        self._choose(None)
+        self.list.clearSelection()
 
     def _go_on(self) -> None:
         """Enter: the next empty value, else the button."""
@@ -286,6 +352,7 @@ class TemplatePicker(QWidget):
 
     def _check(self) -> None:
         reason = ""
+        self.cost.setText(cost_words(self._template, self._row, self._ctx.clock.now()))
         if self._template is None:
             self.verdict.show_word("", "neutral")
         elif self._verdict is not None and not self._verdict.allowed:
@@ -299,18 +366,25 @@ class TemplatePicker(QWidget):
         self.reason.setText(reason)
         self.send.setAccessibleDescription(reason)
         self.send.setEnabled(self._verdict is not None and self._verdict.allowed and not reason)
+        self.later.setEnabled(self.send.isEnabled())
 
     def _tell_why(self) -> None:
         if self._row is not None:
             purpose = str(self.purpose.currentData())
             WhyPopup(self._ctx, self.why_button).ask(self._row.contact_id, purpose, self._row.id)
 
+    def draft(self) -> TemplateDraft | None:
+        """What would be sent, ``None`` while it may not be."""
+        if self._template is None or not self.send.isEnabled():
+            return None
+        header = self.file.attachment_id if self.file is not None else None
+        return TemplateDraft(
+            self._template.id, self.values(), header_attachment_id=header, about=self.about.people
+        )
+
     def _send(self) -> None:
-        if self._template is not None and self.send.isEnabled():
-            header = self.file.attachment_id if self.file is not None else None
-            draft = TemplateDraft(
-                self._template.id, self.values(), header_attachment_id=header, about=self.about.people
-            )
+        draft = self.draft()
+        if draft is not None:
             self.send_wanted.emit(draft, self.purpose.currentData())
 
     # The file a template begins with --------------------------------------------------------------------
@@ -334,10 +408,16 @@ class TemplatePicker(QWidget):
                 ),
             )
         self.drop_file()
+        self._show_file(file)
+        self.about.ask(await self._ctx.db.read(file_owners, file.written.sha256))
+        self._filled()
+        self._touch()
+
+    def _show_file(self, file: OutgoingFile) -> None:
         self.file = file
         self.attach.setText(file.filename)
-        self.about.ask(await self._ctx.db.read(file_owners, file.written.sha256))
-        self._check()
+        self.about.ask([])
+        self._filled()
 
     def drop_file(self) -> None:
         """A file that was chosen and not sent has no row: its encrypted copy is removed."""

@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sanjog_desktop.actions import attachments, conversations, messages
+from sanjog_desktop.actions import conversations, messages
 from sanjog_desktop.domain.consent import Purpose
-from sanjog_desktop.domain.drafts import Draft, MediaDraft, ReactionDraft, TemplateDraft, TextDraft
-from sanjog_desktop.domain.ids import ConversationId
-from sanjog_desktop.gui.chats import outgoing_files, wording
+from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.bubble_actions import BubbleActions
 from sanjog_desktop.gui.chats.composer import Composer
-from sanjog_desktop.gui.chats.outgoing_files import OutgoingFile
+from sanjog_desktop.gui.chats.sending import Sending
+from sanjog_desktop.gui.chats.strips import Strips
 from sanjog_desktop.gui.chats.template_picker import TemplatePicker
 from sanjog_desktop.gui.chats.thread_header import ThreadHeader
 from sanjog_desktop.gui.chats.thread_model import ThreadModel
 from sanjog_desktop.gui.chats.thread_view import ThreadView
 from sanjog_desktop.gui.consent.why import WhyPopup
 from sanjog_desktop.gui.context import Context
-from sanjog_desktop.gui.times import size_text
 from sanjog_desktop.gui.widgets import Hairline
 from sanjog_desktop.gui.widgets.basics import label
 from sanjog_desktop.store.reads import conversations as reads
-from sanjog_desktop.store.reads.file_owners import file_owners
 from sanjog_desktop.store.rows import ConversationRow, MessageRow
-from sanjog_desktop.store.session import Session
 
-#: Kinds of file that may hold somebody's biodata or picture.
-OWNED = frozenset({"image", "video", "document"})
 GATE_KINDS = frozenset({"conversation", "contact", "consent", "suppression", "template"})
 
 
@@ -45,18 +36,18 @@ class ThreadPane(QWidget):
         super().__init__(parent)
         self._ctx = ctx
         self.conversation: ConversationRow | None = None
-        self._file: OutgoingFile | None = None
-        self._waiting: list[Path] = []
         self._wants_template = False
         self.header = ThreadHeader(ctx)
         self.model = ThreadModel(ctx, self)
         self.view = ThreadView(ctx, self.model)
         self.composer = Composer(ctx)
         self.templates = TemplatePicker(ctx)
+        self.strips = Strips(ctx)
         self.bubble_actions = BubbleActions(ctx, self)
         # Not a stack: that would give the two lines of text the height of the template picker.
         self._face: QWidget = self.composer
         self.templates.hide()
+        self.sending = Sending(ctx, self)
         self._lay_out()
         self._connect()
 
@@ -67,6 +58,7 @@ class ThreadPane(QWidget):
         column.addWidget(self.header)
         column.addWidget(Hairline("h"))
         column.addWidget(self.view, 1)
+        column.addWidget(self.strips)
         column.addWidget(Hairline("h"))
         self.only_read = label(
             self.tr("This chat was written on a phone and imported. To write to this person, open their own chat."),
@@ -83,30 +75,24 @@ class ThreadPane(QWidget):
         self.header.archive_wanted.connect(lambda away: start(self._archive(away), owner=self))
         self.header.card_toggled.connect(self.card_toggled)
         self.header.window_closed.connect(self._choose_face)
-        self.composer.text_wanted.connect(self._send_written)
-        self.composer.files_given.connect(lambda paths: start(self._attach(paths), owner=self))
-        self.composer.picture_given.connect(lambda image: start(self._attach_picture(image), owner=self))
-        self.composer.attachment_dropped.connect(self._drop_file)
         self.composer.why.clicked.connect(self._tell_why)
         self.composer.template_wanted.connect(lambda: self.show_templates(True))
-        self.composer.draft_changed.connect(lambda chat, text: start(self._save_draft(chat, text)))
         self.templates.back_wanted.connect(lambda: self.show_templates(False))
-        self.templates.send_wanted.connect(self._send_template)
         self.bubble_actions.reply_wanted.connect(self._reply)
-        self.bubble_actions.reaction_wanted.connect(self._react)
+        self.bubble_actions.reaction_wanted.connect(self.sending.react)
         self.bubble_actions.template_wanted.connect(lambda: self.show_templates(True))
 
     # Opening --------------------------------------------------------------------------------------------
     async def open(self, row: ConversationRow, message_id: int | None = None) -> None:
         """Show a chat and mark it read."""
         same = self.conversation is not None and self.conversation.id == row.id
+        if not same:
+            self._let_go()
         self.conversation = row
         self.header.show_conversation(row)
+        self._name_recipient(row)
         if not same:
             self._wants_template = False
-            self._waiting.clear()
-            self._drop_file()
-            self.templates.drop_file()
             self.composer.open_chat(row.id, row.draft)
         shown = same and (message_id is None or self.view.show_message(message_id))
         if not shown:
@@ -114,8 +100,21 @@ class ThreadPane(QWidget):
             if message_id is not None:
                 self.view.show_message(message_id)
         await self._ask_gate()
+        if not same:
+            await self.sending.restore(row.id)
         if row.unread and self.isVisible():
             await self._mark_read()
+
+    def _name_recipient(self, row: ConversationRow) -> None:
+        seen = self._ctx.veil.row(row)
+        for line in (self.composer.recipient, self.templates.recipient):
+            line.name_person(wording.title_of(seen), seen.subtitle)
+
+    def _let_go(self) -> None:
+        """What is being written stays with its chat."""
+        self.templates.flush()
+        self.sending.leave_chat()
+        self.templates.let_go()
 
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
         """Committed changes: bubbles, head, the right to send, templates."""
@@ -138,6 +137,7 @@ class ThreadPane(QWidget):
         self.conversation = row
         self.model.rename(wording.title_of(row))
         self.header.show_conversation(row)
+        self._name_recipient(row)
         await self._ask_gate()
         if row.unread and self.isVisible() and self.isActiveWindow():
             await self._mark_read()
@@ -201,115 +201,35 @@ class ThreadPane(QWidget):
         """Their newest message in view, which may be the evidence of an opt-in."""
         return next((row for row in reversed(self.model.rows) if row.direction == "in"), None)
 
+    @property
+    def is_template(self) -> bool:
+        """Whether a template is being filled in rather than text written."""
+        return self._face is self.templates
+
+    def template_sent(self) -> None:
+        """The template is in the outbox: back to text, if text may be written."""
+        self._wants_template = False
+        self.templates.sent()
+        self._choose_face()
+
     def leave(self) -> None:
         """Save the draft, stop sound, wipe opened files and pictures."""
+        self.templates.flush()
         self.composer.flush_draft()
         self.view.player.stop()
         self.view.thumbnails.empty()
         self.bubble_actions.files.wipe()
-        self.templates.drop_file()
-        self._drop_file()
 
-    # Sending --------------------------------------------------------------------------------------------
+    # What the head and the bubbles ask ------------------------------------------------------------------
     def _tell_why(self) -> None:
         row = self.conversation
         if row is not None:
             WhyPopup(self._ctx, self.composer.why).ask(row.contact_id, Purpose.SERVICE_REPLY, row.id)
 
-    def _send_written(self, text: str) -> None:
-        reply_to = self.composer.reply.wamid if self.composer.reply else None
-        draft: Draft
-        if self._file is None:
-            draft = TextDraft(text, reply_to=reply_to)
-        else:
-            file = self._file
-            draft = MediaDraft(
-                file.kind, file.attachment_id, caption=text, filename=file.filename, reply_to=reply_to,
-                about=self.composer.about.people,
-            )  # fmt: skip
-        self._ctx.tasks.start(self._send(draft, Purpose.SERVICE_REPLY, self._file), owner=self)
-
-    def _send_template(self, draft: TemplateDraft, purpose: str) -> None:
-        self._ctx.tasks.start(self._send(draft, Purpose(purpose), self.templates.file), owner=self)
-
-    async def _send(self, draft: Draft, purpose: Purpose, file: OutgoingFile | None) -> None:
-        row = self.conversation
-        if row is None:
-            return
-        await self._ctx.db.write(_queue, row.id, draft, file, purpose, self._ctx.staff)
-        self._ctx.wake_outbox()
-        if isinstance(draft, TemplateDraft):
-            self._wants_template = False
-            self.templates.sent()
-            self._choose_face()
-        elif not isinstance(draft, ReactionDraft):
-            self._file = None
-            self.composer.clear_sent()
-            await self._take_next()
-        self.view.go_to_end()
-
     def _reply(self, message: MessageRow) -> None:
         self.show_templates(False)
         self.composer.answer(message, self.model.person)
 
-    def _react(self, message: MessageRow, emoji: str) -> None:
-        draft = ReactionDraft(message.wamid, emoji)
-        self._ctx.tasks.start(self._send(draft, Purpose.SERVICE_REPLY, None), owner=self)
-
-    async def _save_draft(self, conversation_id: int, text: str) -> None:
-        await self._ctx.db.write(messages.save_draft, conversation_id, text)
-
     async def _archive(self, away: bool) -> None:
         if self.conversation is not None:
             await self._ctx.db.write(conversations.set_archived, self.conversation.id, away)
-
-    # Files ----------------------------------------------------------------------------------------------
-    async def _attach(self, paths: list[Path]) -> None:
-        """The first file goes along with what is written; each of the others follows as a message of its own."""
-        self._waiting = list(paths)
-        await self._take_next()
-
-    async def _take_next(self) -> None:
-        if self._waiting:
-            await self._take(await outgoing_files.take_in(self._ctx, self._waiting.pop(0)))
-
-    async def _attach_picture(self, image: QImage) -> None:
-        await self._take(await outgoing_files.take_picture(self._ctx, image))
-
-    async def _take(self, file: OutgoingFile) -> None:
-        self._drop_file()
-        self._file = file
-        owners = None
-        if file.kind in OWNED:
-            owners = await self._ctx.db.read(file_owners, file.written.sha256)
-        if self._file is file:
-            self.composer.show_file(file.filename, size_text(file.written.size), owners)
-
-    def _drop_file(self) -> None:
-        """A file that was attached and not sent: its encrypted copy has no row, so it is removed here."""
-        file, self._file = self._file, None
-        if file is not None:
-            self._ctx.files.delete(file.attachment_id)
-
-
-def _queue(
-    session: Session,
-    conversation_id: ConversationId,
-    draft: Draft,
-    file: OutgoingFile | None,
-    purpose: Purpose,
-    staff: str,
-) -> None:
-    """The file's row and the message in one transaction: a refusal leaves neither behind."""
-    if file is not None:
-        attachments.adopt_outgoing(
-            session,
-            file.attachment_id,
-            written=file.written,
-            mime=file.mime,
-            filename=file.filename,
-            width=file.width,
-            height=file.height,
-            thumbnail=file.thumbnail,
-        )
-    messages.queue_message(session, conversation_id, draft, purpose=purpose, staff=staff)
