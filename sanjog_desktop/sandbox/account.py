@@ -93,6 +93,8 @@ class Account:
     restricted: str | None = None
     restrictions: dict[str, int] = field(default_factory=dict)
     on_phone: bool = False
+    joined_phone_at: int = 0
+    synced: set[str] = field(default_factory=set)
     profile: dict[str, Any] = field(default_factory=dict)
     settings: dict[str, Any] = field(default_factory=dict)
     app_callback: Callback | None = None

@@ -44,6 +44,11 @@ People:
   absent.
 * `POST /flood {"messages": N, "people": M, "text"?}` M people write N texts, as fast as they are delivered.
 
+The agency's phone (only with `POST /account {"phone_app": true}`):
+* `POST /phone/WHO DEED` somebody writes to a person on the phone, edits or deletes it there: an echo is told.
+* `POST /phone/history {"who"?: [..], "messages"?, "chunk"?, "phases"?, "shuffled"?, "declined"?}` shares the chats of
+  the past; `POST /phone/contacts {"who"?: [..], "action": "add" or "remove"}` its address book.
+
 Time and behaviour:
 * `POST /clock {"advance": seconds}` or `{"to": ms}` or `{"frozen": bool}`; answers `{"now", "done"}` after doing
   what fell due. `POST /automatic {"on": bool}` pauses or resumes people's own acts.
@@ -75,7 +80,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from . import behaviour, control_account, script, views
+from . import behaviour, control_account, control_phone, script, views
 from .account import Callback
 from .error_codes import catalogue
 from .faults import Fault
@@ -270,6 +275,10 @@ async def _flood(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answ
     return {"messages": count, "waiting": world.outgoing.waiting}
 
 
+def _phone(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answer:
+    return control_phone.act(sandbox.world, lambda who: _found(sandbox, who), parts, params)
+
+
 def _clock(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answer:
     world = sandbox.world
     done = 0
@@ -358,6 +367,7 @@ _CALLS: dict[tuple[str, str], _Call] = {
     ("POST", "settle"): _settle,
     ("POST", "windows"): _windows,
     ("POST", "flood"): _flood,
+    ("POST", "phone"): _phone,
     ("POST", "clock"): _clock,
     ("POST", "automatic"): _automatic,
     ("POST", "limits"): _limits,

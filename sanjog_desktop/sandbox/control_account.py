@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+from . import phone_app
 from .account import RESTRICTIONS, SCOPES, Token
 from .caps import TIERS
 from .template_calls import node
@@ -64,7 +65,7 @@ def account(world: World, params: Json) -> Json:
     if "review" in params:
         world.outgoing.emit("account_review_update", {"decision": str(params["review"])})
     if "phone_app" in params:
-        held.on_phone = bool(params["phone_app"])
+        phone_app.join(world, bool(params["phone_app"]))
     if "status" in params:
         held.status = str(params["status"])
     return {

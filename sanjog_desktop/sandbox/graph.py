@@ -6,7 +6,16 @@ import re
 from collections.abc import Awaitable, Callable
 from urllib.parse import parse_qsl
 
-from . import block_calls, media_calls, number_calls, plumbing_calls, qr_calls, template_calls, upload_calls
+from . import (
+    block_calls,
+    media_calls,
+    number_calls,
+    phone_app,
+    plumbing_calls,
+    qr_calls,
+    template_calls,
+    upload_calls,
+)
 from .entry import manage
 from .http import Reply, Request
 from .refusals import Refusal, unknown_object
@@ -37,6 +46,7 @@ _NUMBER: dict[tuple[str, str], Call] = {
     ("POST", "username"): number_calls.change_username,
     ("DELETE", "username"): number_calls.drop_username,
     ("POST", "conversational_automation"): number_calls.automation,
+    ("POST", "smb_app_data"): phone_app.request_sync,
     ("GET", "message_qrdls"): qr_calls.listed,
     ("POST", "message_qrdls"): qr_calls.make,
 }

@@ -124,6 +124,8 @@ def register(world: World, request: Request) -> Reply:
 def deregister(world: World, request: Request) -> Reply:
     """POST /{number}/deregister: sends are refused with 133010 until it is registered again."""
     manage(world, request)
+    if world.account.on_phone:
+        raise Refusal(100, "A number in use with the WhatsApp Business app is disconnected there.")
     world.account.status = "DISCONNECTED"
     return json_reply(_SUCCESS)
 

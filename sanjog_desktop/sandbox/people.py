@@ -56,6 +56,7 @@ class Person:
     window_from: int | None = None
     last_out: str | None = None
     last_in: str | None = None
+    last_echo: str | None = None
 
     def window_open(self, now: int) -> bool:
         """Whether the 24-hour customer service window is open at `now` (ms)."""

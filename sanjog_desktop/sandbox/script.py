@@ -26,11 +26,11 @@ from typing import Any
 
 import msgspec
 
-from . import behaviour
+from . import behaviour, control_account, phone_app
 from .faults import NAMES, Fault
 from .people import Habit, Person
-from .status_orders import steps_of
-from .template_review import STATUSES, review
+from .status_orders import play, steps_of
+from .template_review import STATUSES
 from .world import World
 
 Json = dict[str, Any]
@@ -160,38 +160,60 @@ def _template(world: World, given: Json) -> None:
 
 
 def _check_event(event: Json) -> None:
-    if "person" in event:
+    if "person" in event or "phone" in event:
         behaviour.check(event["do"])
-    elif "template" in event and event["status"] not in STATUSES:
-        raise ValueError(f"no template status is called {event['status']!r}")
+    elif "template" in event:
+        if not event.keys() & {"status", "quality", "category"}:
+            raise ValueError("nothing happens to the template")
+        if event.get("status", "APPROVED") not in STATUSES:
+            raise ValueError(f"no template status is called {event['status']!r}")
+    elif "statuses" in event:
+        steps_of(event["statuses"])
     elif "fault" in event and event["fault"]["name"] not in NAMES:
         raise ValueError(f"no fault is called {event['fault']['name']!r}")
 
 
 def plan_event(world: World, event: Json) -> None:
     """Have an event of the timeline happen at its time. Raises ValueError for one that says nothing known."""
-    if not event.keys() & {"person", "template", "fault", "fault_off"}:
+    if event.keys().isdisjoint(_HAPPENINGS):
         raise ValueError(f"nothing happens in {sorted(event)}")
     _check_event(event)
 
     def happen() -> None:
         if not world.automatic:
             return
-        if "person" in event:
-            person = world.people.find(str(event["person"]))
-            if person is not None:
-                behaviour.plan(world, person, event["do"], person.last_out)
-        elif "template" in event:
-            template = world.templates.find(str(event["template"]), str(event["language"]))
-            if template is not None:
-                review(world, template, str(event["status"]))
-        elif "fault_off" in event:
-            world.faults.switch_off(str(event["fault_off"]))
-        else:
-            given = dict(event["fault"])
-            known = {
-                name: given.pop(name) for name in ("name", "count", "probability", "after") if name in given
-            }
-            world.faults.switch_on(Fault(**known, options=given))
+        try:
+            _happen(world, event)
+        except (ValueError, KeyError, TypeError) as problem:
+            world.problems.append(f"timeline: {problem}")
 
     world.timeline.after(int(float(event.get("at", 0)) * 1000), happen)
+
+
+_HAPPENINGS = frozenset({"person", "phone", "template", "account", "statuses", "fault", "fault_off"})
+
+
+def _happen(world: World, event: Json) -> None:
+    if "person" in event:
+        person = world.people.find(str(event["person"]))
+        if person is not None:
+            behaviour.plan(world, person, event["do"], person.last_out)
+    elif "phone" in event:
+        person = world.people.find(str(event["phone"]))
+        if person is not None:
+            phone_app.write(world, person, event["do"], person.last_in)
+    elif "template" in event:
+        if world.templates.find(str(event["template"]), str(event["language"])) is not None:
+            control_account.templates(world, (str(event["template"]), str(event["language"])), event)
+    elif "account" in event:
+        control_account.account(world, dict(event["account"]))
+    elif "statuses" in event:
+        for sent in world.sent:
+            if sent.client_ref == event["client_ref"]:
+                play(world, sent, event["statuses"])
+    elif "fault_off" in event:
+        world.faults.switch_off(str(event["fault_off"]))
+    else:
+        given = dict(event["fault"])
+        known = {name: given.pop(name) for name in ("name", "count", "probability", "after") if name in given}
+        world.faults.switch_on(Fault(**known, options=given))
