@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from sanjog_desktop.gui.chats.bubble_layout import BubbleLayout, day_step, lay_out
+from sanjog_desktop.gui.chats.bubble_layout import CENTRED_TOKENS, BubbleLayout, day_step, lay_out
 from sanjog_desktop.gui.chats.bubble_parts import CENTRE, Spot, Step
 from sanjog_desktop.gui.chats.ink import Ink
 from sanjog_desktop.gui.chats.text_block import TextBlock
@@ -120,7 +120,8 @@ class BubbleDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
         else:
             painter.setPen(Qt.PenStyle.NoPen if layout.centred else QPen(color("bubble_edge"), 1))
-        token = "gold_soft" if layout.centred else "bubble_out" if layout.mine else "bubble_in"
+        centred = "gold_soft" if row.kind not in CENTRED_TOKENS else "sunken"
+        token = centred if layout.centred else "bubble_out" if layout.mine else "bubble_in"
         painter.setBrush(color(token))
         painter.drawRoundedRect(layout.bubble, RADIUS, RADIUS)
 

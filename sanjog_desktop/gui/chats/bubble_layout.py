@@ -36,7 +36,8 @@ GAP = 8.0  # between two bubbles
 DAY_GAP = 12.0
 WIDEST = 560.0
 MINE_TOKENS = {"read": "tick", "played": "tick", "failed": "bad", "uncertain": "gold"}
-CENTRED = frozenset({"system", "request_welcome"})
+CENTRED = frozenset({"system", "request_welcome", "note", "call_log", "activity"})
+CENTRED_TOKENS = {"call_log": "ink2", "activity": "ink3"}
 
 
 @dataclass(slots=True)
@@ -82,10 +83,12 @@ def lay_out(row: MessageRow, person: str, day: str, width: float, ink: Ink, now:
 
 def _centred(row: MessageRow, day: str, day_height: float, width: float, ink: Ink) -> BubbleLayout:
     words = wording.body_words(row)
+    if row.kind == "note":
+        words = f"🔒 {words}"
     block = TextBlock(Marked(words), ink.fonts["quote"], min(WIDEST, width - 4 * SIDE), ink.theme)
     box = QRectF(0, day_height + GAP / 2, block.width + 2 * PAD_X + 1, block.height + 10)
     box.moveLeft((width - box.width()) / 2)
-    steps: list[Step] = [("text", block, PAD_X, 5.0, "gold")]
+    steps: list[Step] = [("text", block, PAD_X, 5.0, CENTRED_TOKENS.get(row.kind, "gold"))]
     return BubbleLayout(box.bottom() + GAP / 2, box, False, True, day, day_height, steps, [], "")
 
 

@@ -23,6 +23,7 @@ from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import RowRole
 from sanjog_desktop.store.reads import messages as reads
+from sanjog_desktop.store.reads.chat_work import chat_lines, order_of, thread_page
 from sanjog_desktop.store.rows import MessageRow
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -116,7 +117,7 @@ class ThreadModel(QAbstractListModel):
         if generation != self._generation:
             return
         self.show_page(
-            page, older_left=len(page) >= PAGE or around is not None, newer_left=around is not None
+            page, older_left=_messages(page) >= PAGE or around is not None, newer_left=around is not None
         )
 
     def show_page(
@@ -159,6 +160,8 @@ class ThreadModel(QAbstractListModel):
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
         """Note committed changes: messages of this window, and whether the chat grew."""
         shown = {row.id for row in self._rows}
+        if ("chat_line", self._conversation) in changes:
+            self._ctx.tasks.start(self._refresh_lines(self._generation), owner=self)
         touched = {MessageId(key) for kind, key in changes if kind == "message" and isinstance(key, int)}
         grown = ("conversation", self._conversation) in changes
         if self._conversation is None or not (touched & shown or grown):
@@ -185,15 +188,21 @@ class ThreadModel(QAbstractListModel):
     ) -> Sequence[MessageRow]:
         assert self._conversation is not None
         return await self._ctx.db.read(
-            reads.message_page, self._conversation, before=before, after=after, around=around, limit=PAGE
+            thread_page, self._conversation, before=before, after=after, around=around, limit=PAGE
         )
 
+    def _end_message(self, *, newest: bool) -> MessageId | None:
+        """The first or last message of the window: pages are read from there, not from a note beside it."""
+        rows = reversed(self._rows) if newest else iter(self._rows)
+        return next((row.id for row in rows if row.id > 0), None)
+
     async def _older(self, generation: int) -> None:
-        page = await self._page(before=self._rows[0].id)
+        page = await self._page(before=self._end_message(newest=False))
         if generation != self._generation:
             return
         self._busy = False
-        self._older_left = len(page) >= PAGE
+        self._older_left = _messages(page) >= PAGE
+        page = [row for row in page if self.place_of(row.id) is None]
         if not page:
             return
         self.about_to_grow.emit()
@@ -210,12 +219,12 @@ class ThreadModel(QAbstractListModel):
         self.grew.emit()
 
     async def _newer(self, generation: int) -> None:
-        page = await self._page(after=self._rows[-1].id)
+        page = await self._page(after=self._end_message(newest=True))
         if generation != self._generation:
             return
         self._busy = False
-        self._newer_left = len(page) >= PAGE
-        self._put_after(page)
+        self._newer_left = _messages(page) >= PAGE
+        self._put_after([row for row in page if self.place_of(row.id) is None])
 
     def _put_after(self, page: Sequence[MessageRow]) -> None:
         if not page:
@@ -245,7 +254,7 @@ class ThreadModel(QAbstractListModel):
     async def _refresh(self, generation: int) -> None:
         changed, self._changed = sorted(self._changed), set()
         fresh = await self._ctx.db.read(reads.message_rows, changed) if changed else []
-        newest = self._rows[-1].id if self._rows else None
+        newest = self._end_message(newest=True)
         page: Sequence[MessageRow] = []
         if not self._newer_left:
             page = await (self._page(after=newest) if newest is not None else self._page())
@@ -265,28 +274,63 @@ class ThreadModel(QAbstractListModel):
             elif row != self._rows[place]:
                 self._rows[place] = row
                 self._redraw(place)
-        present = {row.id for row in self._rows[-PAGE:]}
-        new = [row for row in page if row.id not in present]
+        new = [row for row in page if self.place_of(row.id) is None]
         if new:
-            self._put_after(new)
+            last = order_of(self._rows[-1]) if self._rows else (0, False, 0)
+            self._put_after([row for row in new if order_of(row) > last])
+            for row in new:
+                if order_of(row) <= last:
+                    self._put_within(row)
         late = [row for row in fresh if row.conversation_id == self._conversation and self._belongs_within(row)]
         for row in late:
             self._put_within(row)
         if new or late:
             self.arrived.emit(len(new) + len(late))
 
+    async def _refresh_lines(self, generation: int) -> None:
+        """Notes, calls and activity within the window, as they are now."""
+        if self._conversation is None:
+            return
+        first = self._rows[0].at if self._rows and self._older_left else 0
+        end = self._rows[-1].at if self._rows and self._newer_left else None
+        lines = await self._ctx.db.read(chat_lines, self._conversation, first, end)
+        if generation != self._generation:
+            return
+        wanted = {row.id: row for row in lines}
+        for place in reversed(range(len(self._rows))):
+            shown = self._rows[place]
+            if shown.id > 0 or not (shown.at >= first and (end is None or shown.at < end)):
+                continue
+            line = wanted.pop(shown.id, None)
+            if line is None:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+                self._redraw(place)
+            elif line != shown:
+                self._rows[place] = line
+                self._redraw(place)
+        added = [line for line in lines if line.id in wanted]
+        for line in added:
+            self._put_within(line)
+        if added:
+            self.arrived.emit(len(added))
+
     def _belongs_within(self, row: MessageRow) -> bool:
         """Whether a message is missing between the first and the last row shown."""
         if not self._rows or self.place_of(row.id) is not None:
             return False
         first, last = self._rows[0], self._rows[-1]
-        return (row.at, row.id) < (last.at, last.id) and (
-            not self._older_left or (row.at, row.id) > (first.at, first.id)
-        )
+        return order_of(row) < order_of(last) and (not self._older_left or order_of(row) > order_of(first))
 
     def _put_within(self, row: MessageRow) -> None:
-        place = bisect.bisect(self._rows, (row.at, row.id), key=lambda each: (each.at, each.id))
+        place = bisect.bisect(self._rows, order_of(row), key=order_of)
         self.beginInsertRows(QModelIndex(), place, place)
         self._rows.insert(place, row)
         self.endInsertRows()
         self._redraw(place + 1)
+
+
+def _messages(page: Sequence[MessageRow]) -> int:
+    """How many rows of a page are messages: only those tell whether the chat goes on."""
+    return sum(row.id > 0 for row in page)

@@ -81,6 +81,8 @@ def _one_line(text: str) -> str:
 
 def row_chips(row: ConversationRow, now: Instant) -> list[tuple[str, str]]:
     """The (words, tone) of a chat's chips: window, consent, suspected request, city."""
+    from sanjog_desktop.gui.chats.work_words import work_chips  # late: it needs the words of this module
+
     chips = [(tr("imported"), "neutral") if row.is_imported else window_chip(row.window_until, now)]
     if row.suspected:
         chips.append((tr("Privacy request?"), "bad"))
@@ -92,6 +94,7 @@ def row_chips(row: ConversationRow, now: Instant) -> list[tuple[str, str]]:
         chips.append((tr("needs consent"), "bad"))
     if row.failed:
         chips.append((tr("not sent"), "bad"))
+    chips += work_chips(row, now)
     if row.city:
         chips.append((row.city, "neutral"))
     return chips
@@ -112,6 +115,12 @@ def conversation_sentence(row: ConversationRow, now: Instant) -> str:
     parts = [title_of(row) + (f", {row.subtitle}" if row.subtitle else "")]
     if row.unread:
         parts.append(tr("%n unread", "", row.unread))
+    elif row.marked_unread:
+        parts.append(tr("marked unread"))
+    if row.pinned:
+        parts.append(tr("pinned"))
+    if row.muted_until > now:
+        parts.append(tr("muted"))
     parts.append(preview_text(row))
     parts.append(times.list_time(row.last_at, now))
     parts.extend(words for words, _ in row_chips(row, now))
@@ -119,7 +128,11 @@ def conversation_sentence(row: ConversationRow, now: Instant) -> str:
 
 
 def body_words(row: MessageRow) -> str:
-    """The words of a message, or the name of its kind."""
+    """The words of a message, or the name of its kind; of a note or call, what staff see of it."""
+    if row.id < 0:
+        from sanjog_desktop.gui.chats.work_words import line_words  # late: it needs the words of this module
+
+        return line_words(row, Instant(row.at))
     if row.revoked:
         return tr("This message was deleted by its sender.")
     if row.body:
@@ -158,6 +171,8 @@ def failure_words(row: MessageRow) -> str:
 
 def message_sentence(row: MessageRow, person: str, now: Instant) -> str:
     """A message as a screen reader says it."""
+    if row.id < 0:
+        return f"{body_words(row)}. {times.moment_text(row.at, now)}"
     who = tr("You") if row.direction == "out" else person
     parts = [f"{who}: {body_words(row)}"]
     if row.reply is not None:

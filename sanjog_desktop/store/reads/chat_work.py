@@ -10,6 +10,7 @@ import msgspec
 from sanjog_desktop.domain.chat_query import ChatQuery
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import ConversationId, MessageId
+from sanjog_desktop.store.reads.messages import message_page
 from sanjog_desktop.store.rows import MessageRow
 from sanjog_desktop.store.session import Session
 
@@ -55,6 +56,45 @@ def chat_lines(
         _line(conversation_id, id, kind, at, body, staff, json.loads(payload))
         for id, kind, at, body, staff, payload in reversed(session.rows(_READ, params))
     ]
+
+
+def thread_page(
+    session: Session,
+    conversation_id: ConversationId,
+    *,
+    before: MessageId | None = None,
+    after: MessageId | None = None,
+    around: MessageId | None = None,
+    limit: int = 50,
+) -> list[MessageRow]:
+    """A page of messages as ``messages.message_page`` reads it, with the lines that stand among them.
+
+    A line stands after the message whose time it bears. Pages join without a gap; those after a message repeat the
+    lines right behind it.
+    """
+    page = message_page(session, conversation_id, before=before, after=after, around=around, limit=limit)
+    is_full = len(page) >= limit
+    first, end = 0, None
+    if after is not None:
+        first = _at(session, after)
+        end = page[-1].at if is_full else None
+    else:
+        first = page[0].at if page and (is_full or around is not None) else 0
+        if before is not None:
+            end = _at(session, before)
+        elif around is not None and page:
+            end = page[-1].at
+    lines = chat_lines(session, conversation_id, first, end)
+    return sorted((*page, *lines), key=order_of) if lines else page
+
+
+def order_of(row: MessageRow) -> tuple[int, bool, int]:
+    """Where a row stands in its thread: by its time, what staff noted after what was said."""
+    return row.at, row.id < 0, abs(row.id)
+
+
+def _at(session: Session, message_id: MessageId) -> int:
+    return int(session.value("SELECT at FROM message WHERE id = ?", (message_id,)) or 0)
 
 
 def chat_filters(session: Session) -> list[ChatFilterRow]:
