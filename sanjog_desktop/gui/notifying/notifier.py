@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from sanjog_desktop.store.session import Session
 
 COALESCE_MS = 600
-NEWS_KINDS = frozenset({"conversation", "message", "chat_note"})
+NEWS_KINDS = frozenset({"conversation", "message", "chat_line"})
 _CHAT_KEYS = frozenset({"chat", "failed", "mention", "closing"})
 
 
@@ -54,7 +54,7 @@ class Notifier(QObject):
         self._sender: Sender | None = None
         self.rules = Rules()
         self._mark: int | None = None
-        self._notes_mark: int = ctx.clock.now()
+        self._notes_mark = 0
         self._failures_after = ctx.clock.now()
         self._failed: set[int] = set()
         self._standing: dict[int, int] = {}  # chats told of, with how many messages
@@ -72,7 +72,7 @@ class Notifier(QObject):
 
     async def begin(self) -> None:
         """From now on everything new is told."""
-        self.rules, self._mark = await self._ctx.db.read(_start)
+        self.rules, self._mark, self._notes_mark = await self._ctx.db.read(_start)
         self._minute.start()
 
     # Hearing --------------------------------------------------------------------------------------------
@@ -145,12 +145,11 @@ class Notifier(QObject):
             self._show(words.failed_toast(each, row, self.rules, hidden=self._ctx.veil.is_counter))
 
     async def _tell_mentions(self) -> None:
-        found = await self._ctx.db.read(reads.mentions_since, self._notes_mark, self._ctx.staff)
-        self._notes_mark = max([self._notes_mark, *(at for _, _, at in found)])
+        found, self._notes_mark = await self._ctx.db.read(reads.mentions_since, self._notes_mark, self._ctx.staff)
         if not self.rules.mentions or self._is_quiet():
             return
-        rows = await self._rows([id for id, _, _ in found])
-        for id, by, _at in found:
+        rows = await self._rows([id for id, _ in found])
+        for id, by in found:
             hidden = self._ctx.veil.is_counter
             self._show(words.mention_toast(id, by, rows.get(id), self.rules, hidden=hidden))
 
@@ -243,8 +242,8 @@ class Notifier(QObject):
             self._sender.take_all_back()
 
 
-def _start(session: Session) -> tuple[Rules, int]:
-    return rules_of(setting(session, SETTING)), reads.newest_message(session)
+def _start(session: Session) -> tuple[Rules, int, int]:
+    return rules_of(setting(session, SETTING)), reads.newest_message(session), reads.newest_note(session)
 
 
 def _say(where: QObject, text: str) -> None:

@@ -52,6 +52,16 @@ def chat_toast(news: News, row: ConversationRow | None, rules: Rules, *, hidden:
     return Toast(chat_key(news.conversation_id), name or words, body, rules.sound)
 
 
+def example(rules: Rules) -> tuple[str, str]:
+    """Title and body of a notification of an invented person, by these rules."""
+    name, role, text = tr("Sunita Namuna"), tr("mother of Aarav"), tr("Yes, Sunday suits us")
+    if rules.show == "nothing":
+        return tr("New message"), ""
+    if rules.show == "text":
+        return f"{name}, {role}", text
+    return short_name(name), tr("New message")
+
+
 def together_toast(
     found: Sequence[News], rows: Mapping[int, ConversationRow], rules: Rules, *, hidden: bool = False
 ) -> Toast:

@@ -65,6 +65,7 @@ def settings_places() -> list[tuple[str, str, str]]:
         ("security", tr("Security"), tr("passphrase, recovery code, auto-lock")),
         ("staff", tr("Staff"), tr("names, roles, colleagues")),
         ("masking", tr("Who sees what"), tr("hidden columns, roles")),
+        ("fields", tr("Own fields"), tr("columns of the agency, custom fields")),
         ("privacy", tr("Privacy"), tr("agency, grievance officer, policy")),
         ("requests", tr("Requests"), tr("deadlines, holidays")),
         ("retention", tr("Retention"), tr("how long things are kept")),

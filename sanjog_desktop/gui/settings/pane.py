@@ -13,6 +13,7 @@ from sanjog_desktop.gui.settings.appearance_page import AppearancePage
 from sanjog_desktop.gui.settings.backup_page import BackupPage
 from sanjog_desktop.gui.settings.connection_page import ConnectionPage
 from sanjog_desktop.gui.settings.masking_page import MaskingPage
+from sanjog_desktop.gui.settings.notifications_page import NotificationsPage
 from sanjog_desktop.gui.settings.own_fields_page import OwnFieldsPage
 from sanjog_desktop.gui.settings.request_page import RequestPage
 from sanjog_desktop.gui.settings.retention_page import RetentionPage
@@ -24,7 +25,7 @@ _NAV_PX, _NAV_MOST_PX = 220, 300
 _ROW_PX = 40
 Page = (
     ConnectionPage | AppearancePage | SecurityPage | StaffPage | AgencyPage | RequestPage | RetentionPage | BackupPage
-    | MaskingPage | OwnFieldsPage | AboutPage
+    | MaskingPage | NotificationsPage | OwnFieldsPage | AboutPage
 )  # fmt: skip
 
 
@@ -41,6 +42,7 @@ class SettingsPane(QWidget):
         self._loaded = False
         self.connection = ConnectionPage(ctx)
         self.appearance = AppearancePage(ctx)
+        self.notifications = NotificationsPage(ctx)
         self.security = SecurityPage(ctx)
         self.staff = StaffPage(ctx)
         self.masking = MaskingPage(ctx)
@@ -53,6 +55,7 @@ class SettingsPane(QWidget):
         self._pages: list[tuple[str, str, str, Page]] = [
             ("connection", "link", self.tr("Connection"), self.connection),
             ("appearance", "sun", self.tr("Appearance"), self.appearance),
+            ("notifications", "bell", self.tr("Notifications"), self.notifications),
             ("security", "key", self.tr("Security"), self.security),
             ("staff", "user", self.tr("Staff"), self.staff),
             ("masking", "eye-off", self.tr("Who sees what"), self.masking),

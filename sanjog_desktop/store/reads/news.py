@@ -23,9 +23,9 @@ _FAILED: Final = f"""
   GROUP BY v.id ORDER BY max(m.at) DESC LIMIT {_MOST}
 """
 _MENTIONS: Final = f"""
-  SELECT n.conversation_id, n.staff, max(n.at) FROM chat_note n
-  WHERE n.at > ?1 AND n.staff <> ?2 AND EXISTS (SELECT 1 FROM json_each(n.mentions) WHERE value = ?2)
-  GROUP BY n.conversation_id ORDER BY max(n.at) DESC LIMIT {_MOST}
+  SELECT n.conversation_id, n.staff, max(n.rowid) FROM chat_note n
+  WHERE n.rowid > ?1 AND n.staff <> ?2 AND EXISTS (SELECT 1 FROM json_each(n.mentions) WHERE value = ?2)
+  GROUP BY n.conversation_id ORDER BY max(n.rowid) LIMIT {_MOST}
 """
 _CLOSING: Final = f"""
   SELECT {_COLUMNS}, 1, v.window_until FROM conversation v
@@ -57,9 +57,17 @@ def failures_among(session: Session, messages: list[int], after: int, staff: str
     return [News(id, count, at, assignee, 0, False) for id, assignee, _, _, _, count, at in rows]
 
 
-def mentions_since(session: Session, after: int, staff: str) -> list[tuple[int, str, int]]:
-    """The private notes after ``after`` that call this member of staff: (conversation, who wrote it, when)."""
-    return [(id, who, at) for id, who, at in session.rows(_MENTIONS, (after, staff))]
+def newest_note(session: Session) -> int:
+    """The place of the private note that came last; a colleague's may have been written long before it came."""
+    return int(session.value("SELECT max(rowid) FROM chat_note") or 0)
+
+
+def mentions_since(session: Session, mark: int, staff: str) -> tuple[list[tuple[int, str]], int]:
+    """Who called this member of staff in a private note that came after the place ``mark``, oldest first, as
+    (conversation, who wrote it), and the place of the last note there is now.
+    """
+    found = [(id, who) for id, who, _ in session.rows(_MENTIONS, (mark, staff))]
+    return found, max(mark, newest_note(session))
 
 
 def closing_unanswered(session: Session) -> list[News]:
