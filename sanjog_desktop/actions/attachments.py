@@ -12,11 +12,13 @@ from typing import Final
 from sanjog_desktop.domain.clock import HOUR
 from sanjog_desktop.domain.errors import NotFound, UserError
 from sanjog_desktop.domain.ids import AttachmentId
+from sanjog_desktop.domain.media_facts import Facts
 from sanjog_desktop.store.attachments import Written
 from sanjog_desktop.store.session import Session
 
 _DUE: Final = "state IN ('wanted', 'fetching')"  # fetching: begun by a run that ended before it was done
 
+NOTHING_KNOWN: Final = Facts()
 LONGEST_WAIT: Final = 2 * HOUR
 """No file is made to wait longer than this between two tries."""
 
@@ -85,15 +87,19 @@ def record_fetched(
     size: int,
     sha256: bytes,
     thumbnail: bytes | None = None,
+    facts: Facts = NOTHING_KNOWN,
 ) -> bool:
     """The file is here, readable with ``key``. ``False`` when nobody wants it any more (deleted meanwhile):
     then the key is not kept, and what was written cannot be read by anybody.
     """
     done = session.execute(
         "UPDATE attachment SET state = 'ready', key = ?, size = ?, sha256 = ?, thumbnail = coalesce(?, thumbnail),"
-        f" error = NULL WHERE id = ? AND {_DUE}",
-        (key, size, sha256, thumbnail, id),
-    ).rowcount
+        " width = coalesce(?, width), height = coalesce(?, height), duration_ms = coalesce(?, duration_ms),"
+        f" waveform = coalesce(?, waveform), error = NULL WHERE id = ? AND {_DUE}",
+        (
+            key, size, sha256, thumbnail, facts.width, facts.height, facts.duration_ms, facts.waveform, id,
+        ),
+    ).rowcount  # fmt: skip
     _announce(session, id)
     return bool(done)
 

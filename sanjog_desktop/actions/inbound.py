@@ -12,7 +12,15 @@ from typing import Final
 
 import msgspec
 
-from sanjog_desktop.actions import account_events, detections, history, request_checks, statuses, suppressions
+from sanjog_desktop.actions import (
+    account_events,
+    calls,
+    detections,
+    history,
+    request_checks,
+    statuses,
+    suppressions,
+)
 from sanjog_desktop.actions.contents import body_and_payload
 from sanjog_desktop.actions.conversations import Conversation, Conversations
 from sanjog_desktop.actions.detections import Found
@@ -273,7 +281,8 @@ class _Batch:
         wamids += [event.id for _seq, event in self._echoes]
         wamids += [event.id for _seq, event in self._calls]
         wamids += history.wamids(self._histories)
-        intake = Intake(self._session, self._keys, find_messages(self._session, wamids), self._now)
+        known = find_messages(self._session, wamids)
+        intake = Intake(self._session, self._keys, dict(known), self._now)
         points = [self._people.find(event.sender) for _seq, event in self._messages]
         points += [self._people.find(event.to) for _seq, event in self._echoes]
         self._conversations.preload({point.id: point for point in points if point is not None}.values())
@@ -281,8 +290,7 @@ class _Batch:
             self._take_message(intake, seq, event)
         for seq, echo in self._echoes:
             self._take_echo(intake, seq, echo)
-        for seq, call in self._calls:
-            self._take_call(intake, seq, call)
+        self._take_calls(intake, known)
         for seq, chunk in self._histories:
             history.take_chunk(self._session, intake, self._thread, seq, chunk)
         intake.write(self._conversations)
@@ -345,16 +353,26 @@ class _Batch:
                 status="sent",
             )
 
-    def _take_call(self, intake: Intake, seq: int, call: CallEvent) -> None:
-        raw = call.raw or msgspec.json.encode(call)
-        self._keep(event_key(call), seq, "calls", "calls are shown as a line in the chat", raw)
-        thread = self._thread(call.number, call.sender)
-        if thread is None or call.event != "connect":
-            return
-        inbound = call.direction != "BUSINESS_INITIATED"
-        if inbound:
-            thread.open_window(call.at, self._now)
-        intake.take(thread, call.id, call.at, "in" if inbound else "out", "call", Unsupported("call"), seq)
+    def _take_calls(self, intake: Intake, known: dict[str, int]) -> None:
+        threads: dict[str, tuple[int, Conversation]] = {}
+        for seq, call in self._calls:
+            raw = call.raw or msgspec.json.encode(call)
+            self._keep(event_key(call), seq, "calls", "calls are shown as a line in the chat", raw)
+            thread = self._thread(call.number, call.sender)
+            if thread is None:
+                continue
+            threads.setdefault(call.id, (seq, thread))
+            if call.event == "connect" and call.direction != "BUSINESS_INITIATED":
+                thread.open_window(call.at, self._now)
+        for id, line in calls.folded(call for _seq, call in self._calls if call.id in threads).items():
+            seq, thread = threads[id]
+            if id in known:
+                if calls.retell(self._session, known[id], line):
+                    intake.restate(thread)
+                continue
+            intake.take(
+                thread, id, line.at, line.direction, "call", Unsupported("call"), seq, payload=line.payload
+            )  # fmt: skip
 
     # Statuses ---------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ Rows get their numbers here rather than from SQLite, so that a whole batch goes 
 
 from __future__ import annotations
 
+import json
 from typing import Any, Final
 
 import msgspec
@@ -25,6 +26,8 @@ from sanjog_desktop.wire.events import (
     WireError,
 )
 
+REACTION: Final = "reaction"
+"""The kind of a line of the list that shows a reaction; no message is of it."""
 _CHUNK: Final = 8000
 _COLUMNS: Final = (
     "id, conversation_id, at, direction, kind, body, payload, wamid, reply_to, status, status_at, error_code,"
@@ -32,6 +35,8 @@ _COLUMNS: Final = (
 )
 _WIDTH: Final = 15
 _ROWS_AT_ONCE: Final = 1000
+FORWARDED_OFTEN: Final = 2
+"""In ``message.forwarded``: 1 is once, 2 is many times (Meta: webhooks, frequently_forwarded)."""
 #: Kinds a person does not read as a message: they raise no unread count.
 _SILENT: Final = frozenset({"system", "request_welcome"})
 
@@ -79,10 +84,12 @@ class Intake:
         errors: tuple[WireError, ...] = (),
         status: str = "",
         counts: bool = True,
+        payload: str | None = None,
     ) -> bool:
         """Take one message; ``False`` when the store had it, or when it changes another one.
 
-        ``counts`` is false for imported history, which nobody has to read again.
+        ``counts`` is false for imported history, which nobody has to read again; ``payload`` is given where the
+        content is not Meta's.
         """
         if wamid in self._known:
             return False
@@ -100,10 +107,14 @@ class Intake:
         message_id = self._next_id
         self._next_id = message_id + 1
         self._known[wamid] = message_id
-        body, payload = body_and_payload(content, referral)
+        if payload is None:
+            body, payload = body_and_payload(content, referral)
+        else:
+            body = ""
         reply_to, forwarded = None, 0
         if context is not None:
-            reply_to, forwarded = context.id, int(context.forwarded or context.frequently_forwarded)
+            reply_to = context.id
+            forwarded = FORWARDED_OFTEN if context.frequently_forwarded else int(context.forwarded)
         code, text = (errors[0].code, errors[0].details or errors[0].title) if errors else (None, None)
         self._rows.append(
             (
@@ -153,6 +164,7 @@ class Intake:
             self._session.changed("attachment", id)
         self._write_reactions()
         self._write_changes(conversations)
+        self._show_reactions(conversations)
 
     def _write_rows(self) -> None:
         """Many rows in one statement: the search index writes a segment at the end of each statement, so a
@@ -216,6 +228,52 @@ class Intake:
         for message_id in find_messages(self._session, targets).values():
             self._session.changed("message", message_id)
 
+    def _show_reactions(self, conversations: Conversations) -> None:
+        """What people reacted to last stands in the list of chats as their last word, and lifts the chat.
+
+        A reaction may have come before its message, so those that waited for a new message count too.
+        """
+        wamids = {row[0] for row in self._reactions if row[1] == "them"} | {row[7] for row in self._rows}
+        if not wamids:
+            return
+        listed = sorted(wamids)
+        for start in range(0, len(listed), _CHUNK):
+            chunk = listed[start : start + _CHUNK]
+            found = self._session.rows(
+                "SELECT m.conversation_id, m.id, m.kind, m.body, m.status, r.emoji, r.at FROM reaction r"
+                " JOIN message m ON m.wamid = r.target_wamid WHERE r.actor = 'them'"
+                f" AND r.target_wamid IN ({','.join('?' * len(chunk))}) ORDER BY r.at, m.id",
+                chunk,
+            )
+            for conversation_id, message_id, kind, body, status, emoji, at in found:
+                conversation = conversations.by_id(conversation_id)
+                if emoji:
+                    preview = reaction_preview(emoji, kind, body)
+                    conversation.show(message_id, at, "in", REACTION, preview, status)
+                elif conversation.preview_kind == REACTION and conversation.last_message_id == message_id:
+                    self.restate(conversation)
+
+    def restate(self, conversation: Conversation) -> None:
+        """Make the line of the list anew from what is stored: what it showed is gone or was moved."""
+        last = self._session.one(
+            "SELECT id, at, direction, kind, body, status FROM message WHERE conversation_id = ?"
+            " ORDER BY at DESC, id DESC LIMIT 1",
+            (conversation.id,),
+        )
+        if last is None:
+            return
+        conversation.last_at = 0
+        conversation.show(*last)
+        reaction = self._session.one(
+            "SELECT m.id, r.at, m.kind, m.body, m.status, r.emoji FROM message m JOIN reaction r"
+            " ON r.target_wamid = m.wamid AND r.actor = 'them' WHERE m.conversation_id = ? AND r.emoji <> ''"
+            " AND r.at >= ? ORDER BY r.at DESC, m.id DESC LIMIT 1",
+            (conversation.id, last[1]),
+        )
+        if reaction is not None:
+            message_id, at, kind, body, status, emoji = reaction
+            conversation.show(message_id, at, "in", REACTION, reaction_preview(emoji, kind, body), status)
+
     def _write_changes(self, conversations: Conversations) -> None:
         waiting = self._session.rows(
             "SELECT key, raw FROM inbound_event WHERE key >= 'change:' AND key < 'change;'"
@@ -245,12 +303,13 @@ class Intake:
     def _apply(self, change: Pending, conversations: Conversations) -> bool:
         """Change the message; ``False`` when the store does not have it yet. Only its own side may change it."""
         row = self._session.one(
-            "SELECT id, conversation_id, direction, body, edited_at, revoked_at FROM message WHERE wamid = ?",
+            "SELECT id, conversation_id, direction, at, body, payload, edited_at, revoked_at FROM message"
+            " WHERE wamid = ?",
             (change.target,),
         )
         if row is None:
             return False
-        message_id, conversation_id, direction, body, edited_at, revoked_at = row
+        message_id, conversation_id, direction, at, body, payload, edited_at, revoked_at = row
         if direction != change.direction or revoked_at is not None:
             return True
         if change.body is None:
@@ -263,10 +322,10 @@ class Intake:
                 " WHERE message_id = ?",
                 (message_id,),
             )
-        elif edited_at is None or (change.at, change.body) > (edited_at, body):
+        else:
             self._session.execute(
                 "UPDATE message SET body = ?, payload = ?, edited_at = ? WHERE id = ?",
-                (change.body, change.payload, change.at, message_id),
+                (*_edited(change, edited_at or at, body, payload), message_id),
             )
         self._session.changed("message", message_id)
         self._restate(conversations.by_id(conversation_id), message_id)
@@ -274,7 +333,9 @@ class Intake:
 
     def _restate(self, conversation: Conversation, message_id: int) -> None:
         """Show the changed text in the chat list if this is the last message."""
-        if conversation.last_message_id == message_id:
+        if conversation.last_message_id == message_id and conversation.preview_kind == REACTION:
+            self.restate(conversation)
+        elif conversation.last_message_id == message_id:
             body = str(self._session.value("SELECT body FROM message WHERE id = ?", (message_id,)))
             conversation.show(
                 message_id,
@@ -284,6 +345,34 @@ class Intake:
                 body,
                 conversation.last_status,
             )
+
+
+def _edited(change: Pending, at: int, body: str, payload: str | None) -> tuple[str, str | None, int]:
+    """(body, payload, moment of the edit) after an edit, whichever of several came first.
+
+    What the message said before stays with it, oldest first: what a person took back may be what was agreed.
+    """
+    before: dict[str, Any] = json.loads(payload) if payload else {}
+    earlier = {(moment, text) for moment, text in before.pop("earlier", ())}
+    new_body = change.body or ""
+    if (change.at, new_body) > (at, body):
+        after: dict[str, Any] = json.loads(change.payload) if change.payload else {}
+        after |= {name: before[name] for name in ("referral", "animated") if name in before}
+        if body != new_body:
+            earlier.add((at, body))
+        at, body = change.at, new_body
+    else:
+        after = before
+        if new_body != body:
+            earlier.add((change.at, new_body))
+    if earlier:
+        after["earlier"] = sorted(earlier)
+    return body, json.dumps(after, ensure_ascii=False) if after else None, at
+
+
+def reaction_preview(emoji: str, kind: str, body: str) -> str:
+    """A reaction as the list of chats keeps it: the sign, what kind of message it is on, its first words."""
+    return f"{emoji}\n{kind}\n{' '.join(body.split())}"
 
 
 def find_messages(session: Session, wamids: list[str]) -> dict[str, int]:

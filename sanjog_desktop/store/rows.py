@@ -161,6 +161,7 @@ class AttachmentRow(msgspec.Struct, frozen=True):
     key: bytes | None
     voice: bool = False
     error: str = ""
+    waveform: bytes | None = None
 
     def __repr__(self) -> str:
         """Without the key and the picture: a row may end up in a log."""
@@ -191,6 +192,12 @@ class MessageRow(msgspec.Struct, frozen=True):
     edited: bool
     revoked: bool = False
     status_at: int = 0
+    forwarded_often: bool = False
+
+    @property
+    def from_phone(self) -> bool:
+        """Whether it was written in WhatsApp's own app on the bureau's phone, not on any of its PCs."""
+        return self.direction == "out" and bool(self.wamid) and not self.client_ref and not self.sent_by
 
 
 class ContactRow(msgspec.Struct, frozen=True):

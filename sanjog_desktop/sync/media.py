@@ -28,6 +28,7 @@ from sanjog_desktop.cloud.errors import (
 )
 from sanjog_desktop.domain.clock import DAY, Instant
 from sanjog_desktop.domain.ids import AttachmentId
+from sanjog_desktop.domain.media_facts import LARGEST, Facts, read_facts
 from sanjog_desktop.store.attachments import AttachmentFiles, Written
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed, StoreError
@@ -208,7 +209,7 @@ class MediaLoop:
                 key=result.key,
                 size=result.size,
                 sha256=result.sha256,
-                thumbnail=None,
+                facts=await asyncio.to_thread(self._facts, item.id, result),
             )
             self._state.resumed("media-store")
             return
@@ -219,6 +220,12 @@ class MediaLoop:
         await self._db.write(
             attachments.record_failed, item.id, result.reason, not_before, counted=result.counted
         )
+
+    def _facts(self, id: AttachmentId, written: Written) -> Facts:
+        """How large a picture is, how long a recording: a bubble is laid out before anything is decoded."""
+        if written.size > LARGEST:
+            return Facts()
+        return read_facts(self._files.read_all(id, written.key))
 
 
 def growing(attempts: int) -> float:

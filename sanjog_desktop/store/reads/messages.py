@@ -30,7 +30,7 @@ _AROUND: Final = f"SELECT * FROM ({_UP_TO}) UNION ALL SELECT * FROM ({_AFTER.rep
 _BY_IDS: Final = f"SELECT {_COLUMNS} {_FROM} WHERE m.id IN (SELECT value FROM json_each(:ids))"
 
 _ATTACHMENTS: Final = """SELECT message_id, id, state, mime, filename, size, duration_ms, width, height,
-    thumbnail, key, voice, error FROM attachment WHERE message_id IN (SELECT value FROM json_each(?))"""
+    thumbnail, key, voice, error, waveform FROM attachment WHERE message_id IN (SELECT value FROM json_each(?))"""
 _REACTIONS: Final = """SELECT target_wamid, actor, emoji FROM reaction
   WHERE target_wamid IN (SELECT value FROM json_each(?)) AND emoji <> '' ORDER BY target_wamid, actor DESC"""
 
@@ -117,6 +117,7 @@ def _row(
         template_name=template or "",
         sent_by=sent_by or "",
         forwarded=bool(forwarded),
+        forwarded_often=forwarded > 1,
         edited=edited_at is not None,
         revoked=revoked_at is not None,
         status_at=status_at or 0,
@@ -124,10 +125,13 @@ def _row(
 
 
 def _attachment(found: Row) -> AttachmentRow:
-    _message, id, state, mime, filename, size, duration, width, height, thumbnail, key, voice, error = found
-    return AttachmentRow(
-        id, state, mime, filename, size, duration, width, height, thumbnail, key, bool(voice), error or ""
+    _message, id, state, mime, filename, size, duration, width, height, thumbnail, key, voice, error, waveform = (
+        found
     )
+    return AttachmentRow(
+        id, state, mime, filename, size, duration, width, height, thumbnail, key, bool(voice), error or "",
+        waveform,
+    )  # fmt: skip
 
 
 def _json(values: Iterable[Any]) -> str:
