@@ -135,12 +135,13 @@ def _change(world: World, person: Person, deed: Deed) -> None:
     if "username" in deed:
         person.username = deed["username"]
     if "change_number" in deed:
-        change_number(world, person, digits(str(deed["change_number"])))
+        change_number(world, person, digits(str(deed["change_number"])), deed.get("at"))
     elif deed.get("change_user_id"):
         change_user_id(world, person)
     if "identity" in deed:
         person.identity_hash = str(deed["identity"])
-        _system(world, person, {"type": "customer_identity_changed", "body": "The identity changed"})
+        changed = {"type": "customer_identity_changed", "body": f"The identity of {person.name} changed"}
+        _system(world, person, changed, at=deed.get("at"))
     if deed.get("call"):
         call(world, person, deed)
     if "called" in deed:
@@ -163,8 +164,8 @@ def set_marketing(world: World, person: Person, value: str) -> None:
     world.outgoing.emit("user_preferences", world.shapes.value(contacts=[contact], user_preferences=[wish]))
 
 
-def change_number(world: World, person: Person, phone: str) -> None:
-    """A person moves to another phone: a system message in the old chat, a new user id with it."""
+def change_number(world: World, person: Person, phone: str, at: int | None = None) -> None:
+    """A person moves to another phone: a system message in the old chat, a new user id with it. at: when, ms."""
     if not phone:
         raise ValueError("a new number has digits")
     old = person.wa_id
@@ -177,7 +178,7 @@ def change_number(world: World, person: Person, phone: str) -> None:
     }
     if world.shapes.modern:
         system["user_id"] = person.user_id
-    _system(world, person, system, before)
+    _system(world, person, system, before, at)
 
 
 def change_user_id(world: World, person: Person) -> None:
@@ -195,13 +196,17 @@ def change_user_id(world: World, person: Person) -> None:
 
 
 def _system(
-    world: World, person: Person, system: dict[str, Any], before: dict[str, Any] | None = None
+    world: World,
+    person: Person,
+    system: dict[str, Any],
+    before: dict[str, Any] | None = None,
+    at: int | None = None,
 ) -> None:
     message: dict[str, Any] = {"type": "system", "system": system, **(before or {})}
     if system["type"] == "customer_identity_changed":
         message["identity"] = {
             "acknowledged": False,
-            "created_timestamp": str(world.clock.now() // 1000),
+            "created_timestamp": str((world.clock.now() if at is None else at) // 1000),
             "hash": person.identity_hash,
         }
-    world.write(person, message, opens_window=False)
+    world.write(person, message, opens_window=False, at=at)

@@ -37,6 +37,8 @@ People:
   "message_id"?}`, `{"tap": 0}`, `{"message": {"type": …}}`, `{"block": true}`, `{"marketing": "stop"}`,
   `{"change_number": "+91…"}` … (all deeds: `behaviour.py`). Answers `{"wamid", "wamids"}`. `about`: the
   wamid it answers (default: the last message sent to the person). A WHO that is an unknown phone is made a person.
+* `POST /tell {"story": "every_kind", "who"?}` has a story of the last day happen, with its times: a thread with all
+  kinds of messages (`agency_kinds.py`). Answers `{"who", "wamids"}`.
 * `POST /people/WHO {fields}` changes a person. `POST /statuses {"wamid" or "client_ref", "order": NAME or steps}`
   plays statuses of a send (with `takes` `silence` nothing else comes); `GET /statuses` the orders there are, which
   a person's `statuses` can name too, for all that is sent to them.
@@ -80,7 +82,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from . import behaviour, control_account, control_phone, script, views
+from . import agency_kinds, behaviour, control_account, control_phone, script, views
 from .account import Callback
 from .error_codes import catalogue
 from .faults import Fault
@@ -279,6 +281,12 @@ def _phone(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answer:
     return control_phone.act(sandbox.world, lambda who: _found(sandbox, who), parts, params)
 
 
+def _tell(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answer:
+    world = sandbox.world
+    person = _found(sandbox, str(params["who"])) if "who" in params else agency_kinds.teller(world)
+    return {"who": person.key, "wamids": agency_kinds.tell(world, person, str(params["story"]))}
+
+
 def _clock(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answer:
     world = sandbox.world
     done = 0
@@ -368,6 +376,7 @@ _CALLS: dict[tuple[str, str], _Call] = {
     ("POST", "windows"): _windows,
     ("POST", "flood"): _flood,
     ("POST", "phone"): _phone,
+    ("POST", "tell"): _tell,
     ("POST", "clock"): _clock,
     ("POST", "automatic"): _automatic,
     ("POST", "limits"): _limits,

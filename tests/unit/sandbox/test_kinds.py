@@ -141,3 +141,23 @@ def test_every_error_code_of_the_table_can_be_played(stage: Any) -> None:
 
 def test_a_huge_sticker_is_small() -> None:
     assert len(samples.huge_sticker()) < 100
+
+
+def test_a_story_holds_every_kind_with_the_times_of_the_last_day(make_stage: Any) -> None:
+    stage = make_stage(agency_people=60)
+    made = stage.ask("/tell", story="every_kind")
+    stage.pass_time(0)
+    came = told(stage)
+    messages = [event for event in came if isinstance(event, events.InboundMessage)]
+    echoes = [event for event in came if isinstance(event, events.MessageEcho)]
+    kinds = {message.kind for message in messages}
+    assert kinds >= {kind for _, kind in ALL_KINDS} - {"request_welcome"} | {"edit", "revoke"}
+    assert {echo.kind for echo in echoes} == {"text", "reaction", "audio", "edit"}
+    assert {event.status for event in came if isinstance(event, events.CallEvent)} == {None, "FAILED", "COMPLETED"}
+    assert sorted(made["wamids"]) == sorted(
+        [message.id for message in messages if message.kind != "system"] + [echo.id for echo in echoes]
+    )
+    times = [message.at for message in messages]
+    assert times == sorted(times) and times[-1] < 1_790_000_000_000 < times[0] + 86_400_000
+    assert stage.control.get(f"/people/{made['who']}").json()["window_open"] is True
+    assert stage.control.post("/tell", json={"story": "a novel"}).status_code == 400
