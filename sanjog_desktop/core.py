@@ -199,6 +199,7 @@ class Core:
     def _start_cloud(self, connection: Connection) -> None:
         # httpx costs 70 ms to import: after the first paint, not before it.
         from sanjog_desktop.cloud.client import GraphClient
+        from sanjog_desktop.sync.broadcasts import BroadcastLoop
         from sanjog_desktop.sync.media import MediaLoop
         from sanjog_desktop.sync.outbox import OutboxLoop
         from sanjog_desktop.sync.templates import TemplateLoop
@@ -211,6 +212,7 @@ class Core:
             connection.graph_version,
         )
         self._run("outbox", OutboxLoop(self.db, graph, self.files, self.state))
+        self._run("broadcasts", BroadcastLoop(self.db, wake_outbox=lambda: self.wake("outbox")))
         self._run("media", MediaLoop(self.db, graph, self.files, self.state))
         self._run("templates", TemplateLoop(self.db, graph, self.state))
 

@@ -11,6 +11,7 @@ from sanjog_desktop.actions import audit
 from sanjog_desktop.actions.cancelling import cancel_outbox
 from sanjog_desktop.actions.conversations import recompute, restate
 from sanjog_desktop.actions.facts import facts_for, verdict_for
+from sanjog_desktop.actions.retrying import check_again
 from sanjog_desktop.actions.sharing import note_shares
 from sanjog_desktop.domain import templates
 from sanjog_desktop.domain.clock import Instant
@@ -102,6 +103,8 @@ def queue_message(
         message_id = _react(session, conversation_id, draft, now)
     else:
         message_id = _insert(session, conversation_id, client_ref, draft, shown, staff, now)
+        if lane == "chat":  # one of many neither takes what somebody writes there nor brings the chat back
+            session.execute("UPDATE conversation SET draft = '', archived = 0 WHERE id = ?", (conversation_id,))
     try:
         session.execute(
             "INSERT INTO outbox(client_ref, message_id, conversation_id, contact_id, purpose, template_id,"
@@ -141,12 +144,14 @@ def retry_failed(session: Session, message_id: int, *, staff: str = "") -> None:
     """Try a failed message again; it goes to the end of its chat.
 
     One that Meta had accepted and then reported as failed gets a new reference, because it is a new attempt
-    in Meta's eyes. Raises :class:`SendBlocked` when it may not be sent any more.
+    in Meta's eyes. Raises :class:`SendBlocked` when it may not be sent any more, and
+    :class:`retrying.CannotHelp` where sending it again would change nothing, or not yet.
     """
     row = _outbox_of(session, message_id)
     status = session.value("SELECT status FROM message WHERE id = ?", (message_id,))
     if status not in (FAILED, CANCELLED):
         raise UserError("Only a message that was not sent can be tried again.")
+    check_again(session, message_id)
     now = session.now()
     client_ref = new_id()
     session.execute("DELETE FROM outbox WHERE id = ?", (row.id,))
@@ -304,7 +309,6 @@ def _insert(
     attachment_id = attachment_of(draft)
     if attachment_id is not None:
         session.execute("UPDATE attachment SET message_id = ? WHERE id = ?", (message_id, attachment_id))
-    session.execute("UPDATE conversation SET draft = '', archived = 0 WHERE id = ?", (conversation_id,))
     recompute(session, conversation_id)
     session.changed("message", message_id)
     return int(message_id)

@@ -7,6 +7,7 @@ never sent again without a word from Meta or from staff.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -18,6 +19,7 @@ from sanjog_desktop.actions.conversations import recompute, restate
 from sanjog_desktop.actions.detections import switch_marketing
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.actions.people import People
+from sanjog_desktop.actions.restrictions import kept_back
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.drafts import Draft, decode_draft
 from sanjog_desktop.domain.message import CANCELLED, FAILED, QUEUED, SENDING, UNCERTAIN
@@ -86,7 +88,8 @@ class Claimed:
 
 
 def claim_due(session: Session, limit: int) -> list[Claimed]:
-    """Claim up to ``limit`` messages whose time has come: oldest first, one in flight a conversation.
+    """Claim up to ``limit`` messages whose time has come: what somebody at the desk wrote before what goes to many,
+    oldest first, one in flight a conversation.
 
     A later message never passes an earlier one of its chat that still waits, unless that one waits for the relay:
     what we would send of our own accord does not hold back an answer.
@@ -94,16 +97,17 @@ def claim_due(session: Session, limit: int) -> list[Claimed]:
     _forget_wrong_waits(session)
     _start_scheduled(session)
     claimed: list[Claimed] = []
+    barred, of_numbers = kept_back(session)
     while len(claimed) < limit:
         candidates = session.rows(
             "SELECT o.id, o.message_id, o.conversation_id, o.client_ref FROM outbox o"
             f" WHERE o.{_LIVE} AND o.state = 'queued' AND o.not_before <= ?"
             " AND NOT EXISTS (SELECT 1 FROM gate_stale WHERE outbox_id = o.id)"
-            " AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id"
+            f"{barred} AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id"
             "   AND (e.state = 'claimed' OR (e.state = 'queued' AND e.id < o.id"
             "     AND NOT EXISTS (SELECT 1 FROM gate_stale WHERE outbox_id = e.id))))"
-            " ORDER BY o.not_before, o.id LIMIT ?",
-            (session.now(), limit - len(claimed)),
+            " ORDER BY o.lane = 'bulk', o.not_before, o.id LIMIT ?",
+            (session.now(), *of_numbers, limit - len(claimed)),
         )
         if not candidates:
             break
@@ -220,12 +224,16 @@ def record_uncertain(session: Session, client_ref: str) -> None:
     session.changed("outbox", client_ref)
 
 
-def recover_claimed(session: Session) -> int:
-    """At the start: whatever was claimed when the program ended is uncertain. Returns how many."""
-    rows = session.rows(f"SELECT client_ref FROM outbox WHERE {_LIVE} AND state = 'claimed'")
-    for (client_ref,) in rows:
+def recover_claimed(session: Session, under_way: Collection[str] = (), *, before: int | None = None) -> int:
+    """Whatever was claimed when the program ended is uncertain; returns how many.
+
+    While it runs: what was claimed ``before`` this instant and is not ``under_way`` any more (client references).
+    """
+    rows = session.rows(f"SELECT client_ref, claimed_at FROM outbox WHERE {_LIVE} AND state = 'claimed'")
+    lost = [ref for ref, at in rows if ref not in under_way and (before is None or at < before)]
+    for client_ref in lost:
         record_uncertain(session, client_ref)
-    return len(rows)
+    return len(lost)
 
 
 def _forget_wrong_waits(session: Session) -> None:

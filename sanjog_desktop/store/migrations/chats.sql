@@ -40,6 +40,9 @@ ALTER TABLE status_event ADD COLUMN billable INTEGER;
 ALTER TABLE business_number ADD COLUMN quality_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE business_number ADD COLUMN restrictions TEXT NOT NULL DEFAULT '[]';   -- JSON: type, until
 
+-- What Meta took and says nothing of: the watchdog looks at these alone.
+CREATE INDEX message_sending ON message(status_at) WHERE status = 'sending';
+
 ALTER TABLE message ADD COLUMN has_link INTEGER NOT NULL DEFAULT 0;
 UPDATE message SET has_link = 1 WHERE body LIKE '%http://%' OR body LIKE '%https://%';
 CREATE INDEX message_link ON message(conversation_id, id) WHERE has_link = 1;

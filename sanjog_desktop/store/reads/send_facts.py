@@ -16,6 +16,10 @@ _PERSON: Final = (
     "SELECT c.id, c.erased_at, c.restricted, c.status, 0, 0, p.phone_key, p.user_key FROM contact c"
     " LEFT JOIN contact_point p ON p.contact_id = c.id WHERE c.id = ? ORDER BY p.created_at, p.id LIMIT 1"
 )
+_POINT: Final = (
+    "SELECT c.id, c.erased_at, c.restricted, c.status, 0, 0, p.phone_key, p.user_key FROM contact_point p"
+    " JOIN contact c ON c.id = p.contact_id WHERE p.id = ?"
+)
 
 
 def facts_of_chat(session: Session, conversation_id: int, purpose: str, template_id: str | None = None) -> SendFacts:
@@ -31,6 +35,13 @@ def facts_of_chat(session: Session, conversation_id: int, purpose: str, template
 def facts_of_person(session: Session, contact_id: str, purpose: str) -> SendFacts:
     """The same for somebody there is no conversation with yet: only a template could begin one."""
     return _facts(session, session.one(_PERSON, (contact_id,)), purpose, True, TemplateFact("APPROVED", "UTILITY"))
+
+
+def facts_of_point(
+    session: Session, point_id: str, purpose: str, template: TemplateFact | None
+) -> SendFacts:
+    """The same for one number of somebody, with the template that would begin the conversation."""
+    return _facts(session, session.one(_POINT, (point_id,)), purpose, True, template)
 
 
 def _facts(
