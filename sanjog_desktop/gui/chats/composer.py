@@ -16,6 +16,7 @@ from sanjog_desktop.gui.chats.along_bar import AlongBar
 from sanjog_desktop.gui.chats.composer_foot import ComposerFoot
 from sanjog_desktop.gui.chats.composer_head import ComposerHead
 from sanjog_desktop.gui.chats.offer_list import OfferList
+from sanjog_desktop.gui.chats.recording_bar import RecordingBar
 from sanjog_desktop.gui.chats.writing_field import WritingField
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.words import tr_error
@@ -58,6 +59,7 @@ class Composer(QWidget):
         self.field = WritingField()
         self.field.setPlaceholderText(self.tr("Write a message"))
         self.field.setAccessibleName(self.tr("Message"))
+        self.recording = RecordingBar(ctx)
         self.foot = ComposerFoot(ctx)
         self.attach, self.template, self.send = self.foot.attach, self.foot.template, self.foot.send
         self.why, self.reason, self.count = self.foot.why, self.foot.reason, self.foot.count
@@ -70,8 +72,10 @@ class Composer(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 8, 18, 12)
         column.setSpacing(6)
-        self._whole: list[QWidget] = [self.head, self.bar, self.about, self.offers, self.field, self.foot]
-        for each in self._whole:
+        parts: tuple[QWidget, ...] = (
+            self.head, self.bar, self.about, self.offers, self.field, self.recording, self.foot,
+        )  # fmt: skip
+        for each in parts:
             column.addWidget(each)
 
     def _connect(self) -> None:
@@ -213,6 +217,17 @@ class Composer(QWidget):
         """Offer (words, value) pairs above the field; none takes the offer away."""
         self.offers.offer(choices)
         self.field.has_offer = bool(choices)
+
+    def show_recording(self, is_on: bool) -> None:
+        """The bar of a recording in place of the field, or the field again."""
+        self.field.setVisible(not is_on)
+        self.foot.setVisible(not is_on)
+        if is_on:
+            self.offer([])
+            self.recording.begin()
+        else:
+            self.recording.hide()
+            self.field.setFocus()
 
     def _offer_moved(self, key: int) -> None:
         self.offers.press(key)

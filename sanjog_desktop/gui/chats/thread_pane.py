@@ -5,17 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sanjog_desktop.actions import conversations, messages
+from sanjog_desktop.actions import messages
 from sanjog_desktop.domain.consent import Purpose
 from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.bubble_actions import BubbleActions
+from sanjog_desktop.gui.chats.chat_work import ChatWork
 from sanjog_desktop.gui.chats.composer import Composer
 from sanjog_desktop.gui.chats.sending import Sending
+from sanjog_desktop.gui.chats.sending_extras import SendingExtras
 from sanjog_desktop.gui.chats.strips import Strips
 from sanjog_desktop.gui.chats.template_picker import TemplatePicker
 from sanjog_desktop.gui.chats.thread_header import ThreadHeader
 from sanjog_desktop.gui.chats.thread_model import ThreadModel
 from sanjog_desktop.gui.chats.thread_view import ThreadView
+from sanjog_desktop.gui.chats.writing_aids import WritingAids
 from sanjog_desktop.gui.consent.why import WhyPopup
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import Hairline
@@ -37,7 +40,8 @@ class ThreadPane(QWidget):
         self._ctx = ctx
         self.conversation: ConversationRow | None = None
         self._wants_template = False
-        self.header = ThreadHeader(ctx)
+        self.work = ChatWork(ctx, self)
+        self.header = ThreadHeader(ctx, self.work)
         self.model = ThreadModel(ctx, self)
         self.view = ThreadView(ctx, self.model)
         self.composer = Composer(ctx)
@@ -48,6 +52,8 @@ class ThreadPane(QWidget):
         self._face: QWidget = self.composer
         self.templates.hide()
         self.sending = Sending(ctx, self)
+        self.extras = SendingExtras(ctx, self)
+        self.aids = WritingAids(ctx, self.composer)
         self._lay_out()
         self._connect()
 
@@ -72,7 +78,6 @@ class ThreadPane(QWidget):
 
     def _connect(self) -> None:
         start = self._ctx.tasks.start
-        self.header.archive_wanted.connect(lambda away: start(self._archive(away), owner=self))
         self.header.card_toggled.connect(self.card_toggled)
         self.header.window_closed.connect(self._choose_face)
         self.composer.why.clicked.connect(self._tell_why)
@@ -102,10 +107,12 @@ class ThreadPane(QWidget):
         await self._ask_gate()
         if not same:
             await self.sending.restore(row.id)
-        if row.unread and self.isVisible():
+            await self.extras.show_waiting()
+        if (row.unread or row.marked_unread) and self.isVisible():
             await self._mark_read()
 
     def _name_recipient(self, row: ConversationRow) -> None:
+        self.aids.row = row
         seen = self._ctx.veil.row(row)
         for line in (self.composer.recipient, self.templates.recipient):
             line.name_person(wording.title_of(seen), seen.subtitle)
@@ -113,12 +120,15 @@ class ThreadPane(QWidget):
     def _let_go(self) -> None:
         """What is being written stays with its chat."""
         self.templates.flush()
+        self.extras.leave_chat()
         self.sending.leave_chat()
         self.templates.let_go()
 
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
         """Committed changes: bubbles, head, the right to send, templates."""
         self.model.apply(changes)
+        if self.conversation is not None and any(kind == "outbox" for kind, _ in changes):
+            self.extras.reread()
         if self.conversation is None or not any(kind in GATE_KINDS for kind, _ in changes):
             return
         mine = {("conversation", self.conversation.id), ("contact", self.conversation.contact_id)}
@@ -214,6 +224,7 @@ class ThreadPane(QWidget):
 
     def leave(self) -> None:
         """Save the draft, stop sound, wipe opened files and pictures."""
+        self.extras.discard_recording()
         self.templates.flush()
         self.composer.flush_draft()
         self.view.player.stop()
@@ -229,7 +240,3 @@ class ThreadPane(QWidget):
     def _reply(self, message: MessageRow) -> None:
         self.show_templates(False)
         self.composer.answer(message, self.model.person)
-
-    async def _archive(self, away: bool) -> None:
-        if self.conversation is not None:
-            await self._ctx.db.write(conversations.set_archived, self.conversation.id, away)
