@@ -8,12 +8,26 @@ from __future__ import annotations
 import hashlib
 from typing import Final
 
+import msgspec
+
+from sanjog_desktop.domain.restrictions import Restriction
 from sanjog_desktop.store.session import Session
-from sanjog_desktop.wire.account import AccountUpdate, NumberName, NumberQuality
+from sanjog_desktop.wire.account import AccountUpdate, NumberName, NumberQuality, RestrictionInfo
 from sanjog_desktop.wire.events import AccountEvent, Metadata, TemplateChanged
 
 #: Events that mean the template can be sent again (Meta: templates, statuses).
 _APPROVED_AGAIN: Final = frozenset({"REINSTATED", "UNPAUSE", "UNPAUSED", "UNARCHIVED"})
+#: What a change of quality means for us; the rating itself comes with the next reading of the number.
+QUALITY_OF: Final = {"FLAGGED": "RED", "UNFLAGGED": "YELLOW"}
+#: Events after which the number is no longer at Meta for us, or is again.
+LEAVES: Final = frozenset(
+    {"ACCOUNT_DELETED", "ACCOUNT_OFFBOARDED", "ACCOUNT_RECONNECTED", "DISABLED_UPDATE", "PARTNER_REMOVED"}
+)
+#: The kind of change by which the loops hear that Meta said something of the account.
+TOLD: Final = "account_told"
+_ITS_DIGITS: Final = (
+    "replace(replace(replace(replace(replace(display_phone, '+', ''), ' ', ''), '-', ''), '(', ''), ')', '')"
+)
 
 
 def keep_raw(
@@ -89,11 +103,17 @@ def change_account(session: Session, event: AccountEvent, seq: int | None) -> No
         at,
     )
     match event.typed:
-        case NumberQuality(display_phone_number=phone, max_daily_conversations_per_business=limit):
+        case NumberQuality(display_phone_number=phone, event=name, max_daily_conversations_per_business=limit):
             _set_number(session, phone, "messaging_limit", None if limit is None else str(limit), at)
+            _set_quality(session, phone, QUALITY_OF.get(name or ""), at)
         case NumberName(display_phone_number=phone, decision="APPROVED", requested_verified_name=name):
             _set_number(session, phone, "verified_name", name, at)
-        case AccountUpdate(ban_info=ban, event=name) if ban is not None or name is not None:
+        case AccountUpdate(event="ACCOUNT_RESTRICTION", restriction_info=told):
+            session.execute(
+                "UPDATE business_number SET restrictions = ? WHERE waba_id = ?",
+                (msgspec.json.encode([_restriction(one) for one in told]).decode(), event.waba_id),
+            )
+        case AccountUpdate(ban_info=ban, event=name) if ban is not None or name in LEAVES:
             state = ban.waba_ban_state if ban is not None else name
             session.execute(
                 "UPDATE business_number SET status = ?, read_at = ? WHERE waba_id = ? AND read_at <= ?",
@@ -102,15 +122,35 @@ def change_account(session: Session, event: AccountEvent, seq: int | None) -> No
         case _:
             pass
     session.changed("account", event.waba_id)
+    session.changed(TOLD, event.waba_id)
+
+
+def _set_quality(session: Session, phone: str | None, quality: str | None, at: int) -> None:
+    digits = _digits(phone)
+    if quality is not None and digits:
+        session.execute(
+            f"UPDATE business_number SET quality = ?, quality_at = ? WHERE quality_at <= ? AND {_ITS_DIGITS} = ?",
+            (quality, at, at, digits),
+        )
+
+
+def _restriction(told: RestrictionInfo) -> Restriction:
+    """The end is seconds, as a number or in digits; whatever else it may be, it is not known."""
+    end = told.expiration
+    seconds = end if isinstance(end, int) else int(end) if end is not None and end.isdecimal() else None
+    return Restriction(told.restriction_type or "", None if seconds is None else seconds * 1000)
+
+
+def _digits(phone: str | None) -> str:
+    return "".join(char for char in phone or "" if char.isdigit())
 
 
 def _set_number(session: Session, phone: str | None, column: str, value: str | None, at: int) -> None:
-    digits = "".join(char for char in phone or "" if char.isdigit())
+    digits = _digits(phone)
     if value is None or not digits:
         return
     session.execute(
-        f"UPDATE business_number SET {column} = ?, read_at = ? WHERE read_at <= ?"
-        " AND replace(replace(replace(replace(display_phone, '+', ''), ' ', ''), '-', ''), '(', '') = ?",
+        f"UPDATE business_number SET {column} = ?, read_at = ? WHERE read_at <= ? AND {_ITS_DIGITS} = ?",
         (value, at, at, digits),
     )
     session.changed("account", digits)

@@ -20,6 +20,7 @@ def store_number(session: Session, waba_id: str, info: NumberInfo) -> None:
         " read_at) VALUES (?1, ?2, coalesce(?3, ''), coalesce(?4, ''), coalesce(?5, 'UNKNOWN'), coalesce(?6, ''),"
         " coalesce(?7, ''), ?8) ON CONFLICT(id) DO UPDATE SET waba_id = ?2,"
         " display_phone = coalesce(?3, display_phone), verified_name = coalesce(?4, verified_name),"
+        " quality_at = CASE WHEN coalesce(?5, quality) <> quality THEN ?8 ELSE quality_at END,"
         " quality = coalesce(?5, quality), messaging_limit = coalesce(?6, messaging_limit),"
         " status = coalesce(?7, status), read_at = ?8",
         (info.id, waba_id, *fields, session.now()),

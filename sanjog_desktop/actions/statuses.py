@@ -13,7 +13,7 @@ from typing import Any, Final
 from sanjog_desktop.domain.message import FAILED, STATUS_RANK
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.wire.codes import rule_for
-from sanjog_desktop.wire.events import MessageStatus, Sender
+from sanjog_desktop.wire.events import MessageStatus, Pricing, Sender
 
 #: The person stopped marketing from this business (Meta: error codes).
 MARKETING_STOPPED: Final = 131050
@@ -52,10 +52,12 @@ def keep(session: Session, statuses: Iterable[tuple[int | None, MessageStatus]])
             error = status.errors[0]
             code, text = error.code, error.details or error.message or error.title
         recipient = status.participant or status.participant_user_id or _both_ids(status)
-        rows.append((status.id, status.status, recipient, status.at, status.client_ref, code, text, seq))
+        rows.append(
+            (status.id, status.status, recipient, status.at, status.client_ref, code, text, seq, *_cost(status.pricing))
+        )
     session.executemany(
         "INSERT OR IGNORE INTO status_event(wamid, status, recipient, at, client_ref, error_code, error_text,"
-        " relay_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        " relay_seq, category, billable) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
 
@@ -116,6 +118,16 @@ def recipient_ids(status: MessageStatus) -> tuple[str | None, str | None]:
     sender = status.sender
     phone = status.recipient_wa_id or (sender.wa_id if sender else None)
     return phone, status.recipient_user_id or (sender.user_id if sender else None)
+
+
+def _cost(pricing: Pricing | None) -> tuple[str, int | None]:
+    """The cost category and whether it is charged, by the field Meta retires or the one that takes its place."""
+    if pricing is None:
+        return "", None
+    billable = pricing.billable
+    if billable is None and pricing.type is not None:
+        billable = pricing.type == "regular"
+    return pricing.category or "", None if billable is None else int(billable)
 
 
 def _both_ids(status: MessageStatus) -> str:

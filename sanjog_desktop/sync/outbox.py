@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
+from sanjog_desktop.actions.account_events import TOLD
 from sanjog_desktop.actions.outbox import Claimed, recover_claimed
 from sanjog_desktop.cloud.client import GraphClient
 from sanjog_desktop.cloud.errors import CloudError, GraphRefused, GraphUncertain, GraphUnreachable
@@ -33,9 +34,11 @@ from sanjog_desktop.sync.counting import Counting
 from sanjog_desktop.sync.holds import Holds
 from sanjog_desktop.sync.outbox_turn import Accepted, Again, Ledger, Outcome, Refused, Unsure
 from sanjog_desktop.sync.receipts import Receipts
+from sanjog_desktop.sync.restrictions import Restrictions
 from sanjog_desktop.sync.state import Pause, SyncState
 from sanjog_desktop.sync.uploads import Uploads
 from sanjog_desktop.sync.verdicts import MARKETING_WAIT_S, SCOPES, Hold, after_refusal
+from sanjog_desktop.sync.watchdog import Watchdog
 
 log = logging.getLogger(__name__)
 
@@ -85,6 +88,7 @@ class OutboxLoop:
         self._uploads = Uploads(db, files)
         self._receipts = Receipts(db)
         self._counting = Counting(db, state)
+        self._restrictions = Restrictions(db, state, self._restrictions_changed)
         self._calls: dict[asyncio.Task[None], Claimed] = {}
         self._recalled: set[str] = set()
         self._woken = asyncio.Event()
@@ -121,6 +125,8 @@ class OutboxLoop:
         beside = [
             asyncio.create_task(self._receipts.run(lambda: self._graph)),
             asyncio.create_task(self._counting.run()),
+            asyncio.create_task(self._restrictions.run()),
+            asyncio.create_task(Watchdog(self._db, self._under_way).run()),
         ]
         if self._asks_throughput:
             beside.append(asyncio.create_task(self._ask_throughput()))
@@ -198,8 +204,19 @@ class OutboxLoop:
             self._woken.set()
         if "receipt" in kinds:
             self._receipts.wake()
+        if TOLD in kinds:
+            self._restrictions.wake()
         if not kinds.isdisjoint(("outbox", "message")):
             self._counting.wake()
+
+    def _restrictions_changed(self) -> None:
+        """Meta said something of the account, or a restriction ended: what was refused for it is tried once more."""
+        self._holds.release("sending")
+        self.wake()
+
+    def _under_way(self) -> set[str]:
+        """The references of everything between its claim and the write of its outcome."""
+        return {claimed.client_ref for claimed in self._calls.values()} | self._ledger.client_refs
 
     # One message ------------------------------------------------------------------------------------
 

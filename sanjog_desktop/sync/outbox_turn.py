@@ -80,6 +80,11 @@ class Ledger:
         """Whether something waits to be written."""
         return bool(self._outcomes)
 
+    @property
+    def client_refs(self) -> set[str]:
+        """The messages whose outcome waits to be written."""
+        return {outcome.claimed.client_ref for outcome in self._outcomes}
+
     def add(self, outcome: Outcome) -> None:
         """A call has ended."""
         self._outcomes.append(outcome)

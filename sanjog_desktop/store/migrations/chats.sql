@@ -44,8 +44,14 @@ ALTER TABLE business_number ADD COLUMN restrictions TEXT NOT NULL DEFAULT '[]'; 
 CREATE INDEX message_sending ON message(status_at) WHERE status = 'sending';
 
 ALTER TABLE message ADD COLUMN has_link INTEGER NOT NULL DEFAULT 0;
-UPDATE message SET has_link = 1 WHERE body LIKE '%http://%' OR body LIKE '%https://%';
+UPDATE message SET has_link = 1 WHERE body LIKE '%http://%' OR body LIKE '%https://%' OR body LIKE '%www.%';
 CREATE INDEX message_link ON message(conversation_id, id) WHERE has_link = 1;
+CREATE TRIGGER message_has_link AFTER INSERT ON message
+  WHEN NEW.has_link = 0 AND (NEW.body LIKE '%http://%' OR NEW.body LIKE '%https://%' OR NEW.body LIKE '%www.%') BEGIN
+  UPDATE message SET has_link = 1 WHERE id = NEW.id; END;
+CREATE TRIGGER message_link_again AFTER UPDATE OF body ON message WHEN OLD.body <> NEW.body BEGIN
+  UPDATE message SET has_link = NEW.body LIKE '%http://%' OR NEW.body LIKE '%https://%' OR NEW.body LIKE '%www.%'
+    WHERE id = NEW.id; END;
 CREATE INDEX message_files ON message(conversation_id, kind, id)
   WHERE kind IN ('image','video','document','audio','sticker');
 ALTER TABLE attachment ADD COLUMN waveform BLOB;           -- loudness in 64 equal parts, one byte each

@@ -245,13 +245,13 @@ def test_a_failed_message_is_tried_again_under_a_new_reference(desk: Desk) -> No
     queued = desk.write("again")
     desk.claim()
     desk.do(outbox.record_accepted, queued.client_ref, "wamid.out.1")
-    desk.arrive(status("wamid.out.1", "failed", code=131049))
+    desk.arrive(status("wamid.out.1", "failed", code=131000))
     assert desk.message(queued.message_id)[0] == "failed"
     desk.do(messages.retry_failed, queued.message_id, staff="Asha")
     (claimed,) = desk.claim()
     assert claimed.client_ref != queued.client_ref and claimed.message_id == queued.message_id
     assert desk.one("SELECT failed FROM conversation WHERE id = ?", desk.sunita) == (0,)
-    desk.arrive(status("wamid.out.1", "failed", code=131049))
+    desk.arrive(status("wamid.out.1", "failed", code=131000))
     assert desk.message(queued.message_id)[0] == "sending", "the old attempt no longer speaks for it"
     with pytest.raises(UserError):
         desk.do(messages.retry_failed, queued.message_id)
