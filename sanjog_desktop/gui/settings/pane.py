@@ -15,6 +15,7 @@ from sanjog_desktop.gui.settings.connection_page import ConnectionPage
 from sanjog_desktop.gui.settings.masking_page import MaskingPage
 from sanjog_desktop.gui.settings.notifications_page import NotificationsPage
 from sanjog_desktop.gui.settings.own_fields_page import OwnFieldsPage
+from sanjog_desktop.gui.settings.quick_reply_page import QuickReplyPage
 from sanjog_desktop.gui.settings.request_page import RequestPage
 from sanjog_desktop.gui.settings.retention_page import RetentionPage
 from sanjog_desktop.gui.settings.security_page import SecurityPage
@@ -25,7 +26,7 @@ _NAV_PX, _NAV_MOST_PX = 220, 300
 _ROW_PX = 40
 Page = (
     ConnectionPage | AppearancePage | SecurityPage | StaffPage | AgencyPage | RequestPage | RetentionPage | BackupPage
-    | MaskingPage | NotificationsPage | OwnFieldsPage | AboutPage
+    | MaskingPage | NotificationsPage | OwnFieldsPage | QuickReplyPage | AboutPage
 )  # fmt: skip
 
 
@@ -46,6 +47,7 @@ class SettingsPane(QWidget):
         self.security = SecurityPage(ctx)
         self.staff = StaffPage(ctx)
         self.masking = MaskingPage(ctx)
+        self.quick_replies = QuickReplyPage(ctx)
         self.own_fields = OwnFieldsPage(ctx)
         self.agency = AgencyPage(ctx)
         self.requests = RequestPage(ctx)
@@ -60,6 +62,7 @@ class SettingsPane(QWidget):
             ("staff", "user", self.tr("Staff"), self.staff),
             ("masking", "eye-off", self.tr("Who sees what"), self.masking),
             ("fields", "list-details", self.tr("Own fields"), self.own_fields),
+            ("quick_replies", "message-reply", self.tr("Quick replies"), self.quick_replies),
             ("privacy", "shield-check", self.tr("Privacy"), self.agency),
             ("requests", "clipboard-list", self.tr("Requests"), self.requests),
             ("retention", "clock", self.tr("Retention"), self.retention),
