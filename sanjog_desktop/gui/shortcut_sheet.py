@@ -60,7 +60,7 @@ class ShortcutSheet(QDialog):
             self.tree.addTopLevelItem(head)
             head.setFirstColumnSpanned(True)
             for each in shortcuts.table():
-                if each.section != section:
+                if each.section != section or not each.keys:
                     continue
                 keys = "  ".join(shortcuts.key_text(key) for key in each.keys)
                 line = QTreeWidgetItem([each.text, keys])

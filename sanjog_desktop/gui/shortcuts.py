@@ -17,7 +17,8 @@ SECTIONS: Final = ("everywhere", "chats", "writing", "contacts", "lists")
 class Shortcut(msgspec.Struct, frozen=True):
     """``name`` is what panes call the act; ``keys`` do it; ``text`` says what they do. ``section`` is one of SECTIONS.
 
-    ``in_palette``: it can be chosen there by its words (keys that only move about cannot).
+    Without keys it is in the palette alone. ``in_palette``: it can be chosen there by its words (keys that only move
+    about cannot).
     """
 
     name: str
@@ -77,23 +78,25 @@ def _chats() -> tuple[Shortcut, ...]:
 
     return (
         key("find_in_chat", tr("Search in this chat"), "Ctrl+F"),
-        key("next_chat", tr("Next chat"), "Alt+Down", "Ctrl+Tab"),
-        key("previous_chat", tr("Previous chat"), "Alt+Up", "Ctrl+Shift+Tab"),
+        key("next_chat", tr("Next chat"), "Alt+Down", "Ctrl+PgDown"),
+        key("previous_chat", tr("Previous chat"), "Alt+Up", "Ctrl+PgUp"),
         key("next_unread", tr("Next unread chat"), "Alt+Shift+Down"),
         key("write", tr("Write in this chat"), "Ctrl+E"),
         key("reply", tr("Reply to the marked message, or to their last"), "Ctrl+R"),
         key("template", tr("Choose a template"), "Ctrl+T"),
         key("assign_me", tr("Take this chat yourself"), "Ctrl+Shift+A"),
-        key("assign", tr("Give this chat to a colleague…"), "Ctrl+Alt+A"),
+        key("assign", tr("Give this chat to a colleague…"), "Ctrl+G"),
         key("snooze", tr("Snooze this chat…"), "Ctrl+Shift+S"),
         key("resolve", tr("Resolve this chat, or open it again"), "Ctrl+Shift+E"),
-        key("mark_unread", tr("Mark this chat unread"), "Ctrl+Shift+U"),
-        key("pin", tr("Pin this chat, or unpin it"), "Ctrl+Shift+I"),
-        key("mute", tr("Mute this chat, or hear of it again"), "Ctrl+Shift+M"),
+        key("mark_unread", tr("Mark this chat unread"), "Ctrl+U"),
+        key("pin", tr("Pin this chat, or unpin it"), "Ctrl+Shift+T"),
+        key("mute", tr("Mute this chat, or hear of it again"), "Ctrl+Shift+D"),
         key("note", tr("Write a private note on this chat"), "Ctrl+Shift+N"),
+        key("call", tr("Note a phone call…")),
+        key("follow_up", tr("Set a follow-up…")),
         key("labels", tr("Labels of this person…"), "Ctrl+Shift+L"),
         key("archive", tr("Archive this chat, or bring it back"), "Ctrl+Shift+H"),
-        key("card", tr("Show or hide the person beside the chat"), "Ctrl+I"),
+        key("card", tr("Show or hide the person beside the chat"), "Ctrl+D"),
         key("open_contact", tr("Open this person in Contacts"), "Ctrl+Shift+O"),
         key("jump_date", tr("Jump to a day in this chat…"), "Ctrl+J"),
         key("newest", tr("Newest message"), "Ctrl+End"),
@@ -110,6 +113,13 @@ def _writing() -> tuple[Shortcut, ...]:
         key("send", tr("Send"), "Return"),
         key("new_line", tr("New line"), "Shift+Return"),
         key("leave_field", tr("Close what is open, then back to the messages"), "Esc"),
+        key("bold", tr("Bold"), "Ctrl+B"),
+        key("italic", tr("Italic"), "Ctrl+I"),
+        key("strike", tr("Struck through"), "Ctrl+Shift+X"),
+        key("mono", tr("Letters of one width"), "Ctrl+Shift+M"),
+        key("quick_reply", tr("Quick replies"), "/"),
+        key("emoji", tr("Emoji by name"), ":"),
+        key("take_back", tr("Take a message back before it leaves this PC"), "Ctrl+Z"),
         key("paste", tr("Paste text, a picture or a file"), "Ctrl+V"),
     )
 
@@ -160,7 +170,7 @@ def readme_lines() -> list[str]:
         said = "; ".join(
             f"{' '.join(f'`{key}`' for key in each.keys)} {each.text[:1].lower() + each.text[1:]}"
             for each in table()
-            if each.section == section
+            if each.section == section and each.keys
         )
         lines.append(f"| {section_title(section)} | {said} |")
     return lines

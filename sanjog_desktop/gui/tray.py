@@ -70,7 +70,7 @@ class Tray(QObject):
         self._fill()
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
-        self._show()
+        self.show_locked(True)
 
     def _fill(self) -> None:
         """Anew in the language now spoken."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
@@ -15,6 +16,7 @@ from sanjog_desktop.store.reads import conversations as reads
 from sanjog_desktop.store.rows import ConversationCounts, ConversationRow
 
 if TYPE_CHECKING:
+    from sanjog_desktop.gui.chats.chat_commands import ChatCommands
     from sanjog_desktop.gui.chats.person_card import PersonCard
     from sanjog_desktop.gui.chats.thread_pane import ThreadPane
     from sanjog_desktop.store.rows import ContactDetail
@@ -41,6 +43,7 @@ class ChatsPane(QWidget):
         self.list = ListPane(ctx)
         self._chat: ThreadPane | None = None
         self._card: PersonCard | None = None
+        self._commands: ChatCommands | None = None
         self._cover: QWidget | None = None
         self._before: tuple[QWidget | None, bool] | None = None
         self._nobody = EmptyState(
@@ -105,8 +108,14 @@ class ChatsPane(QWidget):
 
     def _painted(self) -> None:
         self.painted.emit()
+        QTimer.singleShot(0, self, self._bind_keys)
         # Now, while the person looks at the list: the first chat must open as fast as all others.
         QTimer.singleShot(0, self, lambda: (self.chat, self.card))
+
+    def _bind_keys(self) -> None:
+        from sanjog_desktop.gui.chats.chat_commands import ChatCommands
+
+        self._commands = ChatCommands(self._ctx, self)
 
     def _counted(self, counts: ConversationCounts) -> None:
         self.badge_changed.emit(counts.unread_messages)
@@ -135,6 +144,10 @@ class ChatsPane(QWidget):
     def focus_search(self) -> None:
         """Ctrl+K."""
         self.list.focus_search()
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """What can be done now, by the names of the table of shortcuts."""
+        return self._commands.now() if self._commands is not None else {}
 
     @property
     def open_chat(self) -> int | None:

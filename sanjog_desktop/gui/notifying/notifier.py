@@ -59,7 +59,8 @@ class Notifier(QObject):
         self._failed: set[int] = set()
         self._standing: dict[int, int] = {}  # chats told of, with how many messages
         self._warned: dict[int, int] = {}  # chats whose closing window was told of: that window's end
-        self._counted = 0
+        self._held = False  # something came while the store was catching up
+        self._unsubscribe: list[Callable[[], None]] = [ctx.state.on_change(self._state_changed)]
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(COALESCE_MS)
@@ -85,6 +86,10 @@ class Notifier(QObject):
             self._failed |= {id for kind, id in changes if kind == "message" and isinstance(id, int)}
             self._timer.start()
 
+    def _state_changed(self) -> None:
+        if self._held and not self._ctx.state.behind:
+            self._timer.start()
+
     async def _read_rules(self) -> None:
         self.rules = rules_of(await self._ctx.db.read(setting, SETTING))
 
@@ -102,8 +107,9 @@ class Notifier(QObject):
         if self._mark is None:
             return
         if self._ctx.state.behind:
-            self._timer.start()
+            self._held = True
             return
+        self._held = False
         found, self._mark = await self._ctx.db.read(reads.news_since, self._mark)
         now = self._ctx.clock.now()
         told = plan(
@@ -238,6 +244,8 @@ class Notifier(QObject):
         self._timer.stop()
         self._minute.stop()
         self._mark = None
+        while self._unsubscribe:
+            self._unsubscribe.pop()()
         if self._sender is not None:
             self._sender.take_all_back()
 

@@ -84,7 +84,7 @@ def acts_found(text: str, commands: Mapping[str, Callable[[], None]], recent: Se
         if score is None or (not text and each.name not in recent):
             continue
         bonus = _RECENT_BONUS if each.name in recent else 0
-        keys = shortcuts.key_text(each.keys[0])
+        keys = shortcuts.key_text(each.keys[0]) if each.keys else ""
         found.append(Item("action", each.text, shortcuts.section_title(each.section), keys, score + bonus, each.name))
     return sorted(found, key=lambda item: (-item.score, item.title))[:_ACTIONS]
 

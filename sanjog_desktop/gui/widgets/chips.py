@@ -60,13 +60,30 @@ class FilterBar(QWidget):
         """Choose without being clicked; tells nobody."""
         self._buttons[name].setChecked(True)
 
-    def show_counts(self, counts: Mapping[str, int], *, hide_empty: frozenset[str] = frozenset()) -> None:
-        """Write counts beside the words; zero shows none, and hides those named in ``hide_empty``."""
+    def turn(self, step: int) -> None:
+        """Choose the next one that is shown (or the one before), as a click on it would."""
+        shown = [name for name, button in self._buttons.items() if not button.isHidden()]
+        if shown:
+            at = shown.index(self.current) if self.current in shown else 0
+            self._buttons[shown[(at + step) % len(shown)]].click()
+
+    def show_counts(
+        self,
+        counts: Mapping[str, int],
+        *,
+        hide_empty: frozenset[str] = frozenset(),
+        only_chosen: frozenset[str] = frozenset(),
+    ) -> None:
+        """Write counts beside the words; zero shows none, and hides those named in ``hide_empty``.
+
+        Those in ``only_chosen`` show while they are chosen: something else offers them.
+        """
         for name, button in self._buttons.items():
             count = counts.get(name, 0)
             button.setText(f"{self._texts[name]} {count}" if count else self._texts[name])
             button.setAccessibleName(button.text())
-            button.setVisible(bool(count) or name not in hide_empty or button.isChecked())
+            wanted = bool(count) or name not in hide_empty
+            button.setVisible(button.isChecked() or (wanted and name not in only_chosen))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right move the focus between the choices."""
