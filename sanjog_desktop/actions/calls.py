@@ -78,4 +78,4 @@ def retell(session: Session, message_id: int, line: CallLine) -> bool:
         (after.at, after.direction, after.payload, message_id),
     )
     session.changed("message", message_id)
-    return after.at != at or after.direction != direction
+    return (after.at, after.direction) != (before.at, before.direction)

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from sanjog_desktop.actions import attachments, messages
 from sanjog_desktop.gui.chats import wording
+from sanjog_desktop.gui.chats.bubble_content import card_name, card_text, cards_of, is_sound
 from sanjog_desktop.gui.chats.bubble_layout import message_actions
+from sanjog_desktop.gui.chats.content_words import asks_who, earlier_texts, referral_of
 from sanjog_desktop.gui.chats.opened_files import OpenedFiles, safe_name
 from sanjog_desktop.gui.context import Context, NewRequest
 from sanjog_desktop.store.rows import AttachmentRow, MessageRow
@@ -49,6 +51,10 @@ class BubbleActions(QObject):
                 start(self.files.open(value), owner=self)
             case "play":
                 self._pane.view.player.toggle(value)
+            case "seek":
+                self._pane.view.player.seek(*value)
+            case "speed":
+                self._pane.view.player.next_rate()
             case "quoted":
                 if not self._pane.view.show_message(value):
                     start(self._show_quoted(value), owner=self)
@@ -58,13 +64,21 @@ class BubbleActions(QObject):
                     QUrl(f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=16")
                 )
             case "card":
-                QGuiApplication.clipboard().setText(_card_text(value))
-            case "fetch":
+                self._save_card(value)
+            case "number_change":
+                if self._pane.conversation is not None:
+                    self._ctx.open_pane("contacts", self._pane.conversation.contact_id)
+            case "fetch" if value is not None:
                 start(self._fetch_again(value), owner=self)
             case "template":
                 self.template_wanted.emit()
             case "retry" | "send_again" | "was_sent" | "cancel":
                 start(self._decide(row, action), owner=self)
+
+    def _save_card(self, card: dict[str, Any]) -> None:
+        from sanjog_desktop.gui.chats.card_dialog import CardDialog  # late: few chats hold a card
+
+        CardDialog(self._ctx, card, self._pane).open()
 
     @staticmethod
     def _open_link(url: str) -> None:
@@ -102,14 +116,41 @@ class BubbleActions(QObject):
         menu = QMenu(self._pane)
         menu.setAccessibleName(self.tr("What to do with this message"))
         menu.aboutToHide.connect(menu.deleteLater)
+        if row.id < 0:
+            self._pane.work.line_menu(menu, row)
+            self._add(menu, self.tr("Copy text"), lambda: QGuiApplication.clipboard().setText(wording.body_words(row)))
+            return menu
         if row.wamid and not row.revoked:
             self._add(menu, self.tr("Reply"), lambda: self.reply_wanted.emit(row))
             self._add_reactions(menu, row)
         if row.body:
             self._add(menu, self.tr("Copy text"), lambda: QGuiApplication.clipboard().setText(row.body))
+        for text in reversed(earlier_texts(row)):
+            self._add(
+                menu,
+                self.tr("Copy the earlier text"),
+                lambda _=False, text=text: QGuiApplication.clipboard().setText(text),
+            )
+        for card in cards_of(row):
+            name = card_name(card) or self.tr("Contact card")
+            self._add(
+                menu, self.tr("Save {name}…").format(name=name), lambda _=False, card=card: self._save_card(card)
+            )
+            self._add(
+                menu, self.tr("Copy {name}").format(name=name),
+                lambda _=False, card=card: QGuiApplication.clipboard().setText(card_text(card)),
+            )  # fmt: skip
+        if asks_who(row):
+            self._add(menu, self.tr("Answer on their card"), lambda: self.press(row, "number_change", None))
+        referral = referral_of(row)
+        if referral is not None and referral[2]:
+            self._add(menu, self.tr("Open the advertisement"), lambda: self._open_link(referral[2]))
         attachment = row.attachment
         if attachment is not None and attachment.state == "ready":
             menu.addSeparator()
+            if is_sound(row):
+                self._add(menu, self.tr("Play or pause"), lambda: self.press(row, "play", attachment))
+                self._add(menu, self.tr("Change the speed"), lambda: self.press(row, "speed", attachment))
             self._add(menu, self.tr("Open"), lambda: self.press(row, "open", attachment))
             self._add(menu, self.tr("Save as…"), lambda: self._save_as(attachment))
         if row.direction == "in" and row.wamid:
@@ -159,12 +200,3 @@ class BubbleActions(QObject):
         dialog.fileSelected.connect(lambda name: start(files.save_as(attachment, Path(name)), owner=self))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-
-def _card_text(card: dict[str, Any]) -> str:
-    named = card.get("name")
-    name = named.get("formatted_name", "") if isinstance(named, dict) else str(named or "")
-    phones = [
-        each.get("phone", "") if isinstance(each, dict) else str(each) for each in card.get("phones") or []
-    ]
-    return " ".join(each for each in [name, *phones] if each)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,29 +10,28 @@ from PySide6.QtCore import QRectF
 
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.gui import times
-from sanjog_desktop.gui.chats import wording
+from sanjog_desktop.gui.chats import content_words, wording
+from sanjog_desktop.gui.chats.bubble_content import content_parts, text_part
 from sanjog_desktop.gui.chats.bubble_parts import (
     CENTRE,
     ActionsPart,
-    CardPart,
     FooterPart,
     Part,
-    PicturePart,
     QuotePart,
     Spot,
     Step,
     TextPart,
-    VoicePart,
     WordsPart,
 )
 from sanjog_desktop.gui.chats.ink import Ink
-from sanjog_desktop.gui.chats.markup import Marked, parse_markup
+from sanjog_desktop.gui.chats.markup import Marked
 from sanjog_desktop.gui.chats.text_block import TextBlock
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.store.rows import MessageRow
 
 SIDE = 26.0  # from the edge of the thread to a bubble
 PAD_X, PAD_Y = 12.0, 8.0
+MOST_EMOJIS = 5  # different ones on one bubble; the count is of all
 GAP = 8.0  # between two bubbles
 DAY_GAP = 12.0
 WIDEST = 560.0
@@ -56,14 +56,27 @@ class BubbleLayout:
     reaction_rect: QRectF = field(default_factory=QRectF)
 
 
-def lay_out(row: MessageRow, person: str, day: str, width: float, ink: Ink, now: Instant) -> BubbleLayout:
-    """Stack the parts of a message in an item ``width`` pixels wide; ``day`` is the break above it or ''."""
+def lay_out(
+    row: MessageRow,
+    person: str,
+    day: str,
+    width: float,
+    ink: Ink,
+    now: Instant,
+    album: Sequence[MessageRow] = (),
+) -> BubbleLayout:
+    """Stack the parts of a message in an item ``width`` pixels wide; ``day`` is the break above it or ''.
+
+    ``album`` are the messages this one stands for, itself the first. The others of an album take no room.
+    """
+    if album and album[0].id != row.id:
+        return BubbleLayout(0.0, QRectF(), row.direction == "out", False, "", 0.0, [], [], "")
     day_height = ink.line["caption"] + 8 + 2 * DAY_GAP if day else 0.0
     if row.kind in CENTRED:
         return _centred(row, day, day_height, width, ink)
     mine = row.direction == "out"
     room = max(120.0, min(WIDEST, width * 0.72 - 2 * SIDE) - 2 * PAD_X)
-    parts = _parts(row, person, room, ink, now)
+    parts = _parts(row, person, room, ink, now, album)
     inner = min(room, max(part.width for part in parts))
     steps: list[Step] = []
     spots: list[Spot] = []
@@ -89,14 +102,24 @@ def _centred(row: MessageRow, day: str, day_height: float, width: float, ink: In
     box = QRectF(0, day_height + GAP / 2, block.width + 2 * PAD_X + 1, block.height + 10)
     box.moveLeft((width - box.width()) / 2)
     steps: list[Step] = [("text", block, PAD_X, 5.0, CENTRED_TOKENS.get(row.kind, "gold"))]
-    return BubbleLayout(box.bottom() + GAP / 2, box, False, True, day, day_height, steps, [], "")
+    spots: list[Spot] = []
+    if content_words.asks_who(row):
+        asked = ActionsPart(ink, [("number_change", tr("Answer on their card"))])
+        box.setWidth(max(box.width(), asked.width + 2 * PAD_X))
+        box.moveLeft((width - box.width()) / 2)
+        left, top = (box.width() - asked.width) / 2, block.height + 8
+        steps += asked.steps(left, top, asked.width)
+        spots = asked.spots(left, top, asked.width)
+        box.setHeight(box.height() + asked.height)
+    return BubbleLayout(box.bottom() + GAP / 2, box, False, True, day, day_height, steps, spots, "")
 
 
 def _add_reactions(layout: BubbleLayout, row: MessageRow, ink: Ink) -> None:
     emojis = [emoji for _, emoji in row.reactions if emoji]
     if not emojis:
         return
-    layout.reactions = " ".join(dict.fromkeys(emojis)) + (f" {len(emojis)}" if len(emojis) > 1 else "")
+    shown = list(dict.fromkeys(emojis))[:MOST_EMOJIS]
+    layout.reactions = " ".join(shown) + (f" {len(emojis)}" if len(emojis) > 1 else "")
     height = ink.line["emoji"] + 2
     rect = QRectF(0, layout.bubble.bottom() - 5, ink.width(layout.reactions, "emoji") + 14, height)
     rect.moveLeft(layout.bubble.right() - rect.width() - 8 if layout.mine else layout.bubble.left() + 8)
@@ -104,10 +127,12 @@ def _add_reactions(layout: BubbleLayout, row: MessageRow, ink: Ink) -> None:
     layout.height = rect.bottom() + GAP / 2
 
 
-def _parts(row: MessageRow, person: str, room: float, ink: Ink, now: Instant) -> list[Part]:
+def _parts(
+    row: MessageRow, person: str, room: float, ink: Ink, now: Instant, album: Sequence[MessageRow]
+) -> list[Part]:
     parts: list[Part] = []
     if row.forwarded:
-        parts.append(WordsPart(ink, tr("Forwarded"), "caption", "ink3", "arrow-right"))
+        parts.append(WordsPart(ink, content_words.forwarded_words(row), "caption", "ink3", "arrow-right"))
     if row.kind == "template":
         label = (
             tr("Template · {name}").format(name=row.template_name) if row.template_name else tr("Template")
@@ -117,86 +142,23 @@ def _parts(row: MessageRow, person: str, room: float, ink: Ink, now: Instant) ->
         author = tr("You") if row.reply.direction == "out" else person
         parts.append(QuotePart(ink, author, wording.quoted_words(row.reply), row.reply.id))
     if row.revoked:
-        parts.append(_text(wording.body_words(row), room, ink, font="italic", token="ink3"))
+        parts.append(text_part(wording.body_words(row), room, ink, font="italic", token="ink3"))
     else:
-        parts += _content(row, room, ink)
+        parts += content_parts(row, room, ink, album)
+        earlier = content_words.earlier_texts(row)
+        if earlier:
+            before = tr("Before: {text}").format(text=" ".join(earlier[-1].split()))
+            parts.append(WordsPart(ink, before, "caption", "ink3", "history"))
     parts.append(_footer(row, ink))
     return parts + _outcome(row, room, ink)
-
-
-def _text(words: str, room: float, ink: Ink, *, font: str = "body", token: str = "ink") -> TextPart:
-    return TextPart(TextBlock(parse_markup(words), ink.fonts[font], room, ink.theme, token=token), token)
-
-
-def _content(row: MessageRow, room: float, ink: Ink) -> list[Part]:
-    parts: list[Part] = []
-    if row.attachment is not None:
-        parts.append(_media(row, room, ink))
-    elif row.kind == "location":
-        parts.append(_place(row.payload, ink))
-        return parts
-    elif row.kind == "contacts":
-        parts += [_person(card, ink) for card in _cards(row.payload)]
-        return parts or [_text(wording.kind_word("contacts"), room, ink)]
-    elif row.kind in ("button", "interactive", "order"):
-        icon = "shopping-cart" if row.kind == "order" else "arrow-back-up"
-        parts.append(WordsPart(ink, wording.kind_word(row.kind), "caption", "ink3", icon))
-    if row.body:
-        parts.append(_text(row.body, room, ink))
-    elif not parts:
-        parts.append(WordsPart(ink, wording.body_words(row), "italic", "ink3", "alert-circle"))
-    return parts
-
-
-def _media(row: MessageRow, room: float, ink: Ink) -> Part:
-    attachment = row.attachment
-    assert attachment is not None
-    mime = attachment.mime
-    if attachment.state == "ready" and (row.kind in ("image", "sticker") or mime.startswith("image/")):
-        return PicturePart(attachment, row.kind, room)
-    if attachment.state == "ready" and (row.kind in ("audio", "voice") or mime.startswith("audio/")):
-        return VoicePart(ink, attachment, tr("voice note") if attachment.voice else tr("audio"))
-    icon = "file-text" if row.kind == "template" else wording.KIND_ICONS.get(row.kind, "file-text")
-    title = attachment.filename or wording.kind_word(row.kind, voice=attachment.voice)
-    if attachment.state == "gone":
-        return CardPart(ink, icon, title, tr("No longer available from WhatsApp"), "", None)
-    if attachment.state != "ready":
-        detail = tr("Could not be fetched yet, trying again") if attachment.error else tr("Being fetched…")
-        return CardPart(ink, icon, title, detail, "fetch" if attachment.error else "", attachment)
-    details = [times.size_text(attachment.size), times.duration_text(attachment.duration_ms)]
-    shown = [details[0], details[1] if attachment.duration_ms else "", tr("open")]
-    return CardPart(ink, icon, title, " · ".join(each for each in shown if each), "open", attachment)
-
-
-def _place(payload: dict[str, Any], ink: Ink) -> Part:
-    latitude, longitude = payload.get("latitude"), payload.get("longitude")
-    where = (
-        f"{latitude:.5f}, {longitude:.5f}"
-        if isinstance(latitude, float) and isinstance(longitude, float)
-        else ""
-    )
-    title = str(payload.get("name") or tr("Location"))
-    detail = str(payload.get("address") or where)
-    return CardPart(ink, "map-pin", title, detail, "map" if where else "", (latitude, longitude))
-
-
-def _cards(payload: dict[str, Any]) -> list[dict[str, Any]]:
-    cards = payload.get("cards") or payload.get("contacts") or []
-    return [card for card in cards if isinstance(card, dict)]
-
-
-def _person(card: dict[str, Any], ink: Ink) -> Part:
-    named = card.get("name")
-    name = named.get("formatted_name") or named.get("first_name") if isinstance(named, dict) else named
-    phones = [each.get("phone") if isinstance(each, dict) else each for each in card.get("phones") or []]
-    detail = ", ".join(str(each) for each in phones if each)
-    return CardPart(ink, "user", str(name or tr("Contact card")), detail, "card" if detail else "", card)
 
 
 def _footer(row: MessageRow, ink: Ink) -> Part:
     words = [times.clock_text(row.at)]
     if row.edited:
         words.append(tr("edited"))
+    if row.from_phone:
+        words.append(tr("from the phone app"))
     if row.direction == "in":
         return FooterPart(ink, " · ".join(words), "", "", "ink3")
     if row.sent_by:

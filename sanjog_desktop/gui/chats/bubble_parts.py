@@ -1,6 +1,7 @@
 """The parts a bubble is stacked from. Each knows the width it wants and turns into drawing steps at a place.
 
-A step is a tuple whose first member names it: ``text``, ``words``, ``fill``, ``icon``, ``picture``, ``track``.
+A step is a tuple whose first member names it: ``text``, ``words``, ``fill``, ``icon``, ``picture``, ``film``,
+``tile``, ``voice``.
 Coordinates are relative to the bubble's top left corner.
 """
 
@@ -11,7 +12,6 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 
-from sanjog_desktop.gui import times
 from sanjog_desktop.gui.chats.ink import Ink
 from sanjog_desktop.gui.chats.text_block import TextBlock
 from sanjog_desktop.store.rows import AttachmentRow
@@ -176,31 +176,6 @@ class PicturePart(Part):
     def spots(self, x: float, y: float, width: float) -> list[Spot]:
         """Pressing it opens the file."""
         return [Spot(QRectF(x, y, self.width, self.height - 4), "open", self.attachment)]
-
-
-class VoicePart(Part):
-    """A recording: play or pause, how far it is, how long it lasts."""
-
-    def __init__(self, ink: Ink, attachment: AttachmentRow, detail: str) -> None:
-        self.ink, self.attachment, self.detail = ink, attachment, detail
-        self.height = ink.line["caption"] + 38
-        self.width = 268.0
-
-    def steps(self, x: float, y: float, width: float) -> list[Step]:
-        """Ground, button, track and duration."""
-        ground = QRectF(x, y, width, self.height - 4)
-        track = QRectF(x + 50, y + 14, width - 66, 4)
-        words = QRectF(x + 50, y + 23, width - 66, self.ink.line["caption"])
-        text = f"{times.duration_text(self.attachment.duration_ms)} · {self.detail}"
-        return [
-            ("fill", ground, "sunken", 9),
-            ("track", QRectF(x + 10, y + (self.height - 4) / 2 - 15, 30, 30), track, self.attachment),
-            ("words", words, text, "caption", "ink3", LEFT),
-        ]
-
-    def spots(self, x: float, y: float, width: float) -> list[Spot]:
-        """Pressing it plays or pauses."""
-        return [Spot(QRectF(x, y, width, self.height - 4), "play", self.attachment)]
 
 
 class FooterPart(Part):

@@ -20,6 +20,8 @@ from PySide6.QtCore import (
 from sanjog_desktop.domain.ids import ConversationId, MessageId
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.chats import wording
+from sanjog_desktop.gui.chats.albums import Albums, find_albums
+from sanjog_desktop.gui.chats.media_parts import album_place
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import RowRole
 from sanjog_desktop.store.reads import messages as reads
@@ -58,6 +60,9 @@ class ThreadModel(QAbstractListModel):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._refresh_now)
         self._refreshed = QElapsedTimer()
+        self._albums: Albums | None = None
+        for moved in (self.rowsInserted, self.rowsRemoved, self.dataChanged, self.modelReset):
+            moved.connect(self._forget_albums)
 
     # What views ask -----------------------------------------------------------------------------------
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -78,8 +83,20 @@ class ThreadModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             day = self.day_at(index.row())
             sentence = wording.message_sentence(row, self._person, self._ctx.clock.now())
+            album = self.album_at(index.row())
+            if album:
+                sentence = f"{album_place(row, album)}. {sentence}"
             return f"{day}. {sentence}" if day else sentence
         return None
+
+    def _forget_albums(self) -> None:
+        self._albums = None
+
+    def album_at(self, place: int) -> tuple[MessageRow, ...]:
+        """The pictures that were sent in one go with the one at a place; none when it stands alone."""
+        if self._albums is None:
+            self._albums = find_albums(self._rows)
+        return self._albums.get(self._rows[place].id, ())
 
     def day_at(self, place: int) -> str:
         """The day break above a row: set on the first message of each day."""

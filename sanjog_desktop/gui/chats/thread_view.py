@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolButton, QWidget
 
@@ -16,6 +16,7 @@ from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.icons import make_icon
 from sanjog_desktop.store.rows import MessageRow
 
+AnyIndex = QModelIndex | QPersistentModelIndex
 NEAR_EDGE = 600  # pixels from an end at which the next page is asked for
 AT_END = 24
 HIGHLIGHT_MS = 2_000
@@ -196,7 +197,20 @@ class ThreadView(QListView):
         if not index.isValid():
             return None
         found = self.bubbles.spot_at(index, point, self.visualRect(index).topLeft())
+        if found is not None and found[0] == "tile":  # a picture of an album: its own message, its own file
+            return self._tile_press(found[1])
         return (self._thread.rows[index.row()], *found) if found is not None else None
+
+    @staticmethod
+    def _tile_press(row: MessageRow) -> tuple[MessageRow, str, Any]:
+        file = row.attachment
+        return row, "open" if file is not None and file.state == "ready" else "fetch", file
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Mark the picture of an album the keyboard is on: it has no row of its own on the screen."""
+        self.bubbles.current = self._thread.rows[current.row()].id if current.isValid() else None
+        super().currentChanged(current, previous)
+        self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand over what can be pressed."""
@@ -227,6 +241,9 @@ class ThreadView(QListView):
 
     def _press_first(self, index: QModelIndex) -> None:
         row = self._thread.rows[index.row()]
+        if self._thread.album_at(index.row()):
+            self.pressed_spot.emit(*self._tile_press(row))
+            return
         spots = [
             spot for spot in self.bubbles.layout_of(index).spots if spot.action not in ("text", "quoted")
         ]
@@ -246,4 +263,5 @@ class ThreadView(QListView):
                 if keyboard
                 else event.globalPos()
             )
-            self.menu_wanted.emit(self._thread.rows[index.row()], place)
+            spot = None if keyboard else self._spot(event.pos())
+            self.menu_wanted.emit(spot[0] if spot else self._thread.rows[index.row()], place)

@@ -69,7 +69,8 @@ class Thumbnails(QObject):
     def _decode(self, attachment: AttachmentRow) -> QImage | None:
         """Runs in a worker thread: decrypt, then decode at the size shown."""
         data = attachment.thumbnail
-        if attachment.state == "ready" and attachment.key:
+        is_film = attachment.mime.startswith("video/")
+        if attachment.state == "ready" and attachment.key and not is_film:
             with contextlib.suppress(
                 StoreError
             ):  # the still in the row, if there is one, is better than nothing

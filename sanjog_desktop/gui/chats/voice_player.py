@@ -14,6 +14,7 @@ from sanjog_desktop.store.rows import AttachmentRow
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer
 
+RATES = (1.0, 1.5, 2.0)
 LARGEST = 32 << 20  # bytes; Meta: media, audio is at most 16 MB
 
 
@@ -28,6 +29,8 @@ class VoicePlayer(QObject):
         self._player: QMediaPlayer | None = None
         self._buffer = QBuffer(self)
         self._current = ""
+        self._start = 0.0  # where the recording that is being opened begins, 0..1
+        self.rate = RATES[0]
 
     def progress(self, attachment_id: str) -> tuple[bool, float]:
         """(is playing, 0..1) of a recording."""
@@ -46,6 +49,29 @@ class VoicePlayer(QObject):
             self.moved.emit(self._current)
             return
         self._ctx.tasks.start(self._play(attachment), owner=self)
+
+    def seek(self, attachment: AttachmentRow, part: float) -> None:
+        """Go to a place of a recording, 0 its start and 1 its end; one that is not playing begins there."""
+        part = min(1.0, max(0.0, part))
+        if attachment.id == self._current and self._player is not None and self._player.duration() > 0:
+            self._player.setPosition(int(part * self._player.duration()))
+            self.moved.emit(self._current)
+            return
+        self._start = part
+        self._ctx.tasks.start(self._play(attachment), owner=self)
+
+    def next_rate(self) -> float:
+        """Play faster, or at the plain speed again after the fastest; it holds for every recording after."""
+        self.rate = RATES[(RATES.index(self.rate) + 1) % len(RATES)]
+        if self._player is not None:
+            self._player.setPlaybackRate(self.rate)
+        self.moved.emit(self._current)
+        return self.rate
+
+    def _begin_there(self, length: int) -> None:
+        if self._start and length > 0 and self._player is not None:
+            self._player.setPosition(int(self._start * length))
+            self._start = 0.0
 
     def stop(self) -> None:
         """Stop and forget the bytes (another chat, lock)."""
@@ -70,6 +96,7 @@ class VoicePlayer(QObject):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         # The name lets the decoder guess the container; nothing is read from it.
         player.setSourceDevice(self._buffer, QUrl(f"voice.{_suffix(attachment.mime)}"))
+        player.setPlaybackRate(self.rate)
         player.play()
         self.moved.emit(self._current)
 
@@ -86,6 +113,7 @@ class VoicePlayer(QObject):
             player.setAudioOutput(QAudioOutput(player))
             player.positionChanged.connect(lambda _: self.moved.emit(self._current))
             player.playbackStateChanged.connect(lambda _: self.moved.emit(self._current))
+            player.durationChanged.connect(self._begin_there)
             player.errorOccurred.connect(self._failed)
             self._player = player
         return self._player
@@ -95,6 +123,11 @@ class VoicePlayer(QObject):
         self._ctx.tasks.notify(
             self.tr("This recording could not be played."), self.tr("Save it and open it.")
         )
+
+
+def speed_text(rate: float) -> str:
+    """A speed as it stands on a recording."""
+    return f"{rate:g}×"
 
 
 def _suffix(mime: str) -> str:

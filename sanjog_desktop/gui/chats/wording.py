@@ -41,7 +41,8 @@ def kind_word(kind: str, *, voice: bool = False) -> str:
         "location": tr("Location"), "contacts": tr("Contact card"), "template": tr("Template"),
         "reaction": tr("Reaction"), "order": tr("Order"), "system": tr("Notice from WhatsApp"),
         "revoke": tr("Deleted message"), "request_welcome": tr("Opened the chat"), "button": tr("Button"),
-        "interactive": tr("Answer"), "text": tr("Message"),
+        "interactive": tr("Answer"), "text": tr("Message"), "call": tr("Call"),
+        "media_placeholder": tr("Photo or file"),
     }  # fmt: skip
     return words.get(kind, tr("Message of a kind not supported yet"))
 
@@ -71,8 +72,19 @@ def preview_text(row: ConversationRow) -> str:
         return tr("Draft: {text}").format(text=_one_line(row.draft))
     if row.last_direction == "out" and row.last_status == "failed":
         return tr("You: not sent. {text}").format(text=_one_line(row.preview) or kind_word(row.preview_kind))
+    if row.preview_kind == "reaction":
+        return _reaction_text(row.preview)
     words = _one_line(row.preview) or (kind_word(row.preview_kind) if row.preview_kind else "")
     return tr("You: {text}").format(text=words) if row.last_direction == "out" and words else words
+
+
+def _reaction_text(preview: str) -> str:
+    """A reaction in the list; ``preview`` holds the sign, the kind of the message it is on, and its words."""
+    emoji, _, rest = preview.partition("\n")
+    kind, _, words = rest.partition("\n")
+    if not kind:
+        return _one_line(preview)
+    return tr("{emoji} to “{text}”").format(emoji=emoji, text=_one_line(words) or kind_word(kind))
 
 
 def _one_line(text: str) -> str:
@@ -135,8 +147,13 @@ def body_words(row: MessageRow) -> str:
         return line_words(row, Instant(row.at))
     if row.revoked:
         return tr("This message was deleted by its sender.")
-    if row.body:
+    if row.body and row.kind != "system":
         return row.body
+    from sanjog_desktop.gui.chats.content_words import own_words  # late: it needs this module's words
+
+    words = own_words(row)
+    if words:
+        return words
     voice = row.attachment is not None and row.attachment.voice
     return kind_word(row.kind, voice=voice)
 
@@ -173,20 +190,18 @@ def message_sentence(row: MessageRow, person: str, now: Instant) -> str:
     """A message as a screen reader says it."""
     if row.id < 0:
         return f"{body_words(row)}. {times.moment_text(row.at, now)}"
+    from sanjog_desktop.gui.chats.content_words import reaction_words, spoken_extras  # late, as above
+
     who = tr("You") if row.direction == "out" else person
     parts = [f"{who}: {body_words(row)}"]
     if row.reply is not None:
         parts.append(tr("in reply to: {text}").format(text=quoted_words(row.reply)))
     if row.attachment is not None and row.attachment.filename:
         parts.append(row.attachment.filename)
+    parts += spoken_extras(row)
     parts.append(times.moment_text(row.at, now))
     if row.direction == "out":
         parts.append(status_word(row.status))
         parts.append(failure_words(row))
-    for actor, emoji in row.reactions:
-        parts.append(
-            tr("you reacted {emoji}").format(emoji=emoji)
-            if actor == "us"
-            else tr("they reacted {emoji}").format(emoji=emoji)
-        )
+    parts += reaction_words(row.reactions)
     return ". ".join(part for part in parts if part)
