@@ -276,6 +276,7 @@ class Desk:
             wake_media=lambda: core.wake("media"),
             wake_templates=lambda: core.wake("templates"),
             wake_erasures=lambda: core.wake("erasures"),
+            block=core.block,
             erasure_outcome=core.erasure_outcome,
             lock=self._do(self.lock),
             quit=self.quit,

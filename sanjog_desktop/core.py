@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from sanjog_desktop.actions import import_undo, notices, processors
 from sanjog_desktop.domain.clock import Clock, SystemClock
+from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.policy_text import policy_from_json
 from sanjog_desktop.resources import resources_dir
 from sanjog_desktop.store.attachments import AttachmentFiles
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from sanjog_desktop.domain.connection import Connection
     from sanjog_desktop.privacy.backup.making import Backups
     from sanjog_desktop.privacy.erasure.running import Outcome, RenderPdf
+    from sanjog_desktop.sync.blocks import BlockLoop
     from sanjog_desktop.sync.erasures import ErasureLoop
     from sanjog_desktop.sync.relay_client import RelayClient
 
@@ -88,6 +90,7 @@ class Core:
         self._wakers: dict[str, Callable[[], None]] = {}
         self._graph: GraphClient | None = None
         self._relay: RelayClient | None = None
+        self._blocks: BlockLoop | None = None
         self._erasures: ErasureLoop | None = None
 
     @cached_property
@@ -199,6 +202,7 @@ class Core:
     def _start_cloud(self, connection: Connection) -> None:
         # httpx costs 70 ms to import: after the first paint, not before it.
         from sanjog_desktop.cloud.client import GraphClient
+        from sanjog_desktop.sync.blocks import BlockLoop
         from sanjog_desktop.sync.broadcasts import BroadcastLoop
         from sanjog_desktop.sync.media import MediaLoop
         from sanjog_desktop.sync.outbox import OutboxLoop
@@ -211,10 +215,21 @@ class Core:
             connection.waba_id,
             connection.graph_version,
         )
+        graph.on_date(self.state.told_time)
         self._run("outbox", OutboxLoop(self.db, graph, self.files, self.state))
         self._run("broadcasts", BroadcastLoop(self.db, wake_outbox=lambda: self.wake("outbox")))
         self._run("media", MediaLoop(self.db, graph, self.files, self.state))
         self._run("templates", TemplateLoop(self.db, graph, self.state))
+        self._blocks = BlockLoop(self.db, graph)
+        self._run("blocks", self._blocks)
+
+    async def block(self, conversation_id: int, blocked: bool, staff: str) -> None:
+        """Block or unblock the person of a chat at WhatsApp. Raises UserError when it cannot be done."""
+        if self._blocks is None:
+            raise UserError(
+                "This PC is not connected to WhatsApp.", "Enter the WhatsApp account in Settings, then try again."
+            )
+        await self._blocks.change(conversation_id, blocked, staff)
 
     async def _start_inbox(self, connection: Connection) -> None:
         from sanjog_desktop.sync.inbox import InboxLoop
@@ -251,7 +266,7 @@ class Core:
             await self._graph.close()
         if self._relay is not None:
             await self._relay.aclose()
-        self._graph = self._relay = None
+        self._graph = self._relay = self._blocks = None
 
     async def reconnect(self) -> None:
         """Take up a connection that was just saved."""

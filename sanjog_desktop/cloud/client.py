@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 from urllib.parse import quote, urlencode
@@ -24,6 +24,7 @@ from sanjog_desktop.cloud.errors import (
 from sanjog_desktop.cloud.link import Answer, Body, GraphLink, Timeouts
 from sanjog_desktop.cloud.multipart import PIECE_BYTES, Readable, UploadBody
 from sanjog_desktop.cloud.token import AccessToken
+from sanjog_desktop.wire.blocking import BlockedPage, BlockedUser, BlockLists, BlockReply, encode_blocks
 from sanjog_desktop.wire.graph import (
     BadReply,
     HealthInfo,
@@ -58,6 +59,7 @@ _NUMBER_FIELDS: Final = (
 )
 _PROFILE_FIELDS: Final = "about,address,description,email,websites,vertical,profile_picture_url"
 _READ_TRIES: Final = 3
+_PARTLY: Final = 139100  # Meta: block users, some of them could not be changed
 
 T = TypeVar("T")
 
@@ -103,6 +105,10 @@ class GraphClient:
 
     def __repr__(self) -> str:
         return f"GraphClient({self._link.base.host!r}, {self.phone_number_id!r})"
+
+    def on_date(self, tell: Callable[[int], None]) -> None:
+        """Have ``tell`` called with the server's own time (milliseconds) whenever an answer bears one."""
+        self._link.told_time = tell
 
     async def close(self) -> None:
         """Close every connection."""
@@ -175,6 +181,41 @@ class GraphClient:
         """Delete an uploaded file; whether Meta says it is gone."""
         answer = await self._link.call("DELETE", self._url(media_id, phone_number_id=self.phone_number_id))
         return _read(answer, lambda content: decode_reply(Success, content)).success
+
+    # Blocking ---------------------------------------------------------------------------------------
+
+    async def change_blocks(self, people: Sequence[tuple[str | None, str | None]], *, blocking: bool) -> BlockLists:
+        """Block or unblock people given as (phone, user id); who was changed and who was not.
+
+        Doing it twice changes nothing more, so every failure may be tried again. Only who wrote in the last 24 hours
+        can be blocked (Meta: block users).
+        """
+        body = encode_blocks(people)
+        headers = (_JSON, (b"Content-Length", b"%d" % len(body)))
+        url = self._url(self.phone_number_id, "block_users")
+        answer = await self._link.call("POST" if blocking else "DELETE", url, Body(body), headers)
+        # When only some could be changed, the answer is an error that carries both lists.
+        if answer.status != 200 and decode_error(answer.status, answer.body).code != _PARTLY:
+            raise _failure(answer, acting=False)
+        try:
+            return decode_reply(BlockReply, answer.body).block_users
+        except BadReply as error:
+            raise GraphNotJson(answer.status) from error
+
+    async def blocked_people(self, limit: int = 1000) -> list[BlockedUser]:
+        """Everybody the number blocks, read ``limit`` at a time (up to 64,000 people)."""
+        found: list[BlockedUser] = []
+        after: str | None = None
+        while True:
+            query = {"limit": str(limit)} | ({"after": after} if after else {})
+            url = self._url(self.phone_number_id, "block_users", **query)
+            page = await self._get(url, lambda content: decode_reply(BlockedPage, content))
+            found.extend(page.data)
+            cursors = page.paging.cursors if page.paging is not None else None
+            following = cursors.after if cursors is not None else None
+            if not page.data or following is None or following == after:
+                return found
+            after = following
 
     # Account ----------------------------------------------------------------------------------------
 

@@ -10,8 +10,9 @@ import asyncio
 import contextlib
 import ipaddress
 import logging
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from typing import Final
 
 import httpx
@@ -84,6 +85,7 @@ class GraphLink:
         self._media_hosts = frozenset(media_hosts)
         self._client: httpx.AsyncClient | None = None
         self._opening = asyncio.Lock()
+        self.told_time: Callable[[int], None] = _ignore
 
     def url(self, path: str) -> httpx.URL:
         """The address of ``path`` (without a leading slash) under the base."""
@@ -121,6 +123,7 @@ class GraphLink:
         request = self._request(method, url, body, headers)
         try:
             response = await client.send(request, stream=True)
+            self._tell_time(response)
             try:
                 yield response
             finally:
@@ -134,6 +137,14 @@ class GraphLink:
         client, self._client = self._client, None
         if client is not None:
             await client.aclose()
+
+    def _tell_time(self, response: httpx.Response) -> None:
+        try:
+            at = parsedate_to_datetime(response.headers.get("date", ""))
+        except ValueError:  # none, or not one
+            return
+        if at.tzinfo is not None:
+            self.told_time(int(at.timestamp() * 1000))
 
     def _request(
         self, method: str, url: httpx.URL, body: Body | None, headers: Sequence[tuple[bytes, bytes]]
@@ -166,6 +177,10 @@ class GraphLink:
             keepalive_expiry=60.0,
         )
         return httpx.AsyncClient(limits=limits, follow_redirects=False, http1=True, http2=False)
+
+
+def _ignore(at: int) -> None:
+    """Nobody asked for the server's time."""
 
 
 def _is_loopback(url: httpx.URL) -> bool:

@@ -28,6 +28,7 @@ class BlockReason(StrEnum):
 
     MISMATCH = "mismatch"
     ERASED = "erased"
+    BLOCKED = "blocked"
     RESTRICTED = "restricted"
     DO_NOT_CONTACT = "do_not_contact"
     SUPPRESSED = "suppressed"
@@ -73,6 +74,7 @@ class SendFacts:
     purpose: str
     contact_found: bool = True
     erased: bool = False
+    blocked: bool = False
     restricted: bool = False
     contact_status: str = "active"
     suppressions: tuple[SuppressionFact, ...] = ()
@@ -120,6 +122,8 @@ def check_send(facts: SendFacts, now: Instant) -> Verdict:
         return Verdict(BlockReason.MISMATCH)
     if facts.erased:
         return Verdict(BlockReason.ERASED)
+    if facts.blocked:
+        return Verdict(BlockReason.BLOCKED)
     if facts.restricted and purpose not in _RIGHTS:
         return Verdict(BlockReason.RESTRICTED)
     if facts.contact_status == "do_not_contact" and purpose not in _ALWAYS:
@@ -185,6 +189,10 @@ BLOCK_TEXT: Final[dict[BlockReason, tuple[str, str]]] = {
     BlockReason.ERASED: (
         "This person's data was erased at their request.",
         "They cannot be messaged. They may write to you again themselves.",
+    ),
+    BlockReason.BLOCKED: (
+        "We have blocked this person on WhatsApp.",
+        "Unblock them first, if writing to them is really wanted.",
     ),
     BlockReason.RESTRICTED: (
         "This person's data may only be kept, not used, until their request is settled.",

@@ -35,6 +35,7 @@ SENTENCES: Final[dict[str, str]] = {
     "pending": "No: a relative agreed for them on {day}; they have not said so themselves.",
     "none": "No: there is no record that they agreed to this.",
     "erased": "No: this person's data was erased at their request.",
+    "blocked": "No: we have blocked this person on WhatsApp.",
     "restricted": "No: this person's data may only be kept, not used, until their request is settled.",
     "do_not_contact": "No: this person is marked as not to be contacted.",
     "mismatch": "No: this chat no longer belongs to this person.",

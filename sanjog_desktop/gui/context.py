@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from sanjog_desktop.domain.clock import Clock
+from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.gui.counter import Veil
 from sanjog_desktop.gui.tasks import Tasks
 from sanjog_desktop.gui.theme import Theme
@@ -27,6 +28,13 @@ if TYPE_CHECKING:
 
 def _nothing() -> None:
     """The callback of a part that is not running (tests, a store opened without its loops)."""
+
+
+async def _not_connected(conversation_id: int, blocked: bool, staff: str) -> None:
+    """Blocking without a line to WhatsApp."""
+    raise UserError(
+        "This PC is not connected to WhatsApp.", "Enter the WhatsApp account in Settings, then try again."
+    )
 
 
 class NewRequest(msgspec.Struct, frozen=True):
@@ -66,6 +74,8 @@ class Context(msgspec.Struct):
     wake_media: Callable[[], None] = _nothing
     wake_templates: Callable[[], None] = _nothing
     wake_erasures: Callable[[], None] = _nothing
+    # Blocks (or lets through) the person of a chat at WhatsApp: (conversation id, blocked, staff). Raises UserError.
+    block: Callable[[int, bool, str], Coroutine[Any, Any, None]] = _not_connected
     # What an erasure under way waits for, by the request's id.
     erasure_outcome: Callable[[str], Outcome | None] = msgspec.field(default=lambda request_id: None)
     # Says that this member of staff looked at something sensitive: (what, kind, id), see ``sync.read_log``.

@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from sanjog_desktop.domain.clock import Clock, Instant
+from sanjog_desktop.domain.clock import MINUTE, SECOND, Clock, Instant
 from sanjog_desktop.store.rows import OutboxCounts
 
 log = logging.getLogger(__name__)
@@ -21,6 +21,11 @@ Link = Literal["relay", "graph"]
 LINKS: Final[tuple[Link, ...]] = ("relay", "graph")
 SHOWN_AFTER: Final = 3
 """Failures in a row before one that passes by itself is shown."""
+
+CLOCK_AGREES: Final = 2 * MINUTE
+"""Clocks that differ by less agree: an answer takes its time, and nobody plans to the minute."""
+CLOCK_STEP: Final = 30 * SECOND
+"""A difference that changes by less is the same."""
 
 Listener = Callable[[], None]
 
@@ -79,6 +84,8 @@ class SyncState:
         self.unreadable = 0
         """Entries put aside since the start because they did not open or could not be applied."""
         self.gaps: tuple[Gap, ...] = ()
+        self.clock_off = 0
+        """How far this PC's clock is ahead (behind: negative) of WhatsApp's, in milliseconds; 0 while they agree."""
 
     # Reading ----------------------------------------------------------------------------------------
 
@@ -181,6 +188,14 @@ class SyncState:
         """Entries did not open or could not be applied; they are kept, the rest goes on."""
         if entries:
             self.unreadable += entries
+            self._tell()
+
+    def told_time(self, at: int) -> None:
+        """An answer bore the server's time (milliseconds): what it took on its way is little beside what counts."""
+        off = self._clock.now() - at
+        shown = off if abs(off) > CLOCK_AGREES else 0
+        if abs(shown - self.clock_off) > CLOCK_STEP or (shown == 0) != (self.clock_off == 0):
+            self.clock_off = shown
             self._tell()
 
     def gapped(self, gap: Gap) -> None:

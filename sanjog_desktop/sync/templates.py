@@ -7,10 +7,12 @@ import logging
 from typing import Final
 
 from sanjog_desktop.actions import numbers, templates
+from sanjog_desktop.actions.account_events import TOLD
 from sanjog_desktop.cloud.client import GraphClient
 from sanjog_desktop.cloud.errors import CloudError, GraphRefused
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreError
+from sanjog_desktop.store.session import Changes
 from sanjog_desktop.sync.backoff import Backoff, wait_for
 from sanjog_desktop.sync.state import Pause, SyncState
 from sanjog_desktop.wire.graph import HealthInfo
@@ -45,8 +47,17 @@ class TemplateLoop:
 
     async def run(self) -> None:
         """Read until cancelled."""
-        while True:
-            await wait_for(self._woken, await self._round())
+        stop_listening = self._db.on_changes(self._heard)
+        try:
+            while True:
+                await wait_for(self._woken, await self._round())
+        finally:
+            stop_listening()
+
+    def _heard(self, changes: Changes) -> None:
+        """A word of Meta about the account may be old or short: what holds now is asked for."""
+        if any(kind == TOLD for kind, _id in changes):
+            self.wake()
 
     async def _round(self) -> float:
         """Read everything once; seconds until the next time."""

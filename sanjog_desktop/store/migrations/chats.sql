@@ -164,3 +164,33 @@ CREATE TRIGGER reached_by_message AFTER UPDATE OF state ON outbox
     FROM conversation v WHERE v.id = NEW.conversation_id
       AND v.window_until <= coalesce(NEW.accepted_at, NEW.claimed_at, sanjog_now())
     ON CONFLICT DO UPDATE SET at = max(at, excluded.at); END;
+
+-- The gate knows whom we block: Meta would refuse the message whatever it is for.
+DROP VIEW gate_refusal;
+CREATE VIEW gate_refusal AS
+  SELECT o.id AS outbox_id, o.state, CASE
+    WHEN c.id IS NULL OR v.contact_id <> o.contact_id THEN 'gate:mismatch'
+    WHEN c.erased_at IS NOT NULL THEN 'gate:erased'
+    WHEN p.blocked_at IS NOT NULL THEN 'gate:blocked'
+    WHEN c.restricted <> 0 AND o.purpose NOT IN ('rights','legal') THEN 'gate:restricted'
+    WHEN c.status = 'do_not_contact' AND o.purpose NOT IN ('rights','legal','account_security') THEN 'gate:do_not_contact'
+    WHEN o.purpose NOT IN ('rights','legal','account_security') AND EXISTS (
+      SELECT 1 FROM suppression s WHERE s.lifted_at IS NULL AND s.channel IN ('whatsapp','*')
+        AND (s.key = p.phone_key OR s.key = p.user_key)
+        AND (s.purpose IN ('*', o.purpose) OR (s.purpose = 'marketing' AND t.category = 'MARKETING'))
+        AND NOT (o.purpose = 'service_reply' AND s.reason IN ('stop','meta_stop','manual') AND v.last_inbound_at > s.at)
+      ) THEN 'gate:suppressed'
+    WHEN o.template_id IS NOT NULL AND (t.id IS NULL OR t.status <> 'APPROVED') THEN 'gate:template'
+    WHEN o.template_id IS NULL AND v.window_until <= sanjog_now() THEN 'gate:window'
+    WHEN o.purpose IN ('rights','legal','account_security') THEN NULL
+    WHEN o.purpose = 'service_reply' AND v.window_until > sanjog_now() THEN NULL
+    -- The last word counts, whether it was said of WhatsApp or of every channel.
+    WHEN (SELECT g.act = 'grant' AND (g.expires_at IS NULL OR g.expires_at > sanjog_now()) FROM consent_current g
+        WHERE g.contact_id = o.contact_id AND g.purpose = o.purpose AND g.channel IN ('whatsapp','*')
+        ORDER BY g.seq DESC LIMIT 1) IS NOT 1 THEN 'gate:consent'
+  END AS reason
+  FROM outbox o
+  LEFT JOIN conversation v ON v.id = o.conversation_id
+  LEFT JOIN contact c ON c.id = v.contact_id
+  LEFT JOIN contact_point p ON p.id = v.contact_point_id
+  LEFT JOIN template t ON t.id = o.template_id;

@@ -8,16 +8,17 @@ from sanjog_desktop.domain.policy import ConsentFact, SendFacts, SuppressionFact
 from sanjog_desktop.store.session import Session
 
 _CHAT: Final = (
-    "SELECT c.id, c.erased_at, c.restricted, c.status, v.last_inbound_at, v.window_until, p.phone_key, p.user_key"
+    "SELECT c.id, c.erased_at, c.restricted, c.status, v.last_inbound_at, v.window_until, p.phone_key, p.user_key,"
+    " p.blocked_at"
     " FROM conversation v LEFT JOIN contact c ON c.id = v.contact_id"
     " LEFT JOIN contact_point p ON p.id = v.contact_point_id WHERE v.id = ?"
 )
 _PERSON: Final = (
-    "SELECT c.id, c.erased_at, c.restricted, c.status, 0, 0, p.phone_key, p.user_key FROM contact c"
+    "SELECT c.id, c.erased_at, c.restricted, c.status, 0, 0, p.phone_key, p.user_key, p.blocked_at FROM contact c"
     " LEFT JOIN contact_point p ON p.contact_id = c.id WHERE c.id = ? ORDER BY p.created_at, p.id LIMIT 1"
 )
 _POINT: Final = (
-    "SELECT c.id, c.erased_at, c.restricted, c.status, 0, 0, p.phone_key, p.user_key FROM contact_point p"
+    "SELECT c.id, c.erased_at, c.restricted, c.status, 0, 0, p.phone_key, p.user_key, p.blocked_at FROM contact_point p"
     " JOIN contact c ON c.id = p.contact_id WHERE p.id = ?"
 )
 
@@ -49,10 +50,11 @@ def _facts(
 ) -> SendFacts:
     if row is None or row[0] is None:
         return SendFacts(purpose, contact_found=False)
-    contact, erased_at, restricted, status, last_inbound_at, window_until, phone_key, user_key = row
+    contact, erased_at, restricted, status, last_inbound_at, window_until, phone_key, user_key, blocked_at = row
     return SendFacts(
         purpose,
         erased=erased_at is not None,
+        blocked=blocked_at is not None,
         restricted=bool(restricted),
         contact_status=status,
         suppressions=tuple(
