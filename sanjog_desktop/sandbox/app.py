@@ -68,6 +68,8 @@ class Sandbox:
         if reply.hold:
             await _hold(receive)
         else:
+            if reply.late_ms:
+                await asyncio.sleep(reply.late_ms / 1000)
             await _write(send, reply)
 
     async def control(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -62,7 +62,8 @@ Faults:
   `DELETE /faults/NAME` or `DELETE /faults` switches off. Most take `on`: messages, media, templates, other, any.
 
 Account:
-* `POST /templates/NAME/LANGUAGE {"status"?, "reason"?, "quality"?, "category"?, "impending"?}` reviews a template;
+* `POST /templates/NAME/LANGUAGE {"status"?, "reason"?, "quality"?, "category"?, "impending"?, "components"?}` reviews
+  or rewords a template;
   `POST /templates {"name", "language", "category", "components", "status"?, "parameter_format"?}` adds one as it is.
 * `POST /account {…}`, each with the webhook Meta sends about it: `status`; `quality` (RED is FLAGGED); `tier`;
   `name` with `decision`; `violation` (a warning); `restriction {"type", "hours"}`, a list of them, or null (then sends

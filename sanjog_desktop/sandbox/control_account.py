@@ -9,7 +9,7 @@ from . import phone_app
 from .account import RESTRICTIONS, SCOPES, Token
 from .caps import TIERS
 from .template_calls import node
-from .template_review import recategorise, review, set_quality
+from .template_review import recategorise, review, reword, set_quality
 from .world import World
 
 Json = dict[str, Any]
@@ -28,6 +28,8 @@ def templates(world: World, parts: tuple[str, ...], params: Json) -> Json:
     found = world.templates.find(parts[0], parts[1])
     if found is None:
         raise KeyError(f"no template {parts[0]} in {parts[1]}")
+    if "components" in params:
+        reword(world, found, list(params["components"]))
     if "quality" in params:
         set_quality(world, found, str(params["quality"]))
     if "category" in params:

@@ -14,6 +14,8 @@ NAMES: dict[str, str] = {
     "accept_then_cut": "a send is accepted and carried out, and the answer is cut off in the middle",
     "accept_then_fail": "a send is accepted, and fails later in a status; with `code` (default 131000)",
     "hang": "a request is neither carried out nor answered",
+    "slow_answer": "a send is accepted and carried out, and answered `ms` (default 2000) of real time late, so that"
+    " its statuses may come before",
     "slow": "a request is answered `ms` (default 1000) of real time late",
     "html_502": "a request is answered with an HTML page and status 502; nothing is carried out",
     "empty_500": "a request is answered with status 500 and no body; nothing is carried out",

@@ -52,7 +52,7 @@ class Request:
 
 @dataclass(slots=True)
 class Reply:
-    """One answer. cut: send only the first half of the body and close. hold: never answer."""
+    """One answer. cut: send only the first half of the body and close. hold: never answer. late_ms: real time."""
 
     status: int
     body: bytes
@@ -60,6 +60,7 @@ class Reply:
     kind: bytes = _JSON
     cut: bool = False
     hold: bool = False
+    late_ms: float = 0
 
 
 def json_reply(value: Any, status: int = 200) -> Reply:

@@ -70,7 +70,8 @@ def health(world: World) -> Json:
     """Whether messages can be sent, and which part of the account stands in the way."""
     account = world.account
     blocked = account.restricted is not None or account.status != "CONNECTED"
-    can = "BLOCKED" if blocked else "LIMITED" if account.quality == "RED" else "AVAILABLE"
+    held = any(until > world.clock.now() for until in account.restrictions.values())
+    can = "BLOCKED" if blocked else "LIMITED" if held or account.quality == "RED" else "AVAILABLE"
     entities: list[Json] = []
     for kind, node in (
         ("PHONE_NUMBER", account.phone_number_id),

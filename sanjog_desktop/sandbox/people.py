@@ -33,7 +33,7 @@ class Person:
     it), `nothing` (not on WhatsApp: it fails).
     skips_delivered: the read status comes without a delivered one. statuses: an order of statuses for what is sent to
     them, in place of what `takes` says (`status_orders.py`). capped: other businesses have sent them so much marketing
-    that ours is withheld.
+    that ours is withheld. ad_at: when they last came from an advertisement; free_until: until when that makes all free.
     """
 
     key: str
@@ -54,6 +54,8 @@ class Person:
     blocked_us: bool = False
     identity_hash: str | None = None
     window_from: int | None = None
+    ad_at: int | None = None
+    free_until: int | None = None
     last_out: str | None = None
     last_in: str | None = None
     last_echo: str | None = None
@@ -61,6 +63,15 @@ class Person:
     def window_open(self, now: int) -> bool:
         """Whether the 24-hour customer service window is open at `now` (ms)."""
         return self.window_from is not None and now < self.window_from + DAY_MS
+
+    def answered(self, now: int) -> None:
+        """The agency wrote: within 24 hours of an advertisement, all is free for 72 hours (Meta: FEP)."""
+        if self.ad_at is not None and now < self.ad_at + DAY_MS:
+            self.free_until, self.ad_at = now + 3 * DAY_MS, None
+
+    def is_free(self, now: int) -> bool:
+        """Whether messages to them cost nothing at `now` (ms) because of an advertisement."""
+        return self.free_until is not None and now < self.free_until
 
     def open_window(self, at: int) -> None:
         """They wrote or called at `at` (ms): the window runs from there, unless it runs from later already."""

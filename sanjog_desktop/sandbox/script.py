@@ -14,9 +14,9 @@ the text, "times"?: n or null without end, "do": [DEED…]}]`, the first that fi
 DEED: see `behaviour.py`. TEMPLATE: `name, language, category, components, status?, quality?, parameter_format?`.
 
 EVENT: `at` (seconds after the start) and one of `{"person": WHO, "do": DEED}`, `{"phone": WHO, "do": DEED}` (from the
-phone app), `{"template": NAME, "language", "status"?, "quality"?, "category"?, "impending"?}`, `{"account": {…}}` (as
-POST /account of `control.py`), `{"statuses": NAME or steps, "client_ref"}`, `{"fault": {"name", …}}`,
-`{"fault_off": NAME}`.
+phone app), `{"template": NAME, "language", "status"?, "quality"?, "category"?, "impending"?, "components"?}`,
+`{"account": {…}}` (as POST /account of `control.py`), `{"statuses": NAME or steps, "client_ref"}`,
+`{"fault": {"name", …}}`, `{"fault_off": NAME}`.
 """
 
 from __future__ import annotations
@@ -163,7 +163,7 @@ def _check_event(event: Json) -> None:
     if "person" in event or "phone" in event:
         behaviour.check(event["do"])
     elif "template" in event:
-        if not event.keys() & {"status", "quality", "category"}:
+        if not event.keys() & {"status", "quality", "category", "components"}:
             raise ValueError("nothing happens to the template")
         if event.get("status", "APPROVED") not in STATUSES:
             raise ValueError(f"no template status is called {event['status']!r}")

@@ -74,6 +74,8 @@ def _answer(world: World, sent: Sent, written: str, by_user_id: bool, template_s
             reply.hold, sent.answered = True, False
         elif world.faults.strikes("accept_then_cut", "messages"):
             reply.cut, sent.answered = True, False
+        elif fault := world.faults.strikes("slow_answer", "messages"):
+            reply.late_ms = float(fault.options.get("ms", 2000))
     return reply
 
 

@@ -20,7 +20,10 @@ def version_number(text: str) -> int:
 
 
 class Shapes:
-    """Builds webhook values. Since v24 there is no `conversation`; from 2026 on user ids and media urls come."""
+    """Builds webhook values.
+
+    Since v24 there is no `conversation` but after advertisements; from 2026 on user ids and media urls come.
+    """
 
     def __init__(self, account: Account, ids: Ids, version: str) -> None:
         """version: like "v23.0" or "v26.0"; below 24 gives the shape of 2025."""
@@ -89,9 +92,10 @@ class Shapes:
         if errors:
             item["errors"] = errors
         elif status in ("sent", "delivered", "read"):
-            if not self.modern:
+            entry = category == "referral_conversion"
+            if not self.modern or entry:
                 item["conversation"] = self._conversation(wamid, status, at_ms, category)
-            kind = "free_customer_service" if free else "regular"
+            kind = "free_entry_point" if entry else "free_customer_service" if free else "regular"
             item["pricing"] = {
                 "billable": not free,
                 "pricing_model": "PMP",

@@ -11,7 +11,7 @@ from .entry import manage
 from .http import Reply, Request, json_reply
 from .nodes import pick
 from .refusals import Refusal, unknown_object
-from .template_review import plan_review, review
+from .template_review import plan_review, review, reword
 from .template_rules import CATEGORIES, TEMPLATE_LIMIT, check_components, check_new, correct_category
 from .template_shelf import Template
 from .world import World
@@ -173,7 +173,7 @@ def edit(world: World, request: Request) -> Reply:
     if params.get("category") is not None:
         template.category = one_of(params["category"], CATEGORIES, "category")
     if params.get("components") is not None:
-        template.components = check_components(params, template.parameter_format)
+        reword(world, template, check_components(params, template.parameter_format))
     if params.get("message_send_ttl_seconds") is not None:
         template.ttl_s = int(params["message_send_ttl_seconds"])
     template.edited_at.append(now)

@@ -102,6 +102,34 @@ def recategorise(world: World, template: Template, category: str, *, impending: 
     world.outgoing.emit("template_category_update", value)
 
 
+def reword(world: World, template: Template, components: list[dict[str, Any]]) -> None:
+    """Give a template another text and report it (Meta: message_template_components_update)."""
+    template.components = components
+    value: dict[str, Any] = _named(template)
+    for component in components:
+        kind = str(component["type"]).upper()
+        if kind == "BUTTONS":
+            value["message_template_buttons"] = [_button(button) for button in component["buttons"]]
+        elif kind in _PARTS and "text" in component:
+            value[_PARTS[kind]] = component["text"]
+    world.outgoing.emit("message_template_components_update", value)
+
+
+_PARTS = {
+    "HEADER": "message_template_title",
+    "BODY": "message_template_element",
+    "FOOTER": "message_template_footer",
+}
+
+
+def _button(button: dict[str, Any]) -> dict[str, Any]:
+    told = {"message_template_button_type": button["type"], "message_template_button_text": button.get("text", "")}
+    for name in ("url", "phone_number"):
+        if name in button:
+            told[f"message_template_button_{name}"] = button[name]
+    return told
+
+
 def _named(template: Template) -> dict[str, Any]:
     return {
         "message_template_id": int(template.id),

@@ -47,6 +47,7 @@ class Sent:
     statuses: list[tuple[str, int]] = field(default_factory=list)
     error: int | None = None
     free: bool = False
+    from_ad: bool = False
 
     @property
     def status(self) -> str:
@@ -171,6 +172,8 @@ class World:
         wamid = message.get("id") or self.ids.wamid(person.address(), outbound=False)
         if opens_window:
             person.open_window(now)
+        if "referral" in message:
+            person.ad_at = now
         whole = {**self.shapes.sender(person), "id": wamid, "timestamp": str(now // 1000), **message}
         kind = str(message.get("type"))
         if kind in _OWN_WORDS:
@@ -216,6 +219,8 @@ class World:
 
     def accept(self, sent: Sent) -> None:
         """Take a send into the books."""
+        sent.person.answered(sent.at)
+        sent.from_ad = sent.person.is_free(sent.at)
         self._book(sent)
         self.journal.note(
             "sent",
@@ -270,8 +275,8 @@ class World:
             sent.wamid,
             status,
             now,
-            category=sent.category,
-            free=sent.free,
+            category="referral_conversion" if sent.from_ad else sent.category,
+            free=sent.free or sent.from_ad,
             client_ref=sent.client_ref,
             errors=errors,
         )

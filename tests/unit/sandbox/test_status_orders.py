@@ -166,3 +166,43 @@ def test_everything_the_account_is_told_is_understood(stage: Any) -> None:
     assert states == ["SCHEDULE_FOR_DISABLE", "DISABLE", "REINSTATE"]
     for wrong in ({"quality": "BLUE"}, {"tier": "TIER_7"}):
         assert stage.control.post("/account", json=wrong).status_code == 400
+
+
+def test_an_advertisement_makes_three_days_free(stage: Any) -> None:
+    stage.write(say="from the ad", referral=True)
+    stage.pass_time(3600)
+    stage.send(biz_opaque_callback_data="free")
+    stage.pass_time(60)
+    pricing = [item["pricing"] for item in stage.receiver.values("statuses")]
+    assert {(one["type"], one["category"], one["billable"]) for one in pricing} == {
+        ("free_entry_point", "referral_conversion", False)
+    }
+    stage.pass_time(3 * 86_400)
+    stage.write()
+    stage.send()
+    stage.pass_time(1)
+    assert stage.receiver.values("statuses")[-1]["pricing"]["category"] == "service"
+
+
+def test_statuses_may_come_before_the_answer(make_stage: Any) -> None:
+    stage = make_stage(frozen=False)
+    stage.write()
+    stage.ask("/faults", name="slow_answer", ms=900, count=1)
+    answered = stage.send(biz_opaque_callback_data="r").json()["messages"][0]["id"]
+    assert [item["id"] for item in stage.receiver.values("statuses")][:1] == [answered]
+
+
+def test_a_template_reworded_is_told_part_by_part(stage: Any) -> None:
+    parts = [
+        {"type": "HEADER", "format": "TEXT", "text": "Reminder"},
+        {"type": "BODY", "text": "We meet on {{1}}."},
+        {"type": "FOOTER", "text": "Namuna"},
+        {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "See", "url": "https://namuna.example"}]},
+    ]
+    stage.ask("/templates/meeting_reminder_en/en", components=parts)
+    stage.pass_time(0)
+    [told] = [event for _, body in stage.receiver.posts for event in parse_webhook(body).events]
+    assert isinstance(told, events.TemplateChanged)
+    assert (told.title, told.body, told.footer) == ("Reminder", "We meet on {{1}}.", "Namuna")
+    send = {"name": "meeting_reminder_en", "language": {"code": "en"}}
+    assert stage.send(kind="template", template=send).json()["error"]["code"] in (132000, 132018)
