@@ -23,6 +23,8 @@ CALL: Final = "call_entry"
 Outcome = Literal["answered", "missed", "busy", "no_answer", "wrong_number"]
 OUTCOMES: Final[tuple[Outcome, ...]] = ("answered", "no_answer", "busy", "missed", "wrong_number")
 MOST_MINUTES: Final = 24 * 60
+MOST_MENTION: Final = 61
+"""So many letters a name after its @ may have."""
 
 
 def colleagues(session: Session) -> tuple[str, ...]:

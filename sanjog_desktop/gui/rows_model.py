@@ -75,7 +75,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._kinds = kinds
         self._page = page
         self._rows: list[Row] = []
-        self._places: dict[Hashable, int] = {}
+        self._found: dict[Hashable, int] = {}
+        self._is_placed = True
         self._generation = 0
         self._whole = False
         self._fetching = False
@@ -236,8 +237,16 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1))
 
+    @property
+    def _places(self) -> dict[Hashable, int]:
+        """Where each key stands; counted when it is asked for, for a long list changes many times in a row."""
+        if not self._is_placed:
+            self._found = {self._key(row): place for place, row in enumerate(self._rows)}
+            self._is_placed = True
+        return self._found
+
     def _index(self) -> None:
-        self._places = {self._key(row): place for place, row in enumerate(self._rows)}
+        self._is_placed = False
 
     def _install(self, rows: list[Row], *, reset: bool) -> None:
         if reset or not self._rows or not self._merge(rows):

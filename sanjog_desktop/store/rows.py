@@ -71,12 +71,17 @@ class ConversationRow(msgspec.Struct, frozen=True):
     state: str = "open"
     assignee: str = ""
     snooze_until: int = 0  # 0 while snoozed: until they write
-    pinned: bool = False
+    pinned_at: int = 0
     muted_until: int = 0
     marked_unread: bool = False
     blocked: bool = False
     labels: tuple[tuple[str, str], ...] = ()  # (name, tone)
     follow_up_on: str = ""  # the day of the next thing to do about the person, ISO
+
+    @property
+    def pinned(self) -> bool:
+        """Whether it stands on top of its view."""
+        return self.pinned_at > 0
 
     @property
     def is_imported(self) -> bool:

@@ -37,7 +37,7 @@ def test_every_view_shows_its_chats_and_counts(
             "suspected": [5], "archived": [],
         }  # fmt: skip
         texts = [button.text() for button in pane.filters._buttons.values() if not button.isHidden()]
-        assert texts == ["All", "Unread 4", "Closing soon 1", "Failed 1", "Privacy? 1"]
+        assert texts == ["Unassigned 8", "All", "Unread 4", "Closing soon 1", "Failed 1", "Privacy? 1", "Archived"]
         return pane
 
     qtmodeltester.check(qt_run(drive()).model)

@@ -65,7 +65,7 @@ class ChatCommands(QObject):
     def _in_chat(self, row: ConversationRow) -> dict[str, Act]:
         chat = self._pane.chat
         able: dict[str, Act] = {
-            "archive": lambda: chat.header.archive_wanted.emit(not row.archived),
+            "archive": lambda: self.work.archive(row, not row.archived),
             "card": chat.card_toggled.emit,
             "open_contact": lambda: self._ctx.open_pane("contacts", row.contact_id),
             "newest": self._newest,

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from sanjog_desktop.domain.chat_query import ChatQuery
 from sanjog_desktop.domain.clock import MINUTE
 from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.list_delegate import ConversationDelegate
+from sanjog_desktop.gui.chats.list_model import KINDS, ChatsModel
+from sanjog_desktop.gui.chats.list_views import ViewsMenu
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.first_paint import FirstPaint
-from sanjog_desktop.gui.rows_model import RowsModel
 from sanjog_desktop.gui.widgets import EmptyState, Filter, FilterBar, SearchField, label
 from sanjog_desktop.store.reads import conversations as reads
 from sanjog_desktop.store.rows import ConversationCounts, ConversationRow
@@ -22,16 +24,28 @@ from sanjog_desktop.store.rows import ConversationCounts, ConversationRow
 if TYPE_CHECKING:
     from sanjog_desktop.gui.chats.found_list import FoundList
 
-KINDS = frozenset({"conversation", "contact", "consent", "suppression"})
-VIEWS: tuple[reads.View, ...] = ("all", "unread", "closing_soon", "failed", "suspected", "archived")
-HIDDEN_WHEN_EMPTY = frozenset({"closing_soon", "failed", "suspected", "archived"})
+VIEWS: tuple[reads.View, ...] = (
+    "mine", "unassigned", "all", "unread", "closing_soon", "failed", "suspected", "pending", "snoozed", "resolved",
+    "blocked", "archived",
+)  # fmt: skip
+HIDDEN_WHEN_EMPTY = frozenset({"mine", "unassigned", "closing_soon", "failed", "suspected"})
+IN_MENU: tuple[reads.View, ...] = ("pending", "snoozed", "resolved", "blocked", "archived")
 
 
 class ListView(QListView):
     """A list whose Enter key opens the row, as a click does. ``painted`` comes after every paint."""
 
     entered_row = Signal()
+    menu_wanted = Signal(object, QPoint)
     painted = Signal()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the row under the mouse, or of the current one by the keyboard."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            place = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_wanted.emit(index, self.viewport().mapToGlobal(place))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, then tell."""
@@ -50,6 +64,7 @@ class ListPane(QWidget):
     """``chosen(row)`` when a chat is picked, ``entered()`` when the person wants to write in it.
 
     ``found(conversation_id, message_id)`` when a search hit is picked; ``message_id`` may be ``None``.
+    ``menu_wanted(row, place)`` when somebody asks what can be done with a chat.
     ``painted()`` once, when the first chats, or the words that there are none, are on the screen.
     """
 
@@ -59,11 +74,14 @@ class ListPane(QWidget):
     person_found = Signal(str)
     counted = Signal(object)
     painted = Signal()
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
         self._view: reads.View = "all"
+        self.query: ChatQuery | None = None
+        self._counts: ConversationCounts | None = None
         self._keep: int | None = None
         self._removing = False
         self.setProperty("surface", "panel")
@@ -71,10 +89,9 @@ class ListPane(QWidget):
         self.setMinimumWidth(250)
         self.search = SearchField(ctx.theme, self.tr("Search people and messages"), hint=self.tr("Ctrl K"))
         self.filters = FilterBar(self._filters(), self.tr("Which chats to show"))
-        self.model: RowsModel[ConversationRow] = RowsModel(
-            ctx.tasks, self._fetch, lambda row: row.id, sentence=self._sentence, kinds=KINDS, veil=ctx.veil,
-            parent=self,
-        )
+        self.filters.choose(self._view)
+        self.views = ViewsMenu(ctx, self)
+        self.model = ChatsModel(ctx, self._fetch, self._belongs, sentence=self._sentence, parent=self)
         self.list = ListView()
         self._set_up_list()
         self._found_list: FoundList | None = None
@@ -99,14 +116,24 @@ class ListPane(QWidget):
 
     def _filters(self) -> Sequence[Filter]:
         words = (
+            self.tr("Mine"),
+            self.tr("Unassigned"),
             self.tr("All"),
             self.tr("Unread"),
             self.tr("Closing soon"),
             self.tr("Failed"),
             self.tr("Privacy?"),
+            self.tr("Pending"),
+            self.tr("Snoozed"),
+            self.tr("Resolved"),
+            self.tr("Blocked"),
             self.tr("Archived"),
         )
         return [Filter(name, text) for name, text in zip(VIEWS, words, strict=True)]
+
+    def menu_views(self) -> list[tuple[str, str]]:
+        """(view, words) of those without a chip."""
+        return [(each.name, each.text) for each in self._filters() if each.name in IN_MENU]
 
     def _set_up_list(self) -> None:
         self.delegate = ConversationDelegate(self._ctx, self.list)
@@ -137,7 +164,8 @@ class ListPane(QWidget):
         column.addLayout(head)
         bar = QHBoxLayout()
         bar.setContentsMargins(14, 0, 8, 0)
-        bar.addWidget(self.filters)
+        bar.addWidget(self.filters, 1)
+        bar.addWidget(self.views.button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
 
@@ -148,6 +176,7 @@ class ListPane(QWidget):
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.list.entered_row.connect(self.entered)
         self.list.painted.connect(self._list_painted)
+        self.list.menu_wanted.connect(self._ask_menu)
         self.list.clicked.connect(lambda _: self.entered.emit())
         self.model.modelAboutToBeReset.connect(self._remember)
         self.model.refreshed.connect(self._refreshed)
@@ -161,7 +190,16 @@ class ListPane(QWidget):
     # Content --------------------------------------------------------------------------------------------
     async def _fetch(self, after: ConversationRow | None, limit: int) -> Sequence[ConversationRow]:
         before = (after.last_at, after.id) if after is not None else None
-        return await self._ctx.db.read(reads.conversation_page, self._view, limit, before)
+        read, staff = self._ctx.db.read, self._ctx.staff
+        if self.query is not None:
+            return await read(reads.query_page, self.query, limit, before, staff)
+        return await read(reads.conversation_page, self._view, limit, before, staff)
+
+    def _belongs(self, row: ConversationRow) -> bool | None:
+        """Whether a row is in the view; ``None`` where only the store can tell."""
+        if self.query is not None:
+            return None
+        return reads.in_view(row, self._view, self._ctx.clock.now(), self._ctx.staff)
 
     def _sentence(self, row: ConversationRow) -> str:
         return wording.conversation_sentence(row, self._ctx.clock.now())
@@ -174,22 +212,60 @@ class ListPane(QWidget):
 
     async def count(self) -> None:
         """Read how many chats each view has."""
-        counts: ConversationCounts = await self._ctx.db.read(reads.conversation_counts)
-        shown: dict[str, int] = {name: getattr(counts, name) for name in VIEWS if name != "all"}
-        self.filters.show_counts(shown, hide_empty=HIDDEN_WHEN_EMPTY)
+        counts: ConversationCounts = await self._ctx.db.read(
+            reads.conversation_counts, self._ctx.staff
+        )
+        self._counts = counts
+        self._show_counts()
         self.counted.emit(counts)
+
+    def _show_counts(self) -> None:
+        if self._counts is None:
+            return
+        shown: dict[str, int] = {name: getattr(self._counts, name) for name in VIEWS if name != "all"}
+        self.filters.show_counts(shown, hide_empty=HIDDEN_WHEN_EMPTY, only_chosen=frozenset(IN_MENU))
+
+    def count_of(self, view: str) -> int:
+        """How many chats a view has, as far as it was counted."""
+        return int(getattr(self._counts, view)) if self._counts is not None else 0
 
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
         """Committed changes."""
         self.model.apply(changes)
+        self.views.apply(changes)
         if any(kind in KINDS for kind, _ in changes):
             self._ctx.tasks.start(self.count(), owner=self)
 
     def show_view(self, view: str) -> None:
         """Show another view of the chats."""
         self._view = next(each for each in VIEWS if each == view)
+        self.query = None
         self.filters.choose(view)
+        self._show_counts()
+        self.views.show_used()
         self.model.restart()
+
+    def show_query(self, query: ChatQuery) -> None:
+        """Show the chats a question of staff lets through."""
+        self.query = query
+        self.filters.choose("")
+        self._show_counts()
+        self.model.restart()
+
+    @property
+    def view(self) -> reads.View:
+        """The view that is shown, unless a question is."""
+        return self._view
+
+    def current_row(self) -> ConversationRow | None:
+        """The chat that is marked."""
+        index = self.list.currentIndex()
+        return self.model.row_at(index.row()) if index.isValid() else None
+
+    def _ask_menu(self, index: QModelIndex, place: QPoint) -> None:
+        row = self.model.row_at(index.row())
+        if row is not None and not self._ctx.veil.is_counter:
+            self.menu_wanted.emit(row, place)
 
     def select(self, conversation_id: int) -> None:
         """Mark a chat in the list, if it is loaded; tells nobody."""
@@ -269,6 +345,10 @@ class ListPane(QWidget):
             return self.tr("No chats yet"), self.tr(
                 "A chat appears here when a family writes to your number."
             )
+        if self.query is not None:
+            return self.tr("No chat fits this filter"), self.tr("Choose another one, or see All for every chat.")
+        if self._view == "mine":
+            return self.tr("Nothing of yours"), self.tr("Assign a chat to yourself from its head or its menu.")
         if self._view == "archived":
             return self.tr("Nothing archived"), self.tr(
                 "Archive a chat from its menu; it comes back when they write."

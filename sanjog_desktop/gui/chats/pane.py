@@ -75,6 +75,7 @@ class ChatsPane(QWidget):
         self.list.found.connect(self.show_conversation)
         self.list.person_found.connect(lambda contact: self._ctx.open_pane("contacts", contact))
         self.list.counted.connect(self._counted)
+        self.list.menu_wanted.connect(lambda row, place: self.chat.work.open_menu(row, place))
         self.list.painted.connect(self._painted)
 
     @property

@@ -1,20 +1,26 @@
-"""The head of a thread: who, in which language, how long the window stays open; archive and search at the right."""
+"""The head of a thread: who, in which language, how long the window stays open; what staff do with it at the right."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.chats import wording
+from sanjog_desktop.gui.chats.chat_work import ChatWork
 from sanjog_desktop.gui.chats.wording import tr
+from sanjog_desktop.gui.chats.work_words import until_words
 from sanjog_desktop.gui.context import Context
-from sanjog_desktop.gui.widgets import Avatar, IconButton, PlainButton, label
+from sanjog_desktop.gui.widgets import Avatar, IconButton, PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.widgets.basics import ElidedLabel, restyle
 from sanjog_desktop.store.rows import ConversationRow
 
 TICK_MS = 20_000
+NAME_PX, GAP = 270, 12
 
 
 def language_name(code: str) -> str:
@@ -31,13 +37,12 @@ def language_name(code: str) -> str:
 class ThreadHeader(QWidget):
     """Shows one conversation; the countdown moves on by itself and ``window_closed`` tells when it ends."""
 
-    archive_wanted = Signal(bool)
     card_toggled = Signal()
     window_closed = Signal()
 
-    def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, ctx: Context, work: ChatWork, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ctx = ctx
+        self._ctx, self._work = ctx, work
         self._row: ConversationRow | None = None
         self._was_open = False
         self.setProperty("surface", "panel")
@@ -45,9 +50,14 @@ class ThreadHeader(QWidget):
         self._avatar = Avatar(ctx.theme, 38)
         self.name, self.about = label("", "title"), ElidedLabel("", "caption")
         self.language, self.window_words = label("", "caption"), label("", "caption")
-        self.archive = PlainButton(self.tr("Archive"))
+        self.assign, self.snooze = PlainButton(self.tr("Assign")), PlainButton(self.tr("Put off"))
+        self.resolve = PrimaryButton(self.tr("Done"))
+        self.more = IconButton(ctx.theme, "dots-vertical", self.tr("More to do with this chat"))
         self.card = IconButton(ctx.theme, "info-circle", self.tr("Show or hide the person's card"))
-        self.archive.clicked.connect(self._archive)
+        self.assign.clicked.connect(lambda: self._open(work.open_assign, self.assign))
+        self.snooze.clicked.connect(lambda: self._open(work.open_snooze, self.snooze))
+        self.more.clicked.connect(lambda: self._open(work.open_menu, self.more))
+        self.resolve.clicked.connect(self._resolve)
         self.card.clicked.connect(self.card_toggled)
         self._lay_out()
         self._timer = QTimer(self)
@@ -73,8 +83,8 @@ class ThreadHeader(QWidget):
         # A label is as tall as the Latin face; Gujarati signs above and below need more.
         self.about.setContentsMargins(0, 3, 0, 3)
         row.addLayout(words, 1)
-        row.addWidget(self.archive)
-        row.addWidget(self.card)
+        for button in (self.assign, self.snooze, self.resolve, self.more, self.card):
+            row.addWidget(button)
 
     def show_conversation(self, row: ConversationRow) -> None:
         """Write the head of this chat, as far as who sits here may see it."""
@@ -92,7 +102,7 @@ class ThreadHeader(QWidget):
         self.about.setText(" · ".join(each for each in about if each))
         language = self.tr("Writes in {language} · ").format(language=language_name(row.language))
         self.language.setText(language if row.language else "")
-        self.archive.setText(self.tr("Bring back") if row.archived else self.tr("Archive"))
+        self._show_work(row)
         self._was_open = row.window_until > self._ctx.clock.now()
         self._tick()
 
@@ -117,9 +127,49 @@ class ThreadHeader(QWidget):
             self._was_open = False
             self.window_closed.emit()
 
-    def _archive(self) -> None:
+    def _show_work(self, row: ConversationRow) -> None:
+        """Who has the chat and where it stands, on the buttons that change it."""
+        for button in (self.assign, self.snooze, self.resolve):
+            button.setVisible(not row.is_imported)
+        self.assign.setText(row.assignee.replace("&", "&&") or self.tr("Assign"))
+        has = self.tr("{name} has this chat. Give it to somebody else").format(name=row.assignee)
+        self.assign.setAccessibleName(has if row.assignee else self.tr("Give this chat to somebody"))
+        snoozed = row.state == "snoozed"
+        until = until_words(row.snooze_until, self._ctx.clock.now())
+        self.snooze.setText(self.tr("Put off ✓") if snoozed else self.tr("Put off"))
+        words = self.tr("Put off {until}").format(until=until) if snoozed else self.tr("Put this chat off")
+        self.snooze.setAccessibleName(words)
+        self.snooze.setToolTip(words)
+        resolved = row.state == "resolved"
+        self.resolve.setText(self.tr("Open again") if resolved else self.tr("Done"))
+        tip = self.tr("Bring it back among the open chats") if resolved else self.tr("Done with this chat for now")
+        self.resolve.setToolTip(tip)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the name; the buttons give way, and are in the menu."""
+        kept = self.more.sizeHint().width() + self.card.sizeHint().width()
+        return QSize(kept + self._ctx.theme.px(NAME_PX), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        offered = () if self._row is None or self._row.is_imported else (self.resolve, self.assign, self.snooze)
+        room = self.width() - self.minimumSizeHint().width()
+        for button in offered:
+            room -= button.sizeHint().width() + GAP
+            button.setVisible(room >= 0)
+
+    def _open(self, menu: Callable[[ConversationRow, QPoint], None], button: QWidget) -> None:
         if self._row is not None:
-            self.archive_wanted.emit(not self._row.archived)
+            menu(self._row, button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _resolve(self) -> None:
+        if self._row is not None:
+            self._work.resolve(self._row)
 
 
 def _tint(words: QLabel, token: str) -> None:

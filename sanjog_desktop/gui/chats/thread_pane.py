@@ -77,7 +77,6 @@ class ThreadPane(QWidget):
         column.addWidget(self.templates)
 
     def _connect(self) -> None:
-        start = self._ctx.tasks.start
         self.header.card_toggled.connect(self.card_toggled)
         self.header.window_closed.connect(self._choose_face)
         self.composer.why.clicked.connect(self._tell_why)

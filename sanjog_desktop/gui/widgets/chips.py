@@ -57,8 +57,14 @@ class FilterBar(QWidget):
         return next((name for name, button in self._buttons.items() if button.isChecked()), "")
 
     def choose(self, name: str) -> None:
-        """Choose without being clicked; tells nobody."""
-        self._buttons[name].setChecked(True)
+        """Choose without being clicked, or none of them (''); tells nobody."""
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def turn(self, step: int) -> None:
         """Choose the next one that is shown (or the one before), as a click on it would."""

@@ -259,7 +259,7 @@ def _row(found: Row) -> ConversationRow:
         state=work_state,
         assignee=assignee,
         snooze_until=snooze or 0,
-        pinned=pinned is not None,
+        pinned_at=pinned or 0,
         muted_until=muted,
         marked_unread=bool(marked),
         blocked=bool(blocked),
