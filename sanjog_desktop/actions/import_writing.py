@@ -35,30 +35,31 @@ _CONTACT_SQL: Final = (
     + " FROM json_each(?2)"
 )
 _CANDIDATE_SQL: Final = (
-    f"INSERT INTO candidate(contact_id, changed_at, {', '.join(_CANDIDATE)})"
-    f" VALUES (?, ?, {', '.join('?' * len(_CANDIDATE))})"
+    f"INSERT INTO candidate(contact_id, changed_at, {', '.join(_CANDIDATE)}) SELECT "
+    + ", ".join(f"value ->> {place}" for place in range(2 + len(_CANDIDATE)))
+    + " FROM json_each(?)"
 )
 _POINT_SQL: Final = (
     "INSERT INTO contact_point(id, contact_id, phone, raw, relation, phone_key, created_at, changed_at)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, 0)"
+    " SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, unhex(value ->> 5), value ->> 6, 0"
+    " FROM json_each(?)"
 )
 _SHARED_SQL: Final = (
-    "INSERT OR IGNORE INTO shared_point(contact_point_id, contact_id, relation) VALUES (?, ?, ?)"
+    "INSERT OR IGNORE INTO shared_point(contact_point_id, contact_id, relation)"
+    " SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)"
 )
 _JOURNAL_SQL: Final = (
-    "INSERT INTO journal(kind, subject_id, act, fields, device_id, staff, at, change_set)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_JOURNAL_AT_ONCE: Final = (
     "INSERT INTO journal(kind, subject_id, act, fields, device_id, staff, at, change_set) SELECT value ->> 0,"
     " value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7 FROM json_each(?)"
 )
 _FAMILY_SQL: Final = (
-    "INSERT INTO family(id, name, city, community, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?)"
+    "INSERT INTO family(id, name, city, community, created_at, changed_at) SELECT value ->> 0, value ->> 1,"
+    " value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)"
 )
-#: One statement for all rows: SQLite then works on them without asking Python for each, which has other rows to read.
+#: Whoever was edited since is indexed already, and better; whoever went since must not come back.
 _SEARCH_SQL: Final = (
-    "INSERT INTO person_search(no, names, digits) SELECT ?1 + key, value ->> 0, value ->> 1 FROM json_each(?2)"
+    "INSERT OR IGNORE INTO person_search(no, names, digits) SELECT c.no, value ->> 0, value ->> 1 FROM json_each(?2) j"
+    " CROSS JOIN contact c ON c.no = ?1 + j.key AND c.erased_at IS NULL"
 )
 _OWNERS: Final = (
     "SELECT p.phone, p.id, p.contact_id FROM json_each(?) j JOIN contact_point p ON p.phone = j.value"
@@ -100,6 +101,19 @@ class _Number:
     key: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Unindexed:
+    """People who are in the store and not yet found by search: their words, from the person numbered ``first`` on."""
+
+    first: int
+    words: list[tuple[str, str]]
+
+    def index(self, session: Session) -> None:
+        """Have them found. The index takes many at a time: each transaction of it is a piece it has to merge."""
+        if self.words:
+            session.execute(_SEARCH_SQL, (self.first, _encode(self.words).decode())).close()
+
+
 class Writing:
     """Collects the rows of one transaction and writes them at :meth:`flush`."""
 
@@ -135,22 +149,24 @@ class Writing:
         self._completed.append(decision)
         return known.id
 
-    def flush(self, session: Session) -> None:
-        """Write everything that was taken, and say what changed. Cards that are gone or erased by now are left."""
+    def flush(self, session: Session) -> Unindexed:
+        """Write everything that was taken, and say what changed. Cards that are gone or erased by now are left.
+
+        The new people are not yet in the search index; what comes back puts them there.
+        """
         put = _Putting(session, self._pen, self._now)
         # A person goes in after what belongs to them: the lines that triggers keep of them are then written once.
         session.execute("PRAGMA defer_foreign_keys = ON").close()
         first = 1 + int(session.value("SELECT coalesce(max(no), 0) FROM contact") or 0)
         if self._families:
-            session.executemany(_FAMILY_SQL, self._families)
+            put.all(_FAMILY_SQL, self._families)
             session.changed("family", self._families[-1][0])
         if self._candidates:
-            session.executemany(_CANDIDATE_SQL, self._candidates)
-        session.execute(_JOURNAL_AT_ONCE, (_encode(self._journal).decode(),)).close()
+            put.all(_CANDIDATE_SQL, self._candidates)
+        put.all(_JOURNAL_SQL, self._journal)
         put.numbers(self._numbers)
         if self._contacts:
             session.execute(_CONTACT_SQL, (first, _encode(self._contacts).decode())).close()
-            session.execute(_SEARCH_SQL, (first, _encode(self._words).decode())).close()
             # Nobody shows a person who was not there before: one of them stands for all.
             session.changed("contact", self._contacts[-1][0])
         for id, extras in self._beside:
@@ -158,6 +174,7 @@ class Writing:
         for decision in self._completed:
             put.complete(decision)
         put.finish()
+        return Unindexed(first, self._words)
 
     def _make_person(self, id: str, decision: Decision) -> None:
         fields, now = decision.fields, self._now
@@ -193,6 +210,10 @@ class _Putting:
         self._again: dict[str, None] = {}
         self._status_changed = False
 
+    def all(self, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Insert many rows by one statement: from row to row SQLite then need not wait for Python's other threads."""
+        self._session.execute(sql, (_encode(rows).decode(),)).close()
+
     def numbers(self, numbers: Sequence[_Number]) -> None:
         """Put numbers on cards; one that somebody owns is shared with them."""
         if not numbers:
@@ -205,7 +226,7 @@ class _Putting:
         for one in numbers:
             id, owner = owners.setdefault(one.digits, (one.point, one.contact_id))
             if id == one.point:
-                points.append((id, one.contact_id, one.digits, one.raw, one.relation, one.key, now))
+                points.append((id, one.contact_id, one.digits, one.raw, one.relation, one.key.hex(), now))
                 told = {"id": id, "phone": one.digits}
                 if one.relation:
                     told["relation"] = one.relation
@@ -213,8 +234,10 @@ class _Putting:
             elif owner != one.contact_id:
                 shared.append((id, one.contact_id, one.relation))
                 self._note("shared_point", one.contact_id, "create", {"id": id, "relation": one.relation})
-        session.executemany(_POINT_SQL, points)
-        session.executemany(_SHARED_SQL, shared)
+        if points:
+            self.all(_POINT_SQL, points)
+        if shared:
+            self.all(_SHARED_SQL, shared)
 
     def complete(self, decision: Decision) -> None:
         """Put onto a card what it does not say yet; what somebody wrote there meanwhile stays."""
@@ -231,7 +254,7 @@ class _Putting:
         self._edit("contact", "id", known.id, card)
         biodata = {name: value for name, value in fields.items() if name in BIODATA}
         if makes_biodata(fields) and not self._edit("candidate", "contact_id", known.id, biodata):
-            self._session.execute(_CANDIDATE_SQL, _candidate_row(known.id, self._now, biodata))
+            self.all(_CANDIDATE_SQL, [_candidate_row(known.id, self._now, biodata)])
             self._note("candidate", known.id, "create", biodata)
         relation = str(fields.get("role", known.fields.get("role", "")))
         self.numbers([_number(self._pen, known.id, phone, relation) for phone in decision.phones])
@@ -268,7 +291,7 @@ class _Putting:
     def finish(self) -> None:
         """Write the journal of all this and put the search index in step."""
         if self._journal:
-            self._session.executemany(_JOURNAL_SQL, self._journal)
+            self.all(_JOURNAL_SQL, self._journal)
         for id in self._again:
             reindex_contact(self._session, id)
         if self._status_changed:

@@ -16,12 +16,12 @@ import msgspec
 from sanjog_desktop.actions import audit, undo
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.actions.import_plan import Decision, Outcome, Planner
-from sanjog_desktop.actions.import_writing import Pen, Writing
+from sanjog_desktop.actions.import_writing import Pen, Unindexed, Writing
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.imports.cells import ImportRow
 from sanjog_desktop.store.session import Session
 
-CHUNK: Final = 400
+CHUNK: Final = 200
 """Rows in one transaction: what comes in by the relay and what staff write gets its turn between two of them."""
 
 
@@ -117,25 +117,32 @@ def prepare_rows(planner: Planner, pen: Pen, rows: Sequence[ImportRow], now: int
     return Prepared(results, writing, planner.erasures)
 
 
-def write_rows(session: Session, pen: Pen, prepared: Prepared) -> None:
-    """Write prepared rows, :data:`CHUNK` at most in one transaction.
+def write_rows(session: Session, pen: Pen, prepared: Prepared) -> Unindexed:
+    """Write prepared rows, :data:`CHUNK` at most in one transaction; what comes back is for :func:`index_rows`.
 
     A number that became somebody's since it was looked up is shared with its owner; a card that was erased since is
     left alone. Raises :class:`UserError` when somebody was erased since: nobody may come back that way.
     """
     if session.value("SELECT count(*) FROM tombstone") != prepared.erasures:
         raise UserError("Somebody's data was erased while this file was coming in.", "Import it once more.")
-    prepared.writing.flush(session)
+    unindexed = prepared.writing.flush(session)
     session.execute(
         "UPDATE import_run SET position = position + ? WHERE id = ?", (len(prepared.results), pen.import_id)
     )
+    return unindexed
+
+
+def index_rows(session: Session, parts: Sequence[Unindexed]) -> None:
+    """Have the people of some transactions found by search. A run that a crash cuts off before is taken back whole."""
+    for part in parts:
+        part.index(session)
 
 
 def import_rows(session: Session, pen: Pen, planner: Planner, rows: Sequence[ImportRow]) -> list[RowResult]:
     """Look up, decide and write in one: for rows that are at hand. The same planner for all rows of a file."""
     planner.look_up(session, rows)
     prepared = prepare_rows(planner, pen, rows, session.now())
-    write_rows(session, pen, prepared)
+    index_rows(session, [write_rows(session, pen, prepared)])
     return prepared.results
 
 

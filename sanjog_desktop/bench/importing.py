@@ -34,6 +34,10 @@ BATCH: Final = 500
 _TICK: Final = 0.004
 """Seconds between two turns of the window: four of them are a frame."""
 _WRITE_EVERY: Final = 25
+_KEY_EVERY: Final = 10
+_STEP: Final = 60
+"""Pixels of one step of a wheel."""
+_MESSAGES: Final = 3_000
 HEADINGS: Final = (
     "Name", "Mobile", "Family", "Relation", "City", "Date of Birth", "Height", "Education", "Occupation", "Community",
     "Remarks",
@@ -62,7 +66,8 @@ def run(quick: bool = False) -> list[Figure]:
         )
         figures = [_measured(Path(folder), path, rows) for path in paths]
         few = write_csv(Path(folder) / "few.csv", min(rows, 20_000))
-        return [*figures, *_waits(Path(folder), few, min(rows, 20_000))]
+        waits = _waits(Path(folder), few, min(rows, 20_000))
+        return [*figures, *waits, _hands(Path(folder), few, min(rows, 20_000))]
 
 
 def lines(rows: int, seed: int = 7) -> Iterator[tuple[str, ...]]:
@@ -210,6 +215,45 @@ def _waits(folder: Path, path: Path, rows: int) -> list[Figure]:
         Figure("import stall", _share(late, 0.99), "ms", None, limit=16.0, limit_goal=8.0, note=note),
         Figure("import wait", _share(waits, 0.95), "ms", None, limit=250.0, limit_goal=100.0, note=other),
     ]
+
+
+def _hands(folder: Path, path: Path, rows: int) -> Figure:
+    """How late the window comes to its turn while somebody scrolls a chat and types into it, and a register goes in."""
+    from sanjog_desktop.bench.scroll import fill_chat
+    from sanjog_desktop.bench.window import WINDOW, with_window
+
+    store = folder / "hands"
+    store.mkdir()
+
+    async def work(context: Any) -> list[float]:
+        from sanjog_desktop.gui.chats.pane import ChatsPane
+
+        for start in range(0, _MESSAGES, BATCH):
+            await context.db.write(fill_chat, start, BATCH)
+        preview = imports.open_preview(context.db, path, imports.Choices())
+        choices = imports.Choices(targets=preview.targets)
+        pane = ChatsPane(context)
+        context.db.on_changes(pane.apply)
+        pane.resize(*WINDOW)
+        pane.show()
+        await pane.load()
+        pane.show_conversation(1)
+        await context.tasks.settle()
+        coming = asyncio.create_task(imports.run_file(context.db, path, choices, imports.Progress(), staff="Meera"))
+        late, bar = list[float](), pane.chat.view.verticalScrollBar()
+        while not coming.done():
+            if len(late) % _KEY_EVERY == 0:
+                pane.chat.composer.field.insertPlainText("k")
+            bar.setValue(bar.value() - _STEP if bar.value() > _STEP else bar.maximum())
+            late.append(await _turn())
+        await coming
+        await context.tasks.settle()
+        pane.close()
+        return late
+
+    late = with_window(lambda _folder: (store / "store.db", KEY, StillClock(NOW)), work)
+    note = f"p99 of {len(late)} turns, each with a scrolled chat, every tenth with a key; worst {max(late):.0f} ms"
+    return Figure("import hands", _share(late, 0.99), "ms", None, limit=16.0, limit_goal=8.0, note=note)
 
 
 async def _turn() -> float:

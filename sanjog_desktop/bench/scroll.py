@@ -61,7 +61,7 @@ def run(quick: bool = False) -> list[Figure]:
 
     async def work(context: Context) -> tuple[float, float, int]:
         for start in range(0, messages, 500):
-            await context.db.write(_fill, start, min(500, messages - start))
+            await context.db.write(fill_chat, start, min(500, messages - start))
         return await _fling(context)
 
     ours, floor, frames = with_window(open_store, work)
@@ -124,7 +124,7 @@ def _picture() -> bytes:
     return bytes(buffer.data().data())
 
 
-def _fill(session: Session, start: int, count: int) -> None:
+def fill_chat(session: Session, start: int, count: int) -> None:
     rng = random.Random(start)
     words = Words(rng)
     if start == 0:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta, timezone
@@ -19,7 +20,7 @@ import msgspec
 
 from sanjog_desktop.actions import import_undo, importing, undo
 from sanjog_desktop.actions.import_plan import Planner
-from sanjog_desktop.actions.import_writing import Pen
+from sanjog_desktop.actions.import_writing import Pen, Unindexed
 from sanjog_desktop.actions.importing import Counts, Prepared, RowResult
 from sanjog_desktop.domain.errors import Cancelled, UserError
 from sanjog_desktop.domain.imports import mapping
@@ -29,7 +30,12 @@ from sanjog_desktop.store.database import Database
 
 SAMPLE: Final = 100
 """Rows from which the columns are guessed and which the preview shows."""
-PLAN_CHUNK: Final = 500
+PLAN_CHUNK: Final = 600
+"""Rows that are looked up at once."""
+_INDEXED_AT_ONCE: Final = 4
+"""Transactions whose people are put into the search index by one."""
+_AHEAD: Final = 2
+"""Transactions that may wait at the store: it never idles, and nobody else's waits for more than these."""
 _INDIA: Final = timezone(timedelta(hours=5, minutes=30))
 T = TypeVar("T")
 
@@ -200,32 +206,44 @@ def _run(
     planner, found = Planner(), _Collected()
     with _open(path, choices) as table:
         pen: Pen = submit(importing.begin_import, path.name, str(table.format), total, staff).result()
-        pending: tuple[Sequence[RawRow], Prepared, Future[None]] | None = None
+        pending: deque[tuple[Sequence[RawRow], Prepared, Future[Unindexed]]] = deque()
+        unindexed: list[Unindexed] = []
+        indexing: Future[None] | None = None
 
-        def settle_pending() -> None:
-            if pending is not None:
-                pending[2].result()
-                found.take(pending[0], pending[1].results)
-                progress.done += len(pending[0])
+        def settle_pending(left: int) -> None:
+            while len(pending) > left:
+                raw, prepared, written = pending.popleft()
+                unindexed.append(written.result())
+                found.take(raw, prepared.results)
+                progress.done += len(raw)
 
         try:
             # The next rows are read, understood and decided upon while the last are written.
-            for raw, rows in _batches(database, table, choices, importing.CHUNK):
-                if progress.is_stopped:
-                    raise Cancelled
+            for raw, rows in _batches(database, table, choices, PLAN_CHUNK):
                 database.read_sync(planner.look_up, rows)
-                prepared = importing.prepare_rows(planner, pen, rows, database.clock.now())
-                settle_pending()
-                pending = raw, prepared, submit(importing.write_rows, pen, prepared)
-            settle_pending()
-            pending = None
+                for at in range(0, len(rows), importing.CHUNK):
+                    if progress.is_stopped:
+                        raise Cancelled
+                    part = slice(at, at + importing.CHUNK)
+                    prepared = importing.prepare_rows(planner, pen, rows[part], database.clock.now())
+                    settle_pending(_AHEAD - 1)
+                    if len(unindexed) >= _INDEXED_AT_ONCE:
+                        if indexing is not None:
+                            indexing.result()
+                        indexing = submit(importing.index_rows, tuple(unindexed))
+                        unindexed.clear()
+                    pending.append((raw[part], prepared, submit(importing.write_rows, pen, prepared)))
+            settle_pending(0)
+            if indexing is not None:
+                indexing.result()
+            submit(importing.index_rows, unindexed).result()
             if progress.is_stopped:
                 raise Cancelled
             outcome = found.outcome(table, pen.import_id)
             submit(importing.finish_import, pen.import_id, outcome.counts, staff).result()
         except BaseException:
-            if pending is not None:
-                pending[2].exception()
+            for _raw, _prepared, written in pending:
+                written.exception()
             _take_all_back(submit, pen.import_id, progress, staff)
             raise
         if choices.targets is not None:

@@ -35,11 +35,12 @@ ALTER TABLE candidate ADD COLUMN expectations TEXT NOT NULL DEFAULT '';         
 ALTER TABLE candidate ADD COLUMN family_expectations TEXT NOT NULL DEFAULT '';  -- the family's, which may differ
 
 -- Nobody under eighteen is put up for marriage (Prohibition of Child Marriage Act 2006; DPDP Act 2023, section 9).
+-- Whoever was born before 2008 is of age whatever the clock says, which for most spares asking it.
 CREATE TRIGGER candidate_of_age_insert BEFORE INSERT ON candidate WHEN length(NEW.born_on) = 10
-  AND NEW.born_on > date(sanjog_now() / 1000 + 19800, 'unixepoch', '-18 years') BEGIN
+  AND NEW.born_on >= '2008' AND NEW.born_on > date(sanjog_now() / 1000 + 19800, 'unixepoch', '-18 years') BEGIN
   SELECT RAISE(ABORT, 'candidate:minor'); END;
 CREATE TRIGGER candidate_of_age_update BEFORE UPDATE OF born_on ON candidate WHEN length(NEW.born_on) = 10
-  AND NEW.born_on > date(sanjog_now() / 1000 + 19800, 'unixepoch', '-18 years') BEGIN
+  AND NEW.born_on >= '2008' AND NEW.born_on > date(sanjog_now() / 1000 + 19800, 'unixepoch', '-18 years') BEGIN
   SELECT RAISE(ABORT, 'candidate:minor'); END;
 
 -- What an agency keeps beside the fields above.
