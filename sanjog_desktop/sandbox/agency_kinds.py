@@ -37,7 +37,7 @@ EVERY_KIND: tuple[tuple[float, str, Json], ...] = (
     (1290, "they", {"react": "🙏", "about": "@biodata"}),
     (1200, "phone", {"react": "👍", "about": "@biodata"}),
     (1195, "phone", {"send": "voice", "name": "note"}),
-    (1190, "they", {"send": "voice", "about": "@note", "reply": True}),
+    (1190, "they", {"send": "long_voice", "about": "@note", "reply": True}),
     (1100, "they", {"send": "video", "caption": "The hall we have in mind"}),
     (1090, "they", {"send": "location"}),
     (1085, "they", {"send": "contact", "contacts": _CARDS}),

@@ -3,8 +3,8 @@
 A deed is an object; `after` (seconds of sandbox time) delays it, and one further key says what is done:
 
 * `say`: text the person writes.
-* `send`: `photo`, `voice`, `audio` (music), `pdf`, `video`, `sticker`, `moving_sticker`, `huge_sticker` (a few bytes
-  that unpack to a gigabyte), `location`, `contact` (with `contact` or `contacts`: cards as Meta's), `contact_info`
+* `send`: `photo`, `voice`, `long_voice`, `audio` (no voice note), `pdf`, `video`, `sticker`, `moving_sticker`,
+  `huge_sticker` (a few bytes that unpack to a gigabyte), `location`, `contact` (with `contact` or `contacts`: cards as Meta's), `contact_info`
   (the answer to a request for the number), with `caption`, `filename`, `number` (varies it), `sha256` (a lie);
   or `data` (base64) and `mime` for a file of one's own.
 * `album`: how many photos, or a list of `photo` and `video`, sent in one go, `caption` under the first.

@@ -7,6 +7,8 @@ import zlib
 from functools import cache
 from pathlib import Path
 
+from .sample_video import film
+
 _MEDIA = Path(__file__).parent / "media"
 
 CARD = {
@@ -34,8 +36,8 @@ def make(what: str, number: int) -> tuple[bytes, str]:
         return sticker("moving"), "image/webp"
     if what == "huge_sticker":
         return huge_sticker(), "image/webp"
-    if what == "audio":
-        return voice(), "audio/ogg; codecs=opus"
+    if what in ("audio", "long_voice"):
+        return voice("voice-long"), "audio/ogg; codecs=opus"
     if what == "video":
         return video(number), "video/mp4"
     raise ValueError(f"nobody can send a {what!r}")
@@ -93,9 +95,9 @@ def huge_sticker(edge: int = 16_383) -> bytes:
 
 
 @cache
-def voice() -> bytes:
-    """Three seconds of a soft tone as OGG/Opus, mono."""
-    return (_MEDIA / "voice.ogg").read_bytes()
+def voice(which: str = "voice") -> bytes:
+    """OGG/Opus, mono: `voice`, three seconds of a soft tone, or `voice-long`, ten that rise and fall like speech."""
+    return (_MEDIA / f"{which}.ogg").read_bytes()
 
 
 def biodata_pdf(title: str, lines: list[str]) -> bytes:
@@ -129,11 +131,5 @@ def _pdf_text(line: str) -> str:
 
 
 def video(number: int) -> bytes:
-    """An MP4 container without pictures: enough to be stored, hashed and shown as a file."""
-    brand = b"isom\x00\x00\x02\x00isomiso2mp41"
-    note = f"sample {number}".encode()
-    return _box(b"ftyp", brand) + _box(b"free", note) + _box(b"mdat", b"")
-
-
-def _box(name: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data) + 8) + name + data
+    """Three seconds of film as MP4 with H.264: a sun over a hill, its colours by the number."""
+    return film(number * 7 % 40)

@@ -237,7 +237,7 @@ def _send(world: World, deed: Json, about: str | None) -> Json:
     kind = deed.get("type") or samples.kind_of(mime)
     more: Json = {"caption": deed.get("caption")}
     if kind == "audio":
-        more = {"voice": deed.get("voice", what == "voice")}
+        more = {"voice": deed.get("voice", what in ("voice", "long_voice"))}
     elif kind == "sticker":
         more = {"animated": deed.get("animated", what == "moving_sticker")}
     elif kind == "document":

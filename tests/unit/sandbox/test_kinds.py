@@ -14,6 +14,7 @@ ALL_KINDS: tuple[tuple[dict[str, Any], str], ...] = (
     ({"say": "नमस्ते *ठीक* _है_"}, "text"),
     ({"send": "photo", "caption": "a"}, "image"),
     ({"send": "voice"}, "audio"),
+    ({"send": "long_voice"}, "audio"),
     ({"send": "audio"}, "audio"),
     ({"send": "video"}, "video"),
     ({"send": "pdf", "filename": "b.pdf"}, "document"),
@@ -67,9 +68,9 @@ def test_each_kind_is_understood_without_remainder(stage: Any) -> None:
     flow = by_deed[json.dumps({"flow": {"name": "Aarav", "height": 170}})].content
     assert json.loads(flow.response_json)["height"] == 170
     assert by_deed[json.dumps({"say": "from the ad", "referral": True})].referral.source_type == "ad"
-    assert came[27].context.frequently_forwarded and not came[26].context.frequently_forwarded
-    assert came[11].content.cards[0].origin == "contact_request"
-    assert came[22].content.errors[0].code == 131060
+    assert came[28].context.frequently_forwarded and not came[27].context.frequently_forwarded
+    assert came[12].content.cards[0].origin == "contact_request"
+    assert came[23].content.errors[0].code == 131060
     [reported] = [event for event in told(stage) if isinstance(event, events.ErrorsReported)]
     assert reported.errors[0].code == 131000
 
@@ -137,6 +138,18 @@ def test_every_error_code_of_the_table_can_be_played(stage: Any) -> None:
         assert "Invalid parameter" not in error["message"] or row["code"] == 100
     late = [row["code"] for row in listed if row["late"]]
     assert {131026, 131047, 131049} <= set(late)
+
+
+def test_a_film_has_its_pictures_where_its_index_says() -> None:
+    film = samples.video(1)
+    assert film != samples.video(2)
+    index = film.index(b"stco") + 12
+    place = int.from_bytes(film[index : index + 4], "big")
+    table = film.index(b"stsz") + 12
+    count = int.from_bytes(film[table : table + 4], "big")
+    sizes = [int.from_bytes(film[table + 4 * n : table + 4 * n + 4], "big") for n in range(1, count + 1)]
+    assert place + sum(sizes) == len(film) and film[place - 4 : place] == b"mdat"
+    assert all(b"\x00\x00\x01" not in film[place + 4 : place + size] for size in sizes[:1])
 
 
 def test_a_huge_sticker_is_small() -> None:
