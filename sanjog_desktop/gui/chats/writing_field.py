@@ -63,6 +63,10 @@ class WritingField(QPlainTextEdit):
         elif not self._set_mark_by_key(event):
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab takes what is offered, and goes on when nothing is."""
+        return False if self.has_offer and forward else super().focusNextPrevChild(forward)
+
     def _set_mark_by_key(self, event: QKeyEvent) -> bool:
         pressed = QKeySequence(event.keyCombination())
         for mark, keys in MARK_KEYS.items():
@@ -82,17 +86,19 @@ class WritingField(QPlainTextEdit):
             self.setTextCursor(cursor)
             return
         start = cursor.selectionStart()
-        if chosen.startswith(sign) and chosen.endswith(sign) and len(chosen) > 2 * len(sign):
-            words = chosen[len(sign) : -len(sign)]
+        bare = chosen.strip()
+        if not bare:
+            return
+        # WhatsApp shows no marks with a space inside them.
+        before = chosen[: len(chosen) - len(chosen.lstrip())]
+        after = chosen[len(chosen.rstrip()) :]
+        if bare.startswith(sign) and bare.endswith(sign) and len(bare) > 2 * len(sign):
+            words = bare[len(sign) : -len(sign)]
         else:
-            # WhatsApp shows no marks with a space inside them.
-            bare = chosen.strip()
-            before = chosen[: len(chosen) - len(chosen.lstrip())]
-            after = chosen[len(chosen.rstrip()) :]
-            words = f"{before}{sign}{bare}{sign}{after}" if bare else chosen
-        cursor.insertText(words)
-        cursor.setPosition(start)
-        cursor.setPosition(start + len(words.encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
+            words = f"{sign}{bare}{sign}"
+        cursor.insertText(before + words + after)
+        cursor.setPosition(start + len(before))
+        cursor.setPosition(start + len(before) + _units(words), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     # Words that ask for something -----------------------------------------------------------------------
@@ -142,3 +148,8 @@ class WritingField(QPlainTextEdit):
 def local_files(urls: list[QUrl]) -> list[Path]:
     """Those of the addresses that are files on this PC."""
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def _units(text: str) -> int:
+    """How many places of a cursor a text takes: Qt counts in UTF-16."""
+    return len(text.encode("utf-16-le")) // 2
