@@ -63,7 +63,7 @@ def _letters(word: str, plain: str) -> int | None:
         if spread < 0:
             spread = nearest
         place = nearest
-    # Letters strewn over a whole sentence fit by chance.
-    if place - spread > 8 * len(word) or starts == 0:
+    # Letters strewn over a sentence fit by chance, unless they are the first ones of its words.
+    if starts * 2 < len(word) and (starts == 0 or place - spread > len(word) + 2):
         return None
     return LETTERS + _STARTS_BONUS * starts // len(word)

@@ -66,6 +66,7 @@ def settings_places() -> list[tuple[str, str, str]]:
         ("staff", tr("Staff"), tr("names, roles, colleagues")),
         ("masking", tr("Who sees what"), tr("hidden columns, roles")),
         ("fields", tr("Own fields"), tr("columns of the agency, custom fields")),
+        ("quick_replies", tr("Quick replies"), tr("texts written again and again, slash")),
         ("privacy", tr("Privacy"), tr("agency, grievance officer, policy")),
         ("requests", tr("Requests"), tr("deadlines, holidays")),
         ("retention", tr("Retention"), tr("how long things are kept")),

@@ -22,12 +22,13 @@ def test_words_beginnings_and_letters_find_what_is_meant() -> None:
     assert best("snoo") == "Snooze this chat…"
     assert best("unread next") == best("nuc") == "Next unread chat"
     assert best("mark unr") == "Mark this chat unread"
-    assert best("zzz") == ""
+    assert best("zzz") == best("sanjog") == ""
+    assert fit("rishta", "Hide who everybody is, or show it again") is None  # there by chance
 
 
 def test_whole_words_come_before_beginnings_and_those_before_strewn_letters() -> None:
     whole, start, word, within, letters = (fit("lock", text) for text in (
-        "Lock", "Lock the door", "Please lock", "Unlocked", "List of chats kept",
+        "Lock", "Lock the door", "Please lock", "Unlocked", "List of chats, known",
     ))  # fmt: skip
     assert whole is not None and start is not None and word is not None and within is not None and letters is not None
     assert whole > start > word > within > letters
