@@ -72,6 +72,7 @@ class Staff:
         self.desk, self.shell, self.core = desk, desk.shell, desk.core
         self.chats = self.shell.panes["chats"]
         self.thread = self.chats.chat
+        self.thread.sending.undo_ms = 0  # taking back has tests of its own
 
     def names(self) -> list[str]:
         """Titles in the list of chats."""
