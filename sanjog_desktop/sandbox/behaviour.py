@@ -4,9 +4,9 @@ A deed is an object; `after` (seconds of sandbox time) delays it, and one furthe
 
 * `say`: text the person writes.
 * `send`: `photo`, `voice`, `long_voice`, `audio` (no voice note), `pdf`, `video`, `sticker`, `moving_sticker`,
-  `huge_sticker` (a few bytes that unpack to a gigabyte), `location`, `contact` (with `contact` or `contacts`: cards as Meta's), `contact_info`
-  (the answer to a request for the number), with `caption`, `filename`, `number` (varies it), `sha256` (a lie);
-  or `data` (base64) and `mime` for a file of one's own.
+  `huge_sticker` (a few bytes that unpack to a gigabyte), `location`, `contact` (with `contact` or `contacts`: cards
+  as Meta's), `contact_info` (the answer to a request for the number), with `caption`, `filename`, `number` (varies
+  it), `sha256` (a lie); or `data` (base64) and `mime` for a file of one's own.
 * `album`: how many photos, or a list of `photo` and `video`, sent in one go, `caption` under the first.
 * `react`: an emoji on the message answered, or on `message_id`; "" takes it back.
 * `tap`: a button of the template or interactive message answered, by place or by words; `button`, `press`, `choose`:

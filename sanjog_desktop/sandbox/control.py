@@ -44,10 +44,12 @@ People:
   a person's `statuses` can name too, for all that is sent to them.
 * `POST /windows {"who"?: [..], "open": true}` opens or closes windows without a message, of all people when `who` is
   absent.
-* `POST /flood {"messages": N, "people": M, "text"?}` M people write N texts, as fast as they are delivered.
+* `POST /flood {"messages": N, "people": M, "text"?}` M people write N texts, as fast as they are delivered; with
+  `react`: emojis and `message_id` they react instead, in turn with each emoji.
 
 The agency's phone (only with `POST /account {"phone_app": true}`):
-* `POST /phone/WHO DEED` somebody writes to a person on the phone, edits or deletes it there: an echo is told.
+* `POST /phone/WHO DEED` somebody writes to a person on the phone, edits or deletes it there: an echo is told. With
+  `program` true another program of the agency wrote by the API (`message_echoes`), which needs no phone.
 * `POST /phone/history {"who"?: [..], "messages"?, "chunk"?, "phases"?, "shuffled"?, "declined"?}` shares the chats of
   the past; `POST /phone/contacts {"who"?: [..], "action": "add" or "remove"}` its address book.
 
@@ -270,7 +272,10 @@ async def _flood(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answ
     people = [world.person_for_phone(f"9199998{number:05d}") for number in range(crowd)]
     text = str(params.get("text", "नमस्कार, message {n} 🙏"))
     for number in range(count):
-        body = {"type": "text", "text": {"body": text.replace("{n}", str(number))}}
+        body: Json = {"type": "text", "text": {"body": text.replace("{n}", str(number))}}
+        if "react" in params:
+            emoji = str(params["react"][number % len(params["react"])])
+            body = {"type": "reaction", "reaction": {"message_id": str(params["message_id"]), "emoji": emoji}}
         world.write(people[number % crowd], body)
         if number % _ADDED_IN_ONE_GO == 0:
             # Let deliveries and other requests go on.
@@ -304,30 +309,6 @@ def _clock(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answer:
 def _automatic(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answer:
     sandbox.world.automatic = bool(params["on"])
     return {"on": sandbox.world.automatic}
-
-
-def _limits(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answer:
-    world = sandbox.world
-    if "throughput" in params:
-        world.set_throughput(int(params["throughput"]))
-    if "pair_rate" in params:
-        world.enforce_pairs = bool(params["pair_rate"])
-    if "window" in params:
-        world.enforce_window = bool(params["window"])
-    if "management" in params:
-        world.management.limit = int(params["management"])
-    if "unique_users" in params:
-        world.caps.unique_users = bool(params["unique_users"])
-    if "marketing" in params:
-        world.caps.marketing = int(params["marketing"])
-    return {
-        "unique_users": world.caps.unique_users,
-        "marketing": world.caps.marketing,
-        "throughput": world.per_second,
-        "pair_rate": world.enforce_pairs,
-        "window": world.enforce_window,
-        "management": world.management.limit,
-    }
 
 
 async def _fault_on(sandbox: Sandbox, parts: tuple[str, ...], params: Json) -> Answer:
@@ -380,7 +361,7 @@ _CALLS: dict[tuple[str, str], _Call] = {
     ("POST", "tell"): _tell,
     ("POST", "clock"): _clock,
     ("POST", "automatic"): _automatic,
-    ("POST", "limits"): _limits,
+    ("POST", "limits"): lambda sandbox, parts, params: control_account.limits(sandbox.world, params),
     ("GET", "faults"): lambda sandbox, parts, params: views.faults(sandbox.world.faults),
     ("POST", "faults"): _fault_on,
     ("DELETE", "faults"): _fault_off,

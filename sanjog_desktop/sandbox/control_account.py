@@ -1,4 +1,4 @@
-"""The part of the control address that is about templates, the account and its tokens."""
+"""The part of the control address that is about templates, the account, its limits and its tokens."""
 
 from __future__ import annotations
 
@@ -177,6 +177,30 @@ def _limit_update(world: World, event: str) -> Json:
     update: Json = {"display_phone_number": world.account.digits, "event": event}
     name = "max_daily_conversations_per_business" if world.shapes.modern else "current_limit"
     return {**update, name: world.account.tier}
+
+
+def limits(world: World, params: Json) -> Json:
+    """Change the rates and limits that are enforced (keys: `control.py`)."""
+    if "throughput" in params:
+        world.set_throughput(int(params["throughput"]))
+    if "pair_rate" in params:
+        world.enforce_pairs = bool(params["pair_rate"])
+    if "window" in params:
+        world.enforce_window = bool(params["window"])
+    if "management" in params:
+        world.management.limit = int(params["management"])
+    if "unique_users" in params:
+        world.caps.unique_users = bool(params["unique_users"])
+    if "marketing" in params:
+        world.caps.marketing = int(params["marketing"])
+    return {
+        "unique_users": world.caps.unique_users,
+        "marketing": world.caps.marketing,
+        "throughput": world.per_second,
+        "pair_rate": world.enforce_pairs,
+        "window": world.enforce_window,
+        "management": world.management.limit,
+    }
 
 
 def tokens(world: World, parts: tuple[str, ...], params: Json) -> Json:

@@ -58,10 +58,12 @@ def _must_be_joined(world: World) -> None:
 def write(world: World, person: Person, deed: Json, about: str | None) -> list[str]:
     """Somebody at the agency writes to a person on the phone; returns the wamids. Raises ValueError.
 
-    The deeds are those of people that make a message, `edit` and `revoke` too (`behaviour.py`). It opens no window,
-    costs nothing, and no statuses are told of it.
+    The deeds are those of people that make a message, `edit` and `revoke` too (`behaviour.py`); `program` true: it was
+    not the phone but another program. It opens no window, and no statuses are told of it.
     """
-    _must_be_joined(world)
+    field = "message_echoes" if deed.get("program") else "smb_message_echoes"
+    if not deed.get("program"):
+        _must_be_joined(world)
     at = int(deed.get("at", world.clock.now()))
     if deed.keys().isdisjoint(AMENDMENTS):
         made = messages_of(world, deed, about)
@@ -71,14 +73,14 @@ def write(world: World, person: Person, deed: Json, about: str | None) -> list[s
     else:
         changed = amendment(world, deed, deed.get("message_id") or person.last_echo)
         made = [] if changed is None else [changed]
-    return [_echo(world, person, message, at) for message in made]
+    return [_echo(world, person, message, at, field) for message in made]
 
 
 def _peer(person: Person, name: str) -> Json:
     return {name: person.wa_id} if person.wa_id and person.shares_phone else {}
 
 
-def _echo(world: World, person: Person, message: Json, at: int) -> str:
+def _echo(world: World, person: Person, message: Json, at: int, field: str) -> str:
     wamid = world.ids.wamid(person.address(), outbound=True)
     told = {
         "from": world.account.digits,
@@ -92,7 +94,7 @@ def _echo(world: World, person: Person, message: Json, at: int) -> str:
         world.said[wamid] = Said(message, at)
         person.last_echo = person.last_out = wamid
     value = world.shapes.value(contacts=[world.shapes.contact(person)], message_echoes=[told])
-    world.outgoing.emit("smb_message_echoes", value)
+    world.outgoing.emit(field, value)
     return wamid
 
 

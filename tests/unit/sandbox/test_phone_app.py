@@ -57,6 +57,19 @@ def test_what_is_written_on_the_phone_is_echoed(joined: Any) -> None:
     assert joined.sent() == []
 
 
+def test_another_program_of_the_agency_is_echoed_without_a_phone(stage: Any) -> None:
+    stage.ask(f"/phone/{WHO}", say="from the other desk", program=True)
+    target = stage.write()
+    stage.ask("/flood", messages=30, people=30, react=["👍", "🙏"], message_id=target)
+    stage.pass_time(0)
+    [echo] = told(stage, events.MessageEcho)
+    assert echo.content.body == "from the other desk"
+    assert "message_echoes" in [change["field"] for change in stage.receiver.changes()]
+    reactions = [message for message in told(stage, events.InboundMessage) if message.kind == "reaction"]
+    assert len({message.sender.wa_id for message in reactions}) == 30
+    assert {message.content.emoji for message in reactions} == {"👍", "🙏"}
+
+
 def test_without_the_app_there_is_no_phone(stage: Any) -> None:
     for path, body in ((f"/phone/{WHO}", {"say": "a"}), ("/phone/history", {}), ("/phone/contacts", {})):
         assert stage.control.post(path, json=body).status_code == 400
