@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from sanjog_desktop.gui import shortcuts
 from sanjog_desktop.gui.chats.writing_field import MARK_KEYS
@@ -90,7 +90,9 @@ def test_everything_is_found_in_one_field_and_ranked(agency: Context, qt_run: Ru
     qt_run(drive())
 
 
-@pytest.mark.parametrize("text", ["\u202e\u0000", "'; DROP TABLE message; --", "x" * 5_000, "%_*\"(", "👩‍👩‍👧", "> > @"])
+@pytest.mark.parametrize(
+    "text", ["\u202e\u0000", "'; DROP TABLE message; --", "x" * 5_000, "%_*\"(", "👩‍👩‍👧", "> > @"]
+)
 def test_any_text_is_a_question(agency: Context, qt_run: Run, qtbot: Any, text: str) -> None:
     async def drive() -> None:
         shell = await opened(agency, qtbot)
@@ -154,7 +156,8 @@ def test_the_palette_and_the_sheet_are_named_reachable_and_readable(agency: Cont
         shell = await opened(agency, qtbot)
         palette = await asked(agency, shell)
         await typed(agency, palette, "sunita")
-        assert spoken_rows(palette.list)[0] == "Sunita Namuna · सुनीता नमुना, Chat, mother of Aarav · Namuna family · Pune"
+        said = "Sunita Namuna · सुनीता नमुना, Chat, mother of Aarav · Namuna family · Pune"
+        assert spoken_rows(palette.list)[0] == said
         assert not nameless(palette)
         assert set(reachable(palette)) <= set(tabbed(palette))
         palette.reject()

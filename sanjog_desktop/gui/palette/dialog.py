@@ -28,6 +28,7 @@ class Palette(QDialog):
         super().__init__(window)
         self._ctx, self._commands, self._window = ctx, commands, window
         self._text = ""
+        self._answered = ""  # the text whose answer is shown
         self._able: Mapping[str, Callable[[], None]] = {}
         self.setWindowTitle(self.tr("Find anything"))
         self.setAccessibleName(self.windowTitle())
@@ -98,6 +99,7 @@ class Palette(QDialog):
         return [] if after is not None else await find(self._ctx, self._text, self._able)
 
     def _found(self) -> None:
+        self._answered = self._text
         if self.model.rows:
             self._stack.setCurrentWidget(self.list)
             if not self.list.currentIndex().isValid():
@@ -118,7 +120,7 @@ class Palette(QDialog):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, self.sentence(item)))
 
     def _enter(self) -> None:
-        if self.field.text().strip() != self._text:
+        if self.field.text().strip() != self._answered:
             self._ctx.tasks.start(self._enter_when_found(self.field.text().strip()), owner=self)
             return
         self._pick(self.list.currentIndex())
