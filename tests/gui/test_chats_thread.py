@@ -12,8 +12,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from sanjog_desktop.domain.clock import MINUTE
-from sanjog_desktop.gui.chats.bubble_layout import lay_out, message_actions
+from sanjog_desktop.gui.chats.bubble_layout import lay_out
 from sanjog_desktop.gui.chats.ink import Ink
+from sanjog_desktop.gui.chats.next_steps import message_actions
 from sanjog_desktop.gui.chats.thread_model import LONGEST, PAGE, ThreadModel
 from sanjog_desktop.gui.chats.thread_view import ThreadView
 from sanjog_desktop.gui.context import Context

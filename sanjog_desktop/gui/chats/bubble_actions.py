@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from sanjog_desktop.actions import attachments, messages
+from sanjog_desktop.actions import attachments
 from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.bubble_content import card_name, card_text, cards_of, is_sound
-from sanjog_desktop.gui.chats.bubble_layout import message_actions
 from sanjog_desktop.gui.chats.content_words import asks_who, earlier_texts, referral_of
+from sanjog_desktop.gui.chats.message_deeds import MessageDeeds
+from sanjog_desktop.gui.chats.next_steps import message_actions
 from sanjog_desktop.gui.chats.opened_files import OpenedFiles, safe_name
 from sanjog_desktop.gui.context import Context, NewRequest
 from sanjog_desktop.store.rows import AttachmentRow, MessageRow
@@ -37,6 +38,7 @@ class BubbleActions(QObject):
         super().__init__(pane)
         self._ctx, self._pane = ctx, pane
         self.files = OpenedFiles(ctx)
+        self.deeds = MessageDeeds(ctx, pane)
         pane.view.pressed_spot.connect(self.press)
         pane.view.menu_wanted.connect(self.show_menu)
 
@@ -72,8 +74,10 @@ class BubbleActions(QObject):
                 start(self._fetch_again(value), owner=self)
             case "template":
                 self.template_wanted.emit()
-            case "retry" | "send_again" | "was_sent" | "cancel":
-                start(self._decide(row, action), owner=self)
+            case "info" | "retry" | "send_again" | "was_sent" | "cancel":
+                self.deeds.decide(row, action)
+            case "resync" | "rewrite" | "number" | "call" | "settings" | "unblock":
+                self.deeds.next_step(row, action)
 
     def _save_card(self, card: dict[str, Any]) -> None:
         from sanjog_desktop.gui.chats.card_dialog import CardDialog  # late: few chats hold a card
@@ -90,16 +94,6 @@ class BubbleActions(QObject):
         row = self._pane.conversation
         if row is not None:
             await self._pane.open(row, message_id)
-
-    async def _decide(self, row: MessageRow, action: str) -> None:
-        write = self._ctx.db.write
-        if action == "cancel":
-            await write(messages.cancel_message, row.id)
-        elif action == "retry":
-            await write(messages.retry_failed, row.id, staff=self._ctx.staff)
-        else:
-            await write(messages.settle_uncertain, row.id, action == "was_sent")
-        self._ctx.wake_outbox()
 
     async def _fetch_again(self, attachment: AttachmentRow) -> None:
         await self._ctx.db.write(attachments.want_again, attachment.id)
@@ -153,16 +147,17 @@ class BubbleActions(QObject):
                 self._add(menu, self.tr("Change the speed"), lambda: self.press(row, "speed", attachment))
             self._add(menu, self.tr("Open"), lambda: self.press(row, "open", attachment))
             self._add(menu, self.tr("Save as…"), lambda: self._save_as(attachment))
+        self._pane.tools.fill_message_menu(menu, row)
         if row.direction == "in" and row.wamid:
             menu.addSeparator()
             self._add(menu, self.tr("Privacy request from this message…"), lambda: self._start_request(row))
-        offered = message_actions(row)
+        offered = message_actions(row, self._ctx.clock.now())
         if offered:
             menu.addSeparator()
         for action, words in offered:
             self._add(menu, words, lambda _=False, action=action: self.press(row, action, None))
-        if menu.isEmpty():
-            self._add(menu, wording.kind_word(row.kind), lambda: None).setEnabled(False)
+        menu.addSeparator()
+        self._add(menu, self.tr("About this message…"), lambda: self.press(row, "info", None))
         return menu
 
     def _start_request(self, row: MessageRow) -> None:

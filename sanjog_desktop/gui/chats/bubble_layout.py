@@ -25,6 +25,7 @@ from sanjog_desktop.gui.chats.bubble_parts import (
 )
 from sanjog_desktop.gui.chats.ink import Ink
 from sanjog_desktop.gui.chats.markup import Marked
+from sanjog_desktop.gui.chats.next_steps import failure_words, message_actions
 from sanjog_desktop.gui.chats.text_block import TextBlock
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.store.rows import MessageRow
@@ -35,6 +36,7 @@ MOST_EMOJIS = 5  # different ones on one bubble; the count is of all
 GAP = 8.0  # between two bubbles
 DAY_GAP = 12.0
 WIDEST = 560.0
+MOST_ACTIONS = 3  # beneath a bubble; the menu has all
 MINE_TOKENS = {"read": "tick", "played": "tick", "failed": "bad", "uncertain": "gold"}
 CENTRED = frozenset({"system", "request_welcome", "note", "call_log", "activity"})
 CENTRED_TOKENS = {"call_log": "ink2", "activity": "ink3"}
@@ -150,11 +152,11 @@ def _parts(
             before = tr("Before: {text}").format(text=" ".join(earlier[-1].split()))
             parts.append(WordsPart(ink, before, "caption", "ink3", "history"))
     parts.append(_footer(row, ink))
-    return parts + _outcome(row, room, ink)
+    return parts + _outcome(row, room, ink, now)
 
 
 def _footer(row: MessageRow, ink: Ink) -> Part:
-    words = [times.clock_text(row.at)]
+    words = ["★", times.clock_text(row.at)] if row.starred else [times.clock_text(row.at)]
     if row.edited:
         words.append(tr("edited"))
     if row.from_phone:
@@ -169,40 +171,21 @@ def _footer(row: MessageRow, ink: Ink) -> Part:
     return FooterPart(ink, text, icon, wording.status_word(row.status), token)
 
 
-def _outcome(row: MessageRow, room: float, ink: Ink) -> list[Part]:
+def _outcome(row: MessageRow, room: float, ink: Ink, now: Instant) -> list[Part]:
     if row.direction != "out":
         return []
     parts: list[Part] = []
-    words = wording.failure_words(row)
+    words = failure_words(row, now)
     if words:
         token = "bad" if row.status == "failed" else "gold"
         block = TextBlock(
             Marked(words), ink.fonts["caption"], min(room, max(room * 0.75, 220)), ink.theme, token=token
         )
         parts.append(TextPart(block, token))
-    actions = message_actions(row)
+    actions = message_actions(row, now)
     if actions:
-        parts.append(ActionsPart(ink, actions))
+        parts.append(ActionsPart(ink, actions[:MOST_ACTIONS], room))
     return parts
-
-
-def message_actions(row: MessageRow) -> list[tuple[str, str]]:
-    """The (action, words) a message offers beneath itself."""
-    if row.direction != "out":
-        return []
-    if row.status == "uncertain":
-        return [("was_sent", tr("It was sent")), ("send_again", tr("Send again"))]
-    if row.status == "queued":
-        return [("cancel", tr("Cancel"))]
-    if row.status != "failed":
-        return []
-    rule = wording.failure_rule(row)
-    if row.error_code == 131047:  # Meta: error codes, re-engagement message: the 24 hours were over
-        return [("template", tr("Send a template"))]
-    # Where the cause stays, trying again changes nothing and costs quality (Meta: error codes).
-    if rule is not None and rule.retry == "never":
-        return []
-    return [("retry", tr("Try again"))]
 
 
 def day_step(ink: Ink, day: str, width: float) -> tuple[QRectF, Any]:

@@ -204,25 +204,31 @@ class FooterPart(Part):
 
 
 class ActionsPart(Part):
-    """Words to press under a message that needs a decision: Retry, It was sent, Send a template."""
+    """Words to press under a message that needs a decision: side by side, or one above the other in little ``room``."""
 
     GAP = 14.0
 
-    def __init__(self, ink: Ink, actions: list[tuple[str, str]]) -> None:
-        self.ink, self.actions = ink, actions
-        self.widths = [ink.width(text, "caption_strong") + 2 for _, text in actions]
-        self.height = ink.line["caption_strong"] + 8
-        self.width = sum(self.widths) + self.GAP * (len(actions) - 1)
+    def __init__(self, ink: Ink, actions: list[tuple[str, str]], room: float) -> None:
+        self.ink, self.room = ink, room
+        self.actions = [(action, ink.elided(text, "caption_strong", room)) for action, text in actions]
+        self.widths = [ink.width(text, "caption_strong") + 2 for _, text in self.actions]
+        self.line = ink.line["caption_strong"] + 8
+        places = self._places(0.0, 0.0)
+        self.width = max(rect.right() for rect in places)
+        self.height = places[-1].bottom() + 2
 
     def _places(self, x: float, y: float) -> list[QRectF]:
-        places = []
+        places: list[QRectF] = []
+        left, top = x, y
         for width in self.widths:
-            places.append(QRectF(x, y + 2, width, self.height - 4))
-            x += width + self.GAP
+            if places and left + width > x + self.room:
+                left, top = x, top + self.line
+            places.append(QRectF(left, top + 2, width, self.line - 4))
+            left += width + self.GAP
         return places
 
     def steps(self, x: float, y: float, width: float) -> list[Step]:
-        """The words side by side."""
+        """The words."""
         return [
             ("words", rect, text, "caption_strong", "accent", LEFT)
             for rect, (_, text) in zip(self._places(x, y), self.actions, strict=True)

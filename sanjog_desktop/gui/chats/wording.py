@@ -8,12 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from sanjog_desktop.domain.clock import HOUR, Instant
 from sanjog_desktop.gui import times
-from sanjog_desktop.gui.words import tr_error, tr_text
 from sanjog_desktop.store.rows import NO_CONSENT, RESTRICTED, STOPPED, ConversationRow
 
 if TYPE_CHECKING:
     from sanjog_desktop.store.rows import MessageRow, QuotedRow
-    from sanjog_desktop.wire.codes import CodeRule
 
 CLOSING_SOON = 2 * HOUR
 # Icons of resources/icons by message kind; plain text has none.
@@ -74,6 +72,8 @@ def preview_text(row: ConversationRow) -> str:
         return tr("You: not sent. {text}").format(text=_one_line(row.preview) or kind_word(row.preview_kind))
     if row.preview_kind == "reaction":
         return _reaction_text(row.preview)
+    if row.preview_kind == "system":  # WhatsApp's own words are English and name numbers as it stores them
+        return kind_word("system")
     words = _one_line(row.preview) or (kind_word(row.preview_kind) if row.preview_kind else "")
     return tr("You: {text}").format(text=words) if row.last_direction == "out" and words else words
 
@@ -165,43 +165,29 @@ def quoted_words(quoted: QuotedRow) -> str:
     return _one_line(quoted.body) or kind_word(quoted.kind)
 
 
-def failure_rule(row: MessageRow) -> CodeRule | None:
-    """What is known of the error code of a failed message."""
-    if row.status != "failed" or row.error_code is None:
-        return None
-    from sanjog_desktop.wire.codes import rule_for  # late: the list of chats is painted without the table
-
-    return rule_for(row.error_code)
-
-
-def failure_words(row: MessageRow) -> str:
-    """Why a message did not arrive and what to do, in plain words; empty when it did."""
-    if row.status == "uncertain":
-        return tr("The connection broke while this was being sent. Did it arrive?")
-    if row.status != "failed":
-        return ""
-    rule = failure_rule(row)
-    if rule is None:
-        return tr_text(row.error_text) or tr("This could not be sent.")
-    return tr_error(rule.plain, rule.advice)
-
-
 def message_sentence(row: MessageRow, person: str, now: Instant) -> str:
     """A message as a screen reader says it."""
     if row.id < 0:
         return f"{body_words(row)}. {times.moment_text(row.at, now)}"
-    from sanjog_desktop.gui.chats.content_words import reaction_words, spoken_extras  # late, as above
+    from sanjog_desktop.gui.chats.content_words import (  # late, as above
+        reaction_words,
+        spoken_extras,
+        spoken_words,
+    )
+    from sanjog_desktop.gui.chats.next_steps import failure_words
 
     who = tr("You") if row.direction == "out" else person
-    parts = [f"{who}: {body_words(row)}"]
+    parts = [f"{who}: {spoken_words(row)}"]
     if row.reply is not None:
         parts.append(tr("in reply to: {text}").format(text=quoted_words(row.reply)))
     if row.attachment is not None and row.attachment.filename:
         parts.append(row.attachment.filename)
     parts += spoken_extras(row)
+    if row.starred:
+        parts.append(tr("starred"))
     parts.append(times.moment_text(row.at, now))
     if row.direction == "out":
         parts.append(status_word(row.status))
-        parts.append(failure_words(row))
+        parts.append(failure_words(row, now))
     parts += reaction_words(row.reactions)
     return ". ".join(part for part in parts if part)

@@ -67,6 +67,8 @@ def _activity_words(row: MessageRow, now: Instant) -> str:
         "pending": tr("{name} marked this chat as waiting for the family"),
         "resolved": tr("{name} marked this chat as done"),
         "reopened": tr("They wrote, so this chat is open again"),
+        "blocked": tr("{name} blocked this person on WhatsApp"),
+        "unblocked": tr("{name} unblocked this person on WhatsApp"),
         "woke": tr("This chat is back: its time has come"),
     }  # fmt: skip
     return words.get(act, act.replace("_", " ")).format(name=name or "–")
