@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
 
 from sanjog_desktop.gui.chats.template_delegate import TemplateDelegate
 from sanjog_desktop.gui.chats.template_form import matches
@@ -55,11 +55,10 @@ class TemplateList(QWidget):
         self.rows.setUniformItemSizes(True)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setAccessibleName(self.tr("Templates"))
-        column, top = QVBoxLayout(self), QHBoxLayout()
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        top.addWidget(self.search, 1)
-        top.addWidget(self.language)
-        column.addLayout(top)
+        column.addWidget(self.search)
+        column.addWidget(self.language)
         column.addWidget(self.rows, 1)
         self.search.searched.connect(lambda _: self.model.restart())
         self.search.left_downwards.connect(self.rows.setFocus)
