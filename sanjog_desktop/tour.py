@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from sanjog_desktop.app import Desk, make_application, run_desk
 from sanjog_desktop.demo import Demo
@@ -22,6 +22,7 @@ from sanjog_desktop.tour_request import Control, walk_request
 QUIET_SECONDS = 0.6
 """How long nothing may change before a picture is taken."""
 SIZE = (1440, 900)
+MOST_SCREENS = 6
 PRIVACY_STEPS = (
     ("erasure", "APPROVED", "plan"),
     ("access", "EXECUTING", "package"),
@@ -81,6 +82,15 @@ class Tour:
         for name, conversation in chosen.items():
             shell.open_pane("chats", conversation)
             await self._picture(f"chats-{name}")
+            if name == "kinds":
+                await self._through(shell.panes["chats"].chat.view.verticalScrollBar())
+
+    async def _through(self, bar: QScrollBar) -> None:
+        """The thread that holds every kind of message, from its start, a screen at a time."""
+        screens = max(1, -(-bar.maximum() // max(1, bar.pageStep())))
+        for screen in range(min(screens, MOST_SCREENS)):
+            bar.setValue(screen * bar.pageStep())
+            await self._picture(f"chats-kinds-{screen + 1}")
 
     async def _privacy(self) -> None:
         """The queue, what an erasure would do, a package on its way, a change, an answer, and the registers."""
@@ -140,6 +150,8 @@ def telling_conversations(session: Session) -> dict[str, int]:
         "gujarati": "SELECT v.id FROM conversation v JOIN contact c ON c.id = v.contact_id WHERE c.language = 'gu'"
                     " ORDER BY (SELECT count(*) FROM message m JOIN attachment a ON a.message_id = m.id"
                     " WHERE m.conversation_id = v.id AND a.state = 'ready') DESC, v.last_at DESC LIMIT 1",
+        "kinds": "SELECT conversation_id FROM message WHERE kind IN ('order', 'call', 'unsupported', 'location')"
+                 " GROUP BY conversation_id ORDER BY count(DISTINCT kind) DESC, count(*) DESC LIMIT 1",
         "closed": "SELECT id FROM conversation WHERE window_until < sanjog_now() AND suspected = ''"
                   " ORDER BY last_at DESC LIMIT 1",
         "failed": "SELECT id FROM conversation WHERE failed > 0 ORDER BY last_at DESC LIMIT 1",

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from sanjog_desktop.gui import times
+from sanjog_desktop.gui.chats import wording
+from sanjog_desktop.gui.chats.markup import parse_markup
 from sanjog_desktop.gui.chats.wording import tr
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 MOST_LINES: Final = 30
 _ON_PHONE_ONLY: Final = 131060  # Meta: error codes, coexistence
 _LONGEST_VALUE: Final = 300
+_NAMED: Final = frozenset({"image", "video", "audio", "document", "sticker", "location", "contacts"})
 _SECRET: Final = frozenset({"flow_token"})
 
 
@@ -234,6 +237,17 @@ def reaction_words(reactions: tuple[tuple[str, str], ...]) -> list[str]:
     return spoken
 
 
+def spoken_words(row: MessageRow) -> str:
+    """The words of a message without their marks; of a file, a place or a card also what it is."""
+    words = wording.body_words(row)
+    if row.revoked or not row.body:
+        return words
+    if row.kind in _NAMED:
+        voice = row.attachment is not None and row.attachment.voice
+        return f"{wording.kind_word(row.kind, voice=voice)}: {parse_markup(words).text}"
+    return parse_markup(words).text
+
+
 def spoken_extras(row: MessageRow) -> list[str]:
     """What a screen reader says after the words: where it came from, what it holds, what was changed."""
     parts = [forwarded_words(row)]
@@ -247,7 +261,7 @@ def spoken_extras(row: MessageRow) -> list[str]:
         parts.append(times.duration_text(row.attachment.duration_ms))
     if row.edited and not row.revoked:
         parts.append(tr("edited"))
-        parts += [tr("before: {text}").format(text=text) for text in earlier_texts(row)]
+        parts += [tr("before: {text}").format(text=parse_markup(text).text) for text in earlier_texts(row)]
     if row.from_phone:
         parts.append(tr("sent from the phone app"))
     return [part for part in parts if part]
