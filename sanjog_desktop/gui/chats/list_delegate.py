@@ -16,6 +16,7 @@ from sanjog_desktop.gui.widgets import chip_width, paint_avatar, paint_chip
 from sanjog_desktop.store.rows import ConversationRow
 
 AVATAR = 42.0
+MARK = 13.0
 LEFT, RIGHT = 18.0, 16.0
 TEXT_X = LEFT + AVATAR + 12.0
 ELIDE = Qt.TextElideMode.ElideRight
@@ -100,7 +101,13 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setFont(self._time)
         painter.setPen(color("ink3"))
         painter.drawText(QRectF(right - width, y, width + 1, height), MIDDLE, when)
-        room = right - width - 10 - x
+        right -= width
+        marks = (("bell-off", row.muted_until > now), ("pin", row.pinned))
+        for icon in (icon for icon, wanted in marks if wanted):
+            right -= MARK + 4
+            box = QRectF(right, y + (height - MARK) / 2, MARK, MARK)
+            paint_icon(painter, box, icon, color("ink3"))
+        room = right - 10 - x
         used = self._words(painter, wording.title_of(row), self._title, "ink", QRectF(x, y, room, height))
         if row.subtitle and room - used > 30:
             rest = QRectF(x + used + 5, y + 1, room - used - 5, height)
@@ -109,6 +116,8 @@ class ConversationDelegate(QStyledItemDelegate):
     def _paint_preview(
         self, painter: QPainter, row: ConversationRow, x: float, y: float, right: float
     ) -> None:
+        if row.marked_unread and not row.unread:
+            right -= self._paint_badge(painter, "", y, right) + 8
         if row.unread:
             right -= self._paint_badge(painter, str(row.unread) if row.unread < 100 else "99+", y, right) + 8
         token = "gold" if row.draft else "ink2"
@@ -129,7 +138,7 @@ class ConversationDelegate(QStyledItemDelegate):
             x += 19
         tick = "" if row.draft or failed else self._tick(row)
         room = right - x - (18 if tick else 0)
-        font = self._preview_new if row.unread else self._preview
+        font = self._preview_new if row.unread or row.marked_unread else self._preview
         used = self._words(
             painter, wording.preview_text(row), font, token, QRectF(x, y, room, self._lines[1])
         )
@@ -143,8 +152,8 @@ class ConversationDelegate(QStyledItemDelegate):
         return wording.TICK_ICONS.get(row.last_status, "") if row.last_direction == "out" else ""
 
     def _paint_badge(self, painter: QPainter, text: str, y: float, right: float) -> float:
-        height = self._ctx.theme.px(18)
-        width = max(float(height), self._metrics[id(self._badge)].horizontalAdvance(text) + 10)
+        height = self._ctx.theme.px(18 if text else 10)
+        width = max(float(height), self._metrics[id(self._badge)].horizontalAdvance(text) + 10 if text else 0)
         box = QRectF(right - width, y + (self._lines[1] - height) / 2 + 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._ctx.theme.color("accent"))
