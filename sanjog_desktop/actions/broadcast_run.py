@@ -262,12 +262,14 @@ def _brakes(session: Session, row: BroadcastRow) -> Brakes:
         (row.id, before[2], broadcasting.LOOKED_BACK),
     )
     return Brakes(
-        before[0],
-        number[0] or "",
-        number[1] or "",
-        tuple((str(each.get("type", "")), each.get("until")) for each in json.loads(number[2] or "[]")),
-        before[1],
-        broadcasts.template_print(session, row.template_id),
-        *template,
-        tuple({"failed": reason or "failed", "uncertain": "uncertain"}.get(state, "") for state, reason in outcomes),
+        quality_before=before[0],
+        quality=number[0] or "",
+        number_status=number[1] or "",
+        restrictions=tuple((str(each.get("type", "")), each.get("until")) for each in json.loads(number[2] or "[]")),
+        template_before=before[1],
+        template=broadcasts.template_print(session, row.template_id),
+        template_status=template[0],
+        template_quality=template[1],
+        # An uncertain one says nothing of Meta's mind: the line was cut, or this program was.
+        outcomes=tuple((reason or "failed") if state == "failed" else "" for state, reason in outcomes),
     )

@@ -172,4 +172,5 @@ def letter_of(row: BroadcastRow, table: RateTable | None = None) -> Letter:
 
 def _row(session: Session, found: Row) -> BroadcastRow:
     fills = msgspec.json.decode(found[6], type=dict[str, Fill])
-    return BroadcastRow(*found[:6], fills, *found[7:], counts_of(session, found[0]))
+    values = (*found[:6], fills, *found[7:], counts_of(session, found[0]))
+    return BroadcastRow(*values)
