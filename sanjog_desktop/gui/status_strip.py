@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from sanjog_desktop.gui import times
+from sanjog_desktop.gui.clock_words import clock_words
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import label
 from sanjog_desktop.gui.words import tr_text
@@ -78,7 +79,8 @@ class StatusStrip(QWidget):
             words = f"{words} · {tr_text(state.trouble)}"
         elif state.behind:
             words = f"{words} · " + self.tr("catching up, %n read", "", state.caught_up)
-        self.link.setText(words)
+        off = clock_words(state.clock_off)
+        self.link.setText(f"{words} · {off}" if off else words)
         waiting = [self.tr("Outbox: %n queued", "", state.queued) if state.queued else ""]
         waiting.append(self.tr("%n not known", "", state.uncertain) if state.uncertain else "")
         waiting += [tr_text(pause.text) for pause in state.pauses[:1]]

@@ -52,6 +52,8 @@ class ChatWork(QObject):
     def __init__(self, ctx: Context, window: QWidget) -> None:
         super().__init__(window)
         self._ctx, self._window = ctx, window
+        #: Adds to the menu of a chat what only the open one offers.
+        self.more: Callable[[QMenu, ConversationRow], None] | None = None
 
     # Doing ----------------------------------------------------------------------------------------------
     def assign(self, row: ConversationRow, name: str) -> None:
@@ -81,6 +83,12 @@ class ChatWork(QObject):
     def archive(self, row: ConversationRow, away: bool) -> None:
         """Out of every list, or back."""
         self._write(conversations.set_archived, row.id, away)
+
+    def block(self, row: ConversationRow, blocked: bool) -> None:
+        """Block the person at WhatsApp, after a question, or let them through again."""
+        from sanjog_desktop.gui.chats.message_deeds import Blocking
+
+        Blocking(self._ctx, self._window).change(row, blocked)
 
     def _write(self, action: Callable[..., Any], *args: Any, **named: Any) -> None:
         self._ctx.tasks.start(self._ctx.db.write(action, *args, **named), owner=self)
@@ -212,6 +220,11 @@ class ChatWork(QObject):
             self._add(menu, tr("Mark as &unread"), lambda: self.mark_unread(row))
         words = tr("&Bring back from the archive") if row.archived else tr("Arc&hive")
         self._add(menu, words, lambda: self.archive(row, not row.archived))
+        if not row.is_imported:
+            words = tr("Un&block on WhatsApp") if row.blocked else tr("&Block on WhatsApp…")
+            self._add(menu, words, lambda: self.block(row, not row.blocked))
+        if self.more is not None:
+            self.more(menu, row)
 
     def _add_states(self, menu: QMenu, row: ConversationRow) -> None:
         offered: tuple[tuple[State, str], ...] = (

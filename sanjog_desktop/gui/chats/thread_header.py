@@ -14,6 +14,7 @@ from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.chat_work import ChatWork
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.chats.work_words import until_words
+from sanjog_desktop.gui.clock_words import clock_words
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import Avatar, IconButton, PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.widgets.basics import ElidedLabel, restyle
@@ -119,13 +120,28 @@ class ThreadHeader(QWidget):
             left = times.left_text(self._row.window_until, now, exact=True)
             soon = self._row.window_until - now < wording.CLOSING_SOON
             _tint(self.window_words, "gold" if soon else "ok")
-            self.window_words.setText(self.tr("window open {left}").format(left=left))
+            words = self.tr("window open {left}").format(left=left)
         else:
             _tint(self.window_words, "")
-            self.window_words.setText(self.tr("window closed · templates only"))
+            words = self.tr("window closed · templates only")
+        self._say_window(words, is_open)
         if self._was_open and not is_open:
             self._was_open = False
             self.window_closed.emit()
+
+    def _say_window(self, words: str, is_open: bool) -> None:
+        """Meta's times begin the window and this PC's clock ends it: when the two disagree, the rest is a guess."""
+        off = clock_words(self._ctx.state.clock_off)
+        if off:
+            _tint(self.window_words, "gold")
+            about = self.tr("window not certain")
+            if is_open:
+                about = self.tr("{window}, not certain").format(window=words)
+            words = f"{about} · {off}"
+        self.window_words.setText(words)
+        self.window_words.setToolTip(
+            self.tr("Set this PC's clock right: WhatsApp counts the 24 hours by its own.") if off else ""
+        )
 
     def _show_work(self, row: ConversationRow) -> None:
         """Who has the chat and where it stands, on the buttons that change it."""
