@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -14,6 +14,11 @@ _LATIN_DIGITS = {ord(zero) + digit: str(digit) for zero in "०૦" for digit in
 def local(at: int) -> datetime:
     """An instant (ms since the epoch) in the zone of this PC."""
     return datetime.fromtimestamp(at / 1000).astimezone()
+
+
+def start_of_day(day: date) -> int:
+    """The first instant of a day in the zone of this PC, whatever the clocks did that night."""
+    return int(datetime.combine(day, time()).astimezone().timestamp() * 1000)
 
 
 def clock_text(at: int) -> str:

@@ -198,6 +198,7 @@ class MessageRow(msgspec.Struct, frozen=True):
     revoked: bool = False
     status_at: int = 0
     forwarded_often: bool = False
+    starred: bool = False
 
     @property
     def from_phone(self) -> bool:

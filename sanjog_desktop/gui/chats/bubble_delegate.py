@@ -101,7 +101,9 @@ class BubbleDelegate(QStyledItemDelegate):
         painter.translate(rect.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         if layout.day:
-            self._paint_day(painter, layout)
+            self._paint_day(painter, layout, self._model.rows[index.row()].id == self._model.unread_from)
+        if self._model.picked:
+            self._paint_picked(painter, layout, self._model.rows[index.row()].id in self._model.picked)
         self._paint_ground(painter, layout, option, index)
         painter.translate(layout.bubble.topLeft())
         is_hit = self._model.rows[index.row()].id == self.hit
@@ -112,12 +114,25 @@ class BubbleDelegate(QStyledItemDelegate):
             self._paint_reactions(painter, layout)
         painter.translate(-rect.topLeft())
 
-    def _paint_day(self, painter: QPainter, layout: BubbleLayout) -> None:
+    def _paint_picked(self, painter: QPainter, layout: BubbleLayout, picked: bool) -> None:
+        """While messages are chosen: a wash over those that are, and a box on the free side of each."""
+        color, bubble = self._theme.color, layout.bubble
+        if picked:
+            painter.fillRect(QRectF(0, bubble.top() - 4, self.width, bubble.height() + 8), color("info_soft"))
+        side = 18.0
+        box = QRectF(6 if layout.mine else self.width - side - 6, bubble.center().y() - side / 2, side, side)
+        painter.setPen(QPen(color("info" if picked else "ink3"), 1.5))
+        painter.setBrush(color("info") if picked else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 4, 4)
+        if picked:
+            paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", color("surface"))
+
+    def _paint_day(self, painter: QPainter, layout: BubbleLayout, is_new: bool = False) -> None:
         box, flags = day_step(self._ink, layout.day, self.width)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("sunken"))
+        painter.setBrush(self._theme.color("accent_soft" if is_new else "sunken"))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setPen(self._theme.color("ink2"))
+        painter.setPen(self._theme.color("accent" if is_new else "ink2"))
         painter.setFont(self._ink.fonts["caption"])
         painter.drawText(box, flags, layout.day)
 

@@ -76,6 +76,11 @@ class ChatCommands(QObject):
             "call": lambda: self.work.ask_call(row),
             "follow_up": lambda: self.work.ask_follow_up(row),
             "labels": lambda: self.work.ask_labels(row),
+            "find_in_chat": chat.tools.find,
+            "jump_date": chat.tools.jump_to_date,
+            "jump_unread": chat.tools.jump_to_unread,
+            "chat_files": chat.tools.show_files,
+            "export_chat": chat.tools.export,
         }
         if not row.is_imported:
             able |= {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOp
 
 from sanjog_desktop.gui.chats.markup import BOLD, ITALIC, LINK, MONO, STRUCK, Marked, Span
 from sanjog_desktop.gui.theme import Theme
+from sanjog_desktop.store.reads.snippets import parts_in
 
 _OPTION = QTextOption()
 _OPTION.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -55,9 +57,20 @@ class TextBlock:
         self._layout.endLayout()
         return min(room, widest), height
 
-    def draw(self, painter: QPainter, at: QPointF) -> None:
-        """Draw with the top left corner at ``at``; plain runs take the painter's pen."""
-        self._layout.draw(painter, at)
+    def draw(self, painter: QPainter, at: QPointF, marks: Sequence[QTextLayout.FormatRange] = ()) -> None:
+        """Draw with the top left corner at ``at``; plain runs take the painter's pen. ``marks`` lie over the text."""
+        self._layout.draw(painter, at, list(marks))
+
+    def marks(self, words: tuple[str, ...], form: QTextCharFormat) -> list[QTextLayout.FormatRange]:
+        """Runs in ``form`` where these folded words stand."""
+        text = self._layout.text()
+        made = []
+        for start, length in parts_in(text, words):
+            run = QTextLayout.FormatRange()
+            run.start, run.length = _units(text[:start]), _units(text[start : start + length])
+            run.format = form
+            made.append(run)
+        return made
 
     def link_at(self, point: QPointF) -> str:
         """The address under a point (relative to the corner), or an empty string."""
@@ -71,6 +84,11 @@ class TextBlock:
                     if span.start <= where < span.start + span.length:
                         return span.url
         return ""
+
+
+def _units(text: str) -> int:
+    """The length of a text as Qt counts it, in UTF-16 units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _is_rtl(text: str) -> bool:

@@ -22,6 +22,7 @@ from sanjog_desktop.gui import times
 from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.albums import Albums, find_albums
 from sanjog_desktop.gui.chats.media_parts import album_place
+from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import RowRole
 from sanjog_desktop.store.reads import messages as reads
@@ -60,6 +61,9 @@ class ThreadModel(QAbstractListModel):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._refresh_now)
         self._refreshed = QElapsedTimer()
+        #: Where what was unread as the chat was opened begins, and which messages are chosen.
+        self.unread_from: int | None = None
+        self.picked: frozenset[int] = frozenset()
         self._albums: Albums | None = None
         for moved in (self.rowsInserted, self.rowsRemoved, self.dataChanged, self.modelReset):
             moved.connect(self._forget_albums)
@@ -86,6 +90,8 @@ class ThreadModel(QAbstractListModel):
             album = self.album_at(index.row())
             if album:
                 sentence = f"{album_place(row, album)}. {sentence}"
+            if row.id in self.picked:
+                sentence = tr("chosen: {text}").format(text=sentence)
             return f"{day}. {sentence}" if day else sentence
         return None
 
@@ -99,11 +105,29 @@ class ThreadModel(QAbstractListModel):
         return self._albums.get(self._rows[place].id, ())
 
     def day_at(self, place: int) -> str:
-        """The day break above a row: set on the first message of each day."""
-        at = self._rows[place].at
-        if place and times.local(at).date() == times.local(self._rows[place - 1].at).date():
-            return ""
-        return times.day_label(at, self._ctx.clock.now())
+        """The break above a row: the day on the first message of each, and where what is new begins."""
+        row = self._rows[place]
+        new = tr("New messages") if row.id == self.unread_from else ""
+        if place and times.local(row.at).date() == times.local(self._rows[place - 1].at).date():
+            return new
+        day = times.day_label(row.at, self._ctx.clock.now())
+        return f"{day} · {new}" if new else day
+
+    def show_unread(self, first: int | None) -> None:
+        """Mark where what is new begins; ``None``: nowhere."""
+        before, self.unread_from = self.unread_from, first
+        for id in {before, first} - {None}:
+            place = self.place_of(id or 0)
+            if place is not None:
+                self._redraw(place)
+
+    def show_picked(self, picked: frozenset[int]) -> None:
+        """Which messages are chosen."""
+        before, self.picked = self.picked, picked
+        for id in before ^ picked:
+            place = self.place_of(id)
+            if place is not None:
+                self._redraw(place)
 
     @property
     def rows(self) -> Sequence[MessageRow]:

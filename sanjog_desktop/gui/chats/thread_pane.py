@@ -17,6 +17,7 @@ from sanjog_desktop.gui.chats.strips import Strips
 from sanjog_desktop.gui.chats.template_picker import TemplatePicker
 from sanjog_desktop.gui.chats.thread_header import ThreadHeader
 from sanjog_desktop.gui.chats.thread_model import ThreadModel
+from sanjog_desktop.gui.chats.thread_tools import ThreadTools
 from sanjog_desktop.gui.chats.thread_view import ThreadView
 from sanjog_desktop.gui.chats.writing_aids import WritingAids
 from sanjog_desktop.gui.consent.why import WhyPopup
@@ -54,6 +55,7 @@ class ThreadPane(QWidget):
         self.sending = Sending(ctx, self)
         self.extras = SendingExtras(ctx, self)
         self.aids = WritingAids(ctx, self.composer)
+        self.tools = ThreadTools(ctx, self)
         self._lay_out()
         self._connect()
 
@@ -63,7 +65,9 @@ class ThreadPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(Hairline("h"))
+        self._bars = _column(column)
         column.addWidget(self.view, 1)
+        self._below = _column(column)
         column.addWidget(self.strips)
         column.addWidget(Hairline("h"))
         self.only_read = label(
@@ -100,7 +104,9 @@ class ThreadPane(QWidget):
             self.composer.open_chat(row.id, row.draft)
         shown = same and (message_id is None or self.view.show_message(message_id))
         if not shown:
+            unread_from = self.model.unread_from if same else await self.tools.first_unread(row)
             await self.model.open(row.id, wording.title_of(row), around=message_id)
+            self.model.show_unread(unread_from)
             if message_id is not None:
                 self.view.show_message(message_id)
         await self._ask_gate()
@@ -121,6 +127,7 @@ class ThreadPane(QWidget):
         self.templates.flush()
         self.extras.leave_chat()
         self.sending.leave_chat()
+        self.tools.leave_chat()
         self.templates.let_go()
 
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
@@ -230,6 +237,14 @@ class ThreadPane(QWidget):
         self.view.thumbnails.empty()
         self.bubble_actions.files.wipe()
 
+    def put_bar(self, bar: QWidget) -> None:
+        """Give a strip its place above the bubbles."""
+        self._bars.addWidget(bar)
+
+    def put_strip(self, strip: QWidget) -> None:
+        """Give a strip its place below the bubbles."""
+        self._below.addWidget(strip)
+
     # What the head and the bubbles ask ------------------------------------------------------------------
     def _tell_why(self) -> None:
         row = self.conversation
@@ -239,3 +254,11 @@ class ThreadPane(QWidget):
     def _reply(self, message: MessageRow) -> None:
         self.show_templates(False)
         self.composer.answer(message, self.model.person)
+
+
+def _column(outer: QVBoxLayout) -> QVBoxLayout:
+    """A place for strips that are made later."""
+    made = QVBoxLayout()
+    made.setSpacing(0)
+    outer.addLayout(made)
+    return made

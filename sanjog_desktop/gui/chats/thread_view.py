@@ -23,10 +23,16 @@ HIGHLIGHT_MS = 2_000
 
 
 class ThreadView(QListView):
-    """``pressed_spot(row, action, value)`` for links, files, retries; ``menu_wanted(row, place)`` for the menu."""
+    """``pressed_spot(row, action, value)`` for links, files, retries; ``menu_wanted(row, place)`` for the menu.
+
+    ``pick_wanted(row, reaches)`` when a message is to be chosen or no longer, with Shift all up to it; ``pick_ended()``
+    for Escape.
+    """
 
     pressed_spot = Signal(object, str, object)
     menu_wanted = Signal(object, QPoint)
+    pick_wanted = Signal(object, bool)
+    pick_ended = Signal()
 
     def __init__(self, ctx: Context, model: ThreadModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +43,8 @@ class ThreadView(QListView):
         self._stick = True
         self._anchor: tuple[int, int] | None = None
         self._unseen = 0
+        #: Whether messages are being chosen: then a press chooses, and opens nothing.
+        self.picking = False
         self._set_up()
         self._down = self._make_down_button()
         model.opened.connect(self._opened)
@@ -222,16 +230,35 @@ class ThreadView(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Press a link, a file, a word under a message."""
         super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self._picks(event):
+            return
         if event.button() == Qt.MouseButton.LeftButton:
             spot = self._spot(event.position().toPoint())
             if spot is not None:
                 self.pressed_spot.emit(*spot)
 
+    def _picks(self, event: QMouseEvent) -> bool:
+        held = event.modifiers()
+        if not self.picking and not held & Qt.KeyboardModifier.ControlModifier:
+            return False
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if index.isValid():
+            spot = self._spot(point)
+            row = spot[0] if spot is not None else self._thread.rows[index.row()]
+            self.pick_wanted.emit(row, bool(held & Qt.KeyboardModifier.ShiftModifier))
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what the message offers first; Home and End go to its ends."""
+        """Enter does what the message offers first, Space chooses it; Home and End go to the ends."""
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self._press_first(index)
+        elif event.key() == Qt.Key.Key_Space and index.isValid():
+            reaches = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.pick_wanted.emit(self._thread.rows[index.row()], reaches)
+        elif event.key() == Qt.Key.Key_Escape and self.picking:
+            self.pick_ended.emit()
         elif event.key() == Qt.Key.Key_End:
             if self._thread.rows:
                 self.setCurrentIndex(self._thread.index(len(self._thread.rows) - 1))

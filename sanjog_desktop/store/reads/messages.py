@@ -14,7 +14,8 @@ _QUOTE_LENGTH: Final = 300  # characters of a quoted message that a bubble can s
 
 _COLUMNS: Final = f"""m.id, m.conversation_id, m.direction, m.kind, m.at, m.body, m.payload, m.wamid,
     m.client_ref, m.status, m.error_code, m.error_text, m.template_name, m.sent_by, m.forwarded, m.edited_at,
-    m.revoked_at, m.status_at, m.reply_to, q.id, q.direction, q.kind, substr(q.body, 1, {_QUOTE_LENGTH})"""
+    m.revoked_at, m.status_at, m.reply_to, q.id, q.direction, q.kind, substr(q.body, 1, {_QUOTE_LENGTH}),
+    EXISTS (SELECT 1 FROM star WHERE star.message_id = m.id)"""
 _FROM: Final = "FROM message m LEFT JOIN message q ON q.wamid = m.reply_to"
 _KEY: Final = "(SELECT at, id FROM message WHERE id = :id)"
 
@@ -95,7 +96,7 @@ def _row(
 ) -> MessageRow:
     (id, chat, direction, kind, at, body, payload, wamid, client_ref, status, error_code, error_text, template,
      sent_by, forwarded, edited_at, revoked_at, status_at, reply_to, quoted_id, quoted_direction, quoted_kind,
-     quoted_body) = found  # fmt: skip
+     quoted_body, starred) = found  # fmt: skip
     return MessageRow(
         id=id,
         conversation_id=chat,
@@ -121,6 +122,7 @@ def _row(
         edited=edited_at is not None,
         revoked=revoked_at is not None,
         status_at=status_at or 0,
+        starred=bool(starred),
     )
 
 

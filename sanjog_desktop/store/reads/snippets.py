@@ -77,6 +77,27 @@ def ranges_in(text: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
     return tuple((match.start(), match.end() - match.start()) for match in matches)
 
 
+def parts_in(text: str, wanted: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Where folded words and phrases stand in ``text``, in the middle of words too: (start, length) in characters,
+    in order, none overlapping.
+    """
+    plain = folded(text)
+    places: Sequence[int] = range(len(text) + 1)
+    if len(plain) != len(text):
+        # Letter by letter: what folds to more or fewer letters still stands where it stood.
+        pieces = [folded(letter) for letter in text]
+        plain = "".join(pieces)
+        places = [at for at, piece in enumerate(pieces) for _ in piece] + [len(text)]
+    marked = bytearray(len(text))
+    for word in wanted:
+        at = plain.find(word) if word else -1
+        while at >= 0:
+            start, end = places[at], max(places[at] + 1, places[at + len(word)])
+            marked[start:end] = b"\x01" * (end - start)
+            at = plain.find(word, at + len(word))
+    return tuple((match.start(), match.end() - match.start()) for match in re.finditer(rb"\x01+", marked))
+
+
 def has_all(text: str, wanted: Sequence[Term]) -> bool:
     """Whether ``text`` matches every term."""
     return all(ranges_in(text, (term,)) for term in wanted)
