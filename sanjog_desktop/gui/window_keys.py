@@ -31,12 +31,24 @@ class WindowKeys(QObject):
             keys = shortcuts.keys_of(name)
             for place, key in enumerate(keys):
                 step_back = name == "next_part" and place == 1
-                self._bind(key, (lambda: self.go_round(-1)) if step_back else do)
+                bound = self._bind(key, (lambda: self.go_round(-1)) if step_back else do)
+                if name == "counter":
+                    self._bind_always(bound, do)
         # A pane's own Ctrl+F is nearer to the keyboard; without one it searches as Ctrl+K does.
         self._bind("Ctrl+F", self.find_here)
 
-    def _bind(self, key: str, do: Act) -> None:
-        QShortcut(QKeySequence(key), self._shell).activated.connect(do)
+    def _bind(self, key: str, do: Act) -> QShortcut:
+        bound = QShortcut(QKeySequence(key), self._shell)
+        bound.activated.connect(do)
+        return bound
+
+    @staticmethod
+    def _bind_always(bound: QShortcut, do: Act) -> None:
+        """Other keys rest while a menu or the list of a box is open; the one that hides names does not. Over a dialog
+        Qt then finds the window's key beside the dialog's and asks one of them.
+        """
+        bound.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        bound.activatedAmbiguously.connect(do)
 
     def _window_commands(self) -> dict[str, Act]:
         shell, theme = self._shell, self._ctx.theme
@@ -83,11 +95,13 @@ class WindowKeys(QObject):
         ShortcutSheet(self._ctx, self._shell).open()
 
     def reach_dialog(self) -> None:
-        """F8 works in a dialog too, which keeps the window's own keys away while it is open."""
+        """F8 works in a modal dialog too, which keeps the window's own keys away while it is open."""
         active = QApplication.activeWindow()
-        if isinstance(active, QDialog) and active.property("hides-names") is None:
+        if isinstance(active, QDialog) and active.isModal() and active.property("hides-names") is None:
             active.setProperty("hides-names", True)
-            QShortcut(QKeySequence("F8"), active).activated.connect(lambda: self._shell.counter.toggle())
+            hide = QShortcut(QKeySequence("F8"), active)
+            hide.activated.connect(self._window["counter"])
+            self._bind_always(hide, self._window["counter"])
 
     def go_round(self, step: int) -> None:
         """F6: rail, then the areas of the pane, round and round."""

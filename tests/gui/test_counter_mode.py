@@ -6,10 +6,11 @@ import asyncio
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QListWidget, QWidget
 
 from sanjog_desktop.actions import requests
 from sanjog_desktop.domain.phone import pretty
@@ -40,6 +41,35 @@ async def press_f8(shell: Shell) -> None:
     shell.activateWindow()  # as a window manager does when a dialog over it goes
     await asyncio.sleep(0.02)
     QTest.keyClick(shell, Qt.Key.Key_F8)
+
+
+@pytest.mark.parametrize("over_dialog", [False, True])
+def test_an_open_list_does_not_keep_the_key_away(
+    ctx: Context, qtbot: Any, qt_run: Run, over_dialog: bool
+) -> None:
+    """A box's list or a menu takes the keyboard; names must not stay in sight because one is open."""
+
+    async def script() -> None:
+        shell = await opened(ctx, qtbot)
+        host: QWidget = shell
+        if over_dialog:
+            dialog = QDialog(shell)
+            dialog.open()
+            dialog.activateWindow()
+            await asyncio.sleep(0.02)
+            host = dialog
+        box = QComboBox(host)
+        box.addItems(["Sunita Namuna", "Kavita Kalpanik"])
+        box.show()
+        box.showPopup()
+        await asyncio.sleep(0.02)
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        QTest.keyClick(popup.windowHandle(), Qt.Key.Key_F8)
+        assert ctx.veil.is_counter and not popup.isVisible()
+        assert not over_dialog or not host.isVisible()
+
+    qt_run(script())
 
 
 def told(root: QWidget) -> Iterator[str]:
