@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from sanjog_desktop.gui.icons import icon_pixmap
 
 SIZES = (16, 22, 32, 48, 64)
-GROUND, INK, BADGE = "#8A1F3D", "#FFFFFF", "#B3261E"
+GROUND, INK, BADGE, ON_BADGE = "#8A1F3D", "#FFFFFF", "#F2B84B", "#2B1D00"
 PAUSES = ("hour", "evening", "morning")
 
 
@@ -46,7 +46,7 @@ def _drawn(size: int, unread: int, locked: bool) -> QPixmap:
         font.setBold(True)
         font.setPixelSize(max(7, round(side * (0.72 if unread < 10 else 0.55))))
         painter.setFont(font)
-        painter.setPen(QColor(INK))
+        painter.setPen(QColor(ON_BADGE))
         painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, str(unread) if unread < 100 else "99")
     painter.end()
     return pixmap

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from sanjog_desktop.actions import settings
 from sanjog_desktop.gui.context import Context
@@ -33,7 +33,6 @@ class Palette(QDialog):
         self.setWindowTitle(self.tr("Find anything"))
         self.setAccessibleName(self.windowTitle())
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        self.setProperty("card", True)
         self.setModal(True)
         self.field = SearchField(ctx.theme, self.tr("People, chats, messages, actions, settings"))
         self.field.setAccessibleDescription(
@@ -60,7 +59,12 @@ class Palette(QDialog):
         self._connect()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        frame = QFrame()
+        frame.setProperty("card", True)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(frame)
+        column = QVBoxLayout(frame)
         column.setContentsMargins(12, 12, 12, 10)
         column.setSpacing(8)
         column.addWidget(self.field)

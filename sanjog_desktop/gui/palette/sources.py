@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from sanjog_desktop.domain.fuzzy import START, fit
+from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui import shortcuts, times
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.reads import conversations, search
@@ -116,7 +117,7 @@ def people_found(ctx: Context, text: str, hits: Sequence[PersonHit]) -> list[Ite
         detail = " · ".join(part for part in (hit.role, hit.family_name, hit.city) if part)
         kind = "chat" if hit.conversation_id is not None else "person"
         target = hit.conversation_id if kind == "chat" else hit.contact_id
-        found.append(Item(kind, (hit.name or f"+{hit.phone}") + native, detail, "", score, target))
+        found.append(Item(kind, (hit.name or pretty(hit.phone)) + native, detail, "", score, target))
     return found
 
 
@@ -124,9 +125,13 @@ def chats_found(ctx: Context, rows: Sequence[ConversationRow]) -> list[Item]:
     """The newest chats, for an empty field."""
     shown = [ctx.veil.row(row) for row in rows]
     return [
-        Item("chat", row.title, " · ".join(part for part in (row.subtitle, row.city) if part), "", START - n, row.id)
+        Item("chat", _title(row), " · ".join(part for part in (row.subtitle, row.city) if part), "", START - n, row.id)
         for n, row in enumerate(shown)
     ]
+
+
+def _title(row: ConversationRow) -> str:
+    return pretty(row.title) if row.title.startswith("+") else row.title
 
 
 def messages_found(ctx: Context, hits: Sequence[Hit]) -> list[Item]:
