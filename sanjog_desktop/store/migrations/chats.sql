@@ -77,6 +77,9 @@ CREATE TABLE chat_draft (
   template_id TEXT, template_values TEXT NOT NULL DEFAULT '{}', purpose TEXT NOT NULL DEFAULT '',
   changed_at INTEGER NOT NULL
 ) STRICT;
+-- A file that was never sent belongs to nobody but its draft: its key goes with it.
+CREATE TRIGGER chat_draft_gone AFTER DELETE ON chat_draft WHEN OLD.attachment_id IS NOT NULL BEGIN
+  DELETE FROM attachment WHERE id = OLD.attachment_id AND message_id IS NULL; END;
 
 -- Work around a chat: private notes, calls, and what was done with it. Never sent to anybody.
 CREATE TABLE chat_note (
