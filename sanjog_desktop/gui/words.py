@@ -22,6 +22,7 @@ TEMPLATES: Final[tuple[str, ...]] = (
     "“{label}” may not hold line breaks, tabs or more than four spaces in a row.",
     "This template begins with a file ({kind}).",
     "Not everything is filled in: {labels}.",
+    "Nobody knows what to put in for {strange}.",
     "This message is too long: {count} characters, WhatsApp takes {most}.",
     "This caption is too long: {count} characters, WhatsApp takes {most}.",
     "code for “{text}”",
