@@ -317,6 +317,29 @@ def test_families_have_filters_of_their_own(pane: ContactsPane, ctx: Context, qt
     qt_run(drive())
 
 
+def test_the_people_of_every_chosen_family_are_exported(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
+    async def members(*names: str) -> set[str]:
+        marks = ",".join("?" * len(names))
+        sql = f"SELECT c.id FROM contact c JOIN family f ON f.id = c.family_id WHERE f.name IN ({marks})"
+        return {id for (id,) in await ctx.db.read(lambda s: s.rows(sql, names))}
+
+    async def drive() -> None:
+        await opened(pane, ctx)
+        pane.list.bar.views.choose("families")
+        pane.list.bar.views.chosen.emit("families")
+        await settled(ctx)
+        table = pane.family_table
+        table.setFocus()
+        table.setCurrentIndex(pane.families.model.index(0, 0))
+        assert set(await pane.list.found_ids()) == await members("Namuna family")
+        QTest.keyClick(table, Qt.Key.Key_A, CTRL)
+        found = list(await pane.list.found_ids())
+        both = await members("Namuna family", "Udaharan family")
+        assert set(found) == both and len(found) == len(both) > 2
+
+    qt_run(drive())
+
+
 def test_a_familys_line_is_typed_into_and_taken_back(pane: ContactsPane, ctx: Context, qt_run: Run) -> None:
     async def families() -> dict[str, tuple[str, str, str, str]]:
         rows = await ctx.db.read(lambda s: s.rows("SELECT name, city, community, package, owner FROM family"))

@@ -163,12 +163,14 @@ class ListPage(QWidget):
         return [row.id for row in self.table.chosen()]
 
     async def found_ids(self) -> Sequence[str]:
-        """Everybody in the list; of families, the people of the one the keyboard is on."""
+        """Everybody in the list; of families, the people of those chosen, in the order of the list."""
         if not self.bar.is_families:
             return await self._ctx.db.read(register_ids, self.bar.question())
-        family = self.current_row
-        members = await self._ctx.db.read(family_members, family.id) if family is not None else []
-        return [member.id for member in members]
+        found: list[str] = []
+        for family in self.family_table.chosen():
+            members = await self._ctx.db.read(family_members, family.id)
+            found += [member.id for member in members]
+        return list(dict.fromkeys(found))
 
     @property
     def chosen_count(self) -> int:
@@ -216,7 +218,6 @@ class ListPage(QWidget):
         self.table.setEditTriggers(_TYPED)
         columns = [each.table for each in self.families.columns]
         self.family_table = ArrangedTable(ctx.theme, columns, self.tr("Families"), key=lambda row: str(row.id))
-        self.family_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.family_table.setModel(self.families.model)
         self.family_cells = FamilyCellWork(ctx, self.families, self.family_table)
         self.family_table.setEditTriggers(_TYPED)
