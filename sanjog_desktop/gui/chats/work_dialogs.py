@@ -107,7 +107,7 @@ class NoteField(QPlainTextEdit):
         super().__init__()
         self._keep = keep
         self.setTabChangesFocus(True)
-        self.names = QCompleter(QStringListModel(list(names)), self)
+        self.names = QCompleter(QStringListModel(list(names), self), self)
         self.names.setWidget(self)
         self.names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.names.activated.connect(self.put_name)
