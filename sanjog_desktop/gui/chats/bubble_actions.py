@@ -16,6 +16,7 @@ from sanjog_desktop.gui.chats.content_words import asks_who, earlier_texts, refe
 from sanjog_desktop.gui.chats.message_deeds import MessageDeeds
 from sanjog_desktop.gui.chats.next_steps import message_actions
 from sanjog_desktop.gui.chats.opened_files import OpenedFiles, safe_name
+from sanjog_desktop.gui.chats.spot_menu import fill_spots
 from sanjog_desktop.gui.context import Context, NewRequest
 from sanjog_desktop.store.rows import AttachmentRow, MessageRow
 
@@ -147,6 +148,7 @@ class BubbleActions(QObject):
                 self._add(menu, self.tr("Change the speed"), lambda: self.press(row, "speed", attachment))
             self._add(menu, self.tr("Open"), lambda: self.press(row, "open", attachment))
             self._add(menu, self.tr("Save as…"), lambda: self._save_as(attachment))
+        self._add_spots(menu, row)
         self._pane.tools.fill_message_menu(menu, row)
         if row.direction == "in" and row.wamid:
             menu.addSeparator()
@@ -159,6 +161,11 @@ class BubbleActions(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("About this message…"), lambda: self.press(row, "info", None))
         return menu
+
+    def _add_spots(self, menu: QMenu, row: MessageRow) -> None:
+        place = self._pane.model.place_of(row.id)
+        if place is not None:
+            fill_spots(menu, row, self._pane.view.bubbles.layout_of(self._pane.model.index(place)).spots, self.press)
 
     def _start_request(self, row: MessageRow) -> None:
         chat = self._pane.conversation
