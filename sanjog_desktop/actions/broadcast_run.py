@@ -42,10 +42,13 @@ OUTSTANDING: Final = 80
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a look at one broadcast did; ``again_s`` are the seconds to the next, ``None``: when something changes."""
+    """What a look at one broadcast did; ``again_s`` are the seconds to the next, ``None``: when something changes.
+    Nothing more may be queued for ``pace_s`` seconds.
+    """
 
     queued: int = 0
     again_s: float | None = None
+    pace_s: float = 0.0
 
 
 def is_any_live(session: Session) -> bool:
@@ -124,8 +127,10 @@ def frozen(session: Session, id: str) -> None:
     broadcasts.move(session, id, "running")
 
 
-def advance(session: Session, id: str) -> Step:
-    """Queue the next few of a running broadcast; stop it where it must not go on, end it where nobody is left."""
+def advance(session: Session, id: str, *, may_queue: bool = True) -> Step:
+    """Queue the next few of a running broadcast (with ``may_queue``); stop it where it must not go on, end it where
+    nobody is left.
+    """
     row = broadcast_row(session, id)
     if row is None or row.state != "running":
         return Step()
@@ -139,14 +144,14 @@ def advance(session: Session, id: str) -> Step:
         if not under_way:
             broadcasts.move(session, id, "done")
         return Step()
-    pace = _per_step(row.per_minute)
-    room = min(OUTSTANDING - under_way, pace[0])
+    at_once, pace_s = _per_step(row.per_minute)
+    room = min(OUTSTANDING - under_way, at_once) if may_queue else 0
     left = _left_today(session, row)
     if left is not None and left <= 0:
         return _wait_for_limit(session, row)
     _say(session, row, "")
     queued = _queue_next(session, row, room if left is None else min(room, left)) if room > 0 else 0
-    return Step(queued, pace[1] if pace[1] else (0.0 if queued > 0 and queued + under_way < OUTSTANDING else 1.0))
+    return Step(queued, pace_s or (0.0 if queued and queued + under_way < OUTSTANDING else 1.0), pace_s)
 
 
 def _per_step(per_minute: int) -> tuple[int, float]:

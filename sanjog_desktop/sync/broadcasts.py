@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from functools import cache
 from typing import Final
@@ -23,6 +24,8 @@ from sanjog_desktop.sync.backoff import wait_for
 log = logging.getLogger(__name__)
 
 FAULT_REST_S: Final = 30.0
+REST_S: Final = 0.1
+"""Between two looks at least: many outcomes together are one piece of news, and the outbox holds enough for it."""
 #: What may let a broadcast go on, stop it, or end it.
 _HEARD: Final = frozenset({"broadcast", "outbox", "template", "account", "number"})
 
@@ -36,10 +39,15 @@ def rate_table() -> RateTable:
 class BroadcastLoop:
     """Works until cancelled. ``wake_outbox`` is called after something was queued."""
 
-    def __init__(self, db: Database, *, wake_outbox: Callable[[], None]) -> None:
+    def __init__(
+        self, db: Database, *, wake_outbox: Callable[[], None], monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
         self._db = db
         self._wake_outbox = wake_outbox
+        self._monotonic = monotonic
         self._woken = asyncio.Event()
+        # Where a pace is set, when the next of a broadcast may be queued.
+        self._paced: dict[str, float] = {}
 
     def wake(self) -> None:
         """Something about a broadcast has changed: look at once."""
@@ -51,6 +59,7 @@ class BroadcastLoop:
         try:
             while True:
                 await wait_for(self._woken, await self._turn())
+                await asyncio.sleep(REST_S)
         finally:
             stop_listening()
 
@@ -85,10 +94,13 @@ class BroadcastLoop:
         return 0.0
 
     async def _advance(self, id: str) -> float | None:
-        step = await self._db.write(broadcast_run.advance, id)
+        wait = self._paced.get(id, 0.0) - self._monotonic()
+        step = await self._db.write(broadcast_run.advance, id, may_queue=wait <= 0.0)
         if step.queued:
             self._wake_outbox()
-        return step.again_s
+            if step.pace_s:
+                self._paced[id] = self._monotonic() + step.pace_s
+        return step.again_s if wait <= 0.0 else wait
 
     def _heard(self, changes: Changes) -> None:
         if any(kind in _HEARD for kind, _id in changes):
