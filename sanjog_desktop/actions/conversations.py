@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from sanjog_desktop.actions.people import Point
 
 PREVIEW_LENGTH: Final = 140
+REACTION: Final = "reaction"
+"""The kind of a line of the list that shows a reaction; no message is of it."""
 _CHUNK: Final = 8000
 _COLUMNS: Final = (
     "id, contact_point_id, contact_id, business_number_id, last_message_id, last_at, preview, preview_kind,"
@@ -218,17 +220,42 @@ class Conversations:
         return one
 
 
-def recompute(session: Session, conversation_id: int) -> None:
-    """Set the last-message part of a conversation's row from its messages."""
+def last_line(session: Session, conversation_id: int) -> tuple[int, int, str, str, str, str] | None:
+    """(message, at, direction, kind, preview, status) of what happened last in a chat: a message, or a reaction of
+    theirs to one, which is of kind ``reaction``. ``None`` in an empty chat."""
     last = session.one(
-        "SELECT id, at, substr(body, 1, ?), kind, direction, status FROM message WHERE conversation_id = ?"
+        "SELECT id, at, direction, kind, substr(body, 1, ?), status FROM message WHERE conversation_id = ?"
         " ORDER BY at DESC, id DESC LIMIT 1",
         (PREVIEW_LENGTH, conversation_id),
-    ) or (None, 0, "", "", "", "")
+    )
+    if last is None:
+        return None
+    reaction = session.one(
+        "SELECT m.id, r.at, m.kind, m.body, m.status, r.emoji FROM message m JOIN reaction r"
+        " ON r.target_wamid = m.wamid AND r.actor = 'them' WHERE m.conversation_id = ? AND r.emoji <> ''"
+        " AND (r.at, m.id) >= (?, ?) ORDER BY r.at DESC, m.id DESC LIMIT 1",
+        (conversation_id, last[1], last[0]),
+    )
+    if reaction is None:
+        return last
+    message_id, at, kind, body, status, emoji = reaction
+    return message_id, at, "in", REACTION, reaction_preview(emoji, kind, body), status
+
+
+def reaction_preview(emoji: str, kind: str, body: str) -> str:
+    """A reaction as the list of chats keeps it: the sign, what kind of message it is on, its first words."""
+    return f"{emoji}\n{kind}\n{' '.join(body.split())}"[:PREVIEW_LENGTH]
+
+
+def recompute(session: Session, conversation_id: int) -> None:
+    """Set the last-message part of a conversation's row from its messages and the reactions to them."""
+    message_id, at, direction, kind, preview, status = last_line(session, conversation_id) or (
+        None, 0, "", "", "", "",
+    )  # fmt: skip
     session.execute(
         "UPDATE conversation SET last_message_id = ?, last_at = ?, preview = ?, preview_kind = ?,"
         " last_direction = ?, last_status = ? WHERE id = ?",
-        (*last, conversation_id),
+        (message_id, at, preview, kind, direction, status, conversation_id),
     )
     session.changed("conversation", conversation_id)
 

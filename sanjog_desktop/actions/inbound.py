@@ -26,7 +26,7 @@ from sanjog_desktop.actions.conversations import Conversation, Conversations
 from sanjog_desktop.actions.detections import Found
 from sanjog_desktop.actions.erased import Erased, note_late
 from sanjog_desktop.actions.identity_keys import IdentityKeys, identity_keys
-from sanjog_desktop.actions.intake import Intake, find_messages
+from sanjog_desktop.actions.intake import LAST_IN_TOUCH, Intake, find_messages
 from sanjog_desktop.actions.people import People
 from sanjog_desktop.domain.intents import Detection
 from sanjog_desktop.store.session import Session
@@ -364,6 +364,11 @@ class _Batch:
             threads.setdefault(call.id, (seq, thread))
             if call.event == "connect" and call.direction != "BUSINESS_INITIATED":
                 thread.open_window(call.at, self._now)
+        # The last word of a call is when we were last in touch, whichever of its tellings came first.
+        self._session.executemany(
+            LAST_IN_TOUCH,
+            [(call.at, threads[call.id][1].contact_id) for _seq, call in self._calls if call.id in threads],
+        )
         for id, line in calls.folded(call for _seq, call in self._calls if call.id in threads).items():
             seq, thread = threads[id]
             if id in known:

@@ -11,7 +11,13 @@ from typing import Any, Final
 import msgspec
 
 from sanjog_desktop.actions.contents import body_and_payload
-from sanjog_desktop.actions.conversations import Conversation, Conversations
+from sanjog_desktop.actions.conversations import (
+    REACTION,
+    Conversation,
+    Conversations,
+    last_line,
+    reaction_preview,
+)
 from sanjog_desktop.actions.identity_keys import IdentityKeys
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.wire.events import (
@@ -26,8 +32,6 @@ from sanjog_desktop.wire.events import (
     WireError,
 )
 
-REACTION: Final = "reaction"
-"""The kind of a line of the list that shows a reaction; no message is of it."""
 _CHUNK: Final = 8000
 _COLUMNS: Final = (
     "id, conversation_id, at, direction, kind, body, payload, wamid, reply_to, status, status_at, error_code,"
@@ -37,6 +41,9 @@ _WIDTH: Final = 15
 _ROWS_AT_ONCE: Final = 1000
 FORWARDED_OFTEN: Final = 2
 """In ``message.forwarded``: 1 is once, 2 is many times (Meta: webhooks, frequently_forwarded)."""
+LAST_IN_TOUCH: Final = (
+    "UPDATE contact SET last_contact_at = ?1 WHERE id = ?2 AND coalesce(last_contact_at, 0) < ?1"
+)
 #: Kinds a person does not read as a message: they raise no unread count.
 _SILENT: Final = frozenset({"system", "request_welcome"})
 
@@ -64,6 +71,7 @@ class Intake:
         self._rows: list[tuple[Any, ...]] = []
         self._attachments: list[tuple[Any, ...]] = []
         self._reactions: list[tuple[Any, ...]] = []
+        self._in_touch: list[tuple[int, str]] = []
         self._changes: list[Pending] = []
         self.new_outbound: list[str] = []
         self.inserted = 0
@@ -95,6 +103,8 @@ class Intake:
             return False
         if type(content) is Reaction:
             actor = "them" if direction == "in" else "us"
+            if direction == "in":
+                self._in_touch.append((at, conversation.contact_id))
             self._reactions.append((content.message_id, actor, content.emoji or "", at, wamid, seq))
             return False
         if type(content) is Edit:
@@ -217,6 +227,8 @@ class Intake:
         """The latest reaction of each side counts; it may come before the message it is on."""
         if not self._reactions:
             return
+        # A reaction that is taken back was a sign of life all the same, whichever of the two came first.
+        self._session.executemany(LAST_IN_TOUCH, self._in_touch)
         self._session.executemany(
             "INSERT INTO reaction(target_wamid, actor, emoji, at, wamid, relay_seq) VALUES (?, ?, ?, ?, ?, ?)"
             " ON CONFLICT(target_wamid, actor) DO UPDATE SET emoji = excluded.emoji, at = excluded.at,"
@@ -255,24 +267,10 @@ class Intake:
 
     def restate(self, conversation: Conversation) -> None:
         """Make the line of the list anew from what is stored: what it showed is gone or was moved."""
-        last = self._session.one(
-            "SELECT id, at, direction, kind, body, status FROM message WHERE conversation_id = ?"
-            " ORDER BY at DESC, id DESC LIMIT 1",
-            (conversation.id,),
-        )
-        if last is None:
-            return
-        conversation.last_at = 0
-        conversation.show(*last)
-        reaction = self._session.one(
-            "SELECT m.id, r.at, m.kind, m.body, m.status, r.emoji FROM message m JOIN reaction r"
-            " ON r.target_wamid = m.wamid AND r.actor = 'them' WHERE m.conversation_id = ? AND r.emoji <> ''"
-            " AND r.at >= ? ORDER BY r.at DESC, m.id DESC LIMIT 1",
-            (conversation.id, last[1]),
-        )
-        if reaction is not None:
-            message_id, at, kind, body, status, emoji = reaction
-            conversation.show(message_id, at, "in", REACTION, reaction_preview(emoji, kind, body), status)
+        line = last_line(self._session, conversation.id)
+        if line is not None:
+            conversation.last_at = 0
+            conversation.show(*line)
 
     def _write_changes(self, conversations: Conversations) -> None:
         waiting = self._session.rows(
@@ -368,11 +366,6 @@ def _edited(change: Pending, at: int, body: str, payload: str | None) -> tuple[s
     if earlier:
         after["earlier"] = sorted(earlier)
     return body, json.dumps(after, ensure_ascii=False) if after else None, at
-
-
-def reaction_preview(emoji: str, kind: str, body: str) -> str:
-    """A reaction as the list of chats keeps it: the sign, what kind of message it is on, its first words."""
-    return f"{emoji}\n{kind}\n{' '.join(body.split())}"
 
 
 def find_messages(session: Session, wamids: list[str]) -> dict[str, int]:
