@@ -29,9 +29,9 @@ EVERY_KIND: tuple[tuple[float, str, Json], ...] = (
     (
         1380,
         "they",
-        {"say": "Namaste again! I saw your advertisement. We also look for my sister.", "referral": True},
+        {"say": "Namaste, I saw your advertisement. We are looking for my sister.", "referral": True},
     ),
-    (1372, "phone", {"say": "Namaste! Of course. Please send the *biodata* and two or three photos."}),
+    (1372, "phone", {"say": "Namaste! Welcome. Please send the *biodata* and two or three photos."}),
     (1300, "they", {"send": "pdf", "filename": "Biodata Sister.pdf", "name": "biodata"}),
     (1299, "they", {"album": ["photo", "photo", "photo", "video"], "caption": "From last Diwali"}),
     (1290, "they", {"react": "🙏", "about": "@biodata"}),
