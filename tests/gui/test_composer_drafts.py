@@ -169,8 +169,8 @@ def test_quick_replies_are_one_a_word_and_language(store: STORE) -> None:
     assert db.read_sync(quick_replies_for, "%", "") == [] and db.read_sync(quick_replies_for, "_", "") == []
     db.write_sync(save, "open", "", "10 to 7", id=hours)
     assert [row.shortcut for row in db.read_sync(quick_replies_for, "10 to", "")] == ["open"]
-    noted = db.read_sync(lambda s: [row[0] for row in s.rows("SELECT act FROM journal WHERE kind = 'quick_reply' ORDER BY seq")])
-    assert noted == ["create", "create", "edit"]
+    acts = "SELECT act FROM journal WHERE kind = 'quick_reply' ORDER BY seq"
+    assert db.read_sync(lambda s: s.rows(acts)) == [("create",), ("create",), ("edit",)]
     db.write_sync(lambda s: quick_replies.remove(s, hours))
     with pytest.raises(NotFound):
         db.write_sync(lambda s: quick_replies.remove(s, hours))

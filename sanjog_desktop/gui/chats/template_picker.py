@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,15 +29,17 @@ from sanjog_desktop.gui.chats.template_cost import cost_words
 from sanjog_desktop.gui.chats.template_form import TemplateForm
 from sanjog_desktop.gui.chats.template_list import TemplateList
 from sanjog_desktop.gui.chats.template_preview import TemplatePreview
+from sanjog_desktop.gui.chats.template_values import TemplateValues
 from sanjog_desktop.gui.consent.why import WhyPopup
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import Chip, IconButton, PlainButton, PrimaryButton, label
-from sanjog_desktop.gui.words import tr_error, tr_text
+from sanjog_desktop.gui.words import tr_error
 from sanjog_desktop.store.reads.file_owners import file_owners
 from sanjog_desktop.store.rows import ConversationRow, TemplateRow
 
 HEIGHT = 320
 SAVE_PAUSE_MS = 400
+_Kept = tuple[ChatDraft, OutgoingFile | None, tuple[tuple[str, str], ...]]
 
 
 class TemplatePicker(QWidget):
@@ -70,8 +70,8 @@ class TemplatePicker(QWidget):
         self.choice = TemplateList(ctx)
         self.search, self.list, self.model = self.choice.search, self.choice.rows, self.choice.model
         self._touched = False
-        self._kept: tuple[ChatDraft, OutgoingFile | None] | None = None
-        self.fields: dict[str, QLineEdit] = {}
+        self._kept: _Kept | None = None
+        self.form = TemplateValues()
         self.purpose = QComboBox()
         self.preview = TemplatePreview(ctx.theme)
         self.verdict = Chip("", "neutral")
@@ -104,21 +104,10 @@ class TemplatePicker(QWidget):
         column.setSpacing(8)
         column.addWidget(self.recipient)
         column.addWidget(self.why)
-        self._values = QFormLayout()
-        holder = QWidget()
-        holder.setLayout(self._values)
-        self._values.setContentsMargins(0, 0, 0, 0)
-        self._values.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(holder)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        middle = QVBoxLayout()
-        middle.addWidget(scroll, 1)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.choice, 2)
-        row.addLayout(middle, 3)
+        row.addWidget(self.form, 3)
         row.addWidget(self.preview, 3)
         column.addLayout(row, 1)
         column.addWidget(self.changed_note)
@@ -149,6 +138,9 @@ class TemplatePicker(QWidget):
         self._ctx.theme.changed.connect(self._fit)
         self.choice.chosen.connect(self._chosen)
         self.choice.entered.connect(self._go_on)
+        self.form.changed.connect(self._filled)
+        self.form.edited.connect(self._touch)
+        self.form.entered.connect(self._go_on)
         self.choice.refreshed.connect(self._refreshed)
         self.purpose.activated.connect(lambda _: self._touch())
         self.purpose.currentIndexChanged.connect(lambda _: self._ask())
@@ -210,20 +202,21 @@ class TemplatePicker(QWidget):
 
     def _chosen(self, row: TemplateRow) -> None:
         if self._template is None or row.id != self._template.id:
+            had = self.state() is not None
             self._choose(row)
+            if had:  # what was kept of the other goes
+                self._save.start()
 
     def _change_under(self, row: TemplateRow) -> None:
         """WhatsApp changed the template that is being filled in: what was typed stays, and it is said."""
-        if row.components == self._template.components if self._template else False:
+        if self._template is not None and row.components == self._template.components:
             self._template = row
             self._ask()
             return
         values, file, touched = self.values(), self.file, self._touched
         self.file = None
         self._choose(row)
-        for name, text in values.items():
-            if name in self.fields:
-                self.fields[name].setText(text)
+        self.form.put(values)
         if file is not None:
             self._show_file(file)
         self._touched = touched
@@ -237,39 +230,25 @@ class TemplatePicker(QWidget):
         self._form = TemplateForm(template)
         self._touched = False
         self.changed_note.hide()
-        while self._values.rowCount():
-            self._values.removeRow(0)
-        self.fields = {}
-        for variable in self._form.variables:
-            field = QLineEdit()
-            field.setPlaceholderText(variable.example)
-            name = tr_text(variable.label)
-            words = name[:1].upper() + name[1:]
-            field.setAccessibleName(self.tr("{name}, required").format(name=words))
-            field.textChanged.connect(lambda _: self._filled())
-            field.textEdited.connect(lambda _: self._touch())
-            field.returnPressed.connect(self._go_on)
-            self.fields[variable.name] = field
-            self._values.addRow(f"{words} *", field)
+        title = self._row.title if self._row is not None else ""
+        self.form.show_form(self._form, "" if title.startswith("+") else title.split(" ")[0])
         if template is not None and template.category == "MARKETING":
             self.purpose.setCurrentIndex(self.purpose.findData(Purpose.MARKETING.value))
         elif template is not None and self.purpose.currentData() == Purpose.MARKETING.value:
             self.purpose.setCurrentIndex(self.purpose.findData(Purpose.MATCH_UPDATES.value))
         self.drop_file()
         self.attach.setVisible(bool(self._form.media))
-        self._prefill()
         self._filled()
         self._ask()
 
-    def _prefill(self) -> None:
-        """The first value of a greeting is the person's name; it stays visible and can be changed."""
-        first = next(iter(self.fields.values()), None)
-        if first is not None and self._row is not None and not self._row.title.startswith("+"):
-            first.setText(self._row.title.split(" ")[0])
+    @property
+    def fields(self) -> dict[str, QLineEdit]:
+        """The field of each value."""
+        return self.form.fields
 
     def values(self) -> dict[str, str]:
         """The values as typed, by variable."""
-        return {name: field.text().strip() for name, field in self.fields.items()}
+        return self.form.values()
 
     def _filled(self) -> None:
         picture = self.file.thumbnail if self.file is not None else None
@@ -297,13 +276,17 @@ class TemplatePicker(QWidget):
             self._save.stop()
             self.changed.emit()
 
-    def restore(self, draft: ChatDraft, file: OutgoingFile | None) -> None:
-        """Show a template as it was filled in before."""
-        self._kept = draft, file
+    def restore(
+        self, draft: ChatDraft, file: OutgoingFile | None, owners: tuple[tuple[str, str], ...] = ()
+    ) -> None:
+        """Show a template as it was filled in before; ``owners`` (contact id, name) are whose data its file is."""
+        self._kept = draft, file, owners
         if self.model.rows:
-            self._put_back(draft, file)
+            self._put_back(draft, file, owners)
 
-    def _put_back(self, draft: ChatDraft, file: OutgoingFile | None) -> None:
+    def _put_back(
+        self, draft: ChatDraft, file: OutgoingFile | None, owners: tuple[tuple[str, str], ...]
+    ) -> None:
         self._kept = None
         place = self.model.place_of(draft.template_id)
         row = self.model.row_at(place) if place is not None else None
@@ -314,16 +297,14 @@ class TemplatePicker(QWidget):
         self._template = None
         self.choice.show_template(place)
         self._choose(row)
-        for name, text in draft.values.items():
-            if name in self.fields:
-                self.fields[name].setText(text)
+        self.form.put(draft.values)
         found = self.purpose.findData(draft.purpose)
         if found >= 0:
             self.purpose.setCurrentIndex(found)
         if file is not None:
             self._show_file(file)
-            for who in draft.about:
-                self.about.choose(who, who)
+            for who, name in owners:
+                self.about.choose(who, name)
         self._touched = True
 
     def let_go(self) -> None:
@@ -336,8 +317,7 @@ class TemplatePicker(QWidget):
 
     def _go_on(self) -> None:
         """Enter: the next empty value, else the button."""
-        empty = next((field for field in self.fields.values() if not field.text().strip()), None)
-        (empty or self.send).setFocus()
+        (self.form.first_empty() or self.send).setFocus()
 
     # The right to send ----------------------------------------------------------------------------------
     def _ask(self) -> None:
