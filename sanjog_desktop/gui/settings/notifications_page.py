@@ -94,6 +94,7 @@ class NotificationsPage(SettingsPage):
         for edit, caption in ((self.quiet_from, self.tr("From")), (self.quiet_to, self.tr("To"))):
             edit.setDisplayFormat("HH:mm")
             edit.setKeyboardTracking(False)
+            edit.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
             edit.setAccessibleName(self.tr("Quiet hours") + ": " + caption)
             line.addWidget(label(caption, "caption"))
             line.addWidget(edit)

@@ -123,7 +123,7 @@ class SettingsPane(QWidget):
         self.sections.setObjectName("sections")
         self.sections.setAccessibleName(self.tr("Sections"))
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.addWidget(self.sections)
+        rows.addWidget(self.sections, 1_000)
         rows.addStretch(1)
         self._stack = QStackedWidget()
         for _name, _icon, text, page in self._pages:
@@ -153,6 +153,7 @@ class SettingsPane(QWidget):
         self.sections.setIconSize(QSize(theme.px(18), theme.px(18)))
         for place, (_name, icon, _text, _page) in enumerate(self._pages):
             item = self.sections.item(place)
-            item.setIcon(make_icon(icon, theme.color("ink2")))
+            item.setIcon(make_icon(icon, theme.color("ink2"), size=theme.px(18)))
             item.setSizeHint(QSize(0, theme.px(_ROW_PX)))
-        self.sections.setFixedHeight(len(self._pages) * theme.px(_ROW_PX) + 4)
+        # Large letters need more than a small screen has: the list then scrolls.
+        self.sections.setMaximumHeight(len(self._pages) * theme.px(_ROW_PX) + 4)
