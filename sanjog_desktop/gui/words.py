@@ -23,6 +23,8 @@ TEMPLATES: Final[tuple[str, ...]] = (
     "This template begins with a file ({kind}).",
     "Not everything is filled in: {labels}.",
     "Nobody knows what to put in for {strange}.",
+    "This is about {names}, and would go to {name}.",
+    "At most {most} messages go on at once.",
     "This message is too long: {count} characters, WhatsApp takes {most}.",
     "This caption is too long: {count} characters, WhatsApp takes {most}.",
     "code for “{text}”",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from sanjog_desktop.actions import drafts, messages
+from sanjog_desktop.actions.wrong_person import WrongPerson, check_person
 from sanjog_desktop.domain.chat_draft import ChatDraft
 from sanjog_desktop.domain.consent import Purpose
 from sanjog_desktop.domain.drafts import (
@@ -102,16 +104,24 @@ class Sending(QObject):
         self._ctx.tasks.start(self._send(draft, purpose, file, send_at), owner=self)
 
     async def _send(
-        self, draft: Draft, purpose: Purpose, file: OutgoingFile | None, send_at: int | None
+        self, draft: Draft, purpose: Purpose, file: OutgoingFile | None, send_at: int | None, reason: str = ""
     ) -> None:
         row = self._pane.conversation
         if row is None:
             return
         left = self._composer.text if self._leaves_text(draft) else ""
         hold = 0 if send_at is not None or isinstance(draft, ReactionDraft) else self.undo_ms
-        id = await self._ctx.db.write(
-            _queue, row.id, draft, file, purpose, self._ctx.staff, send_at, hold, left
-        )
+        try:
+            id = await self._ctx.db.write(
+                _queue, row.id, draft, file, purpose, self._ctx.staff, send_at, hold, left, reason
+            )
+        except WrongPerson as wrong:
+            from sanjog_desktop.gui.chats.wrong_person_dialog import ask_reason
+
+            # What is asked about may be another chat by the time of the answer: then nothing goes.
+            again = partial(self._send_anyway, row.id, draft, purpose, file, send_at)
+            ask_reason(self._ctx, wrong, self._pane, again)
+            return
         self._ctx.wake_outbox()
         same = self._pane.conversation is not None and self._pane.conversation.id == row.id
         if same and isinstance(draft, TemplateDraft):
@@ -125,6 +135,13 @@ class Sending(QObject):
         if same:
             self._pane.view.go_to_end()
         self.sent.emit(id)
+
+    def _send_anyway(
+        self, conversation_id: int, draft: Draft, purpose: Purpose, file: OutgoingFile | None, send_at: int | None,
+        reason: str,
+    ) -> None:  # fmt: skip
+        if self._shows(conversation_id):
+            self._ctx.tasks.start(self._send(draft, purpose, file, send_at, reason), owner=self)
 
     @staticmethod
     def _leaves_text(draft: Draft) -> bool:
@@ -159,7 +176,7 @@ class Sending(QObject):
         try:
             if draft.template_id:
                 self._pane.show_templates(True)
-                self._templates.restore(draft, file)
+                self._templates.restore(draft, file, kept.about)
                 return
             if reply:
                 self._composer.answer(reply[0], self._pane.model.person)
@@ -279,6 +296,7 @@ def _queue(
     send_at: int | None,
     hold_ms: int,
     left: str,
+    reason: str = "",
 ) -> MessageId:
     """The file's row, the message and its draft in one transaction: a refusal leaves all as it was."""
     if file is not None:
@@ -286,6 +304,8 @@ def _queue(
     queued = messages.queue_message(
         session, conversation_id, draft, purpose=purpose, staff=staff, send_at=send_at, hold_ms=hold_ms
     )
+    # After the rules of consent: where they say no, nobody is asked for a reason.
+    check_person(session, conversation_id, draft, reason=reason, staff=staff)
     if not isinstance(draft, ReactionDraft):
         drafts.keep(session, conversation_id, left, ChatDraft())
     return queued.message_id
