@@ -106,7 +106,7 @@ def test_from_the_head_of_a_chat(agency: Context, qt_run: Run, qtbot: Any) -> No
         assert titles(pane) == [1]
         head.resolve.click()
         await settled(agency, 6)
-        assert titles(pane) == [] and head.resolve.text() == "Done"
+        assert titles(pane) == [] and head.resolve.text() == "Resolve"
         assert not nameless(pane)
 
     qt_run(drive())

@@ -206,7 +206,7 @@ class ChatWork(QObject):
         """The menu of a chat in the list and in its head."""
         if not row.is_imported:
             self.fill_assign(menu.addMenu(tr("&Assign to")), row, names)
-            self.fill_snooze(menu.addMenu(tr("Put &off")), row)
+            self.fill_snooze(menu.addMenu(tr("&Snooze")), row)
             self._add_states(menu, row)
             menu.addSeparator()
         self._add(menu, tr("Private &note…"), lambda: self.ask_note(row))
@@ -230,7 +230,7 @@ class ChatWork(QObject):
         offered: tuple[tuple[State, str], ...] = (
             ("open", tr("Open &again")),
             ("pending", tr("&Waiting for the family")),
-            ("resolved", tr("&Done")),
+            ("resolved", tr("&Resolve")),
         )
         for state, words in offered:
             if state != row.state:

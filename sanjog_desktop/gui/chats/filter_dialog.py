@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from sanjog_desktop.actions import chat_filters
 from sanjog_desktop.domain.chat_query import STATES, ChatQuery
@@ -15,7 +15,6 @@ from sanjog_desktop.gui.chats.work_dialogs import WorkDialog
 from sanjog_desktop.gui.chats.work_words import state_word
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.fields import add_field
-from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.store.people_rows import LabelRow
 from sanjog_desktop.store.reads.chat_work import ChatFilterRow
 
@@ -53,7 +52,7 @@ class ChatFilterDialog(WorkDialog):
         self.states = {state: QCheckBox(state_word(state)) for state in STATES}
         for state, box in self.states.items():
             box.setChecked(state in query.states)
-        self.unread, self.failed = QCheckBox(tr("Unread")), QCheckBox(tr("With a message that was not sent"))
+        self.unread, self.failed = QCheckBox(tr("Unread")), QCheckBox(tr("Something not sent"))
         self.unread.setChecked(query.unread)
         self.failed.setChecked(query.failed)
         add_field(self.rows, tr("&Name of the filter"), self.name)
@@ -67,15 +66,12 @@ class ChatFilterDialog(WorkDialog):
 
     def _add_boxes(self) -> None:
         holder = QWidget()
-        line = FlowLayout(holder, gap=10)
-        for box in self.states.values():
-            line.addWidget(box)
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for place, box in enumerate((*self.states.values(), self.unread, self.failed)):
+            grid.addWidget(box, place // 2, place % 2)
         self.rows.addSpacing(6)
         self.rows.addWidget(holder)
-        below = QVBoxLayout()
-        below.addWidget(self.unread)
-        below.addWidget(self.failed)
-        self.rows.addLayout(below)
 
     def query(self) -> ChatQuery:
         """The question as it stands in the window."""

@@ -29,6 +29,8 @@ VIEWS: tuple[reads.View, ...] = (
     "blocked", "archived",
 )  # fmt: skip
 HIDDEN_WHEN_EMPTY = frozenset({"mine", "unassigned", "closing_soon", "failed", "suspected"})
+LARGE = 1.5
+IN_MENU_WHEN_LARGE: tuple[reads.View, ...] = ("closing_soon", "failed", "suspected")
 IN_MENU: tuple[reads.View, ...] = ("pending", "snoozed", "resolved", "blocked", "archived")
 
 
@@ -91,6 +93,7 @@ class ListPane(QWidget):
         self.filters = FilterBar(self._filters(), self.tr("Which chats to show"))
         self.filters.choose(self._view)
         self.views = ViewsMenu(ctx, self)
+        self.filters.add_button(self.views.button)
         self.model = ChatsModel(ctx, self._fetch, self._belongs, sentence=self._sentence, parent=self)
         self.list = ListView()
         self._set_up_list()
@@ -132,8 +135,9 @@ class ListPane(QWidget):
         return [Filter(name, text) for name, text in zip(VIEWS, words, strict=True)]
 
     def menu_views(self) -> list[tuple[str, str]]:
-        """(view, words) of those without a chip."""
-        return [(each.name, each.text) for each in self._filters() if each.name in IN_MENU]
+        """(view, words) of those without a chip; large letters leave the room of the list to the chats."""
+        menu = (*IN_MENU, *IN_MENU_WHEN_LARGE) if self._ctx.theme.zoom >= LARGE else IN_MENU
+        return [(each.name, each.text) for each in self._filters() if each.name in menu]
 
     def _set_up_list(self) -> None:
         self.delegate = ConversationDelegate(self._ctx, self.list)
@@ -165,7 +169,6 @@ class ListPane(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(14, 0, 8, 0)
         bar.addWidget(self.filters, 1)
-        bar.addWidget(self.views.button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
 
@@ -223,7 +226,8 @@ class ListPane(QWidget):
         if self._counts is None:
             return
         shown: dict[str, int] = {name: getattr(self._counts, name) for name in VIEWS if name != "all"}
-        self.filters.show_counts(shown, hide_empty=HIDDEN_WHEN_EMPTY, only_chosen=frozenset(IN_MENU))
+        menu = frozenset(view for view, _words in self.menu_views())
+        self.filters.show_counts(shown, hide_empty=HIDDEN_WHEN_EMPTY, only_chosen=menu)
 
     def count_of(self, view: str) -> int:
         """How many chats a view has, as far as it was counted."""
@@ -365,4 +369,5 @@ class ListPane(QWidget):
 
     def _themed(self) -> None:
         self.delegate.forget()
+        self._show_counts()
         self.list.doItemsLayout()

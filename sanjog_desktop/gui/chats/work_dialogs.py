@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QStringListModel, Qt
+from PySide6.QtCore import QDateTime, QLocale, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -206,6 +206,7 @@ class CallDialog(WorkDialog):
         self._began = QDateTime.fromMSecsSinceEpoch(ctx.clock.now())
         self.when = QDateTimeEdit(self._began)
         self.when.setCalendarPopup(True)
+        self.when.setDisplayFormat(f"d MMM yyyy {QLocale().timeFormat(QLocale.FormatType.ShortFormat)}")
         self.minutes = QSpinBox()
         self.minutes.setRange(0, chat_notes.MOST_MINUTES)
         self.minutes.setSpecialValueText(self.tr("not noted"))
@@ -239,6 +240,7 @@ class FollowUpDialog(WorkDialog):
         today = QDateTime.fromMSecsSinceEpoch(ctx.clock.now()).date()
         self.day = QDateEdit(today.addDays(DAYS_AHEAD))
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("d MMM yyyy")
         self.day.setMinimumDate(today)
         self.owner = QComboBox()
         self.owner.addItem(self.tr("Whoever looks after them"), "")
@@ -305,11 +307,12 @@ class SnoozeDialog(WorkDialog):
     """A time of one's own at which the chat comes back; ``until`` is given to ``put_off``."""
 
     def __init__(self, ctx: Context, put_off: Callable[[int], Any], parent: QWidget | None = None) -> None:
-        super().__init__(ctx, tr("Put the chat off"), tr("Put it off"), parent)
+        super().__init__(ctx, tr("Snooze this chat"), tr("Snooze it"), parent)
         self._put_off = put_off
         start = QDateTime.fromMSecsSinceEpoch(ctx.clock.now() + DAY)
         self.when = QDateTimeEdit(start)
         self.when.setCalendarPopup(True)
+        self.when.setDisplayFormat(f"d MMM yyyy {QLocale().timeFormat(QLocale.FormatType.ShortFormat)}")
         hint = self.tr("It comes back earlier if they write.")
         add_field(self.rows, self.tr("&Until"), self.when, hint)
         self.when.setFocus()

@@ -60,12 +60,12 @@ def _activity_words(row: MessageRow, now: Instant) -> str:
         return tr("{name} gave this chat to {other}").format(name=name or "–", other=detail)
     if act == "snoozed":
         until = until_words(int(detail) if detail.isdigit() else 0, now)
-        return tr("{name} put this chat off {until}").format(name=name or "–", until=until)
+        return tr("{name} snoozed this chat {until}").format(name=name or "–", until=until)
     words = {
         "unassigned": tr("{name} put this chat back for anybody"),
         "opened": tr("{name} opened this chat again"),
         "pending": tr("{name} marked this chat as waiting for the family"),
-        "resolved": tr("{name} marked this chat as done"),
+        "resolved": tr("{name} resolved this chat"),
         "reopened": tr("They wrote, so this chat is open again"),
         "blocked": tr("{name} blocked this person on WhatsApp"),
         "unblocked": tr("{name} unblocked this person on WhatsApp"),

@@ -51,6 +51,12 @@ class FilterBar(QWidget):
         if filters:
             self._buttons[filters[0].name].setChecked(True)
 
+    def add_button(self, button: QToolButton) -> None:
+        """Something else to press behind the choices, which goes on in their line."""
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(button)
+
     @property
     def current(self) -> str:
         """The chosen filter's name."""
