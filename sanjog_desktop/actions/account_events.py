@@ -135,10 +135,10 @@ def _set_quality(session: Session, phone: str | None, quality: str | None, at: i
 
 
 def _restriction(told: RestrictionInfo) -> Restriction:
-    """The end is seconds, as a number or in digits; whatever else it may be, it is not known."""
+    """The end is whole seconds, as a number or in digits, the last included; anything else is not known."""
     end = told.expiration
     seconds = end if isinstance(end, int) else int(end) if end is not None and end.isdecimal() else None
-    return Restriction(told.restriction_type or "", None if seconds is None else seconds * 1000)
+    return Restriction(told.restriction_type or "", None if seconds is None else (seconds + 1) * 1000)
 
 
 def _digits(phone: str | None) -> str:
