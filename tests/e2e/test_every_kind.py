@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -110,7 +111,7 @@ def test_each_kind_is_shown_as_itself(qapp: QApplication, office: Office) -> Non
         for deed, wanted in BESIDE:
             await control(f"/people/{vijay}/write", deed)
             await until(
-                lambda wanted=wanted: all(words in spoken(staff)[-1] for words in wanted),
+                partial(last_says, staff, wanted),
                 f"{deed} as {wanted}",
             )
         huge, last = staff.bubbles()[-2:]
@@ -118,10 +119,9 @@ def test_each_kind_is_shown_as_itself(qapp: QApplication, office: Office) -> Non
         await until(lambda: broken(huge.attachment) or draws(staff), "the sticker refused")
 
         await control(f"/people/{vijay}/write", {"react": "🎉", "message_id": last.wamid})
-        row = lambda: next(row for row in staff.chats.list.model.rows if row.title == "Vijay Kalpit")  # noqa: E731
-        await until(lambda: preview_text(row()) == "🎉 to “is it free?”", "the reaction in the list")
+        await until(lambda: listed(staff, "Vijay Kalpit") == "🎉 to “is it free?”", "the reaction in the list")
         await control(f"/people/{vijay}/write", {"react": "", "message_id": last.wamid})
-        await until(lambda: preview_text(row()) == "is it free?", "the last words again")
+        await until(lambda: listed(staff, "Vijay Kalpit") == "is it free?", "the last words again")
 
         await staff.open_chat("Asha Namuna")
         card = await staff.see(lambda row: row.kind == "contacts" and "Ramesh" in row.body, "the card")
@@ -137,6 +137,16 @@ def test_each_kind_is_shown_as_itself(qapp: QApplication, office: Office) -> Non
         await until(lambda: staff.core.db.read(lambda session: session.value(kept) == 2), "the person kept")
 
     run(qapp, lambda: Desk(qapp, office.profile, key=office.key), drive)
+
+
+def last_says(staff: Staff, wanted: tuple[str, ...]) -> bool:
+    """Whether all of it is heard of the newest message."""
+    return all(words in spoken(staff)[-1] for words in wanted)
+
+
+def listed(staff: Staff, name: str) -> str:
+    """The second line of a chat in the list."""
+    return next(preview_text(row) for row in staff.chats.list.model.rows if row.title == name)
 
 
 def draws(staff: Staff) -> bool:

@@ -71,7 +71,7 @@ class BubbleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """The height of the bubble, its day break and its reactions."""
-        return QSize(int(self.width), round(self.layout_of(index).height))
+        return QSize(int(self.width), max(1, round(self.layout_of(index).height)))
 
     def spot_at(self, index: AnyIndex, point: QPoint, top_left: QPoint) -> tuple[str, Any] | None:
         """(action, value) under a point of the viewport, ``None`` where nothing happens."""

@@ -106,7 +106,7 @@ def _centred(row: MessageRow, day: str, day_height: float, width: float, ink: In
     steps: list[Step] = [("text", block, PAD_X, 5.0, CENTRED_TOKENS.get(row.kind, "gold"))]
     spots: list[Spot] = []
     if content_words.asks_who(row):
-        asked = ActionsPart(ink, [("number_change", tr("Answer on their card"))])
+        asked = ActionsPart(ink, [("number_change", tr("Answer on their card"))], width - 6 * SIDE)
         box.setWidth(max(box.width(), asked.width + 2 * PAD_X))
         box.moveLeft((width - box.width()) / 2)
         left, top = (box.width() - asked.width) / 2, block.height + 8
