@@ -49,8 +49,12 @@ def keep(session: Session, conversation_id: int, text: str, draft: ChatDraft) ->
     else:
         gone = 1
         session.execute(
-            "INSERT OR REPLACE INTO chat_draft(conversation_id, reply_to, attachment_id, about, template_id,"
-            " template_values, purpose, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            # Not REPLACE, which would delete the row, and with it the file.
+            "INSERT INTO chat_draft(conversation_id, reply_to, attachment_id, about, template_id, template_values,"
+            " purpose, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(conversation_id) DO UPDATE SET"
+            " reply_to = excluded.reply_to, attachment_id = excluded.attachment_id, about = excluded.about,"
+            " template_id = excluded.template_id, template_values = excluded.template_values,"
+            " purpose = excluded.purpose, changed_at = excluded.changed_at",
             (
                 conversation_id,
                 draft.reply_to or None,

@@ -475,6 +475,8 @@ def test_places_and_cards_go_along(agency: Context, qt_run: Run, qtbot: Any) -> 
         picker = pane.chat.findChild(PeoplePicker)
         assert picker is not None
         who, name = agency.db.read_sync(lambda s: s.one("SELECT id, name FROM contact WHERE id = 'c3'"))
+        family = "UPDATE contact SET family_id = (SELECT family_id FROM contact WHERE id = 'c1') WHERE id = 'c3'"
+        await agency.db.write(lambda session: session.execute(family))
         picker.chosen.emit(who, name)
         picker.close()
         await settled(agency)

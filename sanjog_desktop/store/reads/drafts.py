@@ -8,6 +8,11 @@ from sanjog_desktop.domain.chat_draft import ChatDraft
 from sanjog_desktop.store.rows import AttachmentRow
 from sanjog_desktop.store.session import Session
 
+_NAME = (
+    "SELECT coalesce(nullif(c.name, ''), (SELECT '+' || p.phone FROM contact_point p WHERE p.contact_id = c.id"
+    " AND p.phone IS NOT NULL LIMIT 1), '') FROM contact c WHERE c.id = ? AND c.erased_at IS NULL"
+)
+
 
 class KeptDraft(msgspec.Struct, frozen=True):
     """``reply_id`` is the message it answers, ``about`` (contact id, name) whose the file is."""
@@ -42,7 +47,7 @@ def kept_draft(session: Session, conversation_id: int) -> KeptDraft | None:
         return None
     reply_to, about, template_id, values, purpose, reply_id, *file, sha256 = row
     people = tuple(msgspec.json.decode(about))
-    names = [(who, session.value("SELECT name FROM contact WHERE id = ?", (who,))) for who in people]
+    names = [(who, session.value(_NAME, (who,))) for who in people]
     attachment = None
     if file[0] is not None:
         id, state, mime, name, size, duration, width, height, thumbnail, key, voice = file
