@@ -47,6 +47,8 @@ class Beside(QObject):
             from sanjog_desktop.gui.tray import make_tray
 
             self.tray = make_tray(self.choose, self)
+            if self.tray is not None:
+                self.tray.menu.aboutToShow.connect(self._refresh)
             if self._shell is not None:
                 self.follow(self._shell)
 
@@ -60,6 +62,12 @@ class Beside(QObject):
         if self.tray is not None:
             self.tray.speak_anew()
             self.tray.show_locked(shell is None)
+
+    def _refresh(self) -> None:
+        """A pause may have ended by itself, or been chosen before the last start."""
+        notifier = self._shell.notifier if self._shell is not None else None
+        if self.tray is not None and notifier is not None:
+            self.tray.show_paused(notifier.rules.paused_until > self._clock.now())
 
     def show_unread(self, count: int) -> None:
         """How many messages wait."""
@@ -95,7 +103,8 @@ class Beside(QObject):
     # Closing --------------------------------------------------------------------------------------------
     def takes_over(self) -> bool:
         """Whether the window, which is being closed, is only to be hidden (or somebody is asked that now)."""
-        if self.tray is None or self._shell is None:
+        # While names are hidden no question could be asked: windows are put away.
+        if self.tray is None or self._shell is None or self._shell.ctx.veil.is_counter:
             return False
         choice = stays(self._kept)
         if choice == "":

@@ -26,6 +26,7 @@ from sanjog_desktop.app import Desk
 from sanjog_desktop.domain.consent import ConsentMethod, Purpose
 from sanjog_desktop.gui.fonts import load_fonts
 from sanjog_desktop.gui.garbage import GuiThreadCollector
+from sanjog_desktop.gui.notifying.senders import Sender, Toast
 from sanjog_desktop.sandbox.samples import biodata_pdf, photo
 from sanjog_desktop.store.rows import MessageRow
 from tests.helpers.cable import Cable
@@ -184,6 +185,47 @@ def test_a_message_goes_all_the_way_and_back(qapp: QApplication, office: Office,
     sent = office.sandbox.control("/sent")
     kinds = [item["type"] for item in (sent["sent"] if isinstance(sent, dict) else sent)]
     assert kinds == ["text", "image", "document"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", "OpenType support missing", extend=True)
+def test_what_comes_while_staff_look_elsewhere_is_told(qapp: QApplication, office: Office) -> None:
+    people = [person(office, ASHA, "Asha Namuna"), person(office, VIJAY, "Vijay Namuna")]
+    stands: dict[str, Toast] = {}
+
+    class Screen(Sender):
+        def show(self, toast: Toast) -> None:
+            stands[toast.key] = toast
+
+        def take_back(self, key: str) -> None:
+            stands.pop(key, None)
+
+        def take_all_back(self) -> None:
+            stands.clear()
+
+    async def say(whose: int, words: str) -> None:
+        await asyncio.to_thread(office.sandbox.control, f"/people/{people[whose]}/write", {"say": words})
+
+    async def drive(staff: Staff) -> None:
+        notifier = await until(lambda: staff.shell.notifier, "the notifier")
+        notifier._use(Screen())
+        staff.shell.open_pane("settings", None)
+        await say(0, "Is Sunday well?")
+        await until(lambda: stands, "told")
+        (key,) = stands
+        assert (stands[key].title, stands[key].body) == ("Asha N.", "New message")  # nobody's words
+        notifier.press(key)
+        await staff.see(lambda row: row.body == "Is Sunday well?", "the chat that was pressed")
+        await until(lambda: not stands, "taken back")
+        await until(lambda: staff.shell.looked_at() is not None, "the chat before somebody's eyes")
+        await say(0, "Or Monday?")
+        await staff.see(lambda row: row.body == "Or Monday?", "on the screen")
+        await say(1, "Namaste")
+        await until(lambda: stands, "told of the other")
+        assert [toast.title for toast in stands.values()] == ["Vijay N."]
+        await staff.desk.lock()
+        assert not stands
+
+    run(qapp, lambda: Desk(qapp, office.profile, key=office.key), drive)
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints", "OpenType support missing", extend=True)

@@ -228,6 +228,8 @@ class Notifier(QObject):
 
     def press(self, key: str) -> None:
         """Somebody pressed a notification: bring the window, and show what it was about."""
+        if self._sender is not None:
+            self._sender.take_back(key)
         self._ctx.bring_up()
         kind, _, id = key.partition(":")
         if kind == "privacy":
