@@ -50,6 +50,8 @@ _QUERIES: Final[dict[str, str]] = {
     " preview, preview_kind, last_direction, last_status, unread, failed, last_inbound_at, window_until, suspected,"
     " archived, draft, (SELECT coalesce(wamid, client_ref) FROM message WHERE id = v.last_message_id)"
     " FROM conversation v JOIN contact_point p ON p.id = v.contact_point_id",
+    "chat_note": "SELECT id, at, body, staff, mentions FROM chat_note",
+    "call_entry": "SELECT id, at, direction, outcome, minutes, note, staff FROM call_entry",
     "message": f"SELECT coalesce(m.wamid, m.client_ref), {_POINT}, at, direction, kind, body, payload, client_ref,"
     " reply_to, m.status, m.status_at, error_code, error_text, template_name, forwarded, edited_at, revoked_at"
     " FROM message m JOIN conversation v ON v.id = m.conversation_id"

@@ -11,7 +11,15 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from sanjog_desktop.actions import audit, cancelling, duplicates, merge_rows, person_merge, team_ledgers
+from sanjog_desktop.actions import (
+    audit,
+    cancelling,
+    duplicates,
+    merge_rows,
+    person_merge,
+    team_chats,
+    team_ledgers,
+)
 from sanjog_desktop.actions.team_log import (
     TEAM,
     Entry,
@@ -106,6 +114,7 @@ def _carry_out(session: Session, entries: Sequence[Entry]) -> tuple[int, int]:
     for entry in entries:
         if entry.kind == "duplicate" and entry.act == "answer":
             _answer(session, entry)
+    team_chats.carry_out(session, entries)
     for family in work.families:
         session.changed("family", family)
         for (id,) in session.rows("SELECT id FROM contact WHERE family_id = ?", (family,)):

@@ -14,6 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sanjog_desktop.actions import (
+    chat_notes,
+    chat_work,
     conflicts,
     consents,
     contact_numbers,
@@ -132,6 +134,41 @@ def test_what_only_one_changed_comes_over(two: tuple[Pc, Pc, list[ContactId]]) -
     assert one.db.read_sync(conflict_count) == 0
     found = "SELECT s.no FROM person_fts f JOIN person_search s ON s.no = f.rowid WHERE person_fts MATCH 'kinjal'"
     assert len(other.sql(found)) == 1
+
+
+def test_what_was_done_around_a_chat_comes_over(two: tuple[Pc, Pc, list[ContactId]]) -> None:
+    """Who has it, where it stands, notes and calls; a chat has a number of its own on every PC."""
+    one, other, (aarav, *_rest) = two
+    for pc, number in ((one, 5), (other, 9)):
+        pc.sql(
+            "INSERT INTO conversation(id, contact_point_id, contact_id, business_number_id)"
+            " SELECT ?, id, contact_id, '990001' FROM contact_point WHERE contact_id = ?",
+            number, aarav,
+        )  # fmt: skip
+    note = one.do(chat_notes.add_note, 5, "asked for the horoscope")
+    one.do(chat_work.assign, 5, "Asha")
+    call = other.do(chat_notes.log_call, 9, "out", "no_answer", note="try after six")
+    other.clock.at += HOUR
+    other.do(chat_work.set_state, 9, "snoozed", until=other.clock.at + HOUR)
+    meet(one, other)
+    shown = "SELECT state, assignee, snooze_until FROM conversation"
+    assert one.sql(shown) == other.sql(shown) == [("snoozed", "Asha", NOON + 3 * HOUR)]
+    assert other.sql("SELECT conversation_id, body, staff FROM chat_note") == [(9, "asked for the horoscope", "Meera")]
+    assert one.sql("SELECT conversation_id, note, staff FROM call_entry") == [(5, "try after six", "Asha")]
+    acts = "SELECT act, detail, staff FROM chat_activity ORDER BY at"
+    assert one.sql(acts) == other.sql(acts)
+    one.do(chat_notes.edit_note, note, "has the horoscope")
+    other.do(chat_notes.remove_call, call)
+    meet(one, other)
+    assert other.sql("SELECT body, changed_at IS NULL FROM chat_note") == [("has the horoscope", 0)]
+    assert one.sql("SELECT id FROM call_entry") == []
+    one.do(chat_notes.remove_note, note)
+    other.sql("UPDATE conversation SET state = 'open', state_at = ? WHERE id = 9", one.clock.at + 2 * HOUR)
+    one.clock.at += HOUR
+    one.do(chat_work.set_state, 5, "resolved")
+    other.hear(one)
+    assert other.sql("SELECT id FROM chat_note") == []
+    assert other.sql("SELECT state FROM conversation") == [("open",)], "they wrote after it was resolved"
 
 
 def test_both_values_are_kept_until_staff_choose(two: tuple[Pc, Pc, list[ContactId]]) -> None:
