@@ -10,8 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from sanjog_desktop.actions.stars import set_stars
 from sanjog_desktop.domain.clock import DAY, MINUTE
 from sanjog_desktop.domain.ids import ConversationId
+from sanjog_desktop.gui.chats.chat_files import ChatFiles
 from sanjog_desktop.gui.chats.day_dialog import DayDialog
 from sanjog_desktop.gui.chats.pane import ChatsPane
 from sanjog_desktop.gui.chats.thread_pane import ThreadPane
@@ -193,5 +195,42 @@ def test_ctrl_f_searches_the_open_chat(agency: Context, qt_run: Run, qtbot: Any)
         pane.show_conversation(2)
         await settled(agency)
         assert pane.chat.tools.bar.isHidden() and pane.chat.view.bubbles.words == ()
+
+    qt_run(drive())
+
+
+def test_files_links_and_stars_have_their_tabs(agency: Context, qt_run: Run, qtbot: Any) -> None:
+    async def drive() -> None:
+        pane = await opened(agency, qtbot)
+        wanted: list[tuple[int, int]] = []
+        pane.message_wanted.connect(lambda *where: wanted.append(where))
+        other = await agency.db.read(lambda s: s.value("SELECT id FROM message WHERE conversation_id = 3"))
+        starred = [pane.model.rows[1].id, other]
+        await agency.db.write(lambda s: set_stars(s, starred, True, staff="Meera"))
+        pane.tools.show_files()
+        await settled(agency)
+        dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ChatFiles))
+        assert [row.message.kind for row in dialog.model.rows] == ["image"]
+        assert not dialog.grab().isNull() and dialog.open_file.isEnabled()
+        seen: dict[str, list[str]] = {}
+        for tab in ("document", "voice", "link", "star"):
+            dialog.show_tab(tab)
+            await settled(agency)
+            count = dialog.model.rowCount()
+            seen[tab] = [
+                str(dialog.model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(count)
+            ]
+            assert not dialog.grab().isNull()
+        assert len(seen["document"]) == 2 and "Kundali.pdf" in seen["document"][0]  # and a template's
+        assert "Biodata – Kinjal U. (limited).pdf" in seen["document"][1]
+        assert len(seen["voice"]) == 1 and "0:31" in seen["voice"][0]
+        assert len(seen["link"]) == 1 and "https://example.in/map_1" in seen["link"][0]
+        assert len(seen["star"]) == 1
+        dialog.everywhere.setChecked(True)
+        await settled(agency)
+        assert [row.message.id for row in dialog.model.rows] == sorted(starred, reverse=True)
+        dialog.list.setCurrentIndex(dialog.model.index(0, 0))
+        dialog.go.click()
+        assert wanted == [(dialog.model.rows[0].message.conversation_id, max(starred))]
 
     qt_run(drive())

@@ -76,6 +76,7 @@ class ChatsPane(QWidget):
         self.list.person_found.connect(lambda contact: self._ctx.open_pane("contacts", contact))
         self.list.counted.connect(self._counted)
         self.list.menu_wanted.connect(lambda row, place: self.chat.work.open_menu(row, place))
+        self.list.broadcasts_wanted.connect(self.show_broadcasts)
         self.list.painted.connect(self._painted)
 
     @property
@@ -86,6 +87,7 @@ class ChatsPane(QWidget):
 
             self._chat = ThreadPane(self._ctx)
             self._chat.left.connect(self.list.focus_list)
+            self._chat.message_wanted.connect(self.show_conversation)
             self._chat.card_toggled.connect(lambda: self._side.setVisible(not self._side.isVisible()))
             self._middle.addWidget(self._chat)
         return self._chat
@@ -235,6 +237,14 @@ class ChatsPane(QWidget):
         # Large text needs its room for the chat itself; the card then opens from the head of the chat.
         if first and self.width() > CARD_FROM_WIDTH * (0.4 + 0.6 * self._ctx.theme.zoom):
             self._side.show()
+
+    def show_broadcasts(self) -> None:
+        """The window of messages to many."""
+        from sanjog_desktop.gui.broadcasts.window import BroadcastsWindow
+
+        window = BroadcastsWindow(self._ctx, self)
+        window.chat_wanted.connect(self.show_conversation)
+        window.show()
 
     def record_opt_in(self, detail: ContactDetail) -> None:
         """The small window in which an opt-in is written down."""

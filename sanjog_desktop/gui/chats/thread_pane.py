@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sanjog_desktop.actions import messages
@@ -20,6 +21,7 @@ from sanjog_desktop.gui.chats.thread_model import ThreadModel
 from sanjog_desktop.gui.chats.thread_tools import ThreadTools
 from sanjog_desktop.gui.chats.thread_view import ThreadView
 from sanjog_desktop.gui.chats.writing_aids import WritingAids
+from sanjog_desktop.gui.chats.writing_field import local_files
 from sanjog_desktop.gui.consent.why import WhyPopup
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import Hairline
@@ -31,10 +33,14 @@ GATE_KINDS = frozenset({"conversation", "contact", "consent", "suppression", "te
 
 
 class ThreadPane(QWidget):
-    """One open chat. ``left()`` when the keyboard wants back to the list."""
+    """One open chat. ``left()`` when the keyboard wants back to the list.
+
+    ``message_wanted(conversation_id, message_id)`` goes to a message, of another chat too.
+    """
 
     left = Signal()
     card_toggled = Signal()
+    message_wanted = Signal(object, object)
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +62,7 @@ class ThreadPane(QWidget):
         self.extras = SendingExtras(ctx, self)
         self.aids = WritingAids(ctx, self.composer)
         self.tools = ThreadTools(ctx, self)
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
 
@@ -84,11 +91,22 @@ class ThreadPane(QWidget):
         self.header.card_toggled.connect(self.card_toggled)
         self.header.window_closed.connect(self._choose_face)
         self.composer.why.clicked.connect(self._tell_why)
+        self.composer.left.connect(self.view.setFocus)
         self.composer.template_wanted.connect(lambda: self.show_templates(True))
         self.templates.back_wanted.connect(lambda: self.show_templates(False))
         self.bubble_actions.reply_wanted.connect(self._reply)
         self.bubble_actions.reaction_wanted.connect(self.sending.react)
         self.bubble_actions.template_wanted.connect(lambda: self.show_templates(True))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere on the chat while text can be written."""
+        if self._face is self.composer and not self.composer.isHidden() and local_files(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They go along with what is written."""
+        self.composer.files_given.emit(local_files(event.mimeData().urls()))
+        event.acceptProposedAction()
 
     # Opening --------------------------------------------------------------------------------------------
     async def open(self, row: ConversationRow, message_id: int | None = None) -> None:

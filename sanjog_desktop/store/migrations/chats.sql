@@ -53,7 +53,7 @@ CREATE TRIGGER message_link_again AFTER UPDATE OF body ON message WHEN OLD.body 
   UPDATE message SET has_link = NEW.body LIKE '%http://%' OR NEW.body LIKE '%https://%' OR NEW.body LIKE '%www.%'
     WHERE id = NEW.id; END;
 CREATE INDEX message_files ON message(conversation_id, kind, id)
-  WHERE kind IN ('image','video','document','audio','sticker');
+  WHERE kind IN ('image','video','document','audio','sticker','template');
 ALTER TABLE attachment ADD COLUMN waveform BLOB;           -- loudness in 64 equal parts, one byte each
 
 CREATE TABLE star (
