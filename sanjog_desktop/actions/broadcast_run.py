@@ -34,7 +34,7 @@ from sanjog_desktop.store.reads.register import register_ids
 from sanjog_desktop.store.session import Session
 
 FROZEN_AT_ONCE: Final = 100
-SLICE: Final = 20
+SLICE: Final = 8
 """Messages queued in one transaction."""
 OUTSTANDING: Final = 80
 """Messages of a broadcast in the outbox at most: so many may still go when it must stop."""
@@ -158,7 +158,8 @@ def _per_step(per_minute: int) -> tuple[int, float]:
     """How many at once, and seconds until the next; 0.0 seconds: as fast as they go."""
     if not per_minute:
         return SLICE, 0.0
-    return (1, 60.0 / per_minute) if per_minute < 60 else (min(SLICE, per_minute // 60), 1.0)
+    at_once = min(SLICE, max(1, per_minute // 60))
+    return at_once, at_once * 60.0 / per_minute
 
 
 def _queue_next(session: Session, row: BroadcastRow, room: int) -> int:

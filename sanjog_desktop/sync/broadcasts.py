@@ -24,7 +24,7 @@ from sanjog_desktop.sync.backoff import wait_for
 log = logging.getLogger(__name__)
 
 FAULT_REST_S: Final = 30.0
-REST_S: Final = 0.1
+REST_S: Final = 0.05
 """Between two looks at least: many outcomes together are one piece of news, and the outbox holds enough for it."""
 #: What may let a broadcast go on, stop it, or end it.
 _HEARD: Final = frozenset({"broadcast", "outbox", "template", "account", "number"})

@@ -17,7 +17,7 @@ from sanjog_desktop.gui.chats.list_model import KINDS, ChatsModel
 from sanjog_desktop.gui.chats.list_views import ViewsMenu
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.first_paint import FirstPaint
-from sanjog_desktop.gui.widgets import EmptyState, Filter, FilterBar, SearchField, label
+from sanjog_desktop.gui.widgets import EmptyState, Filter, FilterBar, IconButton, SearchField, label
 from sanjog_desktop.store.reads import conversations as reads
 from sanjog_desktop.store.rows import ConversationCounts, ConversationRow
 
@@ -77,6 +77,7 @@ class ListPane(QWidget):
     counted = Signal(object)
     painted = Signal()
     menu_wanted = Signal(object, QPoint)
+    broadcasts_wanted = Signal()
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +164,9 @@ class ListPane(QWidget):
         head.setSpacing(10)
         title = QHBoxLayout()
         title.addWidget(label(self.tr("Chats"), "pane-title"), 1)
+        self.broadcasts_button = IconButton(self._ctx.theme, "speakerphone", self.tr("Broadcasts: write to many"))
+        self.broadcasts_button.clicked.connect(lambda: self.broadcasts_wanted.emit())
+        title.addWidget(self.broadcasts_button)
         head.addLayout(title)
         head.addWidget(self.search)
         column.addLayout(head)
