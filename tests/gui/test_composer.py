@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from sanjog_desktop.actions import messages, quick_replies
 from sanjog_desktop.domain.clock import HOUR, MINUTE, StillClock
@@ -588,3 +588,66 @@ def test_a_held_message_lets_nothing_pass_it_and_goes_by_itself(agency: Context)
     assert agency.db.read_sync(next_due_at) == clock.now() + 5_000
     clock.advance(5_001)
     assert [one.draft.body for one in agency.db.write_sync(claim_due, 5)] == ["first"]  # type: ignore[union-attr]
+
+
+def test_quick_replies_are_kept_on_their_page(agency: Context, qt_run: Run, qtbot: Any) -> None:
+    from sanjog_desktop.gui.settings.quick_reply_page import QuickReplyPage
+
+    async def drive() -> None:
+        page = QuickReplyPage(agency)
+        qtbot.addWidget(page)
+        page.show()
+        await page.load()
+        assert page.none.isVisible() and nameless(page) == []
+        page.focus_first()
+        QTest.keyClicks(page.shortcut, "/hours")
+        QTest.keyClicks(page.body, "Dear ")
+        page._put("first_name")
+        page.save_button.click()
+        await settled(agency)
+        assert value(agency, "SELECT shortcut || ' ' || body FROM quick_reply") == "hours Dear {first_name}"
+        assert page.lines.count() == 1 and page.note.text() and not page.shortcut.text()
+        buttons = {each.accessibleName(): each for each in page.findChildren(QPushButton)}
+        buttons["Change /hours"].click()
+        assert page.body.toPlainText() == "Dear {first_name}"
+        page.language.setCurrentIndex(page.language.findData("gu"))
+        page.save_button.click()
+        await settled(agency)
+        assert value(agency, "SELECT language FROM quick_reply") == "gu"
+        told: list[str] = []
+        agency.tasks.notify = lambda text, hint: told.append(text)
+        page.shortcut.setText("two words")
+        page.save_button.click()
+        await settled(agency)
+        assert told == ["This shortcut cannot be used."] and page.shortcut.text() == "two words"
+        next(each for each in page.findChildren(QPushButton) if each.accessibleName() == "Remove /hours").click()
+        await settled(agency)
+        assert value(agency, "SELECT count(*) FROM quick_reply") == 0
+
+    qt_run(drive())
+
+
+def test_files_may_be_dropped_anywhere_on_the_chat(
+    agency: Context, qt_run: Run, qtbot: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.pdf"
+    path.write_bytes(b"%PDF-1.4 sample")
+
+    async def drive() -> None:
+        pane = await opened(agency, qtbot)
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path))])
+        spot, action, buttons = QPoint(300, 300), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        none = Qt.KeyboardModifier.NoModifier
+        entered = QDragEnterEvent(spot, action, mime, buttons, none)
+        pane.chat.dragEnterEvent(entered)
+        assert entered.isAccepted()
+        pane.chat.dropEvent(QDropEvent(spot, action, mime, buttons, none))
+        await settled(agency)
+        assert pane.chat.composer.has_file
+        QTest.keyClick(pane.chat.composer.field, Qt.Key.Key_Escape)
+        assert not pane.chat.composer.has_file
+        QTest.keyClick(pane.chat.composer.field, Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is pane.chat.view
+
+    qt_run(drive())

@@ -29,7 +29,7 @@ class Composer(QWidget):
     """``text_wanted(body)``, ``files_given(paths)``, ``picture_given(image)``, ``template_wanted()``.
 
     ``draft_changed(conversation_id, text)`` comes 400 ms after the last key, when what goes along changes and when
-    the chat is left.
+    the chat is left. ``left()`` when Escape has nothing more to close.
     """
 
     text_wanted = Signal(str)
@@ -39,6 +39,7 @@ class Composer(QWidget):
     attachment_dropped = Signal()
     draft_changed = Signal(int, str)
     typed = Signal()
+    left = Signal()
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +86,7 @@ class Composer(QWidget):
         self.field.send_wanted.connect(self._send)
         self.field.files_given.connect(self.files_given)
         self.field.picture_given.connect(self.picture_given)
-        self.field.escaped.connect(self._drop_bar)
+        self.field.escaped.connect(self._escape)
         self.field.textChanged.connect(self._typed)
         self.field.offer_moved.connect(self._offer_moved)
         self.send.clicked.connect(self._send)
@@ -188,6 +189,12 @@ class Composer(QWidget):
         if had:
             self._unsaved = True
             self.flush_draft()
+
+    def _escape(self) -> None:
+        if self._file or self.reply is not None:
+            self._drop_bar()
+        else:
+            self.left.emit()
 
     def _forget_bar(self) -> None:
         self._file, self._takes_text = "", True

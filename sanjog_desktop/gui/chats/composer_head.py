@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from sanjog_desktop.gui.chats.writing_field import MARK_KEYS
+from sanjog_desktop.gui.chats.writing_field import mark_keys
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import IconButton
 from sanjog_desktop.gui.widgets.basics import ElidedLabel
@@ -42,23 +42,24 @@ class ComposerHead(QWidget):
         row.setSpacing(2)
         row.addWidget(self.recipient, 1)
         self.marks: dict[str, QToolButton] = {}
+        keys = mark_keys()
         for name, sign, words in (
             ("bold", "B", self.tr("Bold")),
             ("italic", "I", self.tr("Italic")),
             ("strike", "S", self.tr("Struck through")),
             ("mono", "M", self.tr("Typewriter")),
         ):
-            self.marks[name] = self._mark(name, sign, words)
+            self.marks[name] = self._mark(name, sign, f"{words} ({keys[name]})", words)
             row.addWidget(self.marks[name])
         row.addWidget(self.emoji)
         ctx.theme.changed.connect(self._themed)
         self._themed()
 
-    def _mark(self, name: str, sign: str, words: str) -> QToolButton:
+    def _mark(self, name: str, sign: str, tip: str, words: str) -> QToolButton:
         button = QToolButton()
         button.setText(sign)
         button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({MARK_KEYS[name]})")
+        button.setToolTip(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the choice away from the text
         button.clicked.connect(lambda: self.mark_wanted.emit(name))
         return button

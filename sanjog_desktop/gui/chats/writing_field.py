@@ -10,10 +10,11 @@ from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from sanjog_desktop.gui import shortcuts
+
 LINES: Final = 6
-#: WhatsApp's marks and the keys that set them.
+#: WhatsApp's marks; the keys that set them stand in the table of shortcuts under these names.
 MARKS: Final = {"bold": "*", "italic": "_", "strike": "~", "mono": "```"}
-MARK_KEYS: Final = {"bold": "Ctrl+B", "italic": "Ctrl+I", "strike": "Ctrl+Shift+X", "mono": "Ctrl+Shift+M"}
 _MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 #: ':' and two letters ask for an emoji, '/' at the start of a word for a quick reply.
 _ASKED: Final = re.compile(r"(?:^|(?<=\s))(:[^\s:/]{2,24}|/[^\s/:]{0,24})$")
@@ -38,6 +39,7 @@ class WritingField(QPlainTextEdit):
         super().__init__(parent)
         self.has_offer = False
         self._asked = ""
+        self._mark_keys = mark_keys()
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAcceptDrops(True)
@@ -69,11 +71,10 @@ class WritingField(QPlainTextEdit):
 
     def _set_mark_by_key(self, event: QKeyEvent) -> bool:
         pressed = QKeySequence(event.keyCombination())
-        for mark, keys in MARK_KEYS.items():
-            if pressed == QKeySequence(keys):
-                self.mark(mark)
-                return True
-        return False
+        found = next((mark for mark, keys in self._mark_keys.items() if pressed == QKeySequence(keys)), "")
+        if found:
+            self.mark(found)
+        return bool(found)
 
     def mark(self, name: str) -> None:
         """Set one of :data:`MARKS` around what is chosen, or take it away; without a choice, type between them."""
@@ -143,6 +144,11 @@ class WritingField(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Never lower than that."""
         return self.sizeHint()
+
+
+def mark_keys() -> dict[str, str]:
+    """The key of each mark, by the table of shortcuts."""
+    return {each.name: each.keys[0] for each in shortcuts.table() if each.section == "writing" and each.name in MARKS}
 
 
 def local_files(urls: list[QUrl]) -> list[Path]:
