@@ -83,6 +83,7 @@ def test_from_the_first_word_to_the_last_person(
             broadcast_run.advance(session, id)
 
         await crowd.db.write(freeze)
+        await crowd.db.write(lambda session: freshness.note_level(session, "log", session.now()))
         claimed = await crowd.db.write(outbox.claim_due, 3)
         for one in claimed:
             await crowd.db.write(outbox.record_accepted, one.client_ref, f"wamid.{one.client_ref}")
