@@ -19,8 +19,9 @@ from sanjog_desktop.sandbox.check_message import (
 )
 from sanjog_desktop.sandbox.check_template import check_template
 from sanjog_desktop.sandbox.clock import SandboxClock
+from sanjog_desktop.sandbox.error_codes import WORDINGS
 from sanjog_desktop.sandbox.ids import Ids
-from sanjog_desktop.sandbox.refusals import WORDINGS, Refusal
+from sanjog_desktop.sandbox.refusals import Refusal
 from sanjog_desktop.sandbox.sample_templates import settle_templates
 from sanjog_desktop.sandbox.template_rules import check_new
 from sanjog_desktop.sandbox.template_shelf import TemplateShelf

@@ -48,7 +48,7 @@ ALL_KINDS: tuple[tuple[dict[str, Any], str], ...] = (
 
 def told(stage: Any) -> list[Any]:
     """All events that came, as the application reads them; none may be without understanding."""
-    found = []
+    found: list[Any] = []
     for _, body in stage.receiver.posts:
         parsed = parse_webhook(body)
         assert parsed.rejects == ()
@@ -61,10 +61,10 @@ def test_each_kind_is_understood_without_remainder(stage: Any) -> None:
     for deed, _ in ALL_KINDS:
         stage.write(WHO if "identity" not in deed else "+919999900598", **deed)
     stage.pass_time(0)
-    came = [event for event in told(stage) if isinstance(event, events.InboundMessage)]
+    came: list[Any] = [event for event in told(stage) if isinstance(event, events.InboundMessage)]
     assert [message.kind for message in came] == [kind for _, kind in ALL_KINDS]
     assert [message.raw for message in came] == [None] * len(came)
-    by_deed = dict(zip([json.dumps(deed) for deed, _ in ALL_KINDS], came, strict=True))
+    by_deed: dict[str, Any] = dict(zip([json.dumps(deed) for deed, _ in ALL_KINDS], came, strict=True))
     flow = by_deed[json.dumps({"flow": {"name": "Aarav", "height": 170}})].content
     assert json.loads(flow.response_json)["height"] == 170
     assert by_deed[json.dumps({"say": "from the ad", "referral": True})].referral.source_type == "ad"

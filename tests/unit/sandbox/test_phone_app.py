@@ -17,7 +17,7 @@ WHO = "+919999900501"
 
 def told(stage: Any, kind: type) -> list[Any]:
     """All events of one kind, as the application reads them."""
-    found = []
+    found: list[Any] = []
     for _, body in stage.receiver.posts:
         parsed = parse_webhook(body)
         assert parsed.rejects == ()

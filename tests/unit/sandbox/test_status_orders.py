@@ -150,7 +150,7 @@ def test_everything_the_account_is_told_is_understood(stage: Any) -> None:
     ):
         stage.ask("/account", **change)
     stage.pass_time(0)
-    found = [event for _, body in stage.receiver.posts for event in parse_webhook(body).events]
+    found: list[Any] = [event for _, body in stage.receiver.posts for event in parse_webhook(body).events]
     assert all(isinstance(event, events.AccountEvent) and event.typed is not None for event in found)
     assert [(event.field, event.event) for event in found][:8] == [
         ("phone_number_quality_update", "FLAGGED"),
