@@ -22,7 +22,7 @@ from sanjog_desktop.tour_request import Control, walk_request
 QUIET_SECONDS = 0.6
 """How long nothing may change before a picture is taken."""
 SIZE = (1440, 900)
-MOST_SCREENS = 6
+MOST_SCREENS = 12
 PRIVACY_STEPS = (
     ("erasure", "APPROVED", "plan"),
     ("access", "EXECUTING", "package"),

@@ -117,9 +117,8 @@ def cards_of(row: MessageRow) -> list[dict[str, Any]]:
     """The contact cards a message carries."""
     if row.kind != "contacts" or row.revoked:
         return []
-    payload = row.payload
-    cards = payload.get("cards") or payload.get("contacts") or []
-    return [card for card in cards if isinstance(card, dict)]
+    cards = row.payload.get("cards") or row.payload.get("contacts")
+    return [card for card in cards if isinstance(card, dict)] if isinstance(cards, list) else []
 
 
 def card_name(card: dict[str, Any]) -> str:
@@ -131,7 +130,9 @@ def card_name(card: dict[str, Any]) -> str:
 
 def card_phones(card: dict[str, Any]) -> list[str]:
     """The numbers on a contact card as their owner wrote them, each once."""
-    phones = [each.get("phone") if isinstance(each, dict) else each for each in card.get("phones") or []]
+    given = card.get("phones")
+    listed = given if isinstance(given, list) else []
+    phones = [each.get("phone") if isinstance(each, dict) else each for each in listed]
     return list(dict.fromkeys(str(each) for each in phones if each))
 
 

@@ -41,7 +41,7 @@ def own_words(row: MessageRow) -> str:
 
 def call_words(row: MessageRow) -> str:
     """A call in words: who rang, how it ended, how long it was."""
-    outcome, seconds = row.payload.get("outcome", ""), row.payload.get("seconds") or 0
+    outcome, seconds = str(row.payload.get("outcome", "")), _number(row.payload.get("seconds"))
     if row.direction == "in":
         words = {
             "answered": tr("They called"), "missed": tr("Missed call from them"),
@@ -57,7 +57,7 @@ def call_words(row: MessageRow) -> str:
 
 def unsupported_words(row: MessageRow) -> str:
     """What it was that WhatsApp does not hand over, and where it can be read."""
-    codes = [each.get("code") for each in row.payload.get("errors") or () if isinstance(each, dict)]
+    codes = [each.get("code") for each in _list(row.payload.get("errors")) if isinstance(each, dict)]
     if _ON_PHONE_ONLY in (row.error_code, *codes):
         return tr("This message can only be read on the phone. Open the WhatsApp Business app there.")
     kind = str(row.payload.get("type") or "").lower()
@@ -141,7 +141,7 @@ def _lines(row: MessageRow) -> Iterator[str]:
             yield str(payload["description"])
         yield from _form_lines(payload.get("response_json"))
     elif row.kind == "order":
-        yield from _order_lines(payload.get("product_items") or ())
+        yield from _order_lines(_list(payload.get("product_items")))
 
 
 def _form_lines(text: Any) -> Iterator[str]:
@@ -170,7 +170,7 @@ def _plain(value: Any) -> str:
     return text[:_LONGEST_VALUE]
 
 
-def _order_lines(items: Any) -> Iterator[str]:
+def _order_lines(items: list[Any]) -> Iterator[str]:
     total, currency = 0.0, ""
     for item in items:
         if not isinstance(item, dict):
@@ -186,10 +186,14 @@ def _order_lines(items: Any) -> Iterator[str]:
         yield tr("Together {price}").format(price=f"{total:,.2f} {currency}".strip())
 
 
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
 def _number(value: Any) -> float:
     try:
         number = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return 0.0
     return number if -1e12 < number < 1e12 else 0.0
 
@@ -216,7 +220,7 @@ def referral_of(row: MessageRow) -> tuple[str, str, str] | None:
 
 def earlier_texts(row: MessageRow) -> list[str]:
     """What a message said before it was changed, oldest first."""
-    found = row.payload.get("earlier") or ()
+    found = _list(row.payload.get("earlier"))
     return [str(each[1]) for each in found if isinstance(each, list) and len(each) == 2 and each[1]]
 
 
