@@ -29,7 +29,8 @@ from sanjog_desktop.gui import times
 from sanjog_desktop.gui.broadcasts import wording
 from sanjog_desktop.gui.consent_words import purpose_text
 from sanjog_desktop.gui.context import Context
-from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, label
+from sanjog_desktop.gui.widgets.basics import Hairline, PlainButton, PrimaryButton, label
+from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.store.broadcast_rows import AssessedRow, BroadcastRow
 from sanjog_desktop.store.reads.broadcasts import (
     assess,
@@ -53,6 +54,12 @@ HOUR_S: Final = 3_600
 PACES: Final = (0, 600, 120, 30)
 
 
+def shrink(box: QComboBox) -> None:
+    """Let a box be narrower than its longest entry: large text leaves little room."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(6)
+
+
 class FillLine(QWidget):
     """What stands for one variable: something of each person, or the same words for everybody."""
 
@@ -68,11 +75,12 @@ class FillLine(QWidget):
         for source, shown in zip(broadcasting.SOURCES, words, strict=True):
             self.source.addItem(shown, source)
         self.source.addItem(self.tr("The same for everybody"), "")
+        shrink(self.source)
         self.text.setMaxLength(broadcasting.LONGEST_VALUE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.source)
-        row.addWidget(self.text, 1)
+        row.addWidget(self.source, 2)
+        row.addWidget(self.text, 3)
         self.source.currentIndexChanged.connect(self._say)
         self.source.currentIndexChanged.connect(self.changed)
         self.text.textChanged.connect(self.changed)
@@ -93,7 +101,7 @@ class FillLine(QWidget):
         self.text.setText(fill.text)
 
 
-class BroadcastEditor(QScrollArea):
+class BroadcastEditor(QWidget):
     """``saved(id)`` after every write; ``started(id)`` when it begins or is set for a time."""
 
     saved = Signal(str)
@@ -106,15 +114,18 @@ class BroadcastEditor(QScrollArea):
         self._templates: dict[str, TemplateRow] = {}
         self._asked = 0
         self.lines: dict[str, FillLine] = {}
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._build()
 
     def _build(self) -> None:
         self.title = QLineEdit()
         self.title.setMaxLength(broadcasting.LONGEST_TITLE)
         self.audience, self.purpose, self.template, self.pace = (QComboBox() for _ in range(4))
+        for field in (self.audience, self.purpose, self.template, self.pace):
+            shrink(field)
         for purpose in PROACTIVE_PURPOSES:
             self.purpose.addItem(purpose_text(purpose), str(purpose))
         for pace in PACES:
@@ -146,12 +157,17 @@ class BroadcastEditor(QScrollArea):
         self.samples = QVBoxLayout()
         column.addWidget(self.outcome)
         column.addLayout(self.samples)
-        column.addLayout(self._buttons())
         column.addStretch(1)
-        self.setWidget(page)
+        self._scroll.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(Hairline())
+        whole.addWidget(self._buttons())
         self.template.currentIndexChanged.connect(self._show_variables)
 
-    def _buttons(self) -> QVBoxLayout:
+    def _buttons(self) -> QWidget:
         self.check_button = PlainButton(self.tr("Who gets it, and what it costs"))
         self.test_button = PlainButton(self.tr("Try it on one person…"))
         self.save_button = PlainButton(self.tr("Save"))
@@ -168,17 +184,13 @@ class BroadcastEditor(QScrollArea):
             (self.later_button, lambda: self._start(self.when.dateTime().toMSecsSinceEpoch())),
         ):
             button.clicked.connect(lambda _=False, do=do: do())
-        column = QVBoxLayout()
-        for widgets in (
-            (self.check_button, self.test_button, self.save_button),
-            (self.later_button, self.when, self.start_button),
-        ):
-            row = QHBoxLayout()
-            for widget in widgets:
-                row.addWidget(widget)
-            row.addStretch(1)
-            column.addLayout(row)
-        return column
+        foot = QWidget()
+        flow = FlowLayout(foot)
+        flow.setContentsMargins(20, 10, 20, 12)
+        for widget in (self.check_button, self.test_button, self.save_button, self.later_button, self.when,
+                       self.start_button):  # fmt: skip
+            flow.addWidget(widget)
+        return foot
 
     # Content --------------------------------------------------------------------------------------------
     async def open(self, row: BroadcastRow | None) -> None:
