@@ -13,7 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from sanjog_desktop.actions import messages, quick_replies
+from sanjog_desktop.actions import inbound, messages, quick_replies
 from sanjog_desktop.domain.clock import HOUR, MINUTE, StillClock
 from sanjog_desktop.gui.chats.later import LaterDialog, usual_times
 from sanjog_desktop.gui.chats.pane import ChatsPane
@@ -22,9 +22,11 @@ from sanjog_desktop.gui.chats.place_dialog import PlaceDialog, place_in
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.people_picker import PeoplePicker
 from sanjog_desktop.store.session import Session
+from sanjog_desktop.wire.webhook import parse_webhook
 from tests.gui.chat_sample import add_message, picture
 from tests.gui.conftest import NOISE, settled
 from tests.helpers.file_microphone import FileMicrophone, write_tone
+from tests.helpers.pocket_relay import webhook
 from tests.helpers.walk import nameless
 
 Run = Callable[..., Any]
@@ -354,6 +356,17 @@ def test_a_colleagues_answer_stops_the_second_one(agency: Context, qt_run: Run, 
         await agency.db.write(answer, None)
         await settled(agency)
         assert "from the phone" in strip.words.text()
+        # Another PC: nothing of it is known here but Meta's report that it has gone.
+        strip.go_on.click()
+        phone = value(agency, "SELECT phone FROM contact_point WHERE contact_id = 'c1'")
+        report = {
+            "id": "wamid.elsewhere", "status": "sent", "timestamp": str(agency.clock.now() // 1000),
+            "recipient_id": phone, "biz_opaque_callback_data": "0190-of-another-pc",
+        }  # fmt: skip
+        body = parse_webhook(webhook([], statuses=[report]))
+        await agency.db.write(inbound.apply_entries, [(1, body)], None)
+        await settled(agency)
+        assert "from another PC" in strip.words.text() and not strip.look.isVisible()
 
     qt_run(drive())
 

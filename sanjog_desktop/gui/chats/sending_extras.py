@@ -207,16 +207,23 @@ class SendingExtras(QObject):
     def _arrived(self, _parent: QModelIndex, first: int, last: int) -> None:
         """A message out that did not come from here, while something is being written."""
         model = self._pane.model
-        is_writing = self._composer.is_writing or self.recorder.is_recording or (
-            self._pane.is_template and self._pane.templates.state() is not None
-        )  # fmt: skip
-        if not is_writing or not model.at_end or last < len(model.rows) - 1:
+        if not self._is_writing or not model.at_end or last < len(model.rows) - 1:
             return
         for place in range(last, first - 1, -1):
             row = model.rows[place]
             if row.direction == "out" and row.kind != "system" and self._is_of_another(row.client_ref, row.sent_by):
                 self._strips.colleague.warn(row)
                 return
+
+    @property
+    def _is_writing(self) -> bool:
+        template = self._pane.is_template and self._pane.templates.state() is not None
+        return self._composer.is_writing or self.recorder.is_recording or template
+
+    def heard_of_another_pc(self) -> None:
+        """Another PC has just sent something in this chat."""
+        if self._is_writing:
+            self._strips.colleague.warn_of_another_pc()
 
     def _is_of_another(self, client_ref: str, sent_by: str) -> bool:
         return not client_ref or (bool(sent_by) and sent_by != self._ctx.staff)

@@ -119,7 +119,14 @@ class ColleagueStrip(_Strip):
             if row.sent_by
             else self.tr("Somebody answered from the phone while you were writing: “{text}”")
         )
+        self.look.show()
         self.tell(words.format(name=row.sent_by, text=said))
+
+    def warn_of_another_pc(self) -> None:
+        """A colleague wrote to this person from another PC; what they said is not known here."""
+        if not self.is_asking:
+            self.look.hide()
+            self.tell(self.tr("A colleague wrote to this person from another PC while you were writing."))
 
     def forget(self) -> None:
         """Go on."""

@@ -153,6 +153,8 @@ class ThreadPane(QWidget):
         self.model.apply(changes)
         if self.conversation is not None and any(kind == "outbox" for kind, _ in changes):
             self.extras.reread()
+        if self.conversation is not None and ("sent_elsewhere", self.conversation.id) in changes:
+            self.extras.heard_of_another_pc()
         if self.conversation is None or not any(kind in GATE_KINDS for kind, _ in changes):
             return
         mine = {("conversation", self.conversation.id), ("contact", self.conversation.contact_id)}
