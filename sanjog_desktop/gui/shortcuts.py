@@ -100,9 +100,10 @@ def _chats() -> tuple[Shortcut, ...]:
         key("open_contact", tr("Open this person in Contacts"), "Ctrl+Shift+O"),
         key("jump_date", tr("Jump to a day in this chat…"), "Ctrl+J"),
         key("jump_unread", tr("Jump to the first unread message"), "Ctrl+Shift+J"),
-        key("chat_files", tr("Media, documents and links of this chat"), "Ctrl+Shift+F"),
+        key("chat_files", tr("Media, documents, links and stars of this chat"), "Ctrl+Shift+F"),
         key("export_chat", tr("Export this chat…")),
         key("newest", tr("Newest message"), "Ctrl+End"),
+        key("broadcasts", tr("Broadcasts…"), "Ctrl+Shift+B"),
         key("view_next", tr("Next view of the list (Unread, Mine, …)"), "Alt+Right"),
         key("view_previous", tr("Previous view of the list"), "Alt+Left"),
     )

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from sanjog_desktop.gui import shortcuts
-from sanjog_desktop.gui.chats.writing_field import MARK_KEYS
+from sanjog_desktop.gui.chats.writing_field import MARKS
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.palette.dialog import Palette
 from sanjog_desktop.gui.palette.sources import Item, settings_places
@@ -244,7 +244,7 @@ def test_every_key_of_the_window_is_in_the_table_and_none_means_two_things(
             await settled(agency)
         bound = {made.key().toString() for made in shell.findChildren(QShortcut)} - {""}
         assert bound <= known, bound - known
-        assert {QKeySequence(key).toString() for key in MARK_KEYS.values()} <= known
+        assert set(MARKS) <= {each.name for each in shortcuts.table() if each.section == "writing"}
         for sections in (("everywhere", "chats"), ("everywhere", "contacts"), ("everywhere", "writing")):
             keys = [key for each in shortcuts.table() if each.section in sections for key in each.keys]
             assert len(keys) == len(set(keys)), sections

@@ -54,6 +54,7 @@ class ChatCommands(QObject):
             "next_chat": lambda: self._step(1),
             "previous_chat": lambda: self._step(-1),
             "next_unread": self._next_unread,
+            "broadcasts": self._pane.show_broadcasts,
             "view_next": lambda: self._pane.list.filters.turn(1),
             "view_previous": lambda: self._pane.list.filters.turn(-1),
         }
