@@ -164,7 +164,10 @@ class BroadcastEditor(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(Hairline())
-        whole.addWidget(self._buttons())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 10, 20, 12)
+        foot.addWidget(self._buttons())
+        whole.addLayout(foot)
         self.template.currentIndexChanged.connect(self._show_variables)
 
     def _buttons(self) -> QWidget:
@@ -176,6 +179,7 @@ class BroadcastEditor(QWidget):
         self.when = QDateTimeEdit(QDateTime.currentDateTime().addSecs(HOUR_S))
         self.when.setAccessibleName(self.tr("When it starts"))
         self.when.setCalendarPopup(True)
+        self.when.setDisplayFormat("d MMM yyyy, HH:mm")
         for button, do in (
             (self.check_button, self.check),
             (self.test_button, self._choose_tester),
@@ -186,7 +190,6 @@ class BroadcastEditor(QWidget):
             button.clicked.connect(lambda _=False, do=do: do())
         foot = QWidget()
         flow = FlowLayout(foot)
-        flow.setContentsMargins(20, 10, 20, 12)
         for widget in (self.check_button, self.test_button, self.save_button, self.later_button, self.when,
                        self.start_button):  # fmt: skip
             flow.addWidget(widget)

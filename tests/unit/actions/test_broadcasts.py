@@ -157,7 +157,8 @@ def test_a_draft_and_an_archived_chat_stay_as_they_are(desk: Desk) -> None:
     desk.sql("UPDATE conversation SET draft = 'half a word', archived = 1")
     desk.begin(title="Again")
     desk.run()
-    assert desk.sql("SELECT count(*) FROM conversation WHERE draft = 'half a word' AND archived = 1") == broadcast_run.SLICE
+    untouched = desk.sql("SELECT count(*) FROM conversation WHERE draft = 'half a word' AND archived = 1")
+    assert untouched == broadcast_run.SLICE
 
 
 def test_the_day_s_limit_is_counted_here_and_waited_for(tmp_path: Path) -> None:
@@ -235,4 +236,5 @@ def test_what_no_broadcast_can_be_made_of_is_refused_in_words(desk: Desk) -> Non
     desk.save(fills={})
     with pytest.raises(UserError, match="Not everything is filled in"):
         desk.do(broadcasts.start, desk.id)
-    assert [daily_limit(tier) for tier in ("TIER_2K", "-1", "2000", "?", "")] == [2000, None, 2000, "unknown", "unknown"]
+    tiers = {"TIER_2K": 2_000, "-1": None, "2000": 2_000, "?": "unknown", "": "unknown"}
+    assert {tier: daily_limit(tier) for tier in tiers} == tiers
