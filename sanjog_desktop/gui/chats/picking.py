@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from sanjog_desktop.actions.stars import set_stars
 from sanjog_desktop.gui import times
@@ -31,8 +31,11 @@ class PickStrip(QFrame):
         self._picking = picking
         self.setProperty("strip", "info")
         self.setAccessibleName(tr("Chosen messages"))
-        row = FlowLayout(self, gap=8)
-        row.setContentsMargins(18, 6, 12, 6)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(18, 6, 12, 6)
+        inner = QWidget()
+        outer.addWidget(inner)
+        row = FlowLayout(inner, gap=8)
         self.words = label("", "strong")
         self.forward = PrimaryButton(tr("Forward…"))
         self.copy, self.star = PlainButton(tr("Copy")), PlainButton(tr("Star"))

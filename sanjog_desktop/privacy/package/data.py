@@ -164,7 +164,7 @@ async def collect(db: Database, contact_id: str) -> Collected:
         for start in range(0, len(keys), step):
             names, page = await db.read(_page, table, source, keys[start : start + step])
             rows += [plain_row(table, names, row, source.omit) for row in page]
-    found.own, found.kin = await db.read(_own, contact_id)
+    found.own, found.kin = await db.read(own_of, contact_id)
     found.recipients = await db.read(_recipients, contact_id)
     found.receipts = await db.read(receipts_of, contact_id)
     found.words = await db.read(_words, contact_id)
@@ -258,7 +258,8 @@ def _page(session: Session, table: str, source: Source, keys: list[Any]) -> tupl
     return [column[0] for column in cursor.description], cursor.fetchall()
 
 
-def _own(session: Session, contact_id: str) -> tuple[Own, frozenset[str]]:
+def own_of(session: Session, contact_id: str) -> tuple[Own, frozenset[str]]:
+    """What is theirs beyond doubt: numbers, addresses and names, with the agency's own; and the names of their family."""
     numbers = {
         str(phone)
         for (phone,) in session.rows(
