@@ -11,7 +11,16 @@ from typing import Any, Final
 
 from sqlcipher3 import dbapi2
 
-from sanjog_desktop.actions import consents, contacts, freshness, messages, notices, outbox
+from sanjog_desktop.actions import (
+    broadcast_run,
+    broadcasts,
+    consents,
+    contacts,
+    freshness,
+    messages,
+    notices,
+    outbox,
+)
 from sanjog_desktop.actions.facts import facts_for
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.actions.inbound import apply_entries
@@ -21,6 +30,7 @@ from sanjog_desktop.domain.drafts import TemplateDraft, TextDraft
 from sanjog_desktop.domain.errors import SanjogError
 from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.domain.policy import BlockReason, check_send, is_fresh
+from sanjog_desktop.domain.register_query import RegisterQuery
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.wire.events import (
     InboundMessage,
@@ -181,6 +191,25 @@ class Play:
             send_at=self.chance.choice([None, None, self.clock.at + HOUR]),
             lane=self.chance.choice(["chat", "chat", "bulk"]),
         )  # fmt: skip
+
+    def do_broadcast(self) -> None:
+        """One to everybody, for a purpose of its own; or a step, a pause, a going on of one under way."""
+        found = self.session.one("SELECT id, state FROM broadcast WHERE state IN ('running', 'paused', 'stopped')")
+        if found is None:
+            id = broadcasts.save(
+                self.session, "", title="news", purpose=str(self.chance.choice(PROACTIVE_PURPOSES)),
+                template_id=self.chance.choice(["m", "u"]), fills={}, audience=RegisterQuery("people"),
+            )  # fmt: skip
+            broadcasts.start(self.session, id)
+            broadcast_run.freeze(self.session, id, broadcast_run.audience(self.session, id))
+            broadcast_run.frozen(self.session, id)
+        elif found[1] == "running":
+            act = self.chance.choice([broadcast_run.advance] * 3 + [broadcasts.pause, broadcasts.cancel])
+            act(self.session, found[0])
+        else:
+            broadcasts.resume(self.session, found[0])
+        twice = "SELECT 1 FROM broadcast_recipient WHERE message_id IS NOT NULL GROUP BY message_id HAVING count(*) > 1"
+        assert self.session.one(twice) is None
 
     def do_claim(self) -> None:
         for one in outbox.claim_due(self.session, self.chance.randint(1, 4)):
@@ -369,6 +398,6 @@ _FORBIDDEN: Final = (
     "UPDATE sqlite_schema SET sql = NULL WHERE name = 'gate_update'",
 )
 NAMES: Final = sorted(name.removeprefix("do_") for name in vars(Play) if name.startswith("do_"))
-_OFTEN: Final = {"write": 7, "claim": 5, "agree": 4, "hear": 3, "relay": 3, "sql_insert": 3, "sql_move": 3, "wait": 2,
-                 "sql_consent": 3, "sql_facts": 2}
+_OFTEN: Final = {"write": 7, "claim": 5, "broadcast": 4, "agree": 4, "hear": 3, "relay": 3, "sql_insert": 3, "sql_move": 3,
+                 "wait": 2, "sql_consent": 3, "sql_facts": 2}
 WEIGHTS: Final = [_OFTEN.get(name, 1) for name in NAMES]
