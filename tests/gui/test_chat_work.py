@@ -235,7 +235,7 @@ def test_a_follow_up_labels_and_a_time_of_ones_own(agency: Context, qt_run: Run,
         snooze.submit()
         await settled(agency, 6)
         until = agency.db.read_sync(lambda session: session.value("SELECT snooze_until FROM conversation WHERE id = 1"))
-        assert abs(until - agency.clock.now() - DAY) < 2 * 60_000
+        assert until is not None and abs(until - agency.clock.now() - DAY) < 2 * 60_000
 
     qt_run(drive())
 
@@ -272,14 +272,14 @@ def test_a_filter_is_made_used_and_taken_away(agency: Context, qt_run: Run, qtbo
 
 
 def test_times_offered_are_the_hours_people_mean() -> None:
-    def shown(*moment: int) -> list[datetime]:
-        now = Instant(int(datetime(*moment).astimezone().timestamp() * 1000))
+    def shown(day: int, hour: int, minute: int = 0) -> list[datetime]:
+        now = Instant(int(datetime(2026, 11, day, hour, minute).astimezone().timestamp() * 1000))
         return [datetime.fromtimestamp(until / 1000) for _words, until in snooze_choices(now)]
 
-    assert shown(2026, 11, 24, 10) == [
+    assert shown(24, 10) == [
         datetime(2026, 11, 24, 13), datetime(2026, 11, 24, 18), datetime(2026, 11, 25, 9), datetime(2026, 11, 30, 9),
     ]  # fmt: skip
-    assert shown(2026, 11, 29, 17, 30) == [datetime(2026, 11, 29, 20, 30), datetime(2026, 11, 30, 9)]
+    assert shown(29, 17, 30) == [datetime(2026, 11, 29, 20, 30), datetime(2026, 11, 30, 9)]
 
 
 def test_fifty_thousand_chats_scroll_and_change(ctx: Context, qt_run: Run, qtbot: Any) -> None:
@@ -321,7 +321,7 @@ def test_fifty_thousand_chats_scroll_and_change(ctx: Context, qt_run: Run, qtbot
             read.append(after)
             return await fetch(after, limit)
 
-        model._fetch = counted  # type: ignore[method-assign]
+        model._fetch = counted
         await ctx.db.write(chat_work.assign, 700, "Meera")
         await ctx.db.write(chat_work.pin, 1200, True)
         await ctx.db.write(chat_work.set_state, 40_000, "pending")

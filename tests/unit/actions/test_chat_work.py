@@ -42,7 +42,7 @@ class Desk:
         self.count += 1
         wamid = wamid or f"wamid.{self.count}"
         content = content or Text(f"words {self.count}")
-        kind = {Reaction: "reaction", System: "system"}.get(type(content), "text")
+        kind = "reaction" if type(content) is Reaction else "system" if type(content) is System else "text"
         sender = Sender(wa_id=f"9199999000{who:02d}", profile_name=f"Person{who} Namuna")
         event = InboundMessage("W", NUMBER, sender, wamid, self.clock.at if at is None else at, kind, content)
         self.do(apply_entries, [(self.count, Parsed((event,)))], None)
