@@ -398,6 +398,6 @@ _FORBIDDEN: Final = (
     "UPDATE sqlite_schema SET sql = NULL WHERE name = 'gate_update'",
 )
 NAMES: Final = sorted(name.removeprefix("do_") for name in vars(Play) if name.startswith("do_"))
-_OFTEN: Final = {"write": 7, "claim": 5, "broadcast": 4, "agree": 4, "hear": 3, "relay": 3, "sql_insert": 3, "sql_move": 3,
-                 "wait": 2, "sql_consent": 3, "sql_facts": 2}
+_OFTEN: Final = {"write": 7, "claim": 5, "broadcast": 4, "agree": 4, "hear": 3, "relay": 3, "sql_insert": 3,
+                 "sql_move": 3, "wait": 2, "sql_consent": 3, "sql_facts": 2}
 WEIGHTS: Final = [_OFTEN.get(name, 1) for name in NAMES]
