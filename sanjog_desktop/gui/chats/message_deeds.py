@@ -54,7 +54,7 @@ class MessageDeeds(QObject):
         box.setText(tr("Nobody knows whether this message arrived. Sent again, it may arrive twice."))
         box.setInformativeText(tr("Look on the person's phone or ask them first, if you can."))
         again = box.addButton(tr("Send again"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         again.clicked.connect(lambda: self._ctx.tasks.start(self._write(row, "send_again"), owner=self))
         box.finished.connect(box.deleteLater)
         box.open()
@@ -104,7 +104,7 @@ class Blocking(QObject):
                " be sent is taken back. WhatsApp does not tell them. You can unblock them at any time.")
         )  # fmt: skip
         block = box.addButton(tr("Block"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         block.clicked.connect(lambda: self._start(row, True))
         box.finished.connect(box.deleteLater)
         box.open()

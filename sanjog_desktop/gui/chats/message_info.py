@@ -17,7 +17,7 @@ from sanjog_desktop.gui.widgets import KeyValue, PlainButton, SectionTitle, labe
 from sanjog_desktop.store.reads.message_info import MessageInfo, StatusLine, message_info
 from sanjog_desktop.store.rows import MessageRow
 
-WIDTH_PX, HEIGHT_PX = 440, 520
+WIDTH_PX, HEIGHT_PX, BUTTONS_PX = 460, 620, 30
 
 
 def category_words(category: str) -> str:
@@ -58,6 +58,7 @@ class MessageInfoDialog(QDialog):
         self._rows = QVBoxLayout(page)
         self._rows.setContentsMargins(20, 16, 20, 12)
         self._rows.setSpacing(6)
+        self._page = page
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -94,7 +95,10 @@ class MessageInfoDialog(QDialog):
         self._write_way(info)
         self._write_facts(info)
         self._rows.addStretch(1)
-        self.resize(self._ctx.theme.px(WIDTH_PX), min(self.sizeHint().height(), self._ctx.theme.px(HEIGHT_PX)))
+        px, width = self._ctx.theme.px, self._ctx.theme.px(WIDTH_PX)
+        layout = self._page.layout()
+        wanted = layout.heightForWidth(width) if layout is not None else 0
+        self.resize(width, min(wanted + self.away.sizeHint().height() + px(BUTTONS_PX), px(HEIGHT_PX)))
         self.open()
         self.away.setFocus()
 

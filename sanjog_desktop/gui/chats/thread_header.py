@@ -132,16 +132,16 @@ class ThreadHeader(QWidget):
     def _say_window(self, words: str, is_open: bool) -> None:
         """Meta's times begin the window and this PC's clock ends it: when the two disagree, the rest is a guess."""
         off = clock_words(self._ctx.state.clock_off)
+        told = ""
         if off:
             _tint(self.window_words, "gold")
-            about = self.tr("window not certain")
-            if is_open:
-                about = self.tr("{window}, not certain").format(window=words)
-            words = f"{about} · {off}"
+            told = self.tr("{clock}: WhatsApp counts the 24 hours by its own. Set the clock of this PC right.").format(
+                clock=off[:1].upper() + off[1:]
+            )
+            words = self.tr("not certain: {window}").format(window=words) if is_open else self.tr("window not certain")
         self.window_words.setText(words)
-        self.window_words.setToolTip(
-            self.tr("Set this PC's clock right: WhatsApp counts the 24 hours by its own.") if off else ""
-        )
+        self.window_words.setToolTip(told)
+        self.window_words.setAccessibleDescription(told)
 
     def _show_work(self, row: ConversationRow) -> None:
         """Who has the chat and where it stands, on the buttons that change it."""
