@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from sanjog_desktop.actions import broadcast_run, freshness, outbox
 from sanjog_desktop.actions.notices import ensure
@@ -22,6 +23,13 @@ from tests.helpers.walk import nameless
 
 PEOPLE, WITHOUT = 40, 14
 BODY = '[{"type":"BODY","text":"Namaste {{1}}, there is news for you."}]'
+
+
+def answer(widget: QWidget) -> None:
+    """Say yes to the question that stands."""
+    box = widget.findChild(QMessageBox)
+    assert box is not None
+    next(each for each in box.buttons() if box.buttonRole(each) is QMessageBox.ButtonRole.AcceptRole).click()
 
 
 @pytest.fixture
@@ -73,6 +81,7 @@ def test_from_the_first_word_to_the_last_person(
         assert nameless(window) == []
 
         editor.start_button.click()
+        answer(editor)
         await settled(crowd)
         id = editor.id
 
@@ -104,6 +113,7 @@ def test_from_the_first_word_to_the_last_person(
         await settled(crowd)
         assert progress.model.rowCount() == WITHOUT
         progress.cancel_button.click()
+        answer(progress)
         await settled(crowd)
         row = await crowd.db.read(broadcast_row, id)
         assert row is not None and row.state == "cancelled" and row.counts.cancelled == 23

@@ -27,6 +27,7 @@ from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.domain.register_query import FAMILIES, RegisterQuery
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.broadcasts import wording
+from sanjog_desktop.gui.broadcasts.question import ask
 from sanjog_desktop.gui.consent_words import purpose_text
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.basics import Hairline, PlainButton, PrimaryButton, label
@@ -124,8 +125,8 @@ class BroadcastEditor(QWidget):
         self.title = QLineEdit()
         self.title.setMaxLength(broadcasting.LONGEST_TITLE)
         self.audience, self.purpose, self.template, self.pace = (QComboBox() for _ in range(4))
-        for field in (self.audience, self.purpose, self.template, self.pace):
-            shrink(field)
+        for box in (self.audience, self.purpose, self.template, self.pace):
+            shrink(box)
         for purpose in PROACTIVE_PURPOSES:
             self.purpose.addItem(purpose_text(purpose), str(purpose))
         for pace in PACES:
@@ -184,8 +185,8 @@ class BroadcastEditor(QWidget):
             (self.check_button, self.check),
             (self.test_button, self._choose_tester),
             (self.save_button, self._save_only),
-            (self.start_button, lambda: self._start(None)),
-            (self.later_button, lambda: self._start(self.when.dateTime().toMSecsSinceEpoch())),
+            (self.start_button, lambda: self._ask_start(None)),
+            (self.later_button, lambda: self._ask_start(self.when.dateTime().toMSecsSinceEpoch())),
         ):
             button.clicked.connect(lambda _=False, do=do: do())
         foot = QWidget()
@@ -272,6 +273,16 @@ class BroadcastEditor(QWidget):
 
     def _save_only(self) -> None:
         self._ctx.tasks.start(self._save(), owner=self, busy=self.save_button)
+
+    def _ask_start(self, at: int | None) -> None:
+        ask(
+            self, self.tr("Start the broadcast?"),
+            self.tr("“{name}” goes to: {who}. Whoever has not agreed is left out.").format(
+                name=self.title.text().strip(), who=self.audience.currentText()
+            ),
+            self.tr("Start it") if at is None else self.tr("Start it then"),
+            lambda: self._start(at),
+        )  # fmt: skip
 
     def _start(self, at: int | None) -> None:
         async def begin() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout,
 from sanjog_desktop.actions import broadcasts
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.broadcasts import wording
+from sanjog_desktop.gui.broadcasts.question import ask
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import Column, RowsModel
 from sanjog_desktop.gui.widgets.basics import DangerButton, PlainButton, PrimaryButton, label
@@ -83,13 +84,24 @@ class BroadcastProgress(QWidget):
         for button, act in (
             (self.pause_button, broadcasts.pause),
             (self.resume_button, broadcasts.resume),
-            (self.cancel_button, broadcasts.cancel),
         ):
             button.clicked.connect(
                 lambda _=False, button=button, act=act: self._ctx.tasks.start(self._do(act), owner=self, busy=button)
             )
+        self.cancel_button.clicked.connect(self._ask_cancel)
         self.shown.currentIndexChanged.connect(lambda _: self.model.restart())
         self.table.row_opened.connect(self._open)
+
+    def _ask_cancel(self) -> None:
+        ask(
+            self, self.tr("Cancel the broadcast?"),
+            self.tr("Whoever has not got it yet gets none. This cannot be undone; a pause can."),
+            self.tr("Cancel the broadcast"),
+            self._cancel,
+        )  # fmt: skip
+
+    def _cancel(self) -> None:
+        self._ctx.tasks.start(self._do(broadcasts.cancel), owner=self, busy=self.cancel_button)
 
     async def _do(self, act: object) -> None:
         if self.row is not None and callable(act):

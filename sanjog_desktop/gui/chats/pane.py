@@ -16,6 +16,7 @@ from sanjog_desktop.store.reads import conversations as reads
 from sanjog_desktop.store.rows import ConversationCounts, ConversationRow
 
 if TYPE_CHECKING:
+    from sanjog_desktop.gui.broadcasts.window import BroadcastsWindow
     from sanjog_desktop.gui.chats.chat_commands import ChatCommands
     from sanjog_desktop.gui.chats.person_card import PersonCard
     from sanjog_desktop.gui.chats.thread_pane import ThreadPane
@@ -44,6 +45,7 @@ class ChatsPane(QWidget):
         self._chat: ThreadPane | None = None
         self._card: PersonCard | None = None
         self._commands: ChatCommands | None = None
+        self._broadcasts: BroadcastsWindow | None = None
         self._cover: QWidget | None = None
         self._before: tuple[QWidget | None, bool] | None = None
         self._nobody = EmptyState(
@@ -173,6 +175,7 @@ class ChatsPane(QWidget):
 
     def leave(self) -> None:
         """Before lock or closing: save the draft, wipe opened files, forget pictures."""
+        self._close_broadcasts()
         if self._chat is not None:
             self._chat.leave()
 
@@ -180,6 +183,7 @@ class ChatsPane(QWidget):
         """Counter mode: the list goes on without names; what was said and by whom is covered."""
         self.list.show_veiled(hidden)
         if hidden:
+            self._close_broadcasts()
             if self._cover is None:
                 from sanjog_desktop.gui.counter_mode import make_cover
 
@@ -242,9 +246,21 @@ class ChatsPane(QWidget):
         """The window of messages to many."""
         from sanjog_desktop.gui.broadcasts.window import BroadcastsWindow
 
-        window = BroadcastsWindow(self._ctx, self)
-        window.chat_wanted.connect(self.show_conversation)
-        window.show()
+        if self._ctx.veil.is_counter:
+            return
+        if self._broadcasts is None:
+            self._broadcasts = window = BroadcastsWindow(self._ctx, self)
+            window.chat_wanted.connect(self.show_conversation)
+            window.finished.connect(self._forget_broadcasts)
+        self._broadcasts.show()
+        self._broadcasts.activateWindow()
+
+    def _forget_broadcasts(self) -> None:
+        self._broadcasts = None
+
+    def _close_broadcasts(self) -> None:
+        if self._broadcasts is not None:
+            self._broadcasts.close()
 
     def record_opt_in(self, detail: ContactDetail) -> None:
         """The small window in which an opt-in is written down."""
