@@ -99,7 +99,7 @@ def forward(
                 session, conversation_id, draft, purpose=Purpose.SERVICE_REPLY, staff=staff, hold_ms=hold_ms
             )
             # After the rules of consent: where they say no, nobody is asked for a reason.
-            check_person(session, conversation_id, draft, reason=reason, staff=staff, sources=(source,))
+            check_person(session, conversation_id, draft, reason=reason, staff=staff, sources=(str(source),))
             audit.record(session, "message_forwarded", "message", done.client_ref, actor=staff, detail=row.client_ref)
             queued.append(done.message_id)
     return queued

@@ -15,13 +15,14 @@ from sanjog_desktop.domain.clock import DAY, MINUTE
 from sanjog_desktop.domain.ids import ConversationId
 from sanjog_desktop.gui.chats.chat_files import ChatFiles
 from sanjog_desktop.gui.chats.day_dialog import DayDialog
+from sanjog_desktop.gui.chats.found_list import FoundList
 from sanjog_desktop.gui.chats.pane import ChatsPane
 from sanjog_desktop.gui.chats.thread_pane import ThreadPane
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.reads.conversations import conversation_row
 from sanjog_desktop.store.rows import ConversationRow
 from sanjog_desktop.store.session import Session
-from tests.gui.chat_sample import add_message
+from tests.gui.chat_sample import add_attachment, add_message
 from tests.gui.conftest import settled
 
 Run = Callable[..., Any]
@@ -204,8 +205,8 @@ def test_files_links_and_stars_have_their_tabs(agency: Context, qt_run: Run, qtb
         pane = await opened(agency, qtbot)
         wanted: list[tuple[int, int]] = []
         pane.message_wanted.connect(lambda *where: wanted.append(where))
-        other = await agency.db.read(lambda s: s.value("SELECT id FROM message WHERE conversation_id = 3"))
-        starred = [pane.model.rows[1].id, other]
+        other = int(await agency.db.read(lambda s: s.value("SELECT id FROM message WHERE conversation_id = 3")) or 0)
+        starred: list[int] = [pane.model.rows[1].id, other]
         await agency.db.write(lambda s: set_stars(s, starred, True, staff="Meera"))
         pane.tools.show_files()
         await settled(agency)
@@ -232,5 +233,48 @@ def test_files_links_and_stars_have_their_tabs(agency: Context, qt_run: Run, qtb
         dialog.list.setCurrentIndex(dialog.model.index(0, 0))
         dialog.go.click()
         assert wanted == [(dialog.model.rows[0].message.conversation_id, max(starred))]
+
+    qt_run(drive())
+
+
+def test_a_search_everywhere_is_narrowed(agency: Context, qt_run: Run, qtbot: Any) -> None:
+    def write(session: Session) -> None:
+        now = session.now()
+        for chat, direction, days, kind in ((1, "in", 40, "text"), (2, "out", 3, "text"), (3, "in", 1, "image")):
+            id = add_message(session, chat, now - days * DAY, direction, f"Kolhapur {chat}", kind=kind)
+            if kind == "image":
+                add_attachment(session, id, now, mime="image/jpeg", key=b"k" * 32)
+        session.execute("INSERT INTO label(id, name, tone, created_at) VALUES ('l1', 'Premium', 'gold', 1)")
+        session.execute("INSERT INTO contact_label(contact_id, label_id) VALUES ('c2', 'l1')")
+
+    agency.db.write_sync(write)
+
+    async def drive() -> None:
+        found = FoundList(agency)
+        qtbot.addWidget(found)
+        found.resize(340, 500)
+        found.show()
+        found.search("kolha")
+        await settled(agency)
+
+        def chats() -> set[int]:
+            return {row.message.conversation_id for row in found.model_.rows if row.message is not None}
+
+        assert chats() == {1, 2, 3}
+        found.narrow.setChecked(True)
+        await settled(agency)
+        filters = found.filters
+        assert filters.isVisible() and filters.label.count() == 2 and not found.grab().isNull()
+        for box, choice, wanted in (
+            (filters.whose, "them", {1, 3}), (filters.whose, "us", {2}), (filters.has, "media", {3}),
+            (filters.span, "week", {2, 3}), (filters.label, "l1", {2}),
+        ):  # fmt: skip
+            box.setCurrentIndex(box.findData(choice))
+            await settled(agency)
+            assert chats() == wanted, choice
+            filters.reset()
+        found.narrow.setChecked(False)
+        await settled(agency)
+        assert chats() == {1, 2, 3}
 
     qt_run(drive())

@@ -133,7 +133,7 @@ class ForwardDialog(QDialog):
         row = await self._ctx.db.read(conversation_row, ConversationId(conversation_id))
         verdict = await self._ctx.db.read(messages.verdict_for, conversation_id, Purpose.SERVICE_REPLY)
         current = self.people.currentItem()
-        if row is None or current is None or current.data(_ID) != conversation_id:
+        if row is None or not self.people.selectedItems() or current.data(_ID) != conversation_id:
             return
         self._to, self._allowed = row, verdict.allowed
         self._show_reason("" if verdict.allowed else f"{tr_text(verdict.text)} {tr_text(verdict.hint)}".strip())

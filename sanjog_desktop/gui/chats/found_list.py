@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from sanjog_desktop.domain.message_filter import OPEN
 from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui import times
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.rows_model import RowRole, RowsModel
-from sanjog_desktop.gui.widgets import paint_avatar
+from sanjog_desktop.gui.widgets import LinkButton, paint_avatar
 from sanjog_desktop.store.reads import search as reads
+from sanjog_desktop.store.reads.labels import all_labels
 from sanjog_desktop.store.rows import Hit, PersonHit
 
+if TYPE_CHECKING:
+    from sanjog_desktop.gui.chats.message_filters import MessageFilters
+
 PEOPLE, MESSAGES = 8, 50
+_EDGE = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +157,10 @@ class FoundList(QListView):
             ctx.tasks, self._fetch, lambda found: found.key, sentence=self._sentence, page=1000, veil=ctx.veil,
             parent=self,
         )
+        self._filters: MessageFilters | None = None
+        self.narrow = LinkButton(self.tr("Narrow the search"), self)
+        self.narrow.setCheckable(True)
+        self.narrow.toggled.connect(self._narrowed)
         self.setModel(self.model_)
         self.setItemDelegate(FoundDelegate(ctx, self))
         self.setAccessibleName(self.tr("Search results"))
@@ -165,12 +175,59 @@ class FoundList(QListView):
         else:
             self.model_.empty()
 
+    # Narrowing ------------------------------------------------------------------------------------------
+    @property
+    def filters(self) -> MessageFilters:
+        """Whose, with which files, of which days, of people with which label; built when first asked for."""
+        if self._filters is None:
+            from sanjog_desktop.gui.chats.message_filters import MessageFilters
+
+            self._filters = MessageFilters(self._ctx, self)
+            self._filters.changed.connect(self._again)
+            self._ctx.tasks.start(self._show_labels(), owner=self)
+        return self._filters
+
+    async def _show_labels(self) -> None:
+        self.filters.show_labels(await self._ctx.db.read(all_labels))
+        self._arrange()
+
+    def _narrowed(self, wanted: bool) -> None:
+        self.filters.setVisible(wanted)
+        if not wanted:
+            self.filters.reset()
+        self._arrange()
+
+    def _again(self) -> None:
+        self._arrange()
+        if self._text:
+            self.model_.restart()
+
+    def _arrange(self) -> None:
+        """The filters stand above what was found."""
+        width = self.width() - 2 * _EDGE
+        line = self.narrow.sizeHint().height()
+        self.narrow.setGeometry(_EDGE, 2, min(width, self.narrow.sizeHint().width()), line)
+        top = line + 4
+        if self._filters is not None and not self._filters.isHidden():
+            layout = self._filters.layout()
+            height = layout.heightForWidth(width) if layout is not None else 0
+            self._filters.setGeometry(_EDGE, top, width, height)
+            top += height + 6
+        self.setViewportMargins(0, top, 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the filters out at the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
     async def _fetch(self, after: Found | None, limit: int) -> Sequence[Found]:
         if after is not None or not self._text:
             return []
         text = self._text
-        people = await self._ctx.db.read(reads.search_people, text, PEOPLE)
-        messages = await self._ctx.db.read(reads.search_messages, text, MESSAGES)
+        asked = self._filters.asked if self._filters is not None else OPEN
+        # A filter asks for messages: people are neither from somebody nor of a day.
+        people = await self._ctx.db.read(reads.search_people, text, PEOPLE) if asked.is_open else []
+        messages = await self._ctx.db.read(reads.search_messages, text, MESSAGES, None, asked)
         heads = (self.tr("People"), self.tr("Messages"))
         return [Found(each, None, heads[0] if not n else "") for n, each in enumerate(people)] + [
             Found(None, each, heads[1] if not n else "") for n, each in enumerate(messages)

@@ -48,7 +48,6 @@ class WrongPersonDialog(QDialog):
         self.reasons.addItem(tr("Choose a reason"), "")
         for reason in REASONS:
             self.reasons.addItem(reason_word(reason), reason)
-        self.reasons.currentIndexChanged.connect(lambda at: self.send.setEnabled(at > 0))
         inner.addWidget(self.reasons)
         inner.addWidget(label(tr("Your name and the reason go into the audit log."), "caption", wrap=True))
         row = QHBoxLayout()
@@ -56,6 +55,7 @@ class WrongPersonDialog(QDialog):
         self.cancel = PlainButton(tr("Do not send"))
         self.send = DangerButton(tr("Send to {name}").format(name=wrong.recipient.name).replace("&", "&&"))
         self.send.setEnabled(False)
+        self.reasons.currentIndexChanged.connect(lambda at: self.send.setEnabled(at > 0))
         self.cancel.clicked.connect(self.reject)
         self.send.clicked.connect(self.accept)
         row.addWidget(self.cancel)

@@ -55,7 +55,7 @@ def file_page(
             " AND m.revoked_at IS NULL ORDER BY m.id DESC LIMIT :limit"
         )
     ids = [MessageId(row[0]) for row in session.rows(sql, params)]
-    names = dict(
+    names: dict[int, str] = dict(
         session.rows(
             "SELECT v.id, c.name FROM conversation v JOIN contact c ON c.id = v.contact_id WHERE v.id IN"
             " (SELECT m.conversation_id FROM message m WHERE m.id IN (SELECT value FROM json_each(?)))",

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from sanjog_desktop.domain.ids import ConversationId, MessageId
+from sanjog_desktop.domain.message_filter import OPEN, MessageFilter
 from sanjog_desktop.domain.names import MIN_DIGITS, ascii_digits, fold, query_tokens, word_forms
+from sanjog_desktop.store.reads.message_where import conditions
 from sanjog_desktop.store.reads.prefixes import quoted, words_beginning
 from sanjog_desktop.store.reads.snippets import Term, folded, has_all, snippet, spellings, terms
 from sanjog_desktop.store.rows import Hit, PersonHit
@@ -17,6 +19,7 @@ _MIN_PREFIX: Final = 2  # letters; the index of messages holds beginnings of two
 _INDEXED_PREFIX: Final = 3
 _PERSON_INDEXED_PREFIX: Final = 5
 _BATCH: Final = 200
+_MOST: Final = 20_000  # hits of the words alone that are looked at for a filter
 
 # Newest first is free: the index is walked from its end and rowids lie in time order.
 _MESSAGE_IDS: Final = """SELECT rowid FROM message_fts WHERE message_fts MATCH ? AND rowid < ?
@@ -24,7 +27,7 @@ _MESSAGE_IDS: Final = """SELECT rowid FROM message_fts WHERE message_fts MATCH ?
 _MESSAGES: Final = """
   SELECT m.id, m.conversation_id, v.contact_id, c.name, m.direction, m.kind, m.at, m.body
   FROM message m JOIN conversation v ON v.id = m.conversation_id JOIN contact c ON c.id = v.contact_id
-  WHERE m.id IN (SELECT value FROM json_each(?)) ORDER BY m.id DESC
+  WHERE m.id IN (SELECT value FROM json_each(:ids)){} ORDER BY m.id DESC
 """
 _CHAT: Final = """SELECT id, body FROM message WHERE conversation_id = ? AND body <> ''
   ORDER BY at DESC, id DESC"""
@@ -43,17 +46,17 @@ _NEWEST: Final = 1 << 62
 
 
 def search_messages(
-    session: Session, text: str, limit: int = 50, before: MessageId | None = None
+    session: Session, text: str, limit: int = 50, before: MessageId | None = None, asked: MessageFilter = OPEN
 ) -> list[Hit]:
     """The newest messages with every word of ``text``; the last word may be unfinished, "…" is a phrase.
 
-    ``before`` is the message of the last hit shown. Any text is a valid query; one without a letter or
+    ``before`` is the message of the last hit shown, ``asked`` what the messages must be like beside that. Any text is a valid query; one without a letter or
     digit finds nothing.
     """
     wanted = terms(text)
     if not wanted:
         return []
-    found = _newest(session, wanted, limit, before or _NEWEST)
+    found = _newest(session, wanted, limit, before or _NEWEST, asked)
     return [_hit(row, wanted) for row in found]
 
 
@@ -99,13 +102,17 @@ def search_people(session: Session, text: str, limit: int = 50) -> list[PersonHi
     return [_person(by_no[no]) for no in wanted if no in by_no]
 
 
-def _newest(session: Session, wanted: list[Term], limit: int, before: int) -> list[Row]:
+def _newest(session: Session, wanted: list[Term], limit: int, before: int, asked: MessageFilter) -> list[Row]:
     query, is_exact = _message_query(session, wanted)
     found: list[Row] = []
-    batch = limit if is_exact else max(limit, _BATCH)
-    while len(found) < limit:
+    where, params = conditions(asked)
+    sql = _MESSAGES.format("".join(f" AND {each}" for each in where))
+    batch = limit if is_exact and not where else max(limit, _BATCH)
+    looked_at = 0
+    while len(found) < limit and looked_at < _MOST:
         ids = [row[0] for row in session.rows(_MESSAGE_IDS, (query, before, batch))]
-        rows = session.rows(_MESSAGES, (json.dumps(ids),))
+        looked_at += len(ids) if where else 0
+        rows = session.rows(sql, {"ids": json.dumps(ids), **params})
         found += rows if is_exact else [row for row in rows if has_all(row[7], wanted)]
         if len(ids) < batch:
             break
