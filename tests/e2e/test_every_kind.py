@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from sanjog_desktop.app import Desk
 from sanjog_desktop.gui.chats.card_dialog import CardDialog
 from sanjog_desktop.gui.chats.wording import preview_text
+from sanjog_desktop.gui.garbage import GuiThreadCollector
 from tests.e2e.test_spine import Staff, person, run, until
 from tests.helpers.office import Office, open_office
 
@@ -67,6 +69,15 @@ BESIDE: tuple[tuple[dict[str, Any], tuple[str, ...]], ...] = (
     ({"send": "huge_sticker"}, ("Sticker",)),
     ({"say": "is it free?", "product": "registration-gold"}, ("is it free?", "in reply to")),
 )
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _collect_on_this_thread(qapp: QApplication) -> Iterator[None]:
+    """As in the application: the store's threads must never destroy a widget."""
+    collector = GuiThreadCollector(qapp)
+    yield
+    gc.collect()
+    collector.stop()
 
 
 @pytest.fixture

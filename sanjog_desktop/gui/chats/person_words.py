@@ -45,7 +45,8 @@ def _height(centimetres: int | None) -> str:
 
 def point_line(point: ContactPointRow, number: str) -> tuple[str, str]:
     """(number, whose) of one way to reach the person."""
-    whose = point.relation or point.profile_name
+    is_new = point.relation == "changed_number"  # as a notice of WhatsApp wrote it (actions.history)
+    whose = tr("perhaps their new number") if is_new else point.relation or point.profile_name
     notes = [whose, tr("shared") if point.shared else "", "" if point.reachable else tr("not on WhatsApp")]
     return number, " · ".join(each for each in notes if each)
 
