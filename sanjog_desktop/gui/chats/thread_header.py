@@ -139,6 +139,7 @@ class ThreadHeader(QWidget):
                 clock=off[:1].upper() + off[1:]
             )
             words = self.tr("not certain: {window}").format(window=words) if is_open else self.tr("window not certain")
+        self.language.setVisible(not off)  # there is no room for both
         self.window_words.setText(words)
         self.window_words.setToolTip(told)
         self.window_words.setAccessibleDescription(told)
