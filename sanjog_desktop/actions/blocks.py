@@ -13,8 +13,6 @@ from sanjog_desktop.domain.errors import NotFound
 from sanjog_desktop.store.session import Session
 
 CANCELLED_TEXT: Final = "Not sent: we have blocked this person."
-BY_ANOTHER: Final = "WhatsApp"
-"""Who blocked, when only WhatsApp's list says that it was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ def follow_list(session: Session, listed: Iterable[tuple[str | None, str | None]
     known = {row[0] for row in session.rows("SELECT id FROM contact_point WHERE blocked_at IS NOT NULL")}
     changed = 0
     for point_id in named - known:
-        changed += note(session, point_id, True, staff=BY_ANOTHER)
+        changed += note(session, point_id, True)
     for point_id in known - named:
-        changed += note(session, point_id, False, staff=BY_ANOTHER)
+        changed += note(session, point_id, False)
     return changed

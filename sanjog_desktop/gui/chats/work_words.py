@@ -67,8 +67,9 @@ def _activity_words(row: MessageRow, now: Instant) -> str:
         "pending": tr("{name} marked this chat as waiting for the family"),
         "resolved": tr("{name} resolved this chat"),
         "reopened": tr("They wrote, so this chat is open again"),
-        "blocked": tr("{name} blocked this person on WhatsApp"),
-        "unblocked": tr("{name} unblocked this person on WhatsApp"),
+        # Without a name only WhatsApp's own list says so: another PC did it, or somebody on the phone.
+        "blocked": tr("{name} blocked this person on WhatsApp") if name else tr("Blocked on WhatsApp elsewhere"),
+        "unblocked": tr("{name} unblocked this person on WhatsApp") if name else tr("Unblocked on WhatsApp elsewhere"),
         "woke": tr("This chat is back: its time has come"),
     }  # fmt: skip
     return words.get(act, act.replace("_", " ")).format(name=name or "–")
