@@ -287,7 +287,7 @@ async def _blocked(staff: Truth) -> None:
     button.click()
     await until(lambda: staff.thread.conversation and staff.thread.conversation.blocked, "blocked")
     listed = await staff.control("/people")
-    assert [one["blocked_by_us"] for one in listed if one["name"] == "Namuna 1"] == [True]
+    assert [one["blocked_by_us"] for one in listed if one["name"] == row.title] == [True]
     await until(lambda: "blocked" in staff.thread.composer.reason.text(), "the composer says why not")
     staff.thread.work.block(staff.thread.conversation, False)
     await until(lambda: staff.thread.conversation and not staff.thread.conversation.blocked, "unblocked")
