@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QWid
 from sanjog_desktop.gui.contacts.import_sheet import ImportSheet
 from sanjog_desktop.gui.contacts.pane import ContactsPane
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.privacy.export.sheet import SheetWriter
 from tests.gui.conftest import settled
 from tests.gui.people_sample import fill_people
 from tests.gui.test_conflicts_sheet import fill_conflicts
@@ -218,6 +221,28 @@ def test_a_register_without_names_lands_on_the_first_column(
         walk(pane, sheet)
         key(Qt.Key.Key_Return)  # nothing to check yet
         assert at() is sheet.columns._boxes[0]
+
+    qt_run(drive())
+
+
+def test_a_large_workbook_need_not_be_waited_for(
+    pane: ContactsPane, ctx: Context, qt_run: Run, tmp_path: Path
+) -> None:
+    async def drive() -> None:
+        path = tmp_path / "register.xlsx"
+        with path.open("wb") as file, closing(SheetWriter(file, "Register", ("Name", "Mobile"))) as book:
+            for number in range(60_000):
+                book.row((f"Naya Vyakti {number}", f"+91 98888 {number:05d}"))
+        await ready(pane, ctx)
+        sheet = pane.import_sheet
+        pane.list.show_sheet(sheet)
+        sheet.open_file(path)
+        await asyncio.sleep(0)
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+        await settled(ctx, 4)
+        assert sheet.title.text() == "Stopped" and sheet.cancel_button.text() == "C&lose"
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+        assert pane.list.sheet is None
 
     qt_run(drive())
 

@@ -182,8 +182,9 @@ def _work(session: Session) -> None:
          now),
         ("INSERT INTO call_entry(id, conversation_id, at, direction, outcome, minutes, note, staff)"
          " VALUES ('ce-1', 1, ?, 'out', 'answered', 4, 'Ramesh Kalpanik was meant', 'Asha')", now),
-        ("INSERT INTO broadcast(id, title, purpose, business_number_id, template_id, parameters, audience, state, staff,"
-         " created_at, changed_at) VALUES ('br-1', 'Meeting', 'events', 'n-1', 't-1', '{}', '{}', 'done', 'Asha', ?, ?)",
+        ("INSERT INTO broadcast(id, title, purpose, business_number_id, template_id, parameters, audience, state,"
+         " staff, created_at, changed_at)"
+         " VALUES ('br-1', 'Meeting', 'events', 'n-1', 't-1', '{}', '{}', 'done', 'Asha', ?, ?)",
          now, now),
         ("INSERT INTO broadcast_recipient(broadcast_id, contact_id, contact_point_id, state, message_id)"
          " VALUES ('br-1', ?, 'p-1', 'read', 23)", SUNITA),

@@ -364,7 +364,16 @@ class ImportSheet(Sheet):
             self.cancel_button.setText(self.tr("C&lose"))
 
     async def _off_thread(self, work: Callable[[], Any]) -> Any:
-        return await asyncio.to_thread(work)
+        """Run ``work`` on a thread. Stopped, nobody waits for it: the reader of a large workbook, or of a share that
+        hangs, ends when it ends, and what it found is forgotten.
+        """
+        running = asyncio.ensure_future(asyncio.to_thread(work))
+        while not running.done():
+            await asyncio.wait({running}, timeout=0.1)
+            if self._progress.is_stopped:
+                running.add_done_callback(lambda done: done.cancelled() or done.exception())
+                raise Cancelled
+        return running.result()
 
     def _show(self, step: int, buttons: tuple[PlainButton, ...]) -> None:
         self.steps.show_page(step)

@@ -40,8 +40,9 @@ _SPARED: Final = {"request_event": "act <> 'alarm'"}
 """Rows of theirs that say nothing of anybody: which mark of its time a request has passed, so that it is told once."""
 
 _DELETED: Final = (
-    "broadcast_recipient", "candidate", "contact_file", "contact_label", "contact_note", "custom_value", "evidence_file",
-    "field_conflict", "follow_up", "other_email", "other_name", "request_change", "retention_notice", "shared_point",
+    "broadcast_recipient", "candidate", "contact_file", "contact_label", "contact_note", "custom_value",
+    "evidence_file", "field_conflict", "follow_up", "other_email", "other_name", "request_change", "retention_notice",
+    "shared_point",
 )  # fmt: skip
 _BOTH: Final = {"duplicate_pair": ("one_id", "other_id"), "merge_record": ("kept_id", "gone_id")}
 """Rows about two people: they go with either."""

@@ -259,7 +259,7 @@ def _page(session: Session, table: str, source: Source, keys: list[Any]) -> tupl
 
 
 def own_of(session: Session, contact_id: str) -> tuple[Own, frozenset[str]]:
-    """What is theirs beyond doubt: numbers, addresses and names, with the agency's own; and the names of their family."""
+    """What is theirs beyond doubt: numbers, addresses and names, with the agency's own; and their family's names."""
     numbers = {
         str(phone)
         for (phone,) in session.rows(
