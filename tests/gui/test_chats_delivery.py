@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
 
 from sanjog_desktop.actions import blocks
 from sanjog_desktop.actions.watchdog import SILENT_TEXT
-from sanjog_desktop.domain.clock import DAY, HOUR, MINUTE
+from sanjog_desktop.domain.clock import DAY, HOUR, MINUTE, Instant
 from sanjog_desktop.gui.chats.message_info import MessageInfoDialog
 from sanjog_desktop.gui.chats.next_steps import failure_words, message_actions
 from sanjog_desktop.gui.context import Context
@@ -113,7 +113,7 @@ def test_the_page_about_a_message_tells_its_way(agency: Context, qt_run: Run, qt
         now = agency.clock.now()
         assert [action for action, _ in message_actions(row, now)] == ["call"], "not before a day has passed"
         assert "can be sent again from" in failure_words(row, now)
-        assert [action for action, _ in message_actions(row, now + DAY)] == ["call", "retry"]
+        assert [action for action, _ in message_actions(row, Instant(now + DAY))] == ["call", "retry"]
         pane.chat.bubble_actions.press(row, "info", None)
         await settled(agency)
         page = shown(MessageInfoDialog, pane)
@@ -137,6 +137,10 @@ def test_a_message_whatsapp_never_spoke_of_says_so_and_an_old_one_is_given_up(
         session.changed("conversation", 1)
         return id
 
+    def take(session: Any, id: int) -> None:
+        session.execute("UPDATE message SET status = 'sent' WHERE id = ?", (id,))
+        session.changed("message", id)
+
     async def drive() -> None:
         pane = await opened(agency, qtbot)
         id = await agency.db.write(add)
@@ -144,12 +148,10 @@ def test_a_message_whatsapp_never_spoke_of_says_so_and_an_old_one_is_given_up(
         row = next(each for each in pane.chat.model.rows if each.id == id)
         now = agency.clock.now()
         assert failure_words(row, now) == SILENT_TEXT and message_actions(row, now) == []
-        await agency.db.write(
-            lambda s: (s.execute("UPDATE message SET status = 'sent' WHERE id = ?", (id,)), s.changed("message", id))
-        )
+        await agency.db.write(take, id)
         await settled(agency)
         row = next(each for each in pane.chat.model.rows if each.id == id)
-        assert failure_words(row, now) == "" and "30 days" in failure_words(row, now + 31 * DAY)
+        assert failure_words(row, now) == "" and "30 days" in failure_words(row, Instant(now + 31 * DAY))
 
     qt_run(drive())
 
