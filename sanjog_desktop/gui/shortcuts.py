@@ -153,6 +153,7 @@ def _lists() -> tuple[Shortcut, ...]:
         key("move", tr("Up, down, a page, to the ends"), "Up", "Down", "PgUp", "PgDown", "Home", "End"),
         key("open", tr("Open what is marked"), "Return"),
         key("menu", tr("What can be done with it"), "Shift+F10", "Menu"),
+        key("choose", tr("In a chat: choose messages, with Shift all up to the marked one"), "Space", "Shift+Space"),
         key("close", tr("Close, or clear the search"), "Esc"),
     )
 

@@ -195,6 +195,15 @@ def test_ctrl_f_searches_the_open_chat(agency: Context, qt_run: Run, qtbot: Any)
         assert pane.chat.tools.bar.count.text() == "1 of 1"
         pane.show_conversation(2)
         await settled(agency)
+        # Picked from a search everywhere: the words are marked there too.
+        pane.list.search.setText("Sunday")
+        last = agency.db.read_sync(lambda s: s.value("SELECT id FROM message WHERE body LIKE 'Sunday%'"))
+        pane.show_conversation(1, last)
+        await settled(agency)
+        assert pane.chat.view.bubbles.words == ("sunday",)
+        pane.list.search.clear()
+        pane.show_conversation(2)
+        await settled(agency)
         assert pane.chat.tools.bar.isHidden() and pane.chat.view.bubbles.words == ()
 
     qt_run(drive())

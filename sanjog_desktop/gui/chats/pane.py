@@ -230,6 +230,8 @@ class ChatsPane(QWidget):
         if self._ctx.veil.is_counter:
             return
         await self.chat.open(row, message_id)
+        if message_id is not None:
+            self.chat.tools.mark(self.list.search.text())
         if self._before is not None:  # hidden meanwhile
             self._before = self.chat, self._before[1]
             return

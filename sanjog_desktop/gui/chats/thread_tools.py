@@ -122,6 +122,13 @@ class ThreadTools(QObject):
         self.picking.end()
         if self._bar is not None:
             self._bar.forget()
+        self.mark("")
+
+    def mark(self, text: str) -> None:
+        """Mark in the bubbles what a search everywhere looked for; the strip's own search goes before it."""
+        if self._bar is None or self._bar.isHidden():
+            self._pane.view.bubbles.words = reads.words_of(text)
+            self._pane.view.viewport().update()
 
     async def first_unread(self, row: ConversationRow) -> MessageId | None:
         """Where the unread messages of a chat begin, asked before it is marked read."""

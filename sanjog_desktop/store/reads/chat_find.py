@@ -12,7 +12,7 @@ from sanjog_desktop.store.reads.message_where import conditions
 from sanjog_desktop.store.reads.snippets import folded, terms
 from sanjog_desktop.store.session import Session
 
-SCAN: Final = 3_000
+SCAN: Final = 2_000
 """Messages one job looks at: it stays short in the longest chat."""
 _NAMES: Final = """coalesce((SELECT group_concat(a.filename, ' ') FROM attachment a WHERE a.message_id = m.id
   AND a.filename <> ''), '')"""

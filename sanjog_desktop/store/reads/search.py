@@ -50,8 +50,8 @@ def search_messages(
 ) -> list[Hit]:
     """The newest messages with every word of ``text``; the last word may be unfinished, "…" is a phrase.
 
-    ``before`` is the message of the last hit shown, ``asked`` what the messages must be like beside that. Any text is a valid query; one without a letter or
-    digit finds nothing.
+    ``before`` is the message of the last hit shown, ``asked`` what the messages must be like beside their words. Any
+    text is a valid query; one without a letter or digit finds nothing.
     """
     wanted = terms(text)
     if not wanted:
