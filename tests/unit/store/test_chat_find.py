@@ -24,7 +24,11 @@ def fill(session: Session) -> None:
     now = session.now()
     session.execute("INSERT INTO business_number(id, waba_id, display_phone) VALUES ('9', '7', '919999900001')")
     session.execute("INSERT INTO contact(id, name, created_at, changed_at) VALUES ('c', 'Namuna', ?1, ?1)", (now,))
-    session.execute("INSERT INTO contact_point(id, contact_id, created_at, changed_at) VALUES ('p', 'c', ?1, ?1)", (now,))
+    session.execute(
+        "INSERT INTO contact_point(id, contact_id, phone, created_at, changed_at)"
+        " VALUES ('p', 'c', '919999900002', ?1, ?1)",
+        (now,),
+    )
     session.execute(
         "INSERT INTO conversation(id, contact_point_id, contact_id, business_number_id, last_at)"
         " VALUES (?, 'p', 'c', '9', ?)",
