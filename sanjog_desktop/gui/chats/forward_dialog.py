@@ -17,6 +17,7 @@ from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import AttachmentId, ConversationId, new_id
 from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.about_line import AboutLine
+from sanjog_desktop.gui.chats.markup import parse_markup
 from sanjog_desktop.gui.chats.strips import UNDO_MS
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
@@ -48,7 +49,7 @@ class ForwardDialog(QDialog):
         self._asked = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Forward"))
-        self.setMinimumSize(440, 520)
+        self.setMinimumSize(min(ctx.theme.px(440), 800), min(ctx.theme.px(520), 700))
         self.search = SearchField(ctx.theme, tr("To whom? Name in any script, or part of a number"))
         self.people = QListWidget()
         self.people.setAccessibleName(tr("Chats"))
@@ -91,7 +92,7 @@ class ForwardDialog(QDialog):
             self._show_reason(f"{tr_text(error.text)} {tr_text(error.hint)}".strip())
             return
         self._outline = found
-        said = " · ".join(" ".join(wording.body_words(row).split())[:60] for row in found.rows[:3])
+        said = " · ".join(" ".join(parse_markup(wording.body_words(row)).text.split())[:60] for row in found.rows[:3])
         more = len(found.rows) - 3
         self.what.setText(said + (" · " + tr("and %n more", "", more) if more > 0 else ""))
         if found.asks_whose:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from sanjog_desktop.actions.wrong_person import REASONS, Somebody, WrongPerson
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import DangerButton, PlainButton, label
+
+WIDTH, WIDEST = 440, 800
 
 
 def reason_word(reason: str) -> str:
@@ -34,7 +36,7 @@ class WrongPersonDialog(QDialog):
     def __init__(self, ctx: Context, wrong: WrongPerson, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("To another family?"))
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(min(ctx.theme.px(WIDTH), WIDEST))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(12)
@@ -80,6 +82,13 @@ class WrongPersonDialog(QDialog):
             lines.addWidget(name)
         head.setAccessibleName(tr("About {about}. Goes to {to}.").format(about=about, to=to))
         return head
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """High enough for both names in whole, however large the text is."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height()))
 
     @property
     def reason(self) -> str:
