@@ -39,6 +39,8 @@ def change_lines(
             lines.append((_own_field_line(change, own_fields.get(str(change.fields.get("id")))), who))
         elif change.act in ("create", "insert", "import"):
             lines.append((_with_value(_added_text(change.kind), change), who))
+        elif change.act == "number_changed":
+            lines.append((QCoreApplication.translate("contacts", "Has a new number on WhatsApp"), who))
         elif change.act == "remove":
             lines.append((_with_value(_removed_text(change.kind), change), who))
         else:
