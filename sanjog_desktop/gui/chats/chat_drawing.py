@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from sanjog_desktop.gui.pdf import render_pdf_in_slices
 from sanjog_desktop.gui.widgets.pictures import decode_picture
-from sanjog_desktop.privacy.export.chat import PICTURE_WIDTH
+from sanjog_desktop.privacy.export.chat_pages import PICTURE_WIDTH
 
 _SHARP = 2  # pixels of a photo for one of the page
 

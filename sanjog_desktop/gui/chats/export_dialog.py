@@ -20,7 +20,8 @@ from sanjog_desktop.gui.contacts.outgoing_form import (
 )
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.basics import label
-from sanjog_desktop.privacy.export.chat import ENDINGS, ChatOrder, export_chat
+from sanjog_desktop.privacy.export.chat import export_chat
+from sanjog_desktop.privacy.export.chat_pages import ENDINGS, ChatOrder
 from sanjog_desktop.store.rows import ConversationRow
 
 

@@ -11,8 +11,6 @@ import mimetypes
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
-from html import escape
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -22,10 +20,11 @@ from sanjog_desktop.actions import disclosures, exporting, exports
 from sanjog_desktop.domain.disclosure import REFUSALS
 from sanjog_desktop.domain.errors import Cancelled, NotFound, UserError
 from sanjog_desktop.domain.ids import AttachmentId, ConversationId, MessageId
-from sanjog_desktop.domain.masking import PHOTO, Masking
+from sanjog_desktop.domain.masking import PHOTO
+from sanjog_desktop.privacy.export.chat_pages import ENDINGS, ChatOrder, Head, Pages, plain
 from sanjog_desktop.privacy.package.data import known_names, own_of
 from sanjog_desktop.privacy.package.html import html_file
-from sanjog_desktop.privacy.package.redaction import Finder, Own, Redactor, fold_name, texts_of, word_runs
+from sanjog_desktop.privacy.package.redaction import Finder, Redactor, fold_name, texts_of, word_runs
 from sanjog_desktop.privacy.package.words import Words
 from sanjog_desktop.privacy.plain_zip import PlainZipWriter
 from sanjog_desktop.store.attachments import AttachmentFiles, DamagedAttachment
@@ -35,16 +34,11 @@ from sanjog_desktop.store.reads.messages import message_page
 from sanjog_desktop.store.rows import MessageRow
 from sanjog_desktop.store.session import Session
 
-ENDINGS: Final = {"html": ".zip", "pdf": ".pdf"}
 CHUNK: Final = 100
 """Messages in one job of the store."""
 MOST: Final = 20_000
 """Messages in one file; whoever wants more chooses days."""
-ROWS: Final = 14
-PICTURE_WIDTH: Final = 220
 _PIECE: Final = 1 << 20
-_PICTURES: Final = frozenset({"image/jpeg", "image/png", "image/webp"})
-_HEAD, _STRIPE = "#e6eeee", "#f5f8f8"
 
 Progress = Callable[[int, int], None]
 
@@ -59,23 +53,6 @@ class DrawChat(Protocol):
         ...
 
 
-class ChatOrder(msgspec.Struct, frozen=True):
-    """What is wanted: ``kind`` of :data:`ENDINGS`, in which language, for whom and why, with files or without, others
-    masked or not, from one instant (ms) to before another, 0 for open.
-    """
-
-    kind: str
-    language: str
-    recipient: str
-    reason: str
-    recipient_type: str = "subject"
-    recipient_contact_id: str = ""
-    with_media: bool = True
-    masks_others: bool = True
-    first_at: int = 0
-    end_at: int = 0
-
-
 class ChatExported(msgspec.Struct, frozen=True):
     """A finished file: how many messages and files are in it, and how many others were masked."""
 
@@ -85,17 +62,6 @@ class ChatExported(msgspec.Struct, frozen=True):
     messages: int
     files: int
     masked: int
-
-
-class _Head(msgspec.Struct, frozen=True):
-    export_id: str
-    contact_id: str
-    name: str
-    agency_name: str
-    own: Own
-    kin: frozenset[str]
-    masking: Masking
-    now: int
 
 
 async def export_chat(
@@ -125,7 +91,7 @@ async def export_chat(
         media = await db.read(_media_of, head.contact_id, order, [row.id for row in rows]) if rows else {}
         if head.masking.hides(PHOTO):
             media = {}
-        pages = _Pages(Words(order.language), head, order, redactor, media)
+        pages = Pages(Words(order.language), head, order, redactor, media)
         slices = await asyncio.to_thread(pages.slices, rows)
         if order.kind == "pdf":
             await _write_pdf(draft, slices, pages, files, order, head, draw)
@@ -154,7 +120,7 @@ async def export_chat(
 # Reading --------------------------------------------------------------------------------------------------------
 
 
-def _begin(session: Session, conversation_id: int, order: ChatOrder, path: Path, staff: str) -> _Head:
+def _begin(session: Session, conversation_id: int, order: ChatOrder, path: Path, staff: str) -> Head:
     row = session.one(
         "SELECT c.id, c.name, c.restricted, c.erased_at FROM conversation v JOIN contact c ON c.id = v.contact_id"
         " WHERE v.id = ?",
@@ -180,7 +146,7 @@ def _begin(session: Session, conversation_id: int, order: ChatOrder, path: Path,
         order_ref=f"export:{export_id}", state="waiting", staff=staff,
     )  # fmt: skip
     own, kin = own_of(session, contact_id)
-    return _Head(export_id, contact_id, name, agency(session).name, own, kin, masking, session.now())
+    return Head(export_id, contact_id, name, agency(session).name, own, kin, masking, session.now())
 
 
 async def _read(
@@ -207,8 +173,8 @@ async def _read(
     return rows[::-1]
 
 
-async def _redactor(db: Database, head: _Head, rows: Sequence[MessageRow]) -> Redactor:
-    found = [_plain(row) for row in rows]
+async def _redactor(db: Database, head: Head, rows: Sequence[MessageRow]) -> Redactor:
+    found = [plain(row) for row in rows]
     runs = await asyncio.to_thread(_runs, found)
     others: dict[str, str] = {}
     async for page in known_names(db):
@@ -220,20 +186,12 @@ async def _redactor(db: Database, head: _Head, rows: Sequence[MessageRow]) -> Re
     return await asyncio.to_thread(_found, found, head, others)
 
 
-def _plain(row: MessageRow) -> dict[str, Any]:
-    return {
-        "body": row.body,
-        "payload": row.payload,
-        "filename": row.attachment.filename if row.attachment is not None else "",
-    }
-
-
 def _runs(rows: Sequence[Mapping[str, Any]]) -> set[str]:
     texts = (text for row in rows for name, value in row.items() for text in texts_of(name, value))
     return {run for text in texts for run in word_runs(text)}
 
 
-def _found(rows: Sequence[Mapping[str, Any]], head: _Head, others: dict[str, str]) -> Redactor:
+def _found(rows: Sequence[Mapping[str, Any]], head: Head, others: dict[str, str]) -> Redactor:
     finder = Finder(head.own, others, head.kin)
     for row in rows:
         finder.row("message", row)
@@ -263,98 +221,11 @@ def _ending(mime: str) -> str:
     return known.get(plain) or mimetypes.guess_extension(plain) or ".bin"
 
 
-# Pages ----------------------------------------------------------------------------------------------------------
-
-
-class _Pages:
-    """The chat as slices of HTML. ``used`` are the files it names, by their path; ``count`` how many went in."""
-
-    def __init__(
-        self, words: Words, head: _Head, order: ChatOrder, redactor: Redactor | None, media: Mapping[int, str]
-    ) -> None:
-        self._words, self._head, self._order, self._redactor = words, head, order, redactor
-        self._media = media
-        self.used: dict[str, MessageRow] = {}
-        self.count = 0
-
-    def slices(self, rows: Sequence[MessageRow]) -> list[str]:
-        """The title and the messages, a few at a time."""
-        cells = [self._row(row, number) for number, row in enumerate(rows)]
-        first = "".join(
-            f'<th width="{width}%" bgcolor="{_HEAD}">{escape(self._words(key))}</th>'
-            for key, width in (("when", 20), ("who", 16), ("text", 64))
-        )
-        made = [self._title()]
-        for start in range(0, len(cells), ROWS):
-            head = f"<thead><tr>{first}</tr></thead>" if not start else ""
-            body = "".join(cells[start : start + ROWS])
-            made.append(f'<table width="100%" cellspacing="0" cellpadding="4">{head}{body}</table>')
-        return made
-
-    def _title(self) -> str:
-        words, head = self._words, self._head
-        lines = [
-            (words("for_person"), self._order.recipient), (words("by_agency"), head.agency_name),
-            (words("made_on"), words.moment(_iso(head.now))),
-        ]  # fmt: skip
-        about = "<br>".join(f"{escape(name)}: {escape(text)}" for name, text in lines if text)
-        masked = f"<p>{escape(words('masked_text').split('.')[0])}.</p>" if self._redactor is not None else ""
-        return f'<h1>{escape(words("messages_title"))}: {escape(head.name)}</h1><p class="quiet">{about}</p>{masked}'
-
-    def _row(self, row: MessageRow, number: int) -> str:
-        who = self._head.name if row.direction == "in" else row.sent_by or self._words("agency_word")
-        ground = f' bgcolor="{_STRIPE}"' if number % 2 else ""
-        cells = ((_iso(row.at), 20), (who, 16))
-        said = "".join(
-            f'<td width="{width}%"{ground}>{escape(self._words.moment(text) if width == 20 else text)}</td>'
-            for text, width in cells
-        )
-        return f'<tr>{said}<td width="64%"{ground}>{self._said(row)}</td></tr>'
-
-    def _said(self, row: MessageRow) -> str:
-        words = self._words
-        if row.revoked:
-            return f"<i>{escape(words('removed_text'))}</i>"
-        plain = _plain(row)
-        shown = self._redactor.row(plain) if self._redactor is not None else plain
-        parts = []
-        if row.kind not in ("text", "template") or not row.body:
-            parts.append(f"<i>({escape(words.named('x', row.kind, words('x_other')))})</i>")
-        if shown["body"]:
-            parts.append("<br>".join(escape(line) for line in str(shown["body"]).splitlines()))
-        if row.attachment is not None:
-            parts.append(self._file(row, str(shown["filename"])))
-        return "<br>".join(parts)
-
-    def _file(self, row: MessageRow, filename: str) -> str:
-        path = self._media.get(row.id)
-        assert row.attachment is not None
-        mime = row.attachment.mime.split(";")[0]
-        if path is None:
-            return f"<i>{escape(filename)}</i>" if filename else ""
-        if not path:
-            return f"<i>{escape(self._words('file_masked'))}</i>"
-        is_picture = mime in _PICTURES
-        if self._order.kind == "pdf" and not is_picture:
-            return f"<i>{escape(filename)}</i>" if filename else ""
-        self.used[path] = row
-        if is_picture:
-            return f'<img src="{path}" width="{PICTURE_WIDTH}">'
-        if mime.startswith(("audio/", "video/")):
-            tag = mime.split("/")[0]
-            return f'<{tag} controls src="{path}"></{tag}>'
-        return f'<a href="{path}">{escape(filename or path)}</a>'
-
-
-def _iso(at: int) -> str:
-    return datetime.fromtimestamp(at / 1000, UTC).isoformat()
-
-
 # Writing --------------------------------------------------------------------------------------------------------
 
 
 async def _write_pdf(
-    draft: Path, slices: Sequence[str], pages: _Pages, files: AttachmentFiles, order: ChatOrder, head: _Head,
+    draft: Path, slices: Sequence[str], pages: Pages, files: AttachmentFiles, order: ChatOrder, head: Head,
     draw: DrawChat,
 ) -> None:  # fmt: skip
     pictures: dict[str, bytes] = {}
@@ -388,7 +259,7 @@ def _write(path: Path, data: bytes) -> None:
 
 
 async def _write_zip(
-    draft: Path, slices: Sequence[str], pages: _Pages, files: AttachmentFiles, order: ChatOrder, progress: Progress,
+    draft: Path, slices: Sequence[str], pages: Pages, files: AttachmentFiles, order: ChatOrder, progress: Progress,
     stopped: Callable[[], bool],
 ) -> None:  # fmt: skip
     draft.parent.mkdir(parents=True, exist_ok=True)
