@@ -10,10 +10,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollBar, QWidget
 
 from sanjog_desktop.app import Desk, make_application, run_desk
 from sanjog_desktop.demo import Demo
+from sanjog_desktop.gui.broadcasts.window import BroadcastsWindow
+from sanjog_desktop.gui.chats.message_info import MessageInfoDialog
 from sanjog_desktop.gui.privacy.pages import PAGES
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.tour_contacts import walk_contacts
@@ -59,8 +61,12 @@ class Tour:
         await self._privacy()
         shell = self._desk.shell
         assert shell is not None
+        await self._dialogs()
         shell.open_pane("settings", None)
         await self._picture("settings")
+        for section in ("notifications", "quick_replies", "fields"):
+            shell.open_pane("settings", section)
+            await self._picture(f"settings-{section.replace('_', '-')}")
         await self._desk.lock()
         await self._picture("locked")
 
@@ -84,6 +90,27 @@ class Tour:
             await self._picture(f"chats-{name}")
             if name == "kinds":
                 await self._through(shell.panes["chats"].chat.view.verticalScrollBar())
+
+    async def _dialogs(self) -> None:
+        """What stands over the chats: a message in full, messages to many, the palette, all keys."""
+        shell = self._desk.shell
+        assert shell is not None
+        shell.open_pane("chats", None)
+        chats = shell.panes["chats"]
+        rows = [row for row in chats.chat.model.rows if row.direction == "out"]
+        info = MessageInfoDialog(shell.ctx, rows[-1], shell)
+        info.ask()
+        await self._over("chats-message-info", info)
+        chats.show_broadcasts()
+        await self._over("chats-broadcasts", chats.findChild(BroadcastsWindow))
+        for name, show in (("palette", shell.keys.open_palette), ("keys", shell.keys.open_sheet)):
+            show()
+            await self._over(name, QApplication.activeModalWidget())
+
+    async def _over(self, name: str, dialog: QWidget | None) -> None:
+        await self._picture(name, dialog)
+        if isinstance(dialog, QDialog):
+            dialog.reject()
 
     async def _through(self, bar: QScrollBar) -> None:
         """The thread that holds every kind of message, from its start, a screen at a time."""
