@@ -19,6 +19,7 @@ CONTEXT: Final = "text"
 
 # Sentences with values, each as the English writes it; the values go into the translation as they stand.
 TEMPLATES: Final[tuple[str, ...]] = (
+    "Use at most {most} characters.",
     "“{label}” may not hold line breaks, tabs or more than four spaces in a row.",
     "This template begins with a file ({kind}).",
     "Not everything is filled in: {labels}.",

@@ -28,7 +28,7 @@ from sanjog_desktop.cloud.errors import (
 )
 from sanjog_desktop.domain.clock import DAY, Instant
 from sanjog_desktop.domain.ids import AttachmentId
-from sanjog_desktop.domain.media_facts import LARGEST, Facts, read_facts
+from sanjog_desktop.domain.media_facts import LARGEST, Facts, is_known, read_facts
 from sanjog_desktop.store.attachments import AttachmentFiles, Written
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed, StoreError
@@ -225,6 +225,9 @@ class MediaLoop:
         """How large a picture is, how long a recording: a bubble is laid out before anything is decoded."""
         if written.size > LARGEST:
             return Facts()
+        with self._files.open_reader(id, written.key) as reader:
+            if not is_known(reader.read(64)):
+                return Facts()
         return read_facts(self._files.read_all(id, written.key))
 
 

@@ -261,6 +261,7 @@ class Composer(QWidget):
         elif not reason and not self.about.isHidden() and not self.about.is_answered:
             reason = self.tr("Say whose data is in the file.")
         self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
         self.send.setAccessibleDescription(reason)
         may = not reason and bool(text.strip() or self._file)
         self.send.setEnabled(may)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.icons import make_icon
@@ -33,13 +33,18 @@ class ComposerFoot(QWidget):
         self.why = IconButton(ctx.theme, "help", self.tr("Why may I message this person?"), size=18)
         self.later = PlainButton(self.tr("Send later"))
         self.send = PrimaryButton(self.tr("Send"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.reason.setVisible(False)
+        column.addWidget(self.reason)
+        row = QHBoxLayout()
+        column.addLayout(row)
         row.setSpacing(8)
         left: tuple[QWidget, ...] = (self.attach, self.template, self.quick, self.record, self.verdict)
         for each in left:
             row.addWidget(each)
-        row.addWidget(self.reason, 1)
+        row.addStretch(1)
         right: tuple[QWidget, ...] = (self.count, self.why, self.later, self.send)
         for each in right:
             row.addWidget(each)

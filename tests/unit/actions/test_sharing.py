@@ -420,12 +420,12 @@ def test_a_retried_message_asks_again_and_gets_entries_of_its_own(desk: Desk) ->
     desk.agree(desk.meera)
     queued = desk.send(TextDraft("a match for you", about=(desk.meera,)))
     outbox.claim_due(desk.session, 9)
-    outbox.record_refused(desk.session, queued.client_ref, code=131026, text="no")
+    outbox.record_refused(desk.session, queued.client_ref, code=131016, text="no")
     assert [state for _to, state in desk.register()] == ["cancelled"]
     messages.retry_failed(desk.session, queued.message_id)
     assert [state for _to, state in desk.register()] == ["cancelled", "waiting"]
     (claimed,) = outbox.claim_due(desk.session, 9)
-    outbox.record_refused(desk.session, claimed.client_ref, code=131026, text="no")
+    outbox.record_refused(desk.session, claimed.client_ref, code=131016, text="no")
     consents.withdraw(desk.session, desk.meera)  # type: ignore[arg-type]
     with refused(desk):
         messages.retry_failed(desk.session, queued.message_id)
