@@ -1,8 +1,8 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="gu" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Cannot be shown. Open it instead.</source>
         <translation>બતાવી શકાતું નથી. તેના બદલે ખોલીને જુઓ.</translation>
@@ -16,6 +16,10 @@
         <translation>આગળ મોકલેલું</translation>
     </message>
     <message>
+        <source>Answer on their card</source>
+        <translation>તેમના કાર્ડ પર જવાબ આપો</translation>
+    </message>
+    <message>
         <source>Template · {name}</source>
         <translation>ટેમ્પલેટ · {name}</translation>
     </message>
@@ -26,6 +30,14 @@
     <message>
         <source>You</source>
         <translation>તમે</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>પહેલાં: {text}</translation>
+    </message>
+    <message>
+        <source>from the phone app</source>
+        <translation>ફોનની ઍપમાંથી</translation>
     </message>
     <message>
         <source>voice note</source>
@@ -45,6 +57,7 @@
     </message>
     <message>
         <source>Being fetched…</source>
+        <extracomment>What is looked for in this chat, folded, and the message that is its present hit.</extracomment>
         <translation>મેળવાઈ રહી છે…</translation>
     </message>
     <message>
@@ -52,8 +65,16 @@
         <translation>ખોલો</translation>
     </message>
     <message>
+        <source>A call on WhatsApp; it can be taken on the phone only</source>
+        <translation>WhatsApp પર કૉલ; તે ફક્ત ફોન પર જ લઈ શકાય</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>સ્થળ</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>સાચવો</translation>
     </message>
     <message>
         <source>Contact card</source>
@@ -68,8 +89,56 @@
         <translation>તે પહોંચ્યો હતો</translation>
     </message>
     <message>
+        <source>Send again?</source>
+        <translation>ફરી મોકલવો છે?</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this message arrived. Sent again, it may arrive twice.</source>
+        <translation>આ સંદેશ પહોંચ્યો કે નહીં તેની કોઈને ખબર નથી. ફરી મોકલવાથી તે બે વાર પહોંચી શકે.</translation>
+    </message>
+    <message>
+        <source>Look on the person's phone or ask them first, if you can.</source>
+        <translation>બની શકે તો પહેલાં વ્યક્તિનો ફોન જોઈ લો અથવા તેમને પૂછો.</translation>
+    </message>
+    <message>
         <source>Send again</source>
         <translation>ફરી મોકલો</translation>
+    </message>
+    <message>
+        <source>Block on WhatsApp?</source>
+        <translation>WhatsApp પર બ્લૉક કરવા છે?</translation>
+    </message>
+    <message>
+        <source>Block {name} on WhatsApp?</source>
+        <translation>{name} ને WhatsApp પર બ્લૉક કરવા છે?</translation>
+    </message>
+    <message>
+        <source>Nothing they write or call reaches the agency any more, and nothing can be sent to them. What waits to be sent is taken back. WhatsApp does not tell them. You can unblock them at any time.</source>
+        <translation>હવે તેમના સંદેશા કે કૉલ સંસ્થા સુધી નહીં પહોંચે, અને તેમને કંઈ મોકલી નહીં શકાય. મોકલવાની રાહ જોતું હોય તે પાછું લેવાય છે. WhatsApp તેમને આની જાણ કરતું નથી. તમે તેમને ગમે ત્યારે અનબ્લૉક કરી શકો છો.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>બ્લૉક કરો</translation>
+    </message>
+    <message>
+        <source>Jump to a day</source>
+        <translation>કોઈ દિવસ પર જાઓ</translation>
+    </message>
+    <message>
+        <source>Day of the chat</source>
+        <translation>ચેટનો દિવસ</translation>
+    </message>
+    <message>
+        <source>This chat goes from {first} to {last}.</source>
+        <translation>આ ચેટ {first} થી {last} સુધીની છે.</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>પહેલો સંદેશ</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>જાઓ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -109,6 +178,7 @@
     </message>
     <message>
         <source>{name} is empty.</source>
+        <extracomment>Meta: media, voice messages. Only this is shown as a voice note on their phone.</extracomment>
         <translation>{name} ખાલી છે.</translation>
     </message>
     <message>
@@ -150,6 +220,10 @@
     <message>
         <source>this chat</source>
         <translation>આ ચેટ</translation>
+    </message>
+    <message>
+        <source>perhaps their new number</source>
+        <translation>કદાચ તેમનો નવો નંબર</translation>
     </message>
     <message>
         <source>no number</source>
@@ -236,12 +310,235 @@
         <translation>પ્રતિક્રિયા</translation>
     </message>
     <message>
+        <source>A photo or file in the phone's own history. WhatsApp did not hand it over.</source>
+        <translation>ફોનના જૂના સંદેશામાંનો ફોટો કે ફાઇલ. WhatsApp એ તે આપ્યું નથી.</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>ઑર્ડર</translation>
     </message>
     <message>
+        <source>They called</source>
+        <translation>તેમણે કૉલ કર્યો</translation>
+    </message>
+    <message>
+        <source>Missed call from them</source>
+        <translation>તેમનો ચૂકી ગયેલો કૉલ</translation>
+    </message>
+    <message>
+        <source>Their call was declined</source>
+        <translation>તેમનો કૉલ નકાર્યો</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <translation>તમે કૉલ કર્યો</translation>
+    </message>
+    <message>
+        <source>You called, nobody answered</source>
+        <translation>તમે કૉલ કર્યો, કોઈએ ઉપાડ્યો નહીં</translation>
+    </message>
+    <message>
+        <source>You called, they declined</source>
+        <translation>તમે કૉલ કર્યો, તેમણે નકાર્યો</translation>
+    </message>
+    <message>
+        <source>This message can only be read on the phone. Open the WhatsApp Business app there.</source>
+        <translation>આ સંદેશ ફક્ત ફોન પર જ વાંચી શકાય છે. ત્યાં WhatsApp Business ઍપ ખોલો.</translation>
+    </message>
+    <message>
+        <source>A poll</source>
+        <translation>મતદાન</translation>
+    </message>
+    <message>
+        <source>A vote in a poll</source>
+        <translation>મતદાનમાં આપેલો મત</translation>
+    </message>
+    <message>
+        <source>A photo or video to be seen once</source>
+        <translation>એક જ વાર જોવાનો ફોટો કે વિડિયો</translation>
+    </message>
+    <message>
+        <source>A photo to be seen once</source>
+        <translation>એક જ વાર જોવાનો ફોટો</translation>
+    </message>
+    <message>
+        <source>A video to be seen once</source>
+        <translation>એક જ વાર જોવાનો વિડિયો</translation>
+    </message>
+    <message>
+        <source>A disappearing message</source>
+        <translation>આપોઆપ ભૂંસાઈ જતો સંદેશ</translation>
+    </message>
+    <message>
+        <source>A live location</source>
+        <translation>લાઇવ સ્થળ</translation>
+    </message>
+    <message>
+        <source>An invitation to an event</source>
+        <translation>કાર્યક્રમનું આમંત્રણ</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>યાદી</translation>
+    </message>
+    <message>
+        <source>A pinned message</source>
+        <translation>ચોંટાડેલો સંદેશ</translation>
+    </message>
+    <message>
+        <source>A kept message</source>
+        <translation>સાચવી રાખેલો સંદેશ</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>ચુકવણી</translation>
+    </message>
+    <message>
+        <source>A post of a channel</source>
+        <translation>ચૅનલની પોસ્ટ</translation>
+    </message>
+    <message>
+        <source>An invitation to a group</source>
+        <translation>ગ્રૂપમાં જોડાવાનું આમંત્રણ</translation>
+    </message>
+    <message>
+        <source>A pack of stickers</source>
+        <translation>સ્ટિકરનું પૅક</translation>
+    </message>
+    <message>
+        <source>A changed message</source>
+        <translation>બદલાયેલો સંદેશ</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>કૉલ</translation>
+    </message>
+    <message>
+        <source>A video note</source>
+        <translation>વિડિયો સંદેશ</translation>
+    </message>
+    <message>
+        <source>A moving picture</source>
+        <translation>હાલતું ચિત્ર (GIF)</translation>
+    </message>
+    <message>
+        <source>A kind of message WhatsApp does not hand over to programs. Ask them to say it in words.</source>
+        <translation>આ પ્રકારનો સંદેશ WhatsApp પ્રોગ્રામને આપતું નથી. તેમને એ વાત શબ્દોમાં લખવા કહો.</translation>
+    </message>
+    <message>
+        <source>{kind}: WhatsApp does not hand this over to programs. Ask them to say it in words.</source>
+        <translation>{kind}: WhatsApp આ પ્રોગ્રામને આપતું નથી. તેમને એ વાત શબ્દોમાં લખવા કહો.</translation>
+    </message>
+    <message>
+        <source>They have a new number: {number}. Is it the same person?</source>
+        <translation>તેમનો નવો નંબર છે: {number}. શું આ એ જ વ્યક્તિ છે?</translation>
+    </message>
+    <message>
+        <source>They have a new number. Is it the same person?</source>
+        <translation>તેમનો નંબર બદલાયો છે. શું આ એ જ વ્યક્તિ છે?</translation>
+    </message>
+    <message>
+        <source>Their WhatsApp account changed. Is it the same person?</source>
+        <translation>તેમનું WhatsApp ખાતું બદલાયું છે. શું આ એ જ વ્યક્તિ છે?</translation>
+    </message>
+    <message>
+        <source>Their security code changed: they may have a new phone.</source>
+        <translation>તેમનો સુરક્ષા કોડ બદલાયો છે: કદાચ તેમણે નવો ફોન લીધો હોય.</translation>
+    </message>
+    <message>
         <source>Notice from WhatsApp</source>
         <translation>WhatsApp ની સૂચના</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>બટન દબાવ્યું</translation>
+    </message>
+    <message>
+        <source>Chose from a list</source>
+        <translation>યાદીમાંથી પસંદ કર્યું</translation>
+    </message>
+    <message>
+        <source>Filled in a form</source>
+        <translation>ફોર્મ ભર્યું</translation>
+    </message>
+    <message>
+        <source>Answer about calls</source>
+        <translation>કૉલ અંગેનો જવાબ</translation>
+    </message>
+    <message>
+        <source>May not be called on WhatsApp</source>
+        <translation>WhatsApp પર કૉલ કરવાની છૂટ નથી</translation>
+    </message>
+    <message>
+        <source>May be called on WhatsApp at any time</source>
+        <translation>WhatsApp પર ગમે ત્યારે કૉલ કરવાની છૂટ છે</translation>
+    </message>
+    <message>
+        <source>May be called on WhatsApp for some days</source>
+        <translation>થોડા દિવસ WhatsApp પર કૉલ કરવાની છૂટ છે</translation>
+    </message>
+    <message>
+        <source>An answer that WhatsApp lost on its way. Ask for it once more.</source>
+        <translation>આ જવાબ WhatsApp માં વચ્ચે ખોવાઈ ગયો. તે ફરી એક વાર માગો.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>અને બીજા %n</numerusform>
+            <numerusform>અને બીજા %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>હા</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ના</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>કોઈ વસ્તુ</translation>
+    </message>
+    <message>
+        <source>{count} × {name}, {price}</source>
+        <translation>{count} × {name}, {price}</translation>
+    </message>
+    <message>
+        <source>Together {price}</source>
+        <translation>કુલ {price}</translation>
+    </message>
+    <message>
+        <source>Forwarded many times</source>
+        <translation>ઘણી વાર આગળ મોકલેલું</translation>
+    </message>
+    <message>
+        <source>An advertisement</source>
+        <translation>જાહેરાત</translation>
+    </message>
+    <message>
+        <source>A post</source>
+        <translation>પોસ્ટ</translation>
+    </message>
+    <message>
+        <source>Came from an advertisement</source>
+        <translation>જાહેરાત પરથી આવ્યા</translation>
+    </message>
+    <message>
+        <source>Came from a post</source>
+        <translation>પોસ્ટ પરથી આવ્યા</translation>
+    </message>
+    <message>
+        <source>{count} reacted {emoji}</source>
+        <translation>{count} ની પ્રતિક્રિયા {emoji}</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>પહેલાં: {text}</translation>
+    </message>
+    <message>
+        <source>sent from the phone app</source>
+        <translation>ફોનની ઍપમાંથી મોકલેલું</translation>
     </message>
     <message>
         <source>Deleted message</source>
@@ -262,6 +559,14 @@
     <message>
         <source>Message</source>
         <translation>સંદેશ</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>કૉલ</translation>
+    </message>
+    <message>
+        <source>Photo or file</source>
+        <translation>ફોટો કે ફાઇલ</translation>
     </message>
     <message>
         <source>Message of a kind not supported yet</source>
@@ -316,6 +621,10 @@
         <translation>તમે: {text}</translation>
     </message>
     <message>
+        <source>{emoji} to “{text}”</source>
+        <translation>“{text}” પર {emoji}</translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>આયાત કરેલી</translation>
     </message>
@@ -355,6 +664,18 @@
         </translation>
     </message>
     <message>
+        <source>marked unread</source>
+        <translation>ન વાંચેલી તરીકે રાખેલી</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ચોંટાડેલી</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>મૂંગી કરેલી</translation>
+    </message>
+    <message>
         <source>This message was deleted by its sender.</source>
         <translation>આ સંદેશ મોકલનારે ભૂંસી નાખ્યો.</translation>
     </message>
@@ -363,12 +684,48 @@
         <translation>અગાઉનો એક સંદેશ</translation>
     </message>
     <message>
+        <source>starred</source>
+        <translation>તારાંકિત</translation>
+    </message>
+    <message>
         <source>The connection broke while this was being sent. Did it arrive?</source>
         <translation>મોકલતી વખતે જોડાણ તૂટી ગયું. શું તે પહોંચ્યો?</translation>
     </message>
     <message>
+        <source>Their phone was not reached for 30 days, so WhatsApp has given this up.</source>
+        <translation>30 દિવસ સુધી તેમના ફોન પર ન પહોંચ્યો, એટલે WhatsApp એ હવે પ્રયાસ છોડી દીધો છે.</translation>
+    </message>
+    <message>
         <source>This could not be sent.</source>
         <translation>આ મોકલી શકાયો નહીં.</translation>
+    </message>
+    <message>
+        <source>It can be sent again from {when}.</source>
+        <translation>{when} થી ફરી મોકલી શકાશે.</translation>
+    </message>
+    <message>
+        <source>Read the templates anew</source>
+        <translation>ટેમ્પલેટ ફરી વાંચો</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>ફરી લખો</translation>
+    </message>
+    <message>
+        <source>Check the number</source>
+        <translation>નંબર તપાસો</translation>
+    </message>
+    <message>
+        <source>Note a phone call</source>
+        <translation>ફોન કૉલ નોંધો</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>સેટિંગ ખોલો</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>અનબ્લૉક કરો</translation>
     </message>
     <message>
         <source>in reply to: {text}</source>
@@ -398,6 +755,1562 @@
         <source>Gujarati</source>
         <translation>ગુજરાતી</translation>
     </message>
+    <message>
+        <source>Save this contact</source>
+        <translation>આ સંપર્ક સાચવો</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>સાચવો</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>નામ</translation>
+    </message>
+    <message>
+        <source>There is no number on this card.</source>
+        <translation>આ કાર્ડ પર કોઈ નંબર નથી.</translation>
+    </message>
+    <message>
+        <source>They have not written to us themselves. Ask for their consent before writing to them.</source>
+        <translation>તેમણે પોતે આપણને લખ્યું નથી. તેમને લખતાં પહેલાં તેમની સંમતિ લો.</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>નંબર {number}</translation>
+    </message>
+    <message>
+        <source>This does not read as a phone number.</source>
+        <translation>આ ફોન નંબર લાગતો નથી.</translation>
+    </message>
+    <message>
+        <source>{number} is already on the card of {name}.</source>
+        <translation>{number} પહેલેથી {name} ના કાર્ડ પર છે.</translation>
+    </message>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation>{name} નું કાર્ડ ખોલો</translation>
+    </message>
+    <message>
+        <source>Photos and videos</source>
+        <translation>ફોટા અને વિડિયો</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>દસ્તાવેજ</translation>
+    </message>
+    <message>
+        <source>Voice notes</source>
+        <translation>વૉઇસ સંદેશા</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>લિંક</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>તારાંકિત</translation>
+    </message>
+    <message>
+        <source>Files, links and stars: {name}</source>
+        <translation>ફાઇલ, લિંક અને તારાંકિત સંદેશા: {name}</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>શું બતાવવું</translation>
+    </message>
+    <message>
+        <source>Starred messages of all chats</source>
+        <translation>બધી ચેટના તારાંકિત સંદેશા</translation>
+    </message>
+    <message>
+        <source>Files, links and stars</source>
+        <translation>ફાઇલ, લિંક અને તારાંકિત સંદેશા</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>ચેટમાં બતાવો</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ખોલો</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>આ નામે સાચવો…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>Star a message from its menu to find it here.</source>
+        <translation>સંદેશના મેનૂમાંથી તેને તારાંકિત કરો, એટલે તે અહીં મળશે.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>અહીં કંઈ નથી</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>આ નામે સાચવો</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>ત્રણ કલાક માટે</translation>
+    </message>
+    <message>
+        <source>Until this evening, {time}</source>
+        <translation>આજે સાંજ સુધી, {time}</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, {time}</source>
+        <translation>આવતી કાલ સુધી, {time}</translation>
+    </message>
+    <message>
+        <source>Until Monday, {time}</source>
+        <translation>સોમવાર સુધી, {time}</translation>
+    </message>
+    <message>
+        <source>What to do with this chat</source>
+        <extracomment>Adds to the menu of a chat what only the open one offers.</extracomment>
+        <translation>આ ચેટનું શું કરવું</translation>
+    </message>
+    <message>
+        <source>Me ({name})</source>
+        <translation>હું ({name})</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>કોઈ નહીં</translation>
+    </message>
+    <message>
+        <source>Until they write</source>
+        <translation>તેઓ લખે ત્યાં સુધી</translation>
+    </message>
+    <message>
+        <source>Until another time…</source>
+        <translation>બીજા સમય સુધી…</translation>
+    </message>
+    <message>
+        <source>Bring it back now</source>
+        <translation>હમણાં પાછી લાવો</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to</source>
+        <translation>આમને સોંપો (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>મુલતવી રાખો (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Private &amp;note…</source>
+        <translation>ખાનગી નોંધ… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note a phone &amp;call…</source>
+        <translation>ફોન કૉલ નોંધો… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Set a &amp;follow-up…</source>
+        <translation>ફૉલો-અપ નક્કી કરો… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>લેબલ… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>છૂટી કરો (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin on top</source>
+        <translation>ઉપર ચોંટાડો (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>ન વાંચેલી તરીકે રાખો (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back from the archive</source>
+        <translation>સંગ્રહમાંથી પાછી લાવો (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>સંગ્રહિત કરો (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Un&amp;block on WhatsApp</source>
+        <translation>WhatsApp પર અનબ્લૉક કરો (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Block on WhatsApp…</source>
+        <translation>WhatsApp પર બ્લૉક કરો… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>ફરી ખોલો (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for the family</source>
+        <translation>કુટુંબના જવાબની રાહ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>પૂરી કરો (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tell of new &amp;messages again</source>
+        <translation>નવા સંદેશાની ફરી જાણ કરો (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>મૂંગી કરો (&amp;M)</translation>
+    </message>
+    <message>
+        <source>For eight hours</source>
+        <translation>આઠ કલાક માટે</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>એક અઠવાડિયા માટે</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>હંમેશાં</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>નોંધ બદલો…</translation>
+    </message>
+    <message>
+        <source>Take the note away</source>
+        <translation>નોંધ કાઢી નાખો</translation>
+    </message>
+    <message>
+        <source>Take the call away</source>
+        <translation>કૉલની નોંધ કાઢી નાખો</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>ચહેરા</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>લોકો</translation>
+    </message>
+    <message>
+        <source>Animals and plants</source>
+        <translation>પ્રાણીઓ અને વનસ્પતિ</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>ખાણીપીણી</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>પ્રવાસ</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>પ્રસંગો</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>વસ્તુઓ</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>ચિહ્નો</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>ધ્વજ</translation>
+    </message>
+    <message>
+        <source>Everything said in this chat, with the time and who said it.</source>
+        <translation>આ ચેટમાં થયેલી બધી વાતચીત, સમય અને કોણે કહ્યું તેની સાથે.</translation>
+    </message>
+    <message>
+        <source>Export the chat with {name}</source>
+        <translation>{name} સાથેની ચેટ નિકાસ કરો</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>ફાઇલ બનાવો</translation>
+    </message>
+    <message>
+        <source>Page for a browser, with all files beside it (ZIP)</source>
+        <translation>બ્રાઉઝર માટેનું પાનું, બધી ફાઇલો સાથે (ZIP)</translation>
+    </message>
+    <message>
+        <source>PDF with the photos in it</source>
+        <translation>ફોટા સાથેની PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>ફાઇલનો પ્રકાર (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>ફાઇલની ભાષા</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the file</source>
+        <translation>ફાઇલની ભાષા (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;From when</source>
+        <translation>ક્યારથી (&amp;F)</translation>
+    </message>
+    <message>
+        <source>With photos, voice notes and &amp;documents</source>
+        <translation>ફોટા, વૉઇસ સંદેશા અને દસ્તાવેજ સાથે (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mask numbers, names and files of &amp;others</source>
+        <translation>બીજા લોકોનાં નંબર, નામ અને ફાઇલો ઢાંકો (&amp;O)</translation>
+    </message>
+    <message>
+        <source>The person themselves</source>
+        <translation>વ્યક્તિ પોતે</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>કોઈ કુટુંબ</translation>
+    </message>
+    <message>
+        <source>Our own office</source>
+        <translation>આપણી પોતાની ઑફિસ</translation>
+    </message>
+    <message>
+        <source>Somebody who works for us</source>
+        <translation>આપણા માટે કામ કરતી કોઈ વ્યક્તિ</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>ફાઇલ</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>ફાઇલ (&amp;I)</translation>
+    </message>
+    <message>
+        <source>It stands in the register of disclosures.</source>
+        <translation>તે માહિતી આપ્યાના રજિસ્ટરમાં નોંધાય છે.</translation>
+    </message>
+    <message>
+        <source>Say for whom and why first.</source>
+        <translation>પહેલાં કોના માટે અને કેમ તે જણાવો.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ફાઇલ લખી શકાઈ નહીં.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>{file} માં લખ્યું.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n સંદેશા</numerusform>
+            <numerusform>%n સંદેશા</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ફાઇલ</numerusform>
+            <numerusform>%n ફાઇલ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked</source>
+        <translation>
+            <numerusform>%n ઢાંકેલાં</numerusform>
+            <numerusform>%n ઢાંકેલાં</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter of chats</source>
+        <translation>ચેટનું ફિલ્ટર</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>ફિલ્ટર સાચવો</translation>
+    </message>
+    <message>
+        <source>Anybody's</source>
+        <translation>કોઈની પણ</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>મારી</translation>
+    </message>
+    <message>
+        <source>Nobody's</source>
+        <translation>કોઈનો નહીં</translation>
+    </message>
+    <message>
+        <source>Any label or none</source>
+        <translation>કોઈ પણ લેબલ કે લેબલ વિના</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>ખુલ્લી કે બંધ</translation>
+    </message>
+    <message>
+        <source>Closing soon</source>
+        <translation>જલદી બંધ થશે</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>બંધ</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>કોઈ પણ ભાષા</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>ન વાંચેલી</translation>
+    </message>
+    <message>
+        <source>Something not sent</source>
+        <translation>ન મોકલાયેલો સંદેશ હોય તેવી</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>ફિલ્ટરનું નામ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose chats</source>
+        <translation>કોની ચેટ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>લેબલ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>વિન્ડો (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>ભાષા (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>શહેર (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>આ ચેટમાં શોધો</translation>
+    </message>
+    <message>
+        <source>Earlier hit (Enter)</source>
+        <translation>પહેલાંનું પરિણામ (Enter)</translation>
+    </message>
+    <message>
+        <source>Later hit (Shift+Enter)</source>
+        <translation>પછીનું પરિણામ (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>શોધ મર્યાદિત કરો</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>શોધ બંધ કરો</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{count} માંથી {at}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>શોધ ચાલુ છે…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>કંઈ મળ્યું નહીં</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>આગળ મોકલો</translation>
+    </message>
+    <message>
+        <source>To whom? Name in any script, or part of a number</source>
+        <translation>કોને? કોઈ પણ લિપિમાં નામ, અથવા નંબરનો ભાગ</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>ચેટ</translation>
+    </message>
+    <message>
+        <source>No chat found. Only people who have a chat can be forwarded to.</source>
+        <translation>કોઈ ચેટ મળી નથી. જેમની સાથે ચેટ હોય તેમને જ આગળ મોકલી શકાય.</translation>
+    </message>
+    <message>
+        <source>Choose a chat.</source>
+        <translation>ચેટ પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Goes to {who}</source>
+        <translation>{who} ને જશે</translation>
+    </message>
+    <message>
+        <source>In one hour</source>
+        <translation>એક કલાકમાં</translation>
+    </message>
+    <message>
+        <source>This evening, {time}</source>
+        <translation>આજે સાંજે, {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {time}</source>
+        <translation>આવતી કાલે, {time}</translation>
+    </message>
+    <message>
+        <source>Monday, {time}</source>
+        <translation>સોમવારે, {time}</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>વધુ ▾</translation>
+    </message>
+    <message>
+        <source>Saved filter {name}</source>
+        <translation>સાચવેલું ફિલ્ટર {name}</translation>
+    </message>
+    <message>
+        <source>More views and saved filters</source>
+        <translation>વધુ દૃશ્યો અને સાચવેલાં ફિલ્ટર</translation>
+    </message>
+    <message>
+        <source>&amp;New filter…</source>
+        <translation>નવું ફિલ્ટર… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Change “{name}”…</source>
+        <translation>“{name}” બદલો… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “{name}”</source>
+        <translation>“{name}” ભૂંસો (&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n ફોટા</numerusform>
+            <numerusform>%n ફોટા</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and videos</source>
+        <translation>
+            <numerusform>%n ફોટા અને વિડિયો</numerusform>
+            <numerusform>%n ફોટા અને વિડિયો</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count} માંથી {place}</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>કંઈ પણ</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>ફાઇલ સાથે</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>કોણે લખ્યું</translation>
+    </message>
+    <message>
+        <source>From anyone</source>
+        <translation>કોઈના પણ</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>તેમના તરફથી</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>આપણા તરફથી</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>તેમાં શું છે</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ક્યારે</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>કોઈ પણ સમય</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>આજે</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>છેલ્લા 7 દિવસ</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>છેલ્લા 30 દિવસ</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>છેલ્લા 365 દિવસ</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>વચ્ચેનો સમય…</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>આ દિવસથી</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>આ દિવસ સુધી</translation>
+    </message>
+    <message>
+        <source>Label of the person</source>
+        <translation>વ્યક્તિનું લેબલ</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>કોઈ પણ લેબલ</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>ફિલ્ટર હટાવો</translation>
+    </message>
+    <message>
+        <source>sign-in code</source>
+        <translation>લૉગિન કોડ</translation>
+    </message>
+    <message>
+        <source>sign-in code, abroad</source>
+        <translation>લૉગિન કોડ, વિદેશ</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>ઑફર</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>જાણકારી</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>જવાબ આપો</translation>
+    </message>
+    <message>
+        <source>answer after an advertisement</source>
+        <translation>જાહેરાત પછીનો જવાબ</translation>
+    </message>
+    <message>
+        <source>About this message</source>
+        <translation>આ સંદેશ વિશે</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>નંબરોની નકલ કરો</translation>
+    </message>
+    <message>
+        <source>For support: ids and codes, nothing of what was written</source>
+        <translation>સહાય માટે: ફક્ત આઈડી અને કોડ, લખાણમાંનું કંઈ નહીં</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>સંદેશનું શું થયું</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>લખ્યો</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>કતારમાં મૂક્યો</translation>
+    </message>
+    <message>
+        <source>Taken by WhatsApp</source>
+        <translation>WhatsApp એ સ્વીકાર્યો</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not said anything of it yet.</source>
+        <translation>WhatsApp એ હજી આ વિશે કંઈ જણાવ્યું નથી.</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>કોડ {code}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>વિગતો</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>ખર્ચ</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>લખનાર</translation>
+    </message>
+    <message>
+        <source>the phone app</source>
+        <translation>ફોનની ઍપ</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>પ્રયાસ</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>ભૂલનો કોડ</translation>
+    </message>
+    <message>
+        <source>Number at WhatsApp</source>
+        <translation>WhatsApp પરનો નંબર</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>આપણો સંદર્ભ</translation>
+    </message>
+    <message>
+        <source>Chosen messages</source>
+        <translation>પસંદ કરેલા સંદેશા</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>આગળ મોકલો…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>નકલ કરો</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>તારાંકિત કરો</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n પસંદ કરેલા</numerusform>
+            <numerusform>%n પસંદ કરેલા</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation>તારાંકન હટાવો</translation>
+    </message>
+    <message>
+        <source>Open {link}</source>
+        <extracomment>What the menu of a message already says by itself.</extracomment>
+        <translation>{link} ખોલો</translation>
+    </message>
+    <message>
+        <source>Go to the message it answers</source>
+        <translation>જેનો આ જવાબ છે તે સંદેશ પર જાઓ</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>નકશા પર બતાવો</translation>
+    </message>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>ફાઇલ ફરી મેળવો</translation>
+    </message>
+    <message>
+        <source>Charged as marketing</source>
+        <translation>પ્રચાર તરીકે ચાર્જ લાગ્યો</translation>
+    </message>
+    <message>
+        <source>Charged as a login code</source>
+        <translation>લૉગિન કોડ તરીકે ચાર્જ લાગ્યો</translation>
+    </message>
+    <message>
+        <source>Free: the window is open</source>
+        <translation>મફત: વિન્ડો ખુલ્લી છે</translation>
+    </message>
+    <message>
+        <source>Charged as utility</source>
+        <translation>સેવા તરીકે ચાર્જ લાગ્યો</translation>
+    </message>
+    <message>
+        <source>chosen: {text}</source>
+        <extracomment>Where what was unread as the chat was opened begins, and which messages are chosen.</extracomment>
+        <translation>પસંદ કરેલો: {text}</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>નવા સંદેશા</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this chat</source>
+        <translation>આ ચેટમાં શોધો (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to a day…</source>
+        <translation>કોઈ દિવસ પર જાઓ… (&amp;J)</translation>
+    </message>
+    <message>
+        <source>Photos, &amp;documents, links…</source>
+        <translation>ફોટા, દસ્તાવેજ, લિંક… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;tarred messages…</source>
+        <translation>તારાંકિત સંદેશા… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Export this chat…</source>
+        <translation>આ ચેટ નિકાસ કરો… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose messages</source>
+        <translation>સંદેશા પસંદ કરો</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>સાથીઓ</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>નોંધ બદલો</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>ખાનગી નોંધ</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>નોંધ રાખો</translation>
+    </message>
+    <message>
+        <source>Keep the call</source>
+        <translation>કૉલ નોંધી રાખો</translation>
+    </message>
+    <message>
+        <source>Set a follow-up</source>
+        <translation>ફૉલો-અપ નક્કી કરો</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>નક્કી કરો</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>લેબલ</translation>
+    </message>
+    <message>
+        <source>Keep the labels</source>
+        <translation>લેબલ રાખો</translation>
+    </message>
+    <message>
+        <source>Snooze this chat</source>
+        <translation>આ ચેટ મુલતવી રાખો</translation>
+    </message>
+    <message>
+        <source>Snooze it</source>
+        <translation>મુલતવી રાખો</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>કુટુંબની રાહમાં</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>મુલતવી રાખેલી</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>પૂરી થયેલી</translation>
+    </message>
+    <message>
+        <source>we spoke</source>
+        <translation>વાત થઈ</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ઉપાડ્યો નહીં</translation>
+    </message>
+    <message>
+        <source>line busy</source>
+        <translation>લાઇન વ્યસ્ત</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>ચૂકી ગયેલો</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>ખોટો નંબર</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time} સુધી</translation>
+    </message>
+    <message>
+        <source>until they write</source>
+        <translation>તેઓ લખે ત્યાં સુધી</translation>
+    </message>
+    <message>
+        <source>Note from {name}: {text}</source>
+        <translation>{name} ની નોંધ: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>નોંધ: {text}</translation>
+    </message>
+    <message>
+        <source>{note} (changed)</source>
+        <translation>{note} (બદલેલી)</translation>
+    </message>
+    <message>
+        <source>Called by {name}</source>
+        <translation>કૉલ કરનાર {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n મિનિટ</numerusform>
+            <numerusform>%n મિનિટ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} took this chat</source>
+        <translation>{name} એ આ ચેટ પોતે લીધી</translation>
+    </message>
+    <message>
+        <source>{name} gave this chat to {other}</source>
+        <translation>{name} એ આ ચેટ {other} ને સોંપી</translation>
+    </message>
+    <message>
+        <source>{name} snoozed this chat {until}</source>
+        <translation>{name} એ આ ચેટ {until} મુલતવી રાખી</translation>
+    </message>
+    <message>
+        <source>{name} put this chat back for anybody</source>
+        <translation>{name} એ આ ચેટ સૌના માટે પાછી મૂકી</translation>
+    </message>
+    <message>
+        <source>{name} opened this chat again</source>
+        <translation>{name} એ આ ચેટ ફરી ખોલી</translation>
+    </message>
+    <message>
+        <source>{name} marked this chat as waiting for the family</source>
+        <translation>{name} એ આ ચેટ કુટુંબના જવાબની રાહમાં મૂકી</translation>
+    </message>
+    <message>
+        <source>{name} resolved this chat</source>
+        <translation>{name} એ આ ચેટ પૂરી કરી</translation>
+    </message>
+    <message>
+        <source>They wrote, so this chat is open again</source>
+        <translation>તેમણે લખ્યું, એટલે આ ચેટ ફરી ખુલ્લી છે</translation>
+    </message>
+    <message>
+        <source>{name} blocked this person on WhatsApp</source>
+        <translation>{name} એ આ વ્યક્તિને WhatsApp પર બ્લૉક કરી</translation>
+    </message>
+    <message>
+        <source>Blocked on WhatsApp elsewhere</source>
+        <translation>બીજેથી WhatsApp પર બ્લૉક કર્યા</translation>
+    </message>
+    <message>
+        <source>{name} unblocked this person on WhatsApp</source>
+        <translation>{name} એ આ વ્યક્તિને WhatsApp પર અનબ્લૉક કરી</translation>
+    </message>
+    <message>
+        <source>Unblocked on WhatsApp elsewhere</source>
+        <translation>બીજેથી WhatsApp પર અનબ્લૉક કર્યા</translation>
+    </message>
+    <message>
+        <source>This chat is back: its time has come</source>
+        <translation>આ ચેટ પાછી આવી: તેનો સમય થયો</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>રોકેલું</translation>
+    </message>
+    <message>
+        <source>snoozed {until}</source>
+        <translation>{until} મુલતવી</translation>
+    </message>
+    <message>
+        <source>follow-up overdue</source>
+        <translation>ફૉલો-અપની મુદત વીતી</translation>
+    </message>
+    <message>
+        <source>follow-up today</source>
+        <translation>ફૉલો-અપ આજે</translation>
+    </message>
+    <message>
+        <source>follow-up {day}</source>
+        <translation>ફૉલો-અપ {day}</translation>
+    </message>
+    <message>
+        <source>They are to see this proposal</source>
+        <translation>આ પ્રસ્તાવ તેમને બતાવવાનો છે</translation>
+    </message>
+    <message>
+        <source>The one it is about asked us to</source>
+        <translation>જેમના વિશે છે તેમણે પોતે કહ્યું છે</translation>
+    </message>
+    <message>
+        <source>The one who gets it asked for it</source>
+        <translation>જેમને મળશે તેમણે માગ્યું છે</translation>
+    </message>
+    <message>
+        <source>The one who gets it speaks for them</source>
+        <translation>જેમને મળશે તે તેમના વતી વાત કરે છે</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>બીજું કારણ</translation>
+    </message>
+    <message>
+        <source>To another family?</source>
+        <translation>બીજા કુટુંબને મોકલવું છે?</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back. Why does it go there?</source>
+        <translation>મોકલેલું પાછું લઈ શકાતું નથી. તે ત્યાં કેમ મોકલો છો?</translation>
+    </message>
+    <message>
+        <source>Why it goes to another family</source>
+        <translation>બીજા કુટુંબને કેમ મોકલાય છે</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>કારણ પસંદ કરો</translation>
+    </message>
+    <message>
+        <source>Your name and the reason go into the audit log.</source>
+        <translation>તમારું નામ અને કારણ ઑડિટ લૉગમાં નોંધાય છે.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>ન મોકલો</translation>
+    </message>
+    <message>
+        <source>Send to {name}</source>
+        <translation>{name} ને મોકલો</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>પરિચય</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>કોને જશે</translation>
+    </message>
+    <message>
+        <source>About {about}. Goes to {to}.</source>
+        <translation>{about} વિશે. {to} ને જશે.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n નવા સંદેશા</numerusform>
+            <numerusform>%n નવા સંદેશા</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>નવો સંદેશ</translation>
+    </message>
+    <message>
+        <source>Sunita Namuna</source>
+        <translation>સુનીતા નમૂના</translation>
+    </message>
+    <message>
+        <source>mother of Aarav</source>
+        <translation>આરવનાં માતા</translation>
+    </message>
+    <message>
+        <source>Yes, Sunday suits us</source>
+        <translation>હા, રવિવાર અમને ફાવશે</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n chats</source>
+        <translation>
+            <numerusform>%n ચેટમાં</numerusform>
+            <numerusform>%n ચેટમાં</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} અને બીજા %n</numerusform>
+            <numerusform>{names} અને બીજા %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent to {name}</source>
+        <translation>{name} ને મોકલાયો નહીં</translation>
+    </message>
+    <message>
+        <source>A message was not sent</source>
+        <translation>એક સંદેશ મોકલાયો નહીં</translation>
+    </message>
+    <message>
+        <source>The chat says why and what to do.</source>
+        <translation>કેમ અને હવે શું કરવું તે ચેટમાં લખ્યું છે.</translation>
+    </message>
+    <message>
+        <source>{colleague} mentioned you</source>
+        <translation>{colleague} એ તમારો ઉલ્લેખ કર્યો</translation>
+    </message>
+    <message>
+        <source>You were mentioned</source>
+        <translation>તમારો ઉલ્લેખ થયો</translation>
+    </message>
+    <message>
+        <source>In a note on the chat with {name}</source>
+        <translation>{name} સાથેની ચેટની નોંધમાં</translation>
+    </message>
+    <message>
+        <source>In a note on a chat</source>
+        <translation>એક ચેટની નોંધમાં</translation>
+    </message>
+    <message>
+        <source>{name} waits for an answer</source>
+        <translation>{name} જવાબની રાહ જુએ છે</translation>
+    </message>
+    <message>
+        <source>A chat waits for an answer</source>
+        <translation>એક ચેટ જવાબની રાહ જુએ છે</translation>
+    </message>
+    <message>
+        <source>Its window closes in {left}.</source>
+        <translation>તેની વિન્ડો {left} માં બંધ થશે.</translation>
+    </message>
+    <message>
+        <source>{ref} is overdue.</source>
+        <translation>{ref} મોડી પડી છે.</translation>
+    </message>
+    <message>
+        <source>{ref} has used {mark} % of its time.</source>
+        <translation>{ref} નો {mark} % સમય વપરાઈ ગયો છે.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more requests too.</source>
+        <translation>
+            <numerusform>બીજી %n વિનંતીઓ પણ.</numerusform>
+            <numerusform>બીજી %n વિનંતીઓ પણ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>ચેટ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>વ્યક્તિ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>ક્રિયા</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>સેટિંગ</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>જોડાણ</translation>
+    </message>
+    <message>
+        <source>Meta account, token, relay, webhook, number</source>
+        <translation>Meta ખાતું, ટોકન, રિલે, વેબહૂક, નંબર</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>દેખાવ</translation>
+    </message>
+    <message>
+        <source>colours, dark, text size, language</source>
+        <translation>રંગ, ઘેરું, અક્ષરનું કદ, ભાષા</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>સૂચનાઓ</translation>
+    </message>
+    <message>
+        <source>quiet hours, sound, tray, toast</source>
+        <translation>શાંતિનો સમય, અવાજ, ઘડિયાળ પાસેનું ચિહ્ન, સૂચના</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>સુરક્ષા</translation>
+    </message>
+    <message>
+        <source>passphrase, recovery code, auto-lock</source>
+        <translation>પાસફ્રેઝ, રિકવરી કોડ, આપોઆપ તાળું</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>કર્મચારી</translation>
+    </message>
+    <message>
+        <source>names, roles, colleagues</source>
+        <translation>નામ, ભૂમિકા, સાથીઓ</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>કોણ શું જુએ છે</translation>
+    </message>
+    <message>
+        <source>hidden columns, roles</source>
+        <translation>છુપાવેલી કૉલમ, ભૂમિકા</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>પોતાની વિગતો</translation>
+    </message>
+    <message>
+        <source>columns of the agency, custom fields</source>
+        <translation>સંસ્થાની કૉલમ, પોતાની વિગતો</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>ઝડપી જવાબ</translation>
+    </message>
+    <message>
+        <source>texts written again and again, slash</source>
+        <translation>વારંવાર લખાતાં લખાણ, સ્લૅશ</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>ગોપનીયતા</translation>
+    </message>
+    <message>
+        <source>agency, grievance officer, policy</source>
+        <translation>સંસ્થા, ફરિયાદ અધિકારી, નીતિ</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>વિનંતીઓ</translation>
+    </message>
+    <message>
+        <source>deadlines, holidays</source>
+        <translation>મુદત, રજાઓ</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>રાખવાની મુદત</translation>
+    </message>
+    <message>
+        <source>how long things are kept</source>
+        <translation>કેટલા સમય સુધી રખાય છે</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>બૅકઅપ</translation>
+    </message>
+    <message>
+        <source>copy, restore</source>
+        <translation>નકલ, પાછું લાવવું</translation>
+    </message>
+    <message>
+        <source>version, licences</source>
+        <translation>આવૃત્તિ, લાઇસન્સ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>સેટિંગ</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>બધે</translation>
+    </message>
+    <message>
+        <source>Writing a message</source>
+        <translation>સંદેશ લખતી વખતે</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>સંપર્કો</translation>
+    </message>
+    <message>
+        <source>Lists and menus</source>
+        <translation>યાદીઓ અને મેનૂ</translation>
+    </message>
+    <message>
+        <source>Find anything: people, chats, messages, actions, settings</source>
+        <translation>કંઈ પણ શોધો: લોકો, ચેટ, સંદેશા, ક્રિયા, સેટિંગ</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>બધી કી બતાવો</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>બધે શોધો</translation>
+    </message>
+    <message>
+        <source>Go to Chats</source>
+        <translation>ચેટ પર જાઓ</translation>
+    </message>
+    <message>
+        <source>Go to Contacts</source>
+        <translation>સંપર્કો પર જાઓ</translation>
+    </message>
+    <message>
+        <source>Go to Privacy</source>
+        <translation>ગોપનીયતા પર જાઓ</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>સેટિંગ પર જાઓ</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, and back with Shift</source>
+        <translation>વિન્ડોના આગલા ભાગ પર, અને Shift સાથે પાછા</translation>
+    </message>
+    <message>
+        <source>Hide who everybody is, or show it again</source>
+        <translation>સૌની ઓળખ છુપાવો, અથવા ફરી બતાવો</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>તાળું</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>મોટા અક્ષર</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>નાના અક્ષર</translation>
+    </message>
+    <message>
+        <source>Text at its usual size</source>
+        <translation>સામાન્ય કદના અક્ષર</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>બહાર નીકળો</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>આગલી ચેટ</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>પાછલી ચેટ</translation>
+    </message>
+    <message>
+        <source>Next unread chat</source>
+        <translation>આગલી ન વાંચેલી ચેટ</translation>
+    </message>
+    <message>
+        <source>Write in this chat</source>
+        <translation>આ ચેટમાં લખો</translation>
+    </message>
+    <message>
+        <source>Reply to the marked message, or to their last</source>
+        <translation>પસંદ કરેલા સંદેશનો કે તેમના છેલ્લા સંદેશનો જવાબ આપો</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>ટેમ્પલેટ પસંદ કરો</translation>
+    </message>
+    <message>
+        <source>Take this chat yourself</source>
+        <translation>આ ચેટ પોતે લો</translation>
+    </message>
+    <message>
+        <source>Give this chat to a colleague…</source>
+        <translation>આ ચેટ સાથીને સોંપો…</translation>
+    </message>
+    <message>
+        <source>Snooze this chat…</source>
+        <translation>આ ચેટ મુલતવી રાખો…</translation>
+    </message>
+    <message>
+        <source>Resolve this chat, or open it again</source>
+        <translation>આ ચેટ પૂરી કરો, અથવા ફરી ખોલો</translation>
+    </message>
+    <message>
+        <source>Mark this chat unread</source>
+        <translation>આ ચેટ ન વાંચેલી તરીકે રાખો</translation>
+    </message>
+    <message>
+        <source>Pin this chat, or unpin it</source>
+        <translation>આ ચેટ ઉપર ચોંટાડો, અથવા છૂટી કરો</translation>
+    </message>
+    <message>
+        <source>Mute this chat, or hear of it again</source>
+        <translation>આ ચેટ મૂંગી કરો, અથવા તેની ફરી જાણ મેળવો</translation>
+    </message>
+    <message>
+        <source>Write a private note on this chat</source>
+        <translation>આ ચેટ પર ખાનગી નોંધ લખો</translation>
+    </message>
+    <message>
+        <source>Note a phone call…</source>
+        <translation>ફોન કૉલ નોંધો…</translation>
+    </message>
+    <message>
+        <source>Set a follow-up…</source>
+        <translation>ફૉલો-અપ નક્કી કરો…</translation>
+    </message>
+    <message>
+        <source>Labels of this person…</source>
+        <translation>આ વ્યક્તિનાં લેબલ…</translation>
+    </message>
+    <message>
+        <source>Archive this chat, or bring it back</source>
+        <translation>આ ચેટ સંગ્રહિત કરો, અથવા પાછી લાવો</translation>
+    </message>
+    <message>
+        <source>Show or hide the person beside the chat</source>
+        <translation>ચેટની બાજુમાં વ્યક્તિની વિગત બતાવો અથવા છુપાવો</translation>
+    </message>
+    <message>
+        <source>Open this person in Contacts</source>
+        <translation>આ વ્યક્તિને સંપર્કોમાં ખોલો</translation>
+    </message>
+    <message>
+        <source>Jump to a day in this chat…</source>
+        <translation>આ ચેટમાં કોઈ દિવસ પર જાઓ…</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>પહેલા ન વાંચેલા સંદેશ પર જાઓ</translation>
+    </message>
+    <message>
+        <source>Media, documents, links and stars of this chat</source>
+        <translation>આ ચેટનાં મીડિયા, દસ્તાવેજ, લિંક અને તારાંકિત સંદેશા</translation>
+    </message>
+    <message>
+        <source>Export this chat…</source>
+        <translation>આ ચેટ નિકાસ કરો…</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>સૌથી નવો સંદેશ</translation>
+    </message>
+    <message>
+        <source>Broadcasts…</source>
+        <translation>બ્રોડકાસ્ટ…</translation>
+    </message>
+    <message>
+        <source>Next view of the list (Unread, Mine, …)</source>
+        <translation>યાદીનો પછીનો વિભાગ (ન વાંચેલી, મારી, …)</translation>
+    </message>
+    <message>
+        <source>Previous view of the list</source>
+        <translation>યાદીનો પાછલો વિભાગ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>મોકલો</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>નવી લીટી</translation>
+    </message>
+    <message>
+        <source>Close what is open, then back to the messages</source>
+        <translation>ખુલ્લું હોય તે બંધ કરો, પછી સંદેશા પર પાછા જાઓ</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>ઘાટા અક્ષર</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>ત્રાંસા અક્ષર</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>વચ્ચેથી છેકેલા અક્ષર</translation>
+    </message>
+    <message>
+        <source>Letters of one width</source>
+        <translation>સરખી પહોળાઈના અક્ષર</translation>
+    </message>
+    <message>
+        <source>Emoji by name</source>
+        <translation>નામથી ઇમોજી</translation>
+    </message>
+    <message>
+        <source>Take a message back before it leaves this PC</source>
+        <translation>સંદેશ આ પીસીમાંથી જાય તે પહેલાં પાછો લો</translation>
+    </message>
+    <message>
+        <source>Paste text, a picture or a file</source>
+        <translation>લખાણ, ચિત્ર કે ફાઇલ ચોંટાડો</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>લોકો શોધો</translation>
+    </message>
+    <message>
+        <source>New people line by line</source>
+        <translation>નવા લોકો, લીટીવાર</translation>
+    </message>
+    <message>
+        <source>Choose everybody the list shows</source>
+        <translation>યાદીમાં દેખાતા સૌને પસંદ કરો</translation>
+    </message>
+    <message>
+        <source>Edit a cell or a part</source>
+        <translation>ખાનું કે વિગત સુધારો</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>છેલ્લો સુધારો પાછો લો</translation>
+    </message>
+    <message>
+        <source>Sort by the marked column</source>
+        <translation>પસંદ કરેલી કૉલમ પ્રમાણે ગોઠવો</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>ફિલ્ટર ઉમેરો</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>સાચવેલાં ફિલ્ટર</translation>
+    </message>
+    <message>
+        <source>Paste a file into a person</source>
+        <translation>વ્યક્તિના કાર્ડમાં ફાઇલ ચોંટાડો</translation>
+    </message>
+    <message>
+        <source>Up, down, a page, to the ends</source>
+        <translation>ઉપર, નીચે, એક પાનું, છેડા સુધી</translation>
+    </message>
+    <message>
+        <source>Open what is marked</source>
+        <translation>પસંદ કરેલું ખોલો</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>તેનું શું શું થઈ શકે</translation>
+    </message>
+    <message>
+        <source>In a chat: choose messages, with Shift all up to the marked one</source>
+        <translation>ચેટમાં: સંદેશા પસંદ કરો, Shift સાથે નિશાની કરેલા સંદેશા સુધીના બધા</translation>
+    </message>
+    <message>
+        <source>Close, or clear the search</source>
+        <translation>બંધ કરો, અથવા શોધ ખાલી કરો</translation>
+    </message>
 </context>
 <context>
     <name>AboutLine</name>
@@ -406,7 +2319,7 @@
         <translation>તેમાં કોનો ડેટા છે?</translation>
     </message>
     <message>
-        <source>Nobody&apos;s</source>
+        <source>Nobody's</source>
         <translation>કોઈનો નહીં</translation>
     </message>
     <message>
@@ -500,7 +2413,7 @@
         <translation>ગોપનીયતા નીતિ</translation>
     </message>
     <message>
-        <source>What the agency promises about people&apos;s data, and what this program keeps.</source>
+        <source>What the agency promises about people's data, and what this program keeps.</source>
         <translation>લોકોના ડેટા વિશે સંસ્થા શું વચન આપે છે, અને આ પ્રોગ્રામ શું શું રાખે છે.</translation>
     </message>
     <message>
@@ -514,6 +2427,17 @@
     <message>
         <source>Saved.</source>
         <translation>સાચવ્યું.</translation>
+    </message>
+</context>
+<context>
+    <name>AlongBar</name>
+    <message>
+        <source>Crop or rotate…</source>
+        <translation>કાપો અથવા ફેરવો…</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>આ કાઢી નાખો</translation>
     </message>
 </context>
 <context>
@@ -703,7 +2627,7 @@
         <translation>બૅકઅપ</translation>
     </message>
     <message>
-        <source>Encrypted like this PC&apos;s own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
+        <source>Encrypted like this PC's own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
         <translation>આ પીસીના ભંડારની જેમ જ એન્ક્રિપ્ટેડ, તેના જ પાસફ્રેઝ કે રિકવરી કોડથી ખૂલે, અને દરેકને ખોલી જોઈને ચકાસેલું. ભૂંસેલી વ્યક્તિઓ બૅકઅપમાંથી પાછી આવતી નથી.</translation>
     </message>
     <message>
@@ -825,6 +2749,29 @@
     <message>
         <source>Check the backup of {when} again</source>
         <translation>{when} નું બૅકઅપ ફરી તપાસો</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Keep receiving messages while the window is closed?</source>
+        <translation>વિન્ડો બંધ હોય ત્યારે પણ સંદેશા મેળવતા રહેવું છે?</translation>
+    </message>
+    <message>
+        <source>The program then waits beside the clock and tells you what comes. Its menu there quits it.</source>
+        <translation>પ્રોગ્રામ ત્યારે ઘડિયાળની બાજુમાં રહીને જે આવે તે જણાવે છે. ત્યાંના તેના મેનૂમાંથી પ્રોગ્રામ બંધ થાય છે.</translation>
+    </message>
+    <message>
+        <source>Keep receiving</source>
+        <translation>મેળવતા રહો</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>બહાર નીકળો</translation>
+    </message>
+    <message>
+        <source>Do the same from now on</source>
+        <translation>હવેથી દર વખતે આમ જ કરો</translation>
     </message>
 </context>
 <context>
@@ -955,6 +2902,213 @@
     </message>
 </context>
 <context>
+    <name>BroadcastEditor</name>
+    <message>
+        <source>{count} a minute</source>
+        <translation>મિનિટે {count}</translation>
+    </message>
+    <message>
+        <source>As fast as WhatsApp takes them</source>
+        <translation>WhatsApp લે તેટલી ઝડપથી</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>નામ</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>કોને મળશે</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>શાના માટે</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>ટેમ્પલેટ</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>કેટલી ઝડપથી</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>તેનું શું પરિણામ આવશે</translation>
+    </message>
+    <message>
+        <source>Who gets it, and what it costs</source>
+        <translation>કોને મળશે, અને કેટલો ખર્ચ થશે</translation>
+    </message>
+    <message>
+        <source>Try it on one person…</source>
+        <translation>એક વ્યક્તિ પર અજમાવી જુઓ…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>સાચવો</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>હમણાં શરૂ કરો</translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation>શરૂ કરવાનો સમય</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>ક્યારે શરૂ થશે</translation>
+    </message>
+    <message>
+        <source>All candidates</source>
+        <translation>બધા ઉમેદવારો</translation>
+    </message>
+    <message>
+        <source>Everybody in Contacts</source>
+        <translation>સંપર્કોમાંના સૌ</translation>
+    </message>
+    <message>
+        <source>As chosen earlier</source>
+        <translation>પહેલાં પસંદ કર્યા પ્રમાણે</translation>
+    </message>
+    <message>
+        <source>Start the broadcast?</source>
+        <translation>બ્રોડકાસ્ટ શરૂ કરવું છે?</translation>
+    </message>
+    <message>
+        <source>“{name}” goes to: {who}. Whoever has not agreed is left out.</source>
+        <translation>“{name}” આમને જશે: {who}. જેમણે સંમતિ આપી નથી તે બાકાત રહે છે.</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>શરૂ કરો</translation>
+    </message>
+    <message>
+        <source>Start it then</source>
+        <translation>ત્યારે શરૂ કરો</translation>
+    </message>
+    <message>
+        <source>Who gets the trial?</source>
+        <translation>અજમાયશ કોને મોકલવી છે?</translation>
+    </message>
+    <message>
+        <source>The trial is on its way; it stands in their chat.</source>
+        <translation>અજમાયશનો સંદેશ રસ્તામાં છે; તે તેમની ચેટમાં છે.</translation>
+    </message>
+    <message>
+        <source>Asked about {done} of {all}…</source>
+        <translation>{all} માંથી {done} વિશે પૂછ્યું…</translation>
+    </message>
+    <message>
+        <source>{count} people get it, {out} are left out.</source>
+        <translation>{count} લોકોને મળશે, {out} બાકાત રહેશે.</translation>
+    </message>
+    <message>
+        <source>Everybody is asked about again when it starts and when their message goes.</source>
+        <translation>શરૂ થાય ત્યારે અને દરેકનો સંદેશ જાય ત્યારે સૌની સંમતિ ફરી તપાસાય છે.</translation>
+    </message>
+    <message>
+        <source>As {name} reads it: {text}</source>
+        <translation>{name} ને આમ વંચાશે: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>BroadcastProgress</name>
+    <message>
+        <source>How far it is</source>
+        <extracomment>What the list of people can be narrowed to, each with the states it holds.</extracomment>
+        <translation>કેટલે પહોંચ્યું</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>થોભાવો</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>આગળ વધો</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>તેને રદ કરો</translation>
+    </message>
+    <message>
+        <source>Which people to show</source>
+        <translation>કયા લોકો બતાવવા</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>સૌ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>મોકલાયા</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>હજી રાહ જોતા</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>બાકાત</translation>
+    </message>
+    <message>
+        <source>Failed or not known</source>
+        <translation>ન ગયેલા અથવા ખબર નથી</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>વ્યક્તિ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>સંદેશ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>કેમ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ક્યારે</translation>
+    </message>
+    <message>
+        <source>People of the broadcast</source>
+        <translation>બ્રોડકાસ્ટના લોકો</translation>
+    </message>
+    <message>
+        <source>Cancel the broadcast?</source>
+        <translation>બ્રોડકાસ્ટ રદ કરવું છે?</translation>
+    </message>
+    <message>
+        <source>Whoever has not got it yet gets none. This cannot be undone; a pause can.</source>
+        <translation>જેમને હજી મળ્યો નથી તેમને સંદેશ નહીં મળે. રદ કર્યા પછી પાછું વાળી શકાતું નથી; થોભાવેલું ફરી ચાલુ કરી શકાય છે.</translation>
+    </message>
+    <message>
+        <source>Cancel the broadcast</source>
+        <translation>બ્રોડકાસ્ટ રદ કરો</translation>
+    </message>
+</context>
+<context>
+    <name>BroadcastsWindow</name>
+    <message>
+        <source>Broadcasts</source>
+        <extracomment>So often at most the numbers move while messages go.</extracomment>
+        <translation>બ્રોડકાસ્ટ</translation>
+    </message>
+    <message>
+        <source>New broadcast</source>
+        <translation>નવું બ્રોડકાસ્ટ</translation>
+    </message>
+    <message>
+        <source>Write to many at once</source>
+        <translation>એકસાથે ઘણાને લખો</translation>
+    </message>
+    <message>
+        <source>Everybody gets it alone, by their own name. Whoever has not agreed is left out, and you see why.</source>
+        <translation>દરેકને પોતાના નામ સાથે અલગ સંદેશ મળે છે. જેમણે સંમતિ આપી નથી તે બાકાત રહે છે, અને તેનું કારણ તમને દેખાય છે.</translation>
+    </message>
+</context>
+<context>
     <name>BubbleActions</name>
     <message>
         <source>What to do with this message</source>
@@ -969,6 +3123,38 @@
         <translation>લખાણની નકલ કરો</translation>
     </message>
     <message>
+        <source>Copy the earlier text</source>
+        <translation>પહેલાંના લખાણની નકલ કરો</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>સંપર્ક કાર્ડ</translation>
+    </message>
+    <message>
+        <source>Save {name}…</source>
+        <translation>{name} સાચવો…</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>{name} ની નકલ કરો</translation>
+    </message>
+    <message>
+        <source>Answer on their card</source>
+        <translation>તેમના કાર્ડ પર જવાબ આપો</translation>
+    </message>
+    <message>
+        <source>Open the advertisement</source>
+        <translation>જાહેરાત ખોલો</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>વગાડો અથવા થોભાવો</translation>
+    </message>
+    <message>
+        <source>Change the speed</source>
+        <translation>ઝડપ બદલો</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>ખોલો</translation>
     </message>
@@ -979,6 +3165,10 @@
     <message>
         <source>Privacy request from this message…</source>
         <translation>આ સંદેશ પરથી ગોપનીયતા વિનંતી…</translation>
+    </message>
+    <message>
+        <source>About this message…</source>
+        <translation>આ સંદેશ વિશે…</translation>
     </message>
     <message>
         <source>React</source>
@@ -1016,6 +3206,41 @@
     <message>
         <source>{done} of {all} people done…</source>
         <translation>{all} માંથી {done} લોકોનું થયું…</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>We called</source>
+        <translation>આપણે કૉલ કર્યો</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>તેમણે કૉલ કર્યો</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>નોંધ નથી</translation>
+    </message>
+    <message>
+        <source>&amp;Who called</source>
+        <translation>કોણે કૉલ કર્યો (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>શું પરિણામ આવ્યું (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>ક્યારે (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>મિનિટ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation>શું કહેવાયું (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +3468,29 @@
     </message>
 </context>
 <context>
+    <name>ColleagueStrip</name>
+    <message>
+        <source>Look at it</source>
+        <translation>તે જુઓ</translation>
+    </message>
+    <message>
+        <source>Mine goes too</source>
+        <translation>મારો પણ મોકલો</translation>
+    </message>
+    <message>
+        <source>{name} answered while you were writing: “{text}”</source>
+        <translation>તમે લખતા હતા ત્યારે {name} એ જવાબ આપ્યો: “{text}”</translation>
+    </message>
+    <message>
+        <source>Somebody answered from the phone while you were writing: “{text}”</source>
+        <translation>તમે લખતા હતા ત્યારે કોઈએ ફોન પરથી જવાબ આપ્યો: “{text}”</translation>
+    </message>
+    <message>
+        <source>A colleague wrote to this person from another PC while you were writing.</source>
+        <translation>તમે લખતા હતા ત્યારે એક સાથીએ બીજા પીસી પરથી આ વ્યક્તિને લખ્યું.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -1350,26 +3598,6 @@
         <translation>સંદેશ</translation>
     </message>
     <message>
-        <source>Attach</source>
-        <translation>જોડો</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>ટેમ્પલેટ</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>મોકલો</translation>
-    </message>
-    <message>
-        <source>Why may I message this person?</source>
-        <translation>આ વ્યક્તિને હું સંદેશ કેમ મોકલી શકું?</translation>
-    </message>
-    <message>
-        <source>Leave this out</source>
-        <translation>આ કાઢી નાખો</translation>
-    </message>
-    <message>
         <source>yourself</source>
         <translation>પોતે</translation>
     </message>
@@ -1388,6 +3616,88 @@
     <message>
         <source>Attach a file</source>
         <translation>ફાઇલ જોડો</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerFoot</name>
+    <message>
+        <source>Attach</source>
+        <translation>જોડો</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>ટેમ્પલેટ</translation>
+    </message>
+    <message>
+        <source>/ Reply</source>
+        <translation>/ જવાબ</translation>
+    </message>
+    <message>
+        <source>Quick reply</source>
+        <translation>ઝડપી જવાબ</translation>
+    </message>
+    <message>
+        <source>Texts your office uses often. Type / in the message to find one.</source>
+        <translation>તમારી ઑફિસમાં વારંવાર વપરાતાં લખાણ. શોધવા માટે સંદેશમાં / લખો.</translation>
+    </message>
+    <message>
+        <source>Record a voice note</source>
+        <translation>વૉઇસ સંદેશ રેકૉર્ડ કરો</translation>
+    </message>
+    <message>
+        <source>Why may I message this person?</source>
+        <translation>આ વ્યક્તિને હું સંદેશ કેમ મોકલી શકું?</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>પછી મોકલો</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>મોકલો</translation>
+    </message>
+    <message>
+        <source>What to attach</source>
+        <translation>શું જોડવું છે</translation>
+    </message>
+    <message>
+        <source>Pictures and files…</source>
+        <translation>ચિત્રો અને ફાઇલો…</translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation>સ્થળ…</translation>
+    </message>
+    <message>
+        <source>Contact card…</source>
+        <translation>સંપર્ક કાર્ડ…</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerHead</name>
+    <message>
+        <source>Emoji</source>
+        <translation>ઇમોજી</translation>
+    </message>
+    <message>
+        <source>Emoji. Or type : and its name, as in :folded</source>
+        <translation>ઇમોજી. અથવા : લખીને તેનું નામ લખો, જેમ કે :folded</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>ઘાટા અક્ષર</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>ત્રાંસા અક્ષર</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>વચ્ચેથી છેકેલા અક્ષર</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>ટાઇપરાઇટર</translation>
     </message>
 </context>
 <context>
@@ -1620,7 +3930,7 @@
     </message>
     <message>
         <source>A CSV file with the columns phone, purposes, date, method, notice and evidence. A line that does not say what proves the consent is noted as unknown; nobody is messaged because of it.</source>
-        <translation>phone, purposes, date, method, notice અને evidence કૉલમવાળી CSV ફાઇલ. જે લીટીમાં સંમતિનો પુરાવો ન હોય તે &apos;ખબર નથી&apos; તરીકે નોંધાય છે; તેના આધારે કોઈને સંદેશ મોકલાતો નથી.</translation>
+        <translation>phone, purposes, date, method, notice અને evidence કૉલમવાળી CSV ફાઇલ. જે લીટીમાં સંમતિનો પુરાવો ન હોય તે 'ખબર નથી' તરીકે નોંધાય છે; તેના આધારે કોઈને સંદેશ મોકલાતો નથી.</translation>
     </message>
     <message>
         <source>Lines to look at</source>
@@ -1758,13 +4068,24 @@
     </message>
 </context>
 <context>
+    <name>CropView</name>
+    <message>
+        <source>Picture, and the part of it that stays</source>
+        <translation>ચિત્ર, અને તેનો જે ભાગ રહેશે</translation>
+    </message>
+    <message>
+        <source>{width} by {height} of {all_width} by {all_height} pixels</source>
+        <translation>{all_width} × {all_height} માંથી {width} × {height} પિક્સેલ</translation>
+    </message>
+</context>
+<context>
     <name>CustomFieldsDialog</name>
     <message>
         <source>Fields of the agency</source>
         <translation>સંસ્થાની પોતાની વિગતો</translation>
     </message>
     <message>
-        <source>They stand on everybody&apos;s card, in this order. What was written in a field is kept when it is taken out of use.</source>
+        <source>They stand on everybody's card, in this order. What was written in a field is kept when it is taken out of use.</source>
         <translation>તે દરેકના કાર્ડ પર આ જ ક્રમમાં રહે છે. વિગત વપરાશમાંથી કાઢો તો પણ તેમાં લખેલું સચવાય છે.</translation>
     </message>
     <message>
@@ -1779,7 +4100,7 @@
         <translation>આ કોણે જોયું છે?</translation>
     </message>
     <message>
-        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <source>Everybody who was given this person's biodata, photo or number</source>
         <translation>આ વ્યક્તિનો બાયોડેટા, ફોટો કે નંબર જેમને અપાયો તે સૌ</translation>
     </message>
     <message>
@@ -1987,6 +4308,25 @@
     <message>
         <source>{who} changed {field} to “{value}” while you were writing ({when}).</source>
         <translation>તમે લખતા હતા ત્યારે {who} એ {field} બદલીને “{value}” કર્યું ({when}).</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>ઇમોજી</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>ઇમોજી શોધો</translation>
+    </message>
+    <message>
+        <source>Group of emoji</source>
+        <translation>ઇમોજીનું જૂથ</translation>
+    </message>
+    <message>
+        <source>No emoji of this name.</source>
+        <translation>આ નામનું કોઈ ઇમોજી નથી.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +4716,50 @@
     </message>
 </context>
 <context>
+    <name>FillLine</name>
+    <message>
+        <source>What stands for “{name}”</source>
+        <extracomment>Messages a minute that can be chosen; 0 is as fast as WhatsApp takes them.</extracomment>
+        <translation>“{name}” ની જગ્યાએ શું આવશે</translation>
+    </message>
+    <message>
+        <source>Words for “{name}”</source>
+        <translation>“{name}” માટેના શબ્દો</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>આખું નામ</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>પહેલું નામ</translation>
+    </message>
+    <message>
+        <source>Name in their script</source>
+        <translation>તેમની લિપિમાં નામ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>શહેર</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>કુટુંબ</translation>
+    </message>
+    <message>
+        <source>The same for everybody</source>
+        <translation>બધા માટે એકસરખું</translation>
+    </message>
+    <message>
+        <source>Where it is not known (else they are left out)</source>
+        <translation>જ્યાં માહિતી ન હોય ત્યાં (નહીં તો તે બાકાત રહે છે)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>શબ્દો</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Filter: {words}</source>
@@ -2527,6 +4911,18 @@
         <translation>તેમને જે સંભાળે છે તે</translation>
     </message>
     <message>
+        <source>What is to be &amp;done</source>
+        <translation>શું કરવાનું છે (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>ક્યાં સુધીમાં (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Who does it</source>
+        <translation>કોણ કરશે (&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;By whom</source>
         <translation>કોણ કરશે (&amp;B)</translation>
     </message>
@@ -2576,6 +4972,10 @@
 </context>
 <context>
     <name>FoundList</name>
+    <message>
+        <source>Narrow the search</source>
+        <translation>શોધ મર્યાદિત કરો</translation>
+    </message>
     <message>
         <source>Search results</source>
         <translation>શોધનાં પરિણામ</translation>
@@ -2861,7 +5261,7 @@
         <translation>હવે જોવાનું કંઈ બાકી નથી: શોધ ફરી એક વાર કરાશે.</translation>
     </message>
     <message>
-        <source>Somebody else&apos;s: leave it</source>
+        <source>Somebody else's: leave it</source>
         <translation>બીજા કોઈનું છે: રહેવા દો</translation>
     </message>
     <message>
@@ -2885,6 +5285,17 @@
     </message>
 </context>
 <context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>The labels of your agency</source>
+        <translation>તમારી સંસ્થાનાં લેબલ</translation>
+    </message>
+    <message>
+        <source>A &amp;new label</source>
+        <translation>નવું લેબલ (&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>LabelsEditor</name>
     <message>
         <source>Write a label, then Enter</source>
@@ -2904,6 +5315,45 @@
     <message>
         <source>Labels</source>
         <translation>લેબલ</translation>
+    </message>
+</context>
+<context>
+    <name>LaterDialog</name>
+    <message>
+        <source>Send later</source>
+        <translation>પછી મોકલો</translation>
+    </message>
+    <message>
+        <source>When is it to go?</source>
+        <translation>તે ક્યારે મોકલવો છે?</translation>
+    </message>
+    <message>
+        <source>The 24 hours are over by then.</source>
+        <translation>ત્યાં સુધીમાં 24 કલાક પૂરા થઈ જશે.</translation>
+    </message>
+    <message>
+        <source>&amp;Or at</source>
+        <translation>અથવા આ સમયે (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>હમણાં નહીં</translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation>ત્યારે મોકલો</translation>
+    </message>
+    <message>
+        <source>This time is over already.</source>
+        <translation>આ સમય વીતી ગયો છે.</translation>
+    </message>
+    <message>
+        <source>This is more than a year away.</source>
+        <translation>આ એક વર્ષ કરતાં વધુ દૂર છે.</translation>
+    </message>
+    <message>
+        <source>Free text can go until {time}, 24 hours after their last message. Use a template for later.</source>
+        <translation>જાતે લખેલો સંદેશ {time} સુધી જઈ શકે, એટલે કે તેમના છેલ્લા સંદેશ પછી 24 કલાક સુધી. ત્યાર પછી માટે ટેમ્પલેટ વાપરો.</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +5398,14 @@
         <translation>કઈ ચેટ બતાવવી</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>મારી</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>કોઈને ન સોંપેલી</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>બધી</translation>
     </message>
@@ -2968,6 +5426,22 @@
         <translation>ગોપનીયતા?</translation>
     </message>
     <message>
+        <source>Pending</source>
+        <translation>કુટુંબની રાહમાં</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>મુલતવી રાખેલી</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>પૂરી થયેલી</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>બ્લૉક કરેલી</translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>સંગ્રહિત</translation>
     </message>
@@ -2976,12 +5450,32 @@
         <translation>ચેટ</translation>
     </message>
     <message>
+        <source>Broadcasts: write to many</source>
+        <translation>બ્રોડકાસ્ટ: ઘણાને લખો</translation>
+    </message>
+    <message>
         <source>No chats yet</source>
         <translation>હજી કોઈ ચેટ નથી</translation>
     </message>
     <message>
         <source>A chat appears here when a family writes to your number.</source>
         <translation>કોઈ કુટુંબ તમારા નંબર પર લખે ત્યારે ચેટ અહીં દેખાય છે.</translation>
+    </message>
+    <message>
+        <source>No chat fits this filter</source>
+        <translation>આ ફિલ્ટરમાં બેસે એવી કોઈ ચેટ નથી</translation>
+    </message>
+    <message>
+        <source>Choose another one, or see All for every chat.</source>
+        <translation>બીજું ફિલ્ટર પસંદ કરો, અથવા દરેક ચેટ માટે 'બધી' જુઓ.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours</source>
+        <translation>તમને સોંપેલું કંઈ નથી</translation>
+    </message>
+    <message>
+        <source>Assign a chat to yourself from its head or its menu.</source>
+        <translation>ચેટના મથાળા કે મેનૂમાંથી તેને પોતાને સોંપો.</translation>
     </message>
     <message>
         <source>Nothing archived</source>
@@ -2997,7 +5491,7 @@
     </message>
     <message>
         <source>That is good news. See All for every chat.</source>
-        <translation>એ સારી વાત છે. દરેક ચેટ માટે &apos;બધી&apos; જુઓ.</translation>
+        <translation>એ સારી વાત છે. દરેક ચેટ માટે 'બધી' જુઓ.</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +5608,7 @@
     </message>
     <message>
         <source>What is ticked is hidden from that role, in lists, on cards and in files. A colleague’s role is set under Staff. F8 hides names from the counter whatever is ticked here.</source>
-        <translation>જેના પર નિશાની છે તે એ ભૂમિકાથી યાદીઓમાં, કાર્ડ પર અને ફાઇલોમાં છુપાવાય છે. સાથીની ભૂમિકા &apos;કર્મચારી&apos; માં નક્કી થાય છે. અહીં ગમે તે નિશાની હોય, F8 કાઉન્ટર પર નામ છુપાવે છે.</translation>
+        <translation>જેના પર નિશાની છે તે એ ભૂમિકાથી યાદીઓમાં, કાર્ડ પર અને ફાઇલોમાં છુપાવાય છે. સાથીની ભૂમિકા 'કર્મચારી' માં નક્કી થાય છે. અહીં ગમે તે નિશાની હોય, F8 કાઉન્ટર પર નામ છુપાવે છે.</translation>
     </message>
     <message>
         <source>Hidden from</source>
@@ -3242,6 +5736,17 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Only your colleagues see it; it is never sent. Write @ and a name to call a colleague.</source>
+        <translation>તે ફક્ત તમારા સાથીઓને દેખાય છે; ક્યારેય મોકલાતી નથી. સાથીને બોલાવવા @ અને નામ લખો.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>નોંધ (&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>NotesSection</name>
     <message>
         <source>Add or change a note</source>
@@ -3285,6 +5790,132 @@
     <message>
         <source>Close this notice</source>
         <translation>આ સૂચના બંધ કરો</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>સૂચનાઓ</translation>
+    </message>
+    <message>
+        <source>For this PC alone. Nothing is told of a chat that is open before you, muted or blocked.</source>
+        <translation>ફક્ત આ પીસી માટે. તમારી સામે ખુલ્લી, મૂંગી કરેલી કે બ્લૉક કરેલી ચેટ વિશે કંઈ જણાવાતું નથી.</translation>
+    </message>
+    <message>
+        <source>What to tell of</source>
+        <translation>શાના વિશે જણાવવું</translation>
+    </message>
+    <message>
+        <source>Every chat</source>
+        <translation>દરેક ચેટ</translation>
+    </message>
+    <message>
+        <source>My chats and those nobody has taken</source>
+        <translation>મારી ચેટ અને જે કોઈએ લીધી નથી તે</translation>
+    </message>
+    <message>
+        <source>My chats alone</source>
+        <translation>ફક્ત મારી ચેટ</translation>
+    </message>
+    <message>
+        <source>No chats</source>
+        <translation>કોઈ ચેટ નહીં</translation>
+    </message>
+    <message>
+        <source>New &amp;messages</source>
+        <translation>નવા સંદેશા (&amp;M)</translation>
+    </message>
+    <message>
+        <source>When a &amp;colleague mentions me in a note</source>
+        <translation>સાથી નોંધમાં મારો ઉલ્લેખ કરે ત્યારે (&amp;C)</translation>
+    </message>
+    <message>
+        <source>When a message of mine could not be &amp;sent</source>
+        <translation>મારો કોઈ સંદેશ મોકલી ન શકાય ત્યારે (&amp;S)</translation>
+    </message>
+    <message>
+        <source>When somebody waits and their &amp;window closes within half an hour</source>
+        <translation>કોઈ રાહ જોતું હોય અને તેમની વિન્ડો અડધા કલાકમાં બંધ થવાની હોય ત્યારે (&amp;W)</translation>
+    </message>
+    <message>
+        <source>When a &amp;privacy request runs out of time</source>
+        <translation>ગોપનીયતા વિનંતીનો સમય પૂરો થવા આવે ત્યારે (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Also while this window is in &amp;front</source>
+        <translation>આ વિન્ડો સામે ખુલ્લી હોય ત્યારે પણ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>With the system's s&amp;ound</source>
+        <translation>સિસ્ટમના અવાજ સાથે (&amp;O)</translation>
+    </message>
+    <message>
+        <source>What stands on the screen</source>
+        <translation>સ્ક્રીન પર શું દેખાય</translation>
+    </message>
+    <message>
+        <source>The sender's short name</source>
+        <translation>મોકલનારનું ટૂંકું નામ</translation>
+    </message>
+    <message>
+        <source>The sender and the words</source>
+        <translation>મોકલનાર અને સંદેશના શબ્દો</translation>
+    </message>
+    <message>
+        <source>Only that something came</source>
+        <translation>ફક્ત એટલું કે કંઈક આવ્યું છે</translation>
+    </message>
+    <message>
+        <source>Others can read notifications over your shoulder. While names are hidden, none are shown.</source>
+        <translation>પાસે ઊભેલી વ્યક્તિ સૂચનાઓ વાંચી શકે છે. નામ છુપાવેલાં હોય ત્યારે કોઈ નામ બતાવાતું નથી.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>બતાવો (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>શાંતિનો સમય</translation>
+    </message>
+    <message>
+        <source>Tell nothing between these &amp;hours</source>
+        <translation>આ સમય વચ્ચે કંઈ ન જણાવો (&amp;H)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>આટલાથી</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>આટલા સુધી</translation>
+    </message>
+    <message>
+        <source>Days that are quiet from end to end</source>
+        <translation>આખો દિવસ શાંતિ હોય તે દિવસો</translation>
+    </message>
+    <message>
+        <source>The count of unread messages goes on in quiet hours. The tray can pause too.</source>
+        <translation>શાંતિના સમયમાં પણ ન વાંચેલા સંદેશાની ગણતરી ચાલુ રહે છે. ઘડિયાળ પાસેના ચિહ્નથી પણ સૂચનાઓ થોભાવી શકાય છે.</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>વિન્ડો બંધ હોય ત્યારે</translation>
+    </message>
+    <message>
+        <source>Go on &amp;receiving, beside the clock</source>
+        <translation>ઘડિયાળની બાજુમાં રહીને મેળવતા રહો (&amp;R)</translation>
+    </message>
+    <message>
+        <source>As in: {example}</source>
+        <translation>જેમ કે: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>What fits the word being typed</source>
+        <translation>લખાતા શબ્દને બંધબેસતું</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +5990,7 @@
         <translation>સ્કેન ઉમેરો… (&amp;A)</translation>
     </message>
     <message>
-        <source>A relative&apos;s word is noted and waits: messages go out once the person has confirmed it.</source>
+        <source>A relative's word is noted and waits: messages go out once the person has confirmed it.</source>
         <translation>સગાંએ કહેલું નોંધાય છે અને રાહ જુએ છે: વ્યક્તિ પોતે માન્ય કરે પછી જ સંદેશા જાય છે.</translation>
     </message>
     <message>
@@ -3559,7 +6190,7 @@
         <translation>પોતાની વિગતો</translation>
     </message>
     <message>
-        <source>They stand on everybody&apos;s card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
+        <source>They stand on everybody's card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
         <translation>તે દરેકના કાર્ડ પર આ જ ક્રમમાં રહે છે અને આયાત તથા નિકાસમાં પણ આવે છે. વિગત વપરાશમાંથી કાઢો તો પણ તેમાં લખેલું સચવાય છે.</translation>
     </message>
     <message>
@@ -3670,6 +6301,33 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>કંઈ પણ શોધો</translation>
+    </message>
+    <message>
+        <source>People, chats, messages, actions, settings</source>
+        <translation>લોકો, ચેટ, સંદેશા, ક્રિયાઓ, સેટિંગ</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens. &gt; finds actions only, @ finds people only.</source>
+        <translation>ઉપર અને નીચેની કીથી પસંદ થાય, Enter થી ખૂલે. &gt; ફક્ત ક્રિયાઓ શોધે, @ ફક્ત લોકો શોધે.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>શું મળ્યું</translation>
+    </message>
+    <message>
+        <source>Enter opens · &gt; actions · @ people · Esc closes</source>
+        <translation>Enter ખોલે · &gt; ક્રિયાઓ · @ લોકો · Esc બંધ કરે</translation>
+    </message>
+    <message>
+        <source>Nothing fits “{text}”.</source>
+        <translation>“{text}” ને બંધબેસતું કંઈ નથી.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
@@ -3754,7 +6412,7 @@
         <translation>આ કોણે જોયું છે?</translation>
     </message>
     <message>
-        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <source>Everybody who was given this person's biodata, photo or number</source>
         <translation>આ વ્યક્તિનો બાયોડેટા, ફોટો કે નંબર જેમને અપાયો તે સૌ</translation>
     </message>
 </context>
@@ -3838,6 +6496,69 @@
     <message>
         <source>Fields of the agency…</source>
         <translation>સંસ્થાની પોતાની વિગતો…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Crop or rotate</source>
+        <translation>કાપો અથવા ફેરવો</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>ડાબે ફેરવો</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>જમણે ફેરવો</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>આખું ચિત્ર</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>આ વાપરો</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>રદ કરો</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Send a place</source>
+        <extracomment>In the order of trust: the pin of a Google map, a mark or query of any map, its middle, two bare numbers.</extracomment>
+        <translation>સ્થળ મોકલો</translation>
+    </message>
+    <message>
+        <source>Paste a link from a map, or latitude and longitude.</source>
+        <translation>નકશાની લિંક ચોંટાડો, અથવા અક્ષાંશ અને રેખાંશ લખો.</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>ક્યાં (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the place</source>
+        <translation>સ્થળનું નામ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>સરનામું (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>રદ કરો</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>જોડો</translation>
+    </message>
+    <message>
+        <source>There is no place in this. A short link must be opened first.</source>
+        <translation>આમાં કોઈ સ્થળ નથી. ટૂંકી લિંકને પહેલાં ખોલવી પડે.</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +6810,129 @@
     </message>
 </context>
 <context>
+    <name>QuickReplyPage</name>
+    <message>
+        <source>Quick replies</source>
+        <translation>ઝડપી જવાબ</translation>
+    </message>
+    <message>
+        <source>Texts the office writes again and again. In a message, type / and the word, and press Enter.</source>
+        <translation>ઑફિસ વારંવાર લખે છે તે લખાણ. સંદેશમાં / અને શબ્દ લખો, પછી Enter દબાવો.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>લખાણ</translation>
+    </message>
+    <message>
+        <source>None yet. Write the first one below.</source>
+        <translation>હજી એકેય નથી. નીચે પહેલું લખો.</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>એક લખાણ</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>સમય</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>શબ્દ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>One word; it is called with / before it.</source>
+        <translation>એક જ શબ્દ; તેની આગળ / લખીને તેને બોલાવાય છે.</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>બધા માટે</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>અંગ્રેજી</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>હિન્દી</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>મરાઠી</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>ગુજરાતી</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ભાષા (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who reads it gets the text of their own language.</source>
+        <translation>વાંચનારને પોતાની ભાષાનું લખાણ મળે છે.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>લખાણ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation>અંદર મૂકો:</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>તેમનું નામ</translation>
+    </message>
+    <message>
+        <source>Their first name</source>
+        <translation>તેમનું પહેલું નામ</translation>
+    </message>
+    <message>
+        <source>Their family</source>
+        <translation>તેમનું કુટુંબ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>તમારું નામ</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>તમારી ઑફિસ</translation>
+    </message>
+    <message>
+        <source>Today's date</source>
+        <translation>આજની તારીખ</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>સાચવો (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>નવેસરથી શરૂ કરો</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>સાચવ્યું.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>બદલો</translation>
+    </message>
+    <message>
+        <source>Change /{word}</source>
+        <translation>/{word} બદલો</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>કાઢો</translation>
+    </message>
+    <message>
+        <source>Remove /{word}</source>
+        <translation>/{word} કાઢો</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Panes</source>
@@ -4165,6 +7009,13 @@
     </message>
 </context>
 <context>
+    <name>Recipient</name>
+    <message>
+        <source>To {name}</source>
+        <translation>{name} ને</translation>
+    </message>
+</context>
+<context>
     <name>RecipientForm</name>
     <message>
         <source>From the &amp;register…</source>
@@ -4189,6 +7040,21 @@
     <message>
         <source>Who is it for?</source>
         <translation>તે કોના માટે છે?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Recording a voice note</source>
+        <translation>વૉઇસ સંદેશ રેકૉર્ડ થાય છે</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>રહેવા દો</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>પૂરી</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +7240,7 @@
         <translation>દરેક લીટીમાં એક દિવસ, વર્ષ-મહિનો-દિવસ એમ. મહિનાની સમયમર્યાદા રજાના દિવસે પૂરી થતી હોય તો તે પછીના કામકાજના દિવસે પૂરી થાય છે.</translation>
     </message>
     <message>
-        <source>Con&amp;firm receipt by itself while the chat&apos;s window is open</source>
+        <source>Con&amp;firm receipt by itself while the chat's window is open</source>
         <translation>ચેટની વિન્ડો ખુલ્લી હોય ત્યારે પહોંચ આપોઆપ આપો (&amp;F)</translation>
     </message>
     <message>
@@ -4611,7 +7477,7 @@
         <translation>વાપરી શકાય નહીં</translation>
     </message>
     <message>
-        <source>The number is somebody else&apos;s too.</source>
+        <source>The number is somebody else's too.</source>
         <translation>આ નંબર બીજા કોઈનો પણ છે.</translation>
     </message>
 </context>
@@ -4638,7 +7504,7 @@
         <translation>કયા ટેમ્પલેટથી મોકલવી (&amp;T)</translation>
     </message>
     <message>
-        <source>Its first variable is the name, its second the agency&apos;s. Without one, staff tell people themselves.</source>
+        <source>Its first variable is the name, its second the agency's. Without one, staff tell people themselves.</source>
         <translation>તેની પહેલી ખાલી જગ્યા નામની, બીજી સંસ્થાના નામની. ટેમ્પલેટ ન હોય તો કર્મચારી લોકોને પોતે જણાવે છે.</translation>
     </message>
     <message>
@@ -4920,7 +7786,7 @@
         <translation>{names} ને આપ્યું.</translation>
     </message>
     <message>
-        <source>Nobody has been given this person&apos;s data.</source>
+        <source>Nobody has been given this person's data.</source>
         <translation>આ વ્યક્તિનો ડેટા કોઈને અપાયો નથી.</translation>
     </message>
     <message>
@@ -4976,6 +7842,46 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Voice note</source>
+        <extracomment>Kinds of file that may hold somebody's biodata or picture. How long a message stays on this PC to be taken back; 0 lets it go at once.</extracomment>
+        <translation>વૉઇસ સંદેશ</translation>
+    </message>
+</context>
+<context>
+    <name>SendingExtras</name>
+    <message>
+        <source>This was too short for a voice note.</source>
+        <extracomment>Pixels of the longer side of a picture that was cropped or turned; WhatsApp shows no more.</extracomment>
+        <translation>વૉઇસ સંદેશ માટે આ ઘણું ટૂંકું હતું.</translation>
+    </message>
+    <message>
+        <source>Record it again.</source>
+        <translation>તેને ફરી રેકૉર્ડ કરો.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>સ્થળ</translation>
+    </message>
+    <message>
+        <source>Whose contact card?</source>
+        <translation>કોનું સંપર્ક કાર્ડ?</translation>
+    </message>
+    <message>
+        <source>There is no number of {name} to send.</source>
+        <translation>{name} નો મોકલવા માટે કોઈ નંબર નથી.</translation>
+    </message>
+    <message>
+        <source>Add one to their card first.</source>
+        <translation>પહેલાં તેમના કાર્ડ પર નંબર ઉમેરો.</translation>
+    </message>
+    <message>
+        <source>Contact card of {name}</source>
+        <translation>{name} નું સંપર્ક કાર્ડ</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPane</name>
     <message>
         <source>Connection</source>
@@ -4984,6 +7890,10 @@
     <message>
         <source>Appearance</source>
         <translation>દેખાવ</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>સૂચનાઓ</translation>
     </message>
     <message>
         <source>Security</source>
@@ -5000,6 +7910,10 @@
     <message>
         <source>Own fields</source>
         <translation>પોતાની વિગતો</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>ઝડપી જવાબ</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -5066,6 +7980,29 @@
     <message>
         <source>Show</source>
         <translation>બતાવો</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>બધી કી</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>કી શોધો</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>કી</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>બંધ કરો</translation>
+    </message>
+    <message>
+        <source>Every act can also be found by its words: press Ctrl+P.</source>
+        <translation>દરેક ક્રિયા તેના શબ્દોથી પણ શોધી શકાય છે: Ctrl+P દબાવો.</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +8123,17 @@
     </message>
 </context>
 <context>
+    <name>SnoozeDialog</name>
+    <message>
+        <source>It comes back earlier if they write.</source>
+        <translation>તેઓ લખે તો ચેટ વહેલી પાછી આવે છે.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>ક્યાં સુધી (&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Staff</source>
@@ -5271,7 +8219,7 @@
     </message>
     <message>
         <source>Do not contact stops messages that wait to be sent.</source>
-        <translation>&apos;સંપર્ક ન કરો&apos; થી મોકલવાની રાહ જોતા સંદેશા અટકે છે.</translation>
+        <translation>'સંપર્ક ન કરો' થી મોકલવાની રાહ જોતા સંદેશા અટકે છે.</translation>
     </message>
 </context>
 <context>
@@ -5428,11 +8376,30 @@
     </message>
 </context>
 <context>
-    <name>TemplatePicker</name>
+    <name>TemplateList</name>
     <message>
         <source>Search templates</source>
         <translation>ટેમ્પલેટ શોધો</translation>
     </message>
+    <message>
+        <source>Language of the templates</source>
+        <translation>ટેમ્પલેટની ભાષા</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>બધી ભાષાઓ</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>ટેમ્પલેટ</translation>
+    </message>
+    <message>
+        <source>not approved now</source>
+        <translation>હાલ મંજૂર નથી</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePicker</name>
     <message>
         <source>Attach file…</source>
         <translation>ફાઇલ જોડો…</translation>
@@ -5442,16 +8409,16 @@
         <translation>આ વ્યક્તિને હું સંદેશ કેમ મોકલી શકું?</translation>
     </message>
     <message>
+        <source>Send later</source>
+        <translation>પછી મોકલો</translation>
+    </message>
+    <message>
         <source>Send template</source>
         <translation>ટેમ્પલેટ મોકલો</translation>
     </message>
     <message>
         <source>Write text</source>
         <translation>સંદેશ લખો</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>ટેમ્પલેટ</translation>
     </message>
     <message>
         <source>What this message is for</source>
@@ -5466,12 +8433,12 @@
         <translation>તેમના છેલ્લા સંદેશને 24 કલાક થયા. હવે ફક્ત મંજૂર ટેમ્પલેટ મોકલી શકાય છે.</translation>
     </message>
     <message>
-        <source>not approved now</source>
-        <translation>હાલ મંજૂર નથી</translation>
+        <source>WhatsApp has changed this template. Read it again before you send it.</source>
+        <translation>WhatsApp એ આ ટેમ્પલેટ બદલ્યું છે. મોકલતાં પહેલાં તેને ફરી વાંચો.</translation>
     </message>
     <message>
-        <source>{name}, required</source>
-        <translation>{name}, જરૂરી</translation>
+        <source>The template begun here is no longer among WhatsApp's.</source>
+        <translation>અહીં શરૂ કરેલું ટેમ્પલેટ હવે WhatsApp નાં ટેમ્પલેટમાં નથી.</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -5506,13 +8473,32 @@
     </message>
 </context>
 <context>
+    <name>TemplateValues</name>
+    <message>
+        <source>{name}, required</source>
+        <translation>{name}, જરૂરી</translation>
+    </message>
+</context>
+<context>
     <name>ThreadHeader</name>
     <message>
-        <source>Archive</source>
-        <translation>સંગ્રહિત કરો</translation>
+        <source>Assign</source>
+        <translation>સોંપો</translation>
     </message>
     <message>
-        <source>Show or hide the person&apos;s card</source>
+        <source>Snooze</source>
+        <translation>મુલતવી રાખો</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>પૂરી કરો</translation>
+    </message>
+    <message>
+        <source>More to do with this chat</source>
+        <translation>આ ચેટ માટેની બીજી ક્રિયાઓ</translation>
+    </message>
+    <message>
+        <source>Show or hide the person's card</source>
         <translation>વ્યક્તિનું કાર્ડ બતાવો અથવા છુપાવો</translation>
     </message>
     <message>
@@ -5524,8 +8510,48 @@
         <translation>{language} માં લખે છે · </translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>પાછી લાવો</translation>
+        <source>{clock}: WhatsApp counts the 24 hours by its own. Set the clock of this PC right.</source>
+        <translation>{clock}: WhatsApp 24 કલાક પોતાની ઘડિયાળથી ગણે છે. આ પીસીની ઘડિયાળ સરખી કરો.</translation>
+    </message>
+    <message>
+        <source>not certain: {window}</source>
+        <translation>ચોક્કસ નથી: {window}</translation>
+    </message>
+    <message>
+        <source>window not certain</source>
+        <translation>વિન્ડો ચોક્કસ નથી</translation>
+    </message>
+    <message>
+        <source>{name} has this chat. Give it to somebody else</source>
+        <translation>{name} આ ચેટ સંભાળે છે. બીજા કોઈને સોંપો</translation>
+    </message>
+    <message>
+        <source>Give this chat to somebody</source>
+        <translation>આ ચેટ કોઈને સોંપો</translation>
+    </message>
+    <message>
+        <source>Snoozed ✓</source>
+        <translation>મુલતવી ✓</translation>
+    </message>
+    <message>
+        <source>Snoozed {until}</source>
+        <translation>{until} મુલતવી</translation>
+    </message>
+    <message>
+        <source>Snooze this chat</source>
+        <translation>આ ચેટ મુલતવી રાખો</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>ફરી ખોલો</translation>
+    </message>
+    <message>
+        <source>Bring it back among the open chats</source>
+        <translation>તેને ખુલ્લી ચેટમાં પાછી લાવો</translation>
+    </message>
+    <message>
+        <source>Done with this chat for now</source>
+        <translation>આ ચેટનું કામ હાલ પૂરતું પૂરું</translation>
     </message>
     <message>
         <source>imported from a phone · only to read</source>
@@ -5544,7 +8570,6 @@
     <name>ThreadPane</name>
     <message>
         <source>This chat was written on a phone and imported. To write to this person, open their own chat.</source>
-        <extracomment>Kinds of file that may hold somebody&apos;s biodata or picture.</extracomment>
         <translation>આ ચૅટ ફોન પર લખાઈ હતી અને આયાત કરી છે. આ વ્યક્તિને લખવા તેમની પોતાની ચૅટ ખોલો.</translation>
     </message>
 </context>
@@ -5552,6 +8577,7 @@
     <name>ThreadView</name>
     <message>
         <source>Messages</source>
+        <extracomment>Whether messages are being chosen: then a press chooses, and opens nothing.</extracomment>
         <translation>સંદેશા</translation>
     </message>
     <message>
@@ -5575,6 +8601,74 @@
     <message>
         <source>Show older changes</source>
         <translation>જૂના ફેરફાર બતાવો</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Sanjog Desktop</source>
+        <translation>Sanjog Desktop ખોલો</translation>
+    </message>
+    <message>
+        <source>Pause notifications</source>
+        <translation>સૂચનાઓ થોભાવો</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>એક કલાક માટે</translation>
+    </message>
+    <message>
+        <source>Until 6 in the evening</source>
+        <translation>સાંજે 6 વાગ્યા સુધી</translation>
+    </message>
+    <message>
+        <source>Until 9 tomorrow morning</source>
+        <translation>આવતી કાલે સવારે 9 વાગ્યા સુધી</translation>
+    </message>
+    <message>
+        <source>Notify again</source>
+        <translation>ફરી સૂચના આપો</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>નામ છુપાવો</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>તાળું</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>બહાર નીકળો</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>તાળું મારેલું</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ન વાંચેલા</numerusform>
+            <numerusform>%n ન વાંચેલા</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>પાછું લો</translation>
+    </message>
+    <message>
+        <source>Take the message back before it leaves this PC (Ctrl+Z)</source>
+        <translation>સંદેશ આ પીસીમાંથી જાય તે પહેલાં પાછો લો (Ctrl+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to {name} in %n s</source>
+        <translation>
+            <numerusform>%n સેકન્ડમાં {name} ને જશે</numerusform>
+            <numerusform>%n સેકન્ડમાં {name} ને જશે</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5640,6 +8734,36 @@
     <message>
         <source>This recording could not be played.</source>
         <translation>આ રેકૉર્ડિંગ વગાડી શકાયું નહીં.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStrip</name>
+    <message numerus="yes">
+        <source>and %n more later</source>
+        <translation>
+            <numerusform>અને બીજા %n પછી જશે</numerusform>
+            <numerusform>અને બીજા %n પછી જશે</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>બીજો સમય</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>રદ કરો</translation>
+    </message>
+    <message>
+        <source>Another time for: {text}</source>
+        <translation>આના માટે બીજો સમય: {text}</translation>
+    </message>
+    <message>
+        <source>Cancel: {text}</source>
+        <translation>રદ કરો: {text}</translation>
+    </message>
+    <message>
+        <source>Goes {when}: {text}</source>
+        <translation>{when} જશે: {text}</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +8857,13 @@
     <message>
         <source>They want no more of</source>
         <translation>તેમને હવે આ નથી જોઈતું</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>રદ કરો</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +9031,149 @@
     </message>
 </context>
 <context>
+    <name>broadcasts</name>
+    <message>
+        <source>Draft</source>
+        <translation>મુસદ્દો</translation>
+    </message>
+    <message>
+        <source>Set for a time</source>
+        <translation>સમય નક્કી કરેલો</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>તૈયાર થાય છે</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>મોકલાય છે</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>થોભેલી</translation>
+    </message>
+    <message>
+        <source>Stopped by itself</source>
+        <translation>આપોઆપ અટક્યું</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>રદ</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>પૂરું</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>રાહ જુએ છે</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>બાકાત</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>રસ્તામાં</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>મોકલાયા</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>પહોંચ્યો</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>વાંચ્યો</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>મોકલી શકાયો નહીં</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>ખબર નથી</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ન મોકલાયો</translation>
+    </message>
+    <message>
+        <source>No number is known of them.</source>
+        <translation>તેમનો કોઈ નંબર જાણીતો નથી.</translation>
+    </message>
+    <message>
+        <source>They are reached by somebody else’s number only.</source>
+        <translation>તેમનો સંપર્ક ફક્ત બીજા કોઈના નંબર પર થાય છે.</translation>
+    </message>
+    <message>
+        <source>Somebody else of the list has the same number.</source>
+        <translation>યાદીમાં બીજી કોઈ વ્યક્તિનો પણ એ જ નંબર છે.</translation>
+    </message>
+    <message>
+        <source>Their number is not on WhatsApp.</source>
+        <translation>તેમનો નંબર WhatsApp પર નથી.</translation>
+    </message>
+    <message>
+        <source>You have blocked them.</source>
+        <translation>તમે તેમને બ્લૉક કર્યા છે.</translation>
+    </message>
+    <message>
+        <source>Something that is to be filled in is not known of them.</source>
+        <translation>સંદેશમાં ભરવાની કોઈ વિગત તેમના વિશે જાણીતી નથી.</translation>
+    </message>
+    <message>
+        <source>WhatsApp delivers no marketing to their country.</source>
+        <translation>WhatsApp તેમના દેશમાં પ્રચાર પહોંચાડતું નથી.</translation>
+    </message>
+    <message>
+        <source>The broadcast was cancelled before their turn.</source>
+        <translation>તેમનો વારો આવે તે પહેલાં બ્રોડકાસ્ટ રદ થયું.</translation>
+    </message>
+    <message>
+        <source>It stopped because of a fault in this program.</source>
+        <translation>આ પ્રોગ્રામની ખામીને કારણે તે અટક્યું.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent twice. Go on, or update the program.</source>
+        <translation>કંઈ બે વાર મોકલાયું નથી. આગળ વધો, અથવા પ્રોગ્રામ અદ્યતન કરો.</translation>
+    </message>
+    <message>
+        <source>{people} people: {taken} sent, of them {delivered} delivered and {read} read; {waiting} wait, {excluded} left out, {failed} could not be sent, {unknown} not known, {cancelled} cancelled.</source>
+        <translation>{people} લોકો: {taken} ને મોકલાયો, તેમાંથી {delivered} ને પહોંચ્યો અને {read} એ વાંચ્યો; {waiting} રાહ જુએ છે, {excluded} બાકાત, {failed} ને મોકલી શકાયો નહીં, {unknown} ની ખબર નથી, {cancelled} રદ.</translation>
+    </message>
+    <message>
+        <source>Somebody erased since</source>
+        <translation>ત્યાર પછી ભૂંસેલી વ્યક્તિ</translation>
+    </message>
+    <message>
+        <source>About {currency} {cost} and {tax} tax, if all are delivered (rates of {day}; WhatsApp’s bill is what counts).</source>
+        <translation>બધા પહોંચે તો આશરે {currency} {cost} અને {tax} કર ({day} ના દર; WhatsApp નું બિલ જ આખરી ગણાય).</translation>
+    </message>
+    <message>
+        <source>For {count} of them the rate is not known here.</source>
+        <translation>તેમાંથી {count} માટેનો દર અહીં જાણીતો નથી.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not said yet how many people may be written to in 24 hours.</source>
+        <translation>24 કલાકમાં કેટલા લોકોને લખી શકાય તે WhatsApp એ હજી જણાવ્યું નથી.</translation>
+    </message>
+    <message>
+        <source>WhatsApp sets this number no limit for 24 hours.</source>
+        <translation>WhatsApp એ આ નંબર માટે 24 કલાકની કોઈ મર્યાદા રાખી નથી.</translation>
+    </message>
+    <message>
+        <source>WhatsApp allows {limit} people in 24 hours; {reached} were written to already.</source>
+        <translation>WhatsApp 24 કલાકમાં {limit} લોકોને લખવા દે છે; {reached} ને લખાઈ ચૂક્યું છે.</translation>
+    </message>
+    <message>
+        <source>It takes {days} days.</source>
+        <translation>તેમાં {days} દિવસ લાગશે.</translation>
+    </message>
+</context>
+<context>
     <name>bulk</name>
     <message>
         <source>Label</source>
@@ -5966,6 +9240,17 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>this PC's clock is {span} ahead</source>
+        <translation>આ પીસીની ઘડિયાળ {span} આગળ છે</translation>
+    </message>
+    <message>
+        <source>this PC's clock is {span} behind</source>
+        <translation>આ પીસીની ઘડિયાળ {span} પાછળ છે</translation>
+    </message>
+</context>
+<context>
     <name>consent</name>
     <message>
         <source>May message: {why}.</source>
@@ -5985,7 +9270,7 @@
     </message>
     <message>
         <source>Do not message: marked do not contact.</source>
-        <translation>સંદેશ ન મોકલો: &apos;સંપર્ક ન કરો&apos; નિશાની છે.</translation>
+        <translation>સંદેશ ન મોકલો: 'સંપર્ક ન કરો' નિશાની છે.</translation>
     </message>
     <message>
         <source>Do not message: no opt-in is on record.</source>
@@ -6160,12 +9445,16 @@
         <translation>મુદત પૂરી</translation>
     </message>
     <message>
-        <source>a relative&apos;s word</source>
+        <source>a relative's word</source>
         <translation>સગાંએ કહેલું</translation>
     </message>
 </context>
 <context>
     <name>contacts</name>
+    <message>
+        <source>Has a new number on WhatsApp</source>
+        <translation>WhatsApp પર નવો નંબર છે</translation>
+    </message>
     <message>
         <source>Made one person of two entries</source>
         <translation>બે એન્ટ્રીમાંથી એક વ્યક્તિ બનાવી</translation>
@@ -6756,7 +10045,7 @@
     </message>
     <message>
         <source>Try fewer letters, another spelling, or the last digits of a number. People shows everybody.</source>
-        <translation>ઓછા અક્ષરો, બીજી જોડણી કે નંબરના છેલ્લા અંકો અજમાવો. &apos;લોકો&apos; માં બધા દેખાય છે.</translation>
+        <translation>ઓછા અક્ષરો, બીજી જોડણી કે નંબરના છેલ્લા અંકો અજમાવો. 'લોકો' માં બધા દેખાય છે.</translation>
     </message>
     <message>
         <source>Nobody fits all filters</source>
@@ -6780,7 +10069,7 @@
     </message>
     <message>
         <source>Import the register you keep in Excel, or add the first family. Whoever writes on WhatsApp appears under People by themselves.</source>
-        <translation>તમે Excel માં રાખો છો તે રજિસ્ટર આયાત કરો, અથવા પહેલું કુટુંબ ઉમેરો. WhatsApp પર જે લખે તે &apos;લોકો&apos; માં આપોઆપ દેખાય છે.</translation>
+        <translation>તમે Excel માં રાખો છો તે રજિસ્ટર આયાત કરો, અથવા પહેલું કુટુંબ ઉમેરો. WhatsApp પર જે લખે તે 'લોકો' માં આપોઆપ દેખાય છે.</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
@@ -7335,7 +10624,7 @@
         <translation>ના પાડી</translation>
     </message>
     <message>
-        <source>A relative&apos;s word</source>
+        <source>A relative's word</source>
         <translation>સગાંએ કહેલું</translation>
     </message>
     <message>
@@ -7908,7 +11197,7 @@
         <translation>અપેક્ષાઓ</translation>
     </message>
     <message>
-        <source>The family&apos;s expectations</source>
+        <source>The family's expectations</source>
         <translation>કુટુંબની અપેક્ષાઓ</translation>
     </message>
     <message>
@@ -7956,7 +11245,7 @@
         <translation>આ વ્યક્તિ વિશે આપણી પાસે કંઈ નથી</translation>
     </message>
     <message>
-        <source>Somebody seems to ask in another&apos;s name</source>
+        <source>Somebody seems to ask in another's name</source>
         <translation>કોઈ બીજાના નામે માગતું હોય એવું લાગે છે</translation>
     </message>
     <message>
@@ -7964,7 +11253,7 @@
         <translation>અહીં કાયદો આવો અધિકાર આપતો નથી</translation>
     </message>
     <message>
-        <source>Another country&apos;s law applies, which gives no such right</source>
+        <source>Another country's law applies, which gives no such right</source>
         <translation>બીજા દેશનો કાયદો લાગુ પડે છે, જે આવો અધિકાર આપતો નથી</translation>
     </message>
     <message>
@@ -8193,7 +11482,7 @@
     </message>
     <message>
         <source>Waits for work by hand: open the lines below that are to do.</source>
-        <translation>હાથે કરવાના કામની રાહ જુએ છે: નીચે &apos;કરવાનું&apos; હોય તે લીટીઓ ખોલો.</translation>
+        <translation>હાથે કરવાના કામની રાહ જુએ છે: નીચે 'કરવાનું' હોય તે લીટીઓ ખોલો.</translation>
     </message>
     <message>
         <source>Something is still found: say whose it is, then it goes on.</source>
@@ -8356,7 +11645,7 @@
         <translation>સંસ્થાને મોકલો…</translation>
     </message>
     <message>
-        <source>Agency&apos;s decision…</source>
+        <source>Agency's decision…</source>
         <translation>સંસ્થાનો નિર્ણય…</translation>
     </message>
     <message>
@@ -8504,7 +11793,7 @@
         <translation>તેમના જવાબથી સમયગણતરી ફરી ચાલુ થાય છે.</translation>
     </message>
     <message>
-        <source>This data is another agency&apos;s to decide on; we carry out what it says.</source>
+        <source>This data is another agency's to decide on; we carry out what it says.</source>
         <translation>આ ડેટાનો નિર્ણય બીજી સંસ્થાએ કરવાનો છે; તે કહે તેનો આપણે અમલ કરીએ છીએ.</translation>
     </message>
     <message>
@@ -8513,7 +11802,7 @@
     </message>
     <message>
         <source>Nothing is done yet: it begins with Carry out.</source>
-        <translation>હજી કંઈ થયું નથી: તે &apos;અમલ કરો&apos; થી શરૂ થાય છે.</translation>
+        <translation>હજી કંઈ થયું નથી: તે 'અમલ કરો' થી શરૂ થાય છે.</translation>
     </message>
     <message>
         <source>Two different people must agree to what cannot be undone.</source>
@@ -8697,7 +11986,7 @@
         <translation>{ref} · આ કોનું છે?</translation>
     </message>
     <message>
-        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else&apos;s stays, and the certificate lists it.</source>
+        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else's stays, and the certificate lists it.</source>
         <translation>ભૂંસ્યા પછીની શોધમાં આ હજી મળ્યું. જે તેમનું છે તે હવે ભૂંસાશે અને પાછું લાવી શકાશે નહીં. જે બીજા કોઈનું છે તે રહેશે, અને પ્રમાણપત્રમાં તેની નોંધ થશે.</translation>
     </message>
     <message>
@@ -8862,7 +12151,7 @@
         <translation>નિર્ણય</translation>
     </message>
     <message>
-        <source>The agency&apos;s decision</source>
+        <source>The agency's decision</source>
         <translation>સંસ્થાનો નિર્ણય</translation>
     </message>
     <message>
@@ -9114,7 +12403,7 @@
         <translation>સંમતિ કે ઓળખનો પુરાવો આપતા સ્કેન</translation>
     </message>
     <message>
-        <source>The family&apos;s card, for nobody else is on it</source>
+        <source>The family's card, for nobody else is on it</source>
         <translation>કુટુંબનું કાર્ડ, કારણ કે તેમાં બીજું કોઈ નથી</translation>
     </message>
     <message>
@@ -9122,7 +12411,7 @@
         <translation>મોકલવાની રાહ જોતા સંદેશા</translation>
     </message>
     <message>
-        <source>Their number and name in other families&apos; chats</source>
+        <source>Their number and name in other families' chats</source>
         <translation>બીજાં કુટુંબોની ચેટમાં તેમનો નંબર અને નામ</translation>
     </message>
     <message>
@@ -9130,7 +12419,7 @@
         <translation>કુટુંબના બીજા લોકો જવાબ આપે છે તે નંબર અને તેની ચેટ</translation>
     </message>
     <message>
-        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
+        <source>What the person's own phone and other families' phones hold</source>
         <translation>વ્યક્તિના પોતાના ફોન અને બીજાં કુટુંબોના ફોનમાં જે છે</translation>
     </message>
     <message>
@@ -9175,7 +12464,7 @@
     </message>
     <message>
         <source>When somebody asks to see, correct or delete their data, press New request. What they write in a chat is suggested here by itself.</source>
-        <translation>કોઈ પોતાનો ડેટા જોવા, સુધારવા કે ભૂંસવા કહે ત્યારે &apos;નવી વિનંતી&apos; દબાવો. ચેટમાં લખેલું અહીં આપોઆપ સૂચવાય છે.</translation>
+        <translation>કોઈ પોતાનો ડેટા જોવા, સુધારવા કે ભૂંસવા કહે ત્યારે 'નવી વિનંતી' દબાવો. ચેટમાં લખેલું અહીં આપોઆપ સૂચવાય છે.</translation>
     </message>
     <message>
         <source>Nothing due this week</source>
@@ -9183,7 +12472,7 @@
     </message>
     <message>
         <source>Open shows every request that still runs.</source>
-        <translation>&apos;ખુલ્લી&apos; માં ચાલુ હોય તે દરેક વિનંતી દેખાય છે.</translation>
+        <translation>'ખુલ્લી' માં ચાલુ હોય તે દરેક વિનંતી દેખાય છે.</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -9636,16 +12925,32 @@
 <context>
     <name>text</name>
     <message>
-        <source>&apos;{number}&apos; does not read as a phone number.</source>
-        <translation>&apos;{number}&apos; ફોન નંબર લાગતો નથી.</translation>
+        <source>'{number}' does not read as a phone number.</source>
+        <translation>'{number}' ફોન નંબર લાગતો નથી.</translation>
     </message>
     <message>
         <source>24 hours have passed since their last message; send a template instead.</source>
         <translation>તેમના છેલ્લા સંદેશને 24 કલાક થયા; તેના બદલે ટેમ્પલેટ મોકલો.</translation>
     </message>
     <message>
+        <source>A broadcast goes to people, not to families.</source>
+        <translation>બ્રોડકાસ્ટ લોકોને જાય છે, કુટુંબોને નહીં.</translation>
+    </message>
+    <message>
+        <source>A broadcast needs a purpose people can agree to.</source>
+        <translation>બ્રોડકાસ્ટનો એવો હેતુ જોઈએ જેના માટે લોકો સંમતિ આપી શકે.</translation>
+    </message>
+    <message>
         <source>A call back counts with two facts the person knew.</source>
         <translation>સામેથી કરેલો કૉલ ત્યારે ગણાય જ્યારે વ્યક્તિ બે વિગત સાચી કહે.</translation>
+    </message>
+    <message>
+        <source>A call does not last that long.</source>
+        <translation>કૉલ આટલો લાંબો ચાલતો નથી.</translation>
+    </message>
+    <message>
+        <source>A call that is still to come is a follow-up.</source>
+        <translation>જે કૉલ હજી કરવાનો છે તે ફૉલો-અપ ગણાય.</translation>
     </message>
     <message>
         <source>A checkpoint belongs to another log.</source>
@@ -9668,12 +12973,28 @@
         <translation>અદાલતી કેસ માટે તે જરૂરી છે (GDPR કલમ 17(3)(e)).</translation>
     </message>
     <message>
+        <source>A deleted message cannot be sent on.</source>
+        <translation>ભૂંસેલો સંદેશ આગળ મોકલી શકાતો નથી.</translation>
+    </message>
+    <message>
         <source>A due date is never moved without its reason.</source>
         <translation>નિયત તારીખ કારણ વિના ક્યારેય ખસેડાતી નથી.</translation>
     </message>
     <message>
         <source>A few words, so that it can be checked.</source>
         <translation>થોડા શબ્દો લખો, જેથી તપાસી શકાય.</translation>
+    </message>
+    <message>
+        <source>A file of these messages is no longer there.</source>
+        <translation>આ સંદેશાની એક ફાઇલ હવે નથી.</translation>
+    </message>
+    <message>
+        <source>A file of these messages is not on this PC yet.</source>
+        <translation>આ સંદેશાની એક ફાઇલ હજી આ પીસી પર નથી.</translation>
+    </message>
+    <message>
+        <source>A file of this chat cannot be read.</source>
+        <translation>આ ચેટની એક ફાઇલ વાંચી શકાતી નથી.</translation>
     </message>
     <message>
         <source>A file of this package became too large to send.</source>
@@ -9692,12 +13013,16 @@
         <translation>આ કામ સામે કાનૂની રોક છે.</translation>
     </message>
     <message>
-        <source>A legal hold stands on this person&apos;s data, so only a part can be erased.</source>
+        <source>A legal hold stands on this person's data, so only a part can be erased.</source>
         <translation>આ વ્યક્તિના ડેટા પર કાનૂની રોક છે, તેથી ફક્ત થોડો ભાગ ભૂંસી શકાય.</translation>
     </message>
     <message>
         <source>A letter, guardianship, a nomination.</source>
         <translation>પત્ર, વાલીપણું, નામાંકન.</translation>
+    </message>
+    <message>
+        <source>A message of this kind cannot be sent on.</source>
+        <translation>આ પ્રકારનો સંદેશ આગળ મોકલી શકાતો નથી.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -9740,6 +13065,10 @@
         <translation>મોકલવાના સંપર્કનું નામ જોઈએ.</translation>
     </message>
     <message>
+        <source>A text is needed.</source>
+        <translation>લખાણ જરૂરી છે.</translation>
+    </message>
+    <message>
         <source>A value does not fit the template.</source>
         <translation>એક મૂલ્ય ટેમ્પલેટ સાથે મળતું નથી.</translation>
     </message>
@@ -9760,7 +13089,7 @@
         <translation>એક સાક્ષી પાસેના ચેકપૉઇન્ટ સાથે આ લૉગ મળતો નથી: તેની શરૂઆત બદલાઈ હતી.</translation>
     </message>
     <message>
-        <source>A witness&apos;s address begins with https://.</source>
+        <source>A witness's address begins with https://.</source>
         <translation>સાક્ષીનું સરનામું https:// થી શરૂ થાય છે.</translation>
     </message>
     <message>
@@ -9808,6 +13137,10 @@
         <translation>થોડો ભાગ મંજૂર કરીને કારણ આપો, અથવા પહેલાં રોક હટાવો.</translation>
     </message>
     <message>
+        <source>As many people as WhatsApp allows in 24 hours have been written to.</source>
+        <translation>WhatsApp 24 કલાકમાં જેટલા લોકોને લખવા દે છે તેટલાને લખાઈ ચૂક્યું છે.</translation>
+    </message>
+    <message>
         <source>Ask a second person to approve it.</source>
         <translation>બીજા જણને તે મંજૂર કરવા કહો.</translation>
     </message>
@@ -9828,7 +13161,7 @@
         <translation>તેના બદલે ચેટમાં જ જવાબ પૂછો.</translation>
     </message>
     <message>
-        <source>Ask the owner to accept them in WhatsApp&apos;s account pages.</source>
+        <source>Ask the owner to accept them in WhatsApp's account pages.</source>
         <translation>માલિકને WhatsApp નાં ખાતાં પાનાં પર તે સ્વીકારવા કહો.</translation>
     </message>
     <message>
@@ -9872,7 +13205,7 @@
         <translation>WhatsApp ખાતું સંભાળનારને નામ મંજૂર કરાવવા કહો.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after the WhatsApp account to look at it in WhatsApp&apos;s account pages.</source>
+        <source>Ask the person who looks after the WhatsApp account to look at it in WhatsApp's account pages.</source>
         <translation>WhatsApp ખાતું સંભાળનારને આ WhatsApp નાં ખાતાં પાનાં પર જોવા કહો.</translation>
     </message>
     <message>
@@ -9916,6 +13249,10 @@
         <translation>જે તે ચલાવે છે તેમની પાસેથી સાચું સરનામું માગો.</translation>
     </message>
     <message>
+        <source>At most {most} messages go on at once.</source>
+        <translation>એકસાથે વધુમાં વધુ {most} સંદેશા આગળ મોકલાય છે.</translation>
+    </message>
+    <message>
         <source>Attach it again.</source>
         <translation>તેને ફરી જોડો.</translation>
     </message>
@@ -9930,6 +13267,10 @@
     <message>
         <source>Backups need a folder.</source>
         <translation>બૅકઅપ માટે ફોલ્ડર જોઈએ.</translation>
+    </message>
+    <message>
+        <source>Block them when they write again, or mark their card as not to be contacted.</source>
+        <translation>તેઓ ફરી લખે ત્યારે બ્લૉક કરો, અથવા તેમના કાર્ડ પર 'સંપર્ક ન કરવો' નોંધો.</translation>
     </message>
     <message>
         <source>Born on</source>
@@ -9972,7 +13313,7 @@
         <translation>ડિસ્ક જોડાયેલી છે અને પ્રોફાઇલ ફોલ્ડરમાં લખવાની પરવાનગી છે તે તપાસીને ફરી પ્રયાસ કરો.</translation>
     </message>
     <message>
-        <source>Check the address and this PC&apos;s network.</source>
+        <source>Check the address and this PC's network.</source>
         <translation>સરનામું અને આ પીસીનું નેટવર્ક તપાસો.</translation>
     </message>
     <message>
@@ -9982,6 +13323,10 @@
     <message>
         <source>Check the device name and token under Settings, Connection, or ask for a new invitation.</source>
         <translation>સેટિંગ, જોડાણમાં પીસીનું નામ અને ટોકન તપાસો, અથવા નવું આમંત્રણ માગો.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again.</source>
+        <translation>ઇન્ટરનેટ જોડાણ તપાસીને ફરી પ્રયાસ કરો.</translation>
     </message>
     <message>
         <source>Check the number of the contact.</source>
@@ -10008,6 +13353,10 @@
         <translation>ચેકપૉઇન્ટ ઑડિટ લૉગની નિકાસના હોય છે, અને આ તે નથી.</translation>
     </message>
     <message>
+        <source>Choose a filter of people or candidates.</source>
+        <translation>લોકો કે ઉમેદવારોનું ફિલ્ટર પસંદ કરો.</translation>
+    </message>
+    <message>
         <source>Choose a later day.</source>
         <translation>પછીનો દિવસ પસંદ કરો.</translation>
     </message>
@@ -10020,12 +13369,24 @@
         <translation>વ્યક્તિ પસંદ કરો, અથવા નામ લખો.</translation>
     </message>
     <message>
+        <source>Choose a template without a file.</source>
+        <translation>ફાઇલ વિનાનું ટેમ્પલેટ પસંદ કરો.</translation>
+    </message>
+    <message>
         <source>Choose a template, or wait until they write.</source>
         <translation>ટેમ્પલેટ પસંદ કરો, અથવા તેઓ લખે તેની રાહ જુઓ.</translation>
     </message>
     <message>
         <source>Choose a template.</source>
         <translation>ટેમ્પલેટ પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose a time within a year.</source>
+        <translation>એક વર્ષની અંદરનો સમય પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose a time within the next year.</source>
+        <translation>આવતા એક વર્ષની અંદરનો સમય પસંદ કરો.</translation>
     </message>
     <message>
         <source>Choose again whose data it carries.</source>
@@ -10040,7 +13401,7 @@
         <translation>બીજું નામ પસંદ કરો.</translation>
     </message>
     <message>
-        <source>Choose another one, or ask the owner to do it in WhatsApp&apos;s account pages.</source>
+        <source>Choose another one, or ask the owner to do it in WhatsApp's account pages.</source>
         <translation>બીજું પસંદ કરો, અથવા માલિકને WhatsApp નાં ખાતાં પાનાં પર તે કરવા કહો.</translation>
     </message>
     <message>
@@ -10064,6 +13425,10 @@
         <translation>બીજું ટેમ્પલેટ પસંદ કરો.</translation>
     </message>
     <message>
+        <source>Choose another word.</source>
+        <translation>બીજો શબ્દ પસંદ કરો.</translation>
+    </message>
+    <message>
         <source>Choose at least a few words that nobody would guess.</source>
         <translation>કોઈ ધારી ન શકે એવા ઓછામાં ઓછા થોડા શબ્દો પસંદ કરો.</translation>
     </message>
@@ -10080,8 +13445,32 @@
         <translation>ઓછામાં ઓછું એક પસંદ કરો.</translation>
     </message>
     <message>
+        <source>Choose fewer days.</source>
+        <translation>ઓછા દિવસ પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose fewer.</source>
+        <translation>ઓછા પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>તેને ફરી પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose one of the places offered.</source>
+        <translation>આપેલી વિગતોમાંથી એક પસંદ કરો.</translation>
+    </message>
+    <message>
         <source>Choose one on another disk, a USB stick or a network drive.</source>
         <translation>બીજી ડિસ્ક, પેન ડ્રાઇવ કે નેટવર્ક ડ્રાઇવ પરનું એક પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose one word, without spaces or slashes.</source>
+        <translation>ખાલી જગ્યા કે / વિનાનો એક શબ્દ પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose other days.</source>
+        <translation>બીજા દિવસો પસંદ કરો.</translation>
     </message>
     <message>
         <source>Choose the message in which they ask for it again, or a form they signed since.</source>
@@ -10094,6 +13483,10 @@
     <message>
         <source>Choose the person it is about.</source>
         <translation>તે કોના વિશે છે તે વ્યક્તિ પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>તે શાના વિશે છે તે પસંદ કરો.</translation>
     </message>
     <message>
         <source>Choose what the card says now.</source>
@@ -10200,6 +13593,10 @@
         <translation>ઈ-મેલ</translation>
     </message>
     <message>
+        <source>Enter the WhatsApp account in Settings, then try again.</source>
+        <translation>સેટિંગમાં WhatsApp ખાતું નાખો, પછી ફરી પ્રયાસ કરો.</translation>
+    </message>
+    <message>
         <source>Enter the access key in Settings.</source>
         <translation>સેટિંગમાં ઍક્સેસ ચાવી નાખો.</translation>
     </message>
@@ -10224,6 +13621,10 @@
         <translation>તેને ફરી એક વાર CSV તરીકે નિકાસ કરો.</translation>
     </message>
     <message>
+        <source>Export it without files.</source>
+        <translation>તેને ફાઇલો વિના નિકાસ કરો.</translation>
+    </message>
+    <message>
         <source>Extend the request and say why.</source>
         <translation>વિનંતીનો સમય લંબાવો અને કારણ જણાવો.</translation>
     </message>
@@ -10238,6 +13639,10 @@
     <message>
         <source>Family</source>
         <translation>કુટુંબ</translation>
+    </message>
+    <message>
+        <source>Fetch it first, or leave it out.</source>
+        <translation>પહેલાં તેને મેળવો, અથવા તેને બાકાત રાખો.</translation>
     </message>
     <message>
         <source>Files are missing, or there are others than the manifest names.</source>
@@ -10272,6 +13677,10 @@
         <translation>ત્યાં જગ્યા ખાલી કરો, અથવા બીજું ફોલ્ડર પસંદ કરો. જૂનાં બૅકઅપ રખાય છે.</translation>
     </message>
     <message>
+        <source>Give it one, so that you find it again.</source>
+        <translation>તેને નામ આપો, જેથી તે ફરી મળી રહે.</translation>
+    </message>
+    <message>
         <source>Give the relay the public half shown here.</source>
         <translation>રિલેને અહીં બતાવેલો જાહેર અડધો ભાગ આપો.</translation>
     </message>
@@ -10288,7 +13697,7 @@
         <translation>Excel માં રજિસ્ટરને CSV UTF-8 તરીકે સાચવીને ફરી પ્રયાસ કરો.</translation>
     </message>
     <message>
-        <source>India&apos;s law knows no pause, so the clock runs on.</source>
+        <source>India's law knows no pause, so the clock runs on.</source>
         <translation>ભારતના કાયદામાં થોભવાનું નથી, તેથી સમયગણતરી ચાલુ રહે છે.</translation>
     </message>
     <message>
@@ -10302,6 +13711,10 @@
     <message>
         <source>It did not reach WhatsApp: answer another way.</source>
         <translation>તે WhatsApp સુધી પહોંચ્યો નહીં: બીજી રીતે જવાબ આપો.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as the hours pass.</source>
+        <translation>કલાકો વીતતાં તે આપોઆપ આગળ વધે છે.</translation>
     </message>
     <message>
         <source>It goes on by itself once the relay answers.</source>
@@ -10332,11 +13745,15 @@
         <translation>વ્યક્તિ કોનું નામ આપે છે તે લખેલું નથી.</translation>
     </message>
     <message>
+        <source>It is on its way, or was sent already.</source>
+        <translation>તે રસ્તામાં છે, અથવા પહેલેથી મોકલાઈ ગયો છે.</translation>
+    </message>
+    <message>
         <source>It is only seen, never copied.</source>
         <translation>તે ફક્ત જોવાય છે, ક્યારેય નકલ કરાતી નથી.</translation>
     </message>
     <message>
-        <source>It is other people&apos;s data too (GDPR article 15(4) and recital 63).</source>
+        <source>It is other people's data too (GDPR article 15(4) and recital 63).</source>
         <translation>તે બીજા લોકોનો પણ ડેટા છે (GDPR કલમ 15(4) અને મુદ્દો 63).</translation>
     </message>
     <message>
@@ -10346,6 +13763,10 @@
     <message>
         <source>It is theirs; it can only be asked for.</source>
         <translation>તે તેમનું છે; ફક્ત વિનંતી કરી શકાય.</translation>
+    </message>
+    <message>
+        <source>It is too early to send this again.</source>
+        <translation>આ ફરી મોકલવાનો સમય હજી થયો નથી.</translation>
     </message>
     <message>
         <source>It is too late to extend this request.</source>
@@ -10362,6 +13783,10 @@
     <message>
         <source>Language</source>
         <translation>ભાષા</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>તેને બાકાત રાખો.</translation>
     </message>
     <message>
         <source>Lift the hold first, or leave the task blocked.</source>
@@ -10396,6 +13821,10 @@
         <translation>યાદી જુઓ: છેલ્લા 24 કલાકમાં લખનારને જ બ્લૉક કરી શકાય.</translation>
     </message>
     <message>
+        <source>Look at who gets these messages before you go on; the next step down may close the number.</source>
+        <translation>આગળ વધતાં પહેલાં આ સંદેશા કોને મળે છે તે જુઓ; ગુણવત્તા એક પગથિયું વધુ ઊતરે તો નંબર બંધ થઈ શકે.</translation>
+    </message>
+    <message>
         <source>Look first at who would go.</source>
         <translation>પહેલાં કોણ નીકળી જશે તે જુઓ.</translation>
     </message>
@@ -10408,12 +13837,24 @@
         <translation>બૅકઅપની બાજુમાં કે જૂના પ્રોફાઇલ ફોલ્ડરમાં erasures.ledger શોધો. બૅકઅપ બન્યા પછી કોઈનો ડેટા ભૂંસાયો ન હોય તો જ તેના વિના આગળ વધો.</translation>
     </message>
     <message>
+        <source>Look once more to whom it goes.</source>
+        <translation>તે કોને જાય છે તે ફરી એક વાર જુઓ.</translation>
+    </message>
+    <message>
+        <source>Make these two one in Contacts, where you can compare them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Manglik</source>
         <translation>માંગલિક</translation>
     </message>
     <message>
+        <source>Many messages failed for one and the same reason.</source>
+        <translation>એક જ કારણસર ઘણા સંદેશા ન ગયા.</translation>
+    </message>
+    <message>
         <source>Mark it as no longer answering instead.</source>
-        <translation>તેના બદલે &apos;હવે જવાબ આપતો નથી&apos; એમ નિશાની કરો.</translation>
+        <translation>તેના બદલે 'હવે જવાબ આપતો નથી' એમ નિશાની કરો.</translation>
     </message>
     <message>
         <source>Married or engaged: the search has ended.</source>
@@ -10448,7 +13889,7 @@
         <translation>નામ</translation>
     </message>
     <message>
-        <source>Name counsel&apos;s opinion or the notification.</source>
+        <source>Name counsel's opinion or the notification.</source>
         <translation>વકીલનો અભિપ્રાય કે સરકારી જાહેરનામું જણાવો.</translation>
     </message>
     <message>
@@ -10456,7 +13897,7 @@
         <translation>કૉલમનાં નામ phone, purposes, date, method, notice અને evidence રાખો.</translation>
     </message>
     <message>
-        <source>Name, e-mail and amount of the agency&apos;s own subscription.</source>
+        <source>Name, e-mail and amount of the agency's own subscription.</source>
         <translation>સંસ્થાના પોતાના લવાજમનું નામ, ઈ-મેલ અને રકમ.</translation>
     </message>
     <message>
@@ -10492,7 +13933,7 @@
         <translation>તેમના માટે નવી સંમતિ નોંધાતી નથી.</translation>
     </message>
     <message>
-        <source>No number on file is this person&apos;s alone, so a reply from one proves nothing.</source>
+        <source>No number on file is this person's alone, so a reply from one proves nothing.</source>
         <translation>નોંધેલો એકેય નંબર ફક્ત આ વ્યક્તિનો નથી, તેથી તેના પરથી આવેલો જવાબ કંઈ સાબિત ન કરે.</translation>
     </message>
     <message>
@@ -10557,15 +13998,19 @@
     </message>
     <message>
         <source>No: this person is marked as not to be contacted.</source>
-        <translation>ના: આ વ્યક્તિ પર &apos;સંપર્ક ન કરો&apos; નિશાની છે.</translation>
+        <translation>ના: આ વ્યક્તિ પર 'સંપર્ક ન કરો' નિશાની છે.</translation>
     </message>
     <message>
-        <source>No: this person&apos;s data may only be kept, not used, until their request is settled.</source>
+        <source>No: this person's data may only be kept, not used, until their request is settled.</source>
         <translation>ના: આ વ્યક્તિની વિનંતી પતે નહીં ત્યાં સુધી તેમનો ડેટા ફક્ત રાખી શકાય, વાપરી ન શકાય.</translation>
     </message>
     <message>
-        <source>No: this person&apos;s data was erased at their request.</source>
+        <source>No: this person's data was erased at their request.</source>
         <translation>ના: આ વ્યક્તિનો ડેટા તેમની વિનંતીથી ભૂંસાયો.</translation>
+    </message>
+    <message>
+        <source>No: we have blocked this person on WhatsApp.</source>
+        <translation>ના: આપણે આ વ્યક્તિને WhatsApp પર બ્લૉક કરી છે.</translation>
     </message>
     <message>
         <source>Nobody answers at this address.</source>
@@ -10586,6 +14031,10 @@
     <message>
         <source>Nobody in the register answers this number.</source>
         <translation>આ નંબર પર જવાબ આપનાર કોઈ રજિસ્ટરમાં નથી.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what to put in for {strange}.</source>
+        <translation>{strange} ની જગ્યાએ શું મૂકવું તે ખબર નથી.</translation>
     </message>
     <message>
         <source>Not everything is filled in: {labels}.</source>
@@ -10610,6 +14059,10 @@
     <message>
         <source>Not sent: this person may not be written to at present.</source>
         <translation>મોકલ્યો નથી: હાલ આ વ્યક્તિને લખી શકાય નહીં.</translation>
+    </message>
+    <message>
+        <source>Not sent: we have blocked this person.</source>
+        <translation>ન મોકલાયો: આપણે આ વ્યક્તિને બ્લૉક કરી છે.</translation>
     </message>
     <message>
         <source>Note the message, where the signed form is kept, or what was said and who heard it.</source>
@@ -10676,6 +14129,10 @@
         <translation>આ સંમતિનો કોઈ પુરાવો નોંધાયો નથી.</translation>
     </message>
     <message>
+        <source>Nothing was said in this time.</source>
+        <translation>આ સમયમાં કોઈ વાત થઈ નથી.</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation>કામ</translation>
     </message>
@@ -10696,7 +14153,7 @@
         <translation>હવે ફક્ત મંજૂર ટેમ્પલેટ મોકલી શકાય.</translation>
     </message>
     <message>
-        <source>Only requests about others&apos; data are forwarded.</source>
+        <source>Only requests about others' data are forwarded.</source>
         <translation>ફક્ત બીજાના ડેટા અંગેની વિનંતીઓ આગળ મોકલાય છે.</translation>
     </message>
     <message>
@@ -10708,7 +14165,11 @@
         <translation>ફક્ત તેઓ પોતે WhatsApp માં તે ફરી ચાલુ કરી શકે.</translation>
     </message>
     <message>
-        <source>Open WhatsApp Business on the agency&apos;s phone to read it.</source>
+        <source>Only who wrote this can change it.</source>
+        <translation>જેણે આ લખ્યું છે તે જ તેને બદલી શકે.</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp Business on the agency's phone to read it.</source>
         <translation>તેને વાંચવા સંસ્થાના ફોન પર WhatsApp Business ખોલો.</translation>
     </message>
     <message>
@@ -10840,7 +14301,15 @@
         <translation>કુટુંબનો ફોન કે ઈ-મેલથી સંપર્ક કરો.</translation>
     </message>
     <message>
-        <source>Record the agency&apos;s decision first.</source>
+        <source>Read it, and go on only if it still says what you mean.</source>
+        <translation>તે વાંચો, અને હજી તમારે કહેવું છે એ જ કહેતું હોય તો જ આગળ વધો.</translation>
+    </message>
+    <message>
+        <source>Read the reason beside the people; go on once it is put right.</source>
+        <translation>લોકોની બાજુમાં લખેલું કારણ વાંચો; તે સુધાર્યા પછી આગળ વધો.</translation>
+    </message>
+    <message>
+        <source>Record the agency's decision first.</source>
         <translation>પહેલાં સંસ્થાનો નિર્ણય નોંધો.</translation>
     </message>
     <message>
@@ -10852,7 +14321,7 @@
         <translation>તેને ફરી ખોલો, અથવા બીજી ખોલો.</translation>
     </message>
     <message>
-        <source>Restore vault.json from a backup, or begin anew from the team&apos;s log.</source>
+        <source>Restore vault.json from a backup, or begin anew from the team's log.</source>
         <translation>vault.json ને બૅકઅપમાંથી પાછી લાવો, અથવા ટીમના લૉગમાંથી નવેસરથી શરૂ કરો.</translation>
     </message>
     <message>
@@ -10872,7 +14341,7 @@
         <translation>Sanjog Desktop આ પ્રોફાઇલ સાથે પહેલેથી ખુલ્લું છે.</translation>
     </message>
     <message>
-        <source>Say of each whether it is theirs or somebody else&apos;s.</source>
+        <source>Say of each whether it is theirs or somebody else's.</source>
         <translation>દરેક વિશે જણાવો કે તે તેમનું છે કે બીજા કોઈનું.</translation>
     </message>
     <message>
@@ -10882,6 +14351,10 @@
     <message>
         <source>Say what gives this person the authority.</source>
         <translation>આ વ્યક્તિને અધિકાર શાનાથી મળે છે તે જણાવો.</translation>
+    </message>
+    <message>
+        <source>Say what stands there for each person.</source>
+        <translation>દરેક વ્યક્તિ માટે ત્યાં શું આવશે તે જણાવો.</translation>
     </message>
     <message>
         <source>Say which identity paper was seen.</source>
@@ -10906,6 +14379,10 @@
     <message>
         <source>See Privacy for where it stands.</source>
         <translation>તે ક્યાં પહોંચી છે તે ગોપનીયતામાં જુઓ.</translation>
+    </message>
+    <message>
+        <source>See the number in WhatsApp Manager; go on when it says that all is well again.</source>
+        <translation>WhatsApp Manager માં નંબર જુઓ; બધું ફરી બરાબર છે એમ જણાવે ત્યારે આગળ વધો.</translation>
     </message>
     <message>
         <source>Send an e-mail, print it or tell them.</source>
@@ -10952,8 +14429,16 @@
         <translation>પહેલાં જવાબ મોકલો, સોંપો કે છાપો.</translation>
     </message>
     <message>
+        <source>Sending this again would change nothing.</source>
+        <translation>આ ફરી મોકલવાથી કંઈ બદલાશે નહીં.</translation>
+    </message>
+    <message>
         <source>Service providers</source>
         <translation>સેવા આપનારા</translation>
+    </message>
+    <message>
+        <source>Set a follow-up for it.</source>
+        <translation>તેના માટે ફૉલો-અપ નક્કી કરો.</translation>
     </message>
     <message>
         <source>Set your name under Settings, Staff.</source>
@@ -10984,7 +14469,7 @@
         <translation>આમાંના કેટલાક લોકોને બ્લૉક કરી શકાયા નહીં.</translation>
     </message>
     <message>
-        <source>Somebody asks for another person: written authority is needed, or the person&apos;s own word.</source>
+        <source>Somebody asks for another person: written authority is needed, or the person's own word.</source>
         <translation>કોઈ બીજી વ્યક્તિ વતી માગે છે: લેખિત અધિકારપત્ર અથવા વ્યક્તિ પોતે કહે તે જોઈએ.</translation>
     </message>
     <message>
@@ -11036,12 +14521,16 @@
         <translation>માલિકને તરત જણાવો; તેઓ Business Support માં WhatsApp પાસે ફેરવિચાર માગી શકે છે.</translation>
     </message>
     <message>
-        <source>Tell the owner at once; they find the reason in WhatsApp&apos;s account pages.</source>
+        <source>Tell the owner at once; they find the reason in WhatsApp's account pages.</source>
         <translation>માલિકને તરત જણાવો; કારણ WhatsApp નાં ખાતાં પાનાં પર મળશે.</translation>
     </message>
     <message>
+        <source>Tell the owner. Everything that waits goes out when it ends.</source>
+        <translation>માલિકને જણાવો. આ મર્યાદા પૂરી થતાં રાહ જોતું બધું મોકલાશે.</translation>
+    </message>
+    <message>
         <source>Tell them by letter or phone, and mark it as told.</source>
-        <translation>તેમને પત્ર કે ફોનથી જણાવો, અને &apos;જણાવ્યું&apos; એમ નિશાની કરો.</translation>
+        <translation>તેમને પત્ર કે ફોનથી જણાવો, અને 'જણાવ્યું' એમ નિશાની કરો.</translation>
     </message>
     <message>
         <source>The PIN of our number was entered wrongly too often or too fast.</source>
@@ -11064,7 +14553,7 @@
         <translation>સંસ્થાની ચાવી સાબૂત છે.</translation>
     </message>
     <message>
-        <source>The agency&apos;s decision needs a reference.</source>
+        <source>The agency's decision needs a reference.</source>
         <translation>સંસ્થાના નિર્ણય માટે સંદર્ભ જોઈએ.</translation>
     </message>
     <message>
@@ -11078,6 +14567,10 @@
     <message>
         <source>The backup folder is not connected.</source>
         <translation>બૅકઅપનું ફોલ્ડર જોડાયેલું નથી.</translation>
+    </message>
+    <message>
+        <source>The broadcast has no name yet.</source>
+        <translation>બ્રોડકાસ્ટનું હજી કોઈ નામ નથી.</translation>
     </message>
     <message>
         <source>The card does not say that.</source>
@@ -11104,11 +14597,11 @@
         <translation>ચેકપૉઇન્ટ કપાયેલો છે.</translation>
     </message>
     <message>
-        <source>The checkpoint was not signed by this log&apos;s key.</source>
+        <source>The checkpoint was not signed by this log's key.</source>
         <translation>ચેકપૉઇન્ટ પર આ લૉગની ચાવીની સહી નથી.</translation>
     </message>
     <message>
-        <source>The clock follows the person&apos;s law.</source>
+        <source>The clock follows the person's law.</source>
         <translation>સમયગણતરી વ્યક્તિના કાયદા પ્રમાણે ચાલે છે.</translation>
     </message>
     <message>
@@ -11164,7 +14657,7 @@
         <translation>આ પીસી પર ભૂંસ્યાનો પુરાવો હજી મળ્યો નથી.</translation>
     </message>
     <message>
-        <source>The family&apos;s card, for nobody else is on it</source>
+        <source>The family's card, for nobody else is on it</source>
         <translation>કુટુંબનું કાર્ડ, કારણ કે તેમાં બીજું કોઈ નથી</translation>
     </message>
     <message>
@@ -11180,7 +14673,7 @@
         <translation>આ સંદેશની ફાઇલ હવે નથી.</translation>
     </message>
     <message>
-        <source>The file that holds this profile&apos;s key is damaged.</source>
+        <source>The file that holds this profile's key is damaged.</source>
         <translation>આ પ્રોફાઇલની ચાવીવાળી ફાઇલ બગડી છે.</translation>
     </message>
     <message>
@@ -11292,7 +14785,7 @@
         <translation>મૅનિફેસ્ટ પર સીલ કરતાં જુદી ચાવીથી સહી થઈ હતી.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s root does not fit its files.</source>
+        <source>The manifest's root does not fit its files.</source>
         <translation>મૅનિફેસ્ટનું મૂળ તેની ફાઇલો સાથે મળતું નથી.</translation>
     </message>
     <message>
@@ -11306,6 +14799,10 @@
     <message>
         <source>The name of our number has not been approved by WhatsApp yet.</source>
         <translation>આપણા નંબરનું નામ WhatsApp એ હજી મંજૂર કર્યું નથી.</translation>
+    </message>
+    <message>
+        <source>The name of the broadcast is too long.</source>
+        <translation>બ્રોડકાસ્ટનું નામ ઘણું લાંબું છે.</translation>
     </message>
     <message>
         <source>The number is known already.</source>
@@ -11412,6 +14909,10 @@
         <translation>ટેમ્પલેટમાં ઘણી ખાલી જગ્યા છે, અથવા શરૂ કે અંતમાં એક છે.</translation>
     </message>
     <message>
+        <source>The template is no longer what it was when this began: its text or category was changed.</source>
+        <translation>આ શરૂ થયું ત્યારે ટેમ્પલેટ હતું તેવું હવે નથી: તેનું લખાણ કે પ્રકાર બદલાયો છે.</translation>
+    </message>
+    <message>
         <source>The template of this message is no longer there.</source>
         <translation>આ સંદેશનું ટેમ્પલેટ હવે નથી.</translation>
     </message>
@@ -11444,11 +14945,11 @@
         <translation>તેમનું નામ જોઈએ.</translation>
     </message>
     <message>
-        <source>Their number and name in other families&apos; chats</source>
+        <source>Their number and name in other families' chats</source>
         <translation>બીજાં કુટુંબોની ચેટમાં તેમનો નંબર અને નામ</translation>
     </message>
     <message>
-        <source>Their number is somebody else&apos;s.</source>
+        <source>Their number is somebody else's.</source>
         <translation>તેમનો નંબર બીજા કોઈનો છે.</translation>
     </message>
     <message>
@@ -11462,6 +14963,10 @@
     <message>
         <source>There is a chat under this number, so it stays on the card.</source>
         <translation>આ નંબર પર એક ચેટ છે, તેથી તે કાર્ડ પર રહે છે.</translation>
+    </message>
+    <message>
+        <source>There is a text for this word in this language already.</source>
+        <translation>આ ભાષામાં આ શબ્દનું લખાણ પહેલેથી છે.</translation>
     </message>
     <message>
         <source>There is already a template with this name and language.</source>
@@ -11504,6 +15009,10 @@
         <translation>આ સંદેશ પરથી આવી વિનંતી પહેલેથી છે.</translation>
     </message>
     <message>
+        <source>These messages are no longer there.</source>
+        <translation>આ સંદેશા હવે નથી.</translation>
+    </message>
+    <message>
         <source>They are encrypted and replaced in turn; whoever restores one erases the person again first.</source>
         <translation>તે એન્ક્રિપ્ટેડ છે અને વારાફરતી બદલાય છે; જે પાછું લાવે તે પહેલાં વ્યક્તિનો ડેટા ફરી ભૂંસે છે.</translation>
     </message>
@@ -11520,12 +15029,52 @@
         <translation>તેમાં કોઈનું નામ નથી: સાંકળ એક કડી ગુમાવી શકતી નથી.</translation>
     </message>
     <message>
+        <source>This PC is not connected to WhatsApp.</source>
+        <translation>આ પીસી WhatsApp સાથે જોડાયેલું નથી.</translation>
+    </message>
+    <message>
         <source>This PDF carries no seal.</source>
         <translation>આ PDF પર સીલ નથી.</translation>
     </message>
     <message>
         <source>This backup is damaged and cannot be used.</source>
         <translation>આ બૅકઅપ બગડેલું છે અને વાપરી શકાતું નથી.</translation>
+    </message>
+    <message>
+        <source>This broadcast has begun already.</source>
+        <translation>આ બ્રોડકાસ્ટ શરૂ થઈ ચૂક્યું છે.</translation>
+    </message>
+    <message>
+        <source>This broadcast has begun; it can no longer be changed.</source>
+        <translation>આ બ્રોડકાસ્ટ શરૂ થઈ ચૂક્યું છે; હવે તે બદલી શકાતું નથી.</translation>
+    </message>
+    <message>
+        <source>This broadcast has begun; what became of it is kept.</source>
+        <translation>આ બ્રોડકાસ્ટ શરૂ થઈ ચૂક્યું છે; તેનું જે થયું તેની નોંધ રખાય છે.</translation>
+    </message>
+    <message>
+        <source>This broadcast is no longer there.</source>
+        <translation>આ બ્રોડકાસ્ટ હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This broadcast is not held.</source>
+        <translation>આ બ્રોડકાસ્ટ થોભેલું નથી.</translation>
+    </message>
+    <message>
+        <source>This broadcast is not under way.</source>
+        <translation>આ બ્રોડકાસ્ટ ચાલુ નથી.</translation>
+    </message>
+    <message>
+        <source>This broadcast is over already.</source>
+        <translation>આ બ્રોડકાસ્ટ પૂરું થઈ ગયું છે.</translation>
+    </message>
+    <message>
+        <source>This call is no longer there.</source>
+        <translation>આ કૉલ હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent again within the hour.</source>
+        <translation>આ એક કલાકની અંદર ફરી મોકલી શકાતો નથી.</translation>
     </message>
     <message>
         <source>This caption is too long: {count} characters, WhatsApp takes {most}.</source>
@@ -11542,6 +15091,10 @@
     <message>
         <source>This chat is no longer there.</source>
         <translation>આ ચેટ હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This chat is too long for one file.</source>
+        <translation>આ ચેટ એક ફાઇલ માટે ઘણી લાંબી છે.</translation>
     </message>
     <message>
         <source>This chat no longer belongs to the person the message was written for.</source>
@@ -11628,7 +15181,7 @@
         <translation>આ ફાઇલ રજિસ્ટર હોવા માટે ઘણી મોટી છે.</translation>
     </message>
     <message>
-        <source>This file lies at an address that is not WhatsApp&apos;s, so it was not fetched.</source>
+        <source>This file lies at an address that is not WhatsApp's, so it was not fetched.</source>
         <translation>આ ફાઇલ WhatsApp ના સરનામે નથી, તેથી મેળવી નથી.</translation>
     </message>
     <message>
@@ -11646,6 +15199,14 @@
     <message>
         <source>This hold was lifted already.</source>
         <translation>આ રોક પહેલેથી હટાવાઈ છે.</translation>
+    </message>
+    <message>
+        <source>This is about {names}, and would go to {name}.</source>
+        <translation>આ {names} વિશે છે, અને {name} ને જશે.</translation>
+    </message>
+    <message>
+        <source>This is faster than WhatsApp takes messages.</source>
+        <translation>WhatsApp સંદેશા લે છે તેના કરતાં આ વધુ ઝડપી છે.</translation>
     </message>
     <message>
         <source>This is neither a folder nor an address.</source>
@@ -11732,7 +15293,7 @@
         <translation>આ આપણો પોતાનો નંબર છે.</translation>
     </message>
     <message>
-        <source>This is the person&apos;s own word, not a relative&apos;s.</source>
+        <source>This is the person's own word, not a relative's.</source>
         <translation>આ વ્યક્તિએ પોતે કહેલું છે, સગાંએ નહીં.</translation>
     </message>
     <message>
@@ -11760,6 +15321,10 @@
         <translation>આ સંદેશ હવે રદ થઈ શકતો નથી.</translation>
     </message>
     <message>
+        <source>This message can no longer be taken back.</source>
+        <translation>આ સંદેશ હવે પાછો લઈ શકાતો નથી.</translation>
+    </message>
+    <message>
         <source>This message can only go to a phone number, and we do not have theirs.</source>
         <translation>આ સંદેશ ફક્ત ફોન નંબર પર જઈ શકે, અને તેમનો નંબર આપણી પાસે નથી.</translation>
     </message>
@@ -11780,11 +15345,15 @@
         <translation>આ સંદેશ ઘણો લાંબો છે: {count} અક્ષર, WhatsApp {most} લે છે.</translation>
     </message>
     <message>
+        <source>This message no longer waits for its time.</source>
+        <translation>આ સંદેશ હવે પોતાના સમયની રાહ જોતો નથી.</translation>
+    </message>
+    <message>
         <source>This message was not sent from here.</source>
         <translation>આ સંદેશ અહીંથી મોકલાયો નહોતો.</translation>
     </message>
     <message>
-        <source>This needs the reference of an order and a second person&apos;s approval.</source>
+        <source>This needs the reference of an order and a second person's approval.</source>
         <translation>આ માટે હુકમનો સંદર્ભ અને બીજા જણની મંજૂરી જોઈએ.</translation>
     </message>
     <message>
@@ -11796,16 +15365,16 @@
         <translation>આ સૂચના રસ્તામાં છે, અથવા પહેલેથી અપાઈ ગઈ છે.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a phone number; it is kept as a note.</source>
-        <translation>&apos;{text}&apos; ફોન નંબર નથી; તે નોંધ તરીકે રખાય છે.</translation>
+        <source>'{text}' is not a phone number; it is kept as a note.</source>
+        <translation>'{text}' ફોન નંબર નથી; તે નોંધ તરીકે રખાય છે.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a {field} we can read; it is kept as a note.</source>
-        <translation>&apos;{text}&apos; આપણે વાંચી શકીએ એવી વિગત ({field}) નથી; તે નોંધ તરીકે રખાય છે.</translation>
+        <source>'{text}' is not a {field} we can read; it is kept as a note.</source>
+        <translation>'{text}' આપણે વાંચી શકીએ એવી વિગત ({field}) નથી; તે નોંધ તરીકે રખાય છે.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not an e-mail address; it is kept as a note.</source>
-        <translation>&apos;{text}&apos; ઈ-મેલ સરનામું નથી; તે નોંધ તરીકે રખાય છે.</translation>
+        <source>'{text}' is not an e-mail address; it is kept as a note.</source>
+        <translation>'{text}' ઈ-મેલ સરનામું નથી; તે નોંધ તરીકે રખાય છે.</translation>
     </message>
     <message>
         <source>10 to 15 lakh a year</source>
@@ -11848,8 +15417,8 @@
         <translation>કુટુંબમાં અવસાન</translation>
     </message>
     <message>
-        <source>A field of your own stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
-        <translation>તમારી પોતાની એક વિગત &apos;{before}&apos; જ રહે છે; ફાઇલમાં &apos;{after}&apos; છે.</translation>
+        <source>A field of your own stays '{before}'; the file says '{after}'.</source>
+        <translation>તમારી પોતાની એક વિગત '{before}' જ રહે છે; ફાઇલમાં '{after}' છે.</translation>
     </message>
     <message>
         <source>A list needs at least two choices.</source>
@@ -12157,7 +15726,7 @@
     </message>
     <message>
         <source>In WhatsApp open the chat, choose Export chat, and bring the file it makes.</source>
-        <translation>WhatsApp માં ચેટ ખોલો, &apos;ચેટ નિકાસ કરો&apos; પસંદ કરો, અને તેનાથી બનતી ફાઇલ લાવો.</translation>
+        <translation>WhatsApp માં ચેટ ખોલો, 'ચેટ નિકાસ કરો' પસંદ કરો, અને તેનાથી બનતી ફાઇલ લાવો.</translation>
     </message>
     <message>
         <source>Inauspicious months</source>
@@ -12556,11 +16125,11 @@
         <translation>આ લખાતું હતું ત્યારે કોઈએ પોતાની સંમતિ પાછી લીધી.</translation>
     </message>
     <message>
-        <source>Somebody&apos;s card says what you took off the list.</source>
+        <source>Somebody's card says what you took off the list.</source>
         <translation>તમે યાદીમાંથી કાઢ્યું તે કોઈના કાર્ડ પર છે.</translation>
     </message>
     <message>
-        <source>Somebody&apos;s data was erased while this file was coming in.</source>
+        <source>Somebody's data was erased while this file was coming in.</source>
         <translation>આ ફાઇલ આવતી હતી ત્યારે કોઈનો ડેટા ભૂંસાયો.</translation>
     </message>
     <message>
@@ -12949,7 +16518,7 @@
     </message>
     <message>
         <source>This person is marked as not to be contacted.</source>
-        <translation>આ વ્યક્તિ પર &apos;સંપર્ક ન કરો&apos; નિશાની છે.</translation>
+        <translation>આ વ્યક્તિ પર 'સંપર્ક ન કરો' નિશાની છે.</translation>
     </message>
     <message>
         <source>This person is no longer there.</source>
@@ -12968,27 +16537,27 @@
         <translation>આ વ્યક્તિએ WhatsApp માં જ તમારો પ્રચાર બંધ કર્યો છે.</translation>
     </message>
     <message>
-        <source>This person&apos;s WhatsApp has changed, perhaps a new phone or another person.</source>
+        <source>This person's WhatsApp has changed, perhaps a new phone or another person.</source>
         <translation>આ વ્યક્તિનું WhatsApp બદલાયું છે, કદાચ નવો ફોન કે બીજી વ્યક્તિ.</translation>
     </message>
     <message>
-        <source>This person&apos;s data may only be kept, not used, until their request is settled.</source>
+        <source>This person's data may only be kept, not used, until their request is settled.</source>
         <translation>આ વ્યક્તિનો ડેટા વિનંતી પતે ત્યાં સુધી ફક્ત રાખી શકાય, વાપરી ન શકાય.</translation>
     </message>
     <message>
-        <source>This person&apos;s data was erased at their request, so no consent is recorded for them.</source>
+        <source>This person's data was erased at their request, so no consent is recorded for them.</source>
         <translation>આ વ્યક્તિનો ડેટા તેમની વિનંતીથી ભૂંસાયો, તેથી તેમની સંમતિ નોંધાતી નથી.</translation>
     </message>
     <message>
-        <source>This person&apos;s data was erased at their request, so nothing is written about them.</source>
+        <source>This person's data was erased at their request, so nothing is written about them.</source>
         <translation>આ વ્યક્તિનો ડેટા તેમની વિનંતીથી ભૂંસાયો, તેથી તેમના વિશે કંઈ લખાતું નથી.</translation>
     </message>
     <message>
-        <source>This person&apos;s data was erased at their request.</source>
+        <source>This person's data was erased at their request.</source>
         <translation>આ વ્યક્તિનો ડેટા તેમની વિનંતીથી ભૂંસાયો.</translation>
     </message>
     <message>
-        <source>This person&apos;s data was erased at their request; there is nobody to write to.</source>
+        <source>This person's data was erased at their request; there is nobody to write to.</source>
         <translation>આ વ્યક્તિનો ડેટા તેમની વિનંતીથી ભૂંસાયો; લખવા માટે કોઈ નથી.</translation>
     </message>
     <message>
@@ -13064,12 +16633,20 @@
         <translation>આ સાચવેલું ફિલ્ટર વાંચી શકાતું નથી.</translation>
     </message>
     <message>
+        <source>This saved filter cannot be used with this version.</source>
+        <translation>આ સાચવેલું ફિલ્ટર આ આવૃત્તિમાં વાપરી શકાતું નથી.</translation>
+    </message>
+    <message>
         <source>This saved filter is no longer there.</source>
         <translation>આ સાચવેલું ફિલ્ટર હવે નથી.</translation>
     </message>
     <message>
         <source>This sheet is not in the file.</source>
         <translation>આ શીટ ફાઇલમાં નથી.</translation>
+    </message>
+    <message>
+        <source>This shortcut cannot be used.</source>
+        <translation>આ શબ્દ વાપરી શકાતો નથી.</translation>
     </message>
     <message>
         <source>This stop is still being carried out.</source>
@@ -13086,6 +16663,10 @@
     <message>
         <source>This template begins with a file ({kind}).</source>
         <translation>આ ટેમ્પલેટ ફાઇલથી ({kind}) શરૂ થાય છે.</translation>
+    </message>
+    <message>
+        <source>This template begins with a file, which a broadcast cannot carry.</source>
+        <translation>આ ટેમ્પલેટ ફાઇલથી શરૂ થાય છે, અને બ્રોડકાસ્ટમાં ફાઇલ મોકલી શકાતી નથી.</translation>
     </message>
     <message>
         <source>This template cannot be changed now.</source>
@@ -13120,8 +16701,20 @@
         <translation>આ લખાણમાં રાખી ન શકાય એવાં ચિહ્નો છે.</translation>
     </message>
     <message>
+        <source>This text is no longer there.</source>
+        <translation>આ લખાણ હવે નથી.</translation>
+    </message>
+    <message>
+        <source>This text is too long for one message.</source>
+        <translation>આ લખાણ એક સંદેશ માટે ઘણું લાંબું છે.</translation>
+    </message>
+    <message>
         <source>This text is too long.</source>
         <translation>આ લખાણ ઘણું લાંબું છે.</translation>
+    </message>
+    <message>
+        <source>This time has passed or is too far away.</source>
+        <translation>આ સમય વીતી ગયો છે અથવા ઘણો દૂર છે.</translation>
     </message>
     <message>
         <source>This was done too long ago to be undone.</source>
@@ -13164,6 +16757,10 @@
         <translation>તુલા</translation>
     </message>
     <message>
+        <source>Twenty chats are pinned already.</source>
+        <translation>વીસ ચેટ પહેલેથી ચોંટાડેલી છે.</translation>
+    </message>
+    <message>
         <source>Two different people must approve this.</source>
         <translation>આ બે જુદા જણે મંજૂર કરવું પડે.</translation>
     </message>
@@ -13184,6 +16781,10 @@
         <translation>ખરેખર લખવું હોય તો પહેલાં વ્યક્તિને અનબ્લૉક કરો.</translation>
     </message>
     <message>
+        <source>Unblock them first, if writing to them is really wanted.</source>
+        <translation>ખરેખર તેમને લખવું હોય તો પહેલાં અનબ્લૉક કરો.</translation>
+    </message>
+    <message>
         <source>Uncle</source>
         <translation>કાકા / મામા</translation>
     </message>
@@ -13202,6 +16803,10 @@
     <message>
         <source>Unpack it, and add the files one by one.</source>
         <translation>તેને અનપૅક કરીને ફાઇલો એક પછી એક ઉમેરો.</translation>
+    </message>
+    <message>
+        <source>Unpin one of them first.</source>
+        <translation>પહેલાં તેમાંથી એકને છૂટી કરો.</translation>
     </message>
     <message>
         <source>Up to 3 lakh a year</source>
@@ -13226,6 +16831,10 @@
     <message>
         <source>Use at most 60 letters.</source>
         <translation>વધુમાં વધુ 60 અક્ષર વાપરો.</translation>
+    </message>
+    <message>
+        <source>Use at most {most} characters.</source>
+        <translation>વધુમાં વધુ {most} અક્ષર લખો.</translation>
     </message>
     <message>
         <source>Use fewer filters or words.</source>
@@ -13280,6 +16889,10 @@
         <translation>ત્રણ દિવસ રાહ જુઓ.</translation>
     </message>
     <message>
+        <source>Wait until it is approved again, or begin anew with another one.</source>
+        <translation>તે ફરી મંજૂર થાય તેની રાહ જુઓ, અથવા બીજા ટેમ્પલેટથી નવેસરથી શરૂ કરો.</translation>
+    </message>
+    <message>
         <source>Wait until it was sent.</source>
         <translation>તે મોકલાય ત્યાં સુધી રાહ જુઓ.</translation>
     </message>
@@ -13294,6 +16907,10 @@
     <message>
         <source>We changed groups too often in a short time.</source>
         <translation>આપણે ટૂંકા સમયમાં જૂથો ઘણી વાર બદલ્યાં.</translation>
+    </message>
+    <message>
+        <source>We have blocked this person on WhatsApp.</source>
+        <translation>આપણે આ વ્યક્તિને WhatsApp પર બ્લૉક કરી છે.</translation>
     </message>
     <message>
         <source>We have blocked this person ourselves.</source>
@@ -13316,7 +16933,11 @@
         <translation>અમે આપોઆપ ફરી પ્રયાસ કરીએ છીએ. તોપણ ન થાય તો સહાયને ભૂલનો નંબર જણાવો.</translation>
     </message>
     <message>
-        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
+        <source>What is to be filled in is not known.</source>
+        <translation>શું ભરવાનું છે તે જાણીતું નથી.</translation>
+    </message>
+    <message>
+        <source>What the person's own phone and other families' phones hold</source>
         <translation>વ્યક્તિના પોતાના ફોન અને બીજાં કુટુંબોના ફોનમાં જે છે</translation>
     </message>
     <message>
@@ -13336,8 +16957,16 @@
         <translation>WhatsApp એ આપણને ધીમા પડવા કહ્યું છે.</translation>
     </message>
     <message>
+        <source>WhatsApp blocks only people who wrote in the last 24 hours.</source>
+        <translation>જેમણે છેલ્લા 24 કલાકમાં લખ્યું હોય તેમને જ WhatsApp બ્લૉક કરે છે.</translation>
+    </message>
+    <message>
         <source>WhatsApp cannot be reached. Check the internet connection.</source>
         <translation>WhatsApp સુધી પહોંચી શકાતું નથી. ઇન્ટરનેટ જોડાણ તપાસો.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be reached. Nothing was changed.</source>
+        <translation>WhatsApp સુધી પહોંચી શકાયું નહીં. કંઈ બદલાયું નથી.</translation>
     </message>
     <message>
         <source>WhatsApp could not change the list of blocked people just now.</source>
@@ -13392,6 +17021,14 @@
         <translation>WhatsApp આ જૂથને જાણતું નથી.</translation>
     </message>
     <message>
+        <source>WhatsApp does not let this number begin conversations at present.</source>
+        <translation>હાલ WhatsApp આ નંબરને વાતચીત શરૂ કરવા દેતું નથી.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let us answer for now; messages wait.</source>
+        <translation>હાલ WhatsApp આપણને જવાબ આપવા દેતું નથી; સંદેશા રાહ જુએ છે.</translation>
+    </message>
+    <message>
         <source>WhatsApp does not support this kind of message.</source>
         <translation>WhatsApp આ પ્રકારનો સંદેશ ચલાવતું નથી.</translation>
     </message>
@@ -13408,6 +17045,10 @@
         <translation>WhatsApp એ આપણું ખાતું બંધ કર્યું છે. કોઈ સંદેશ જઈ શકતો નથી.</translation>
     </message>
     <message>
+        <source>WhatsApp has paused or withdrawn the template.</source>
+        <translation>WhatsApp એ ટેમ્પલેટ અટકાવ્યું છે અથવા પાછું લીધું છે.</translation>
+    </message>
+    <message>
         <source>WhatsApp has paused this template because of how people reacted to it.</source>
         <translation>લોકોના પ્રતિભાવને કારણે WhatsApp એ આ ટેમ્પલેટ અટકાવ્યું છે.</translation>
     </message>
@@ -13420,12 +17061,20 @@
         <translation>લોકોએ આપણો નંબર બ્લૉક કે રિપોર્ટ કર્યો, તેથી WhatsApp એ તેના પર મર્યાદા મૂકી છે.</translation>
     </message>
     <message>
+        <source>WhatsApp has switched our number off. No message can go out.</source>
+        <translation>WhatsApp એ આપણો નંબર બંધ કર્યો છે. કોઈ સંદેશ જઈ શકતો નથી.</translation>
+    </message>
+    <message>
         <source>WhatsApp has switched this template off for good.</source>
         <translation>WhatsApp એ આ ટેમ્પલેટ કાયમ માટે બંધ કર્યું છે.</translation>
     </message>
     <message>
         <source>WhatsApp is changing something on our account.</source>
         <translation>WhatsApp આપણા ખાતામાં કંઈક બદલી રહ્યું છે.</translation>
+    </message>
+    <message>
+        <source>WhatsApp lets us only answer for now; messages that begin a chat wait.</source>
+        <translation>હાલ WhatsApp આપણને ફક્ત જવાબ આપવા દે છે; ચેટ શરૂ કરતા સંદેશા રાહ જુએ છે.</translation>
     </message>
     <message>
         <source>WhatsApp limits our templates because some were put in the wrong category.</source>
@@ -13442,6 +17091,10 @@
     <message>
         <source>WhatsApp no longer knows what this refers to.</source>
         <translation>આ શાના વિશે છે તે WhatsApp હવે જાણતું નથી.</translation>
+    </message>
+    <message>
+        <source>WhatsApp rates the number lower than when this began: people block it or report its messages.</source>
+        <translation>આ શરૂ થયું તેના કરતાં હવે WhatsApp નંબરની ગુણવત્તા ઓછી ગણે છે: લોકો નંબર બ્લૉક કરે છે અથવા તેના સંદેશા રિપોર્ટ કરે છે.</translation>
     </message>
     <message>
         <source>WhatsApp refused the call because of the payment for the account.</source>
@@ -13474,6 +17127,10 @@
     <message>
         <source>WhatsApp takes only offers this way.</source>
         <translation>આ રીતે WhatsApp ફક્ત પ્રચાર લે છે.</translation>
+    </message>
+    <message>
+        <source>WhatsApp took this message and has not said yet what became of it.</source>
+        <translation>WhatsApp એ આ સંદેશ લીધો છે, પણ તેનું શું થયું તે હજી જણાવ્યું નથી.</translation>
     </message>
     <message>
         <source>When a request came and what it asks for cannot be changed.</source>
@@ -13510,6 +17167,14 @@
     <message>
         <source>Write a message first.</source>
         <translation>પહેલાં સંદેશ લખો.</translation>
+    </message>
+    <message>
+        <source>Write a new one.</source>
+        <translation>નવું લખો.</translation>
+    </message>
+    <message>
+        <source>Write a note of your own below it.</source>
+        <translation>તેની નીચે તમારી પોતાની નોંધ લખો.</translation>
     </message>
     <message>
         <source>Write down how: by phone, by letter, at the desk.</source>
@@ -13580,6 +17245,10 @@
         <translation>આંકડામાં લખો, જેમ કે 12 કે 12.5.</translation>
     </message>
     <message>
+        <source>Write its length in minutes.</source>
+        <translation>તેની લંબાઈ મિનિટમાં લખો.</translation>
+    </message>
+    <message>
         <source>Write the address with https:// in front.</source>
         <translation>સરનામાની આગળ https:// લખો.</translation>
     </message>
@@ -13604,7 +17273,7 @@
         <translation>દરેક લીટીમાં એક લખો.</translation>
     </message>
     <message>
-        <source>Write to a parent instead, and record the parent&apos;s consent on the parent&apos;s card.</source>
+        <source>Write to a parent instead, and record the parent's consent on the parent's card.</source>
         <translation>તેના બદલે માતા કે પિતાને લખો, અને તેમની સંમતિ તેમના પોતાના કાર્ડ પર નોંધો.</translation>
     </message>
     <message>
@@ -13680,7 +17349,7 @@
         <translation>તેઓ પોતે તમને લખે ત્યારે તમે જવાબ આપી શકો.</translation>
     </message>
     <message>
-        <source>Your role may not write people&apos;s data into files.</source>
+        <source>Your role may not write people's data into files.</source>
         <translation>તમારી ભૂમિકામાં લોકોનો ડેટા ફાઇલોમાં લખવાની છૂટ નથી.</translation>
     </message>
     <message>
@@ -13748,7 +17417,7 @@
         <translation>Graph API સુધી પહોંચી શકાયું નહીં ({kind})</translation>
     </message>
     <message>
-        <source>the answer was not the Graph API&apos;s (HTTP {status})</source>
+        <source>the answer was not the Graph API's (HTTP {status})</source>
         <translation>જવાબ Graph API નો નહોતો (HTTP {status})</translation>
     </message>
     <message>
@@ -13772,7 +17441,7 @@
         <translation>રિલેએ જવાબ પૂરો કર્યો નહીં</translation>
     </message>
     <message>
-        <source>the relay&apos;s answer cannot be read ({kind})</source>
+        <source>the relay's answer cannot be read ({kind})</source>
         <translation>રિલેનો જવાબ વાંચી શકાતો નથી ({kind})</translation>
     </message>
     <message>
@@ -13800,8 +17469,8 @@
         <translation>{count} ટેમ્પલેટ, {approved} મંજૂર.</translation>
     </message>
     <message>
-        <source>{field} stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
-        <translation>{field} &apos;{before}&apos; રહે છે; ફાઇલમાં &apos;{after}&apos; છે.</translation>
+        <source>{field} stays '{before}'; the file says '{after}'.</source>
+        <translation>{field} '{before}' રહે છે; ફાઇલમાં '{after}' છે.</translation>
     </message>
     <message>
         <source>{heading} holds more than a spreadsheet cell can.</source>
@@ -13849,6 +17518,41 @@
     <message>
         <source>{minutes} m</source>
         <translation>{minutes} મિ</translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message>
+        <source>The microphone may not be used.</source>
+        <translation>માઇક્રોફોન વાપરવાની પરવાનગી નથી.</translation>
+    </message>
+    <message>
+        <source>Allow it for Sanjog Desktop in the settings of this PC.</source>
+        <translation>આ પીસીના સેટિંગમાં Sanjog Desktop ને તેની પરવાનગી આપો.</translation>
+    </message>
+    <message>
+        <source>This PC has no microphone.</source>
+        <translation>આ પીસીમાં માઇક્રોફોન નથી.</translation>
+    </message>
+    <message>
+        <source>Connect one and try again.</source>
+        <translation>કોઈ જોડીને ફરી પ્રયાસ કરો.</translation>
+    </message>
+    <message>
+        <source>This microphone cannot be used.</source>
+        <translation>આ માઇક્રોફોન વાપરી શકાતું નથી.</translation>
+    </message>
+    <message>
+        <source>Try another one.</source>
+        <translation>બીજું અજમાવી જુઓ.</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer.</source>
+        <translation>માઇક્રોફોન જવાબ આપતું નથી.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it.</source>
+        <translation>કદાચ બીજો પ્રોગ્રામ તેને વાપરી રહ્યો છે.</translation>
     </message>
 </context>
 <context>
@@ -13921,7 +17625,7 @@
         <translation>સાક્ષીનું ફોલ્ડર</translation>
     </message>
     <message>
-        <source>None yet: only this PC&apos;s own file watches over the log.</source>
+        <source>None yet: only this PC's own file watches over the log.</source>
         <translation>હજી એકેય નથી: ફક્ત આ પીસીની પોતાની ફાઇલ લૉગ પર નજર રાખે છે.</translation>
     </message>
     <message>
@@ -13935,6 +17639,13 @@
     <message>
         <source>Remove {where}</source>
         <translation>{where} ને કાઢો</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Open</source>
+        <translation>ખોલો</translation>
     </message>
 </context>
 </TS>

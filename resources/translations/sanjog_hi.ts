@@ -1,8 +1,8 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Cannot be shown. Open it instead.</source>
         <translation>दिखाया नहीं जा सकता। इसे खोलकर देखें।</translation>
@@ -16,6 +16,10 @@
         <translation>आगे भेजा गया</translation>
     </message>
     <message>
+        <source>Answer on their card</source>
+        <translation>उनके कार्ड पर उत्तर</translation>
+    </message>
+    <message>
         <source>Template · {name}</source>
         <translation>टेम्पलेट · {name}</translation>
     </message>
@@ -26,6 +30,14 @@
     <message>
         <source>You</source>
         <translation>आप</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>पहले: {text}</translation>
+    </message>
+    <message>
+        <source>from the phone app</source>
+        <translation>फ़ोन के ऐप से</translation>
     </message>
     <message>
         <source>voice note</source>
@@ -45,6 +57,7 @@
     </message>
     <message>
         <source>Being fetched…</source>
+        <extracomment>What is looked for in this chat, folded, and the message that is its present hit.</extracomment>
         <translation>मँगाया जा रहा है…</translation>
     </message>
     <message>
@@ -52,8 +65,16 @@
         <translation>खोलें</translation>
     </message>
     <message>
+        <source>A call on WhatsApp; it can be taken on the phone only</source>
+        <translation>WhatsApp पर कॉल; यह केवल फ़ोन पर उठाई जा सकती है</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Contact card</source>
@@ -68,8 +89,56 @@
         <translation>यह पहुँच गया था</translation>
     </message>
     <message>
+        <source>Send again?</source>
+        <translation>फिर भेजें?</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this message arrived. Sent again, it may arrive twice.</source>
+        <translation>पता नहीं कि यह संदेश पहुँचा या नहीं। फिर भेजने पर यह दो बार पहुँच सकता है।</translation>
+    </message>
+    <message>
+        <source>Look on the person's phone or ask them first, if you can.</source>
+        <translation>हो सके तो पहले उनके फ़ोन पर देख लें या उनसे पूछ लें।</translation>
+    </message>
+    <message>
         <source>Send again</source>
         <translation>फिर से भेजें</translation>
+    </message>
+    <message>
+        <source>Block on WhatsApp?</source>
+        <translation>WhatsApp पर ब्लॉक करें?</translation>
+    </message>
+    <message>
+        <source>Block {name} on WhatsApp?</source>
+        <translation>{name} को WhatsApp पर ब्लॉक करें?</translation>
+    </message>
+    <message>
+        <source>Nothing they write or call reaches the agency any more, and nothing can be sent to them. What waits to be sent is taken back. WhatsApp does not tell them. You can unblock them at any time.</source>
+        <translation>इसके बाद उनका कोई संदेश या कॉल संस्था तक नहीं पहुँचेगा, और उन्हें कुछ भेजा नहीं जा सकेगा। जो भेजे जाने की प्रतीक्षा में है वह वापस ले लिया जाएगा। WhatsApp उन्हें यह नहीं बताता। आप कभी भी ब्लॉक हटा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ब्लॉक करें</translation>
+    </message>
+    <message>
+        <source>Jump to a day</source>
+        <translation>किसी दिन पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Day of the chat</source>
+        <translation>चैट का दिन</translation>
+    </message>
+    <message>
+        <source>This chat goes from {first} to {last}.</source>
+        <translation>यह चैट {first} से {last} तक की है।</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>पहला संदेश</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>जाएँ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -109,6 +178,7 @@
     </message>
     <message>
         <source>{name} is empty.</source>
+        <extracomment>Meta: media, voice messages. Only this is shown as a voice note on their phone.</extracomment>
         <translation>{name} खाली है।</translation>
     </message>
     <message>
@@ -150,6 +220,10 @@
     <message>
         <source>this chat</source>
         <translation>यह चैट</translation>
+    </message>
+    <message>
+        <source>perhaps their new number</source>
+        <translation>शायद उनका नया नंबर</translation>
     </message>
     <message>
         <source>no number</source>
@@ -236,12 +310,235 @@
         <translation>प्रतिक्रिया</translation>
     </message>
     <message>
+        <source>A photo or file in the phone's own history. WhatsApp did not hand it over.</source>
+        <translation>फ़ोन के अपने इतिहास की कोई फ़ोटो या फ़ाइल। WhatsApp ने यह हमें नहीं दी।</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>ऑर्डर</translation>
     </message>
     <message>
+        <source>They called</source>
+        <translation>उनकी कॉल आई</translation>
+    </message>
+    <message>
+        <source>Missed call from them</source>
+        <translation>उनकी मिस्ड कॉल</translation>
+    </message>
+    <message>
+        <source>Their call was declined</source>
+        <translation>उनकी कॉल काट दी गई</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <translation>आपने कॉल की</translation>
+    </message>
+    <message>
+        <source>You called, nobody answered</source>
+        <translation>आपने कॉल की, किसी ने नहीं उठाई</translation>
+    </message>
+    <message>
+        <source>You called, they declined</source>
+        <translation>आपने कॉल की, उन्होंने काट दी</translation>
+    </message>
+    <message>
+        <source>This message can only be read on the phone. Open the WhatsApp Business app there.</source>
+        <translation>यह संदेश केवल फ़ोन पर पढ़ा जा सकता है। वहाँ WhatsApp Business ऐप खोलें।</translation>
+    </message>
+    <message>
+        <source>A poll</source>
+        <translation>एक मतदान</translation>
+    </message>
+    <message>
+        <source>A vote in a poll</source>
+        <translation>मतदान में दिया गया मत</translation>
+    </message>
+    <message>
+        <source>A photo or video to be seen once</source>
+        <translation>एक बार देखी जा सकने वाली फ़ोटो या वीडियो</translation>
+    </message>
+    <message>
+        <source>A photo to be seen once</source>
+        <translation>एक बार देखी जा सकने वाली फ़ोटो</translation>
+    </message>
+    <message>
+        <source>A video to be seen once</source>
+        <translation>एक बार देखा जा सकने वाला वीडियो</translation>
+    </message>
+    <message>
+        <source>A disappearing message</source>
+        <translation>अपने-आप मिट जाने वाला संदेश</translation>
+    </message>
+    <message>
+        <source>A live location</source>
+        <translation>लाइव स्थान</translation>
+    </message>
+    <message>
+        <source>An invitation to an event</source>
+        <translation>किसी कार्यक्रम का निमंत्रण</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>एक सूची</translation>
+    </message>
+    <message>
+        <source>A pinned message</source>
+        <translation>पिन किया हुआ संदेश</translation>
+    </message>
+    <message>
+        <source>A kept message</source>
+        <translation>सहेजकर रखा हुआ संदेश</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>एक भुगतान</translation>
+    </message>
+    <message>
+        <source>A post of a channel</source>
+        <translation>किसी चैनल की पोस्ट</translation>
+    </message>
+    <message>
+        <source>An invitation to a group</source>
+        <translation>किसी ग्रुप का निमंत्रण</translation>
+    </message>
+    <message>
+        <source>A pack of stickers</source>
+        <translation>स्टिकर का पैक</translation>
+    </message>
+    <message>
+        <source>A changed message</source>
+        <translation>बदला हुआ संदेश</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>एक कॉल</translation>
+    </message>
+    <message>
+        <source>A video note</source>
+        <translation>वीडियो संदेश</translation>
+    </message>
+    <message>
+        <source>A moving picture</source>
+        <translation>चलती तस्वीर (GIF)</translation>
+    </message>
+    <message>
+        <source>A kind of message WhatsApp does not hand over to programs. Ask them to say it in words.</source>
+        <translation>इस प्रकार का संदेश WhatsApp प्रोग्रामों को नहीं देता। उनसे कहें कि यह बात शब्दों में लिख दें।</translation>
+    </message>
+    <message>
+        <source>{kind}: WhatsApp does not hand this over to programs. Ask them to say it in words.</source>
+        <translation>{kind}: WhatsApp यह प्रोग्रामों को नहीं देता। उनसे कहें कि यह बात शब्दों में लिख दें।</translation>
+    </message>
+    <message>
+        <source>They have a new number: {number}. Is it the same person?</source>
+        <translation>उनका नया नंबर है: {number}। क्या यह वही व्यक्ति है?</translation>
+    </message>
+    <message>
+        <source>They have a new number. Is it the same person?</source>
+        <translation>उनका नंबर नया है। क्या यह वही व्यक्ति है?</translation>
+    </message>
+    <message>
+        <source>Their WhatsApp account changed. Is it the same person?</source>
+        <translation>उनका WhatsApp खाता बदल गया है। क्या यह वही व्यक्ति है?</translation>
+    </message>
+    <message>
+        <source>Their security code changed: they may have a new phone.</source>
+        <translation>उनका सुरक्षा कोड बदल गया है: शायद उन्होंने नया फ़ोन लिया है।</translation>
+    </message>
+    <message>
         <source>Notice from WhatsApp</source>
         <translation>WhatsApp की सूचना</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>बटन दबाया</translation>
+    </message>
+    <message>
+        <source>Chose from a list</source>
+        <translation>सूची में से चुना</translation>
+    </message>
+    <message>
+        <source>Filled in a form</source>
+        <translation>फ़ॉर्म भरा</translation>
+    </message>
+    <message>
+        <source>Answer about calls</source>
+        <translation>कॉल के बारे में उत्तर</translation>
+    </message>
+    <message>
+        <source>May not be called on WhatsApp</source>
+        <translation>WhatsApp पर कॉल नहीं कर सकते</translation>
+    </message>
+    <message>
+        <source>May be called on WhatsApp at any time</source>
+        <translation>WhatsApp पर कभी भी कॉल कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>May be called on WhatsApp for some days</source>
+        <translation>WhatsApp पर कुछ दिनों तक कॉल कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>An answer that WhatsApp lost on its way. Ask for it once more.</source>
+        <translation>एक उत्तर जो WhatsApp से रास्ते में खो गया। उसे एक बार फिर माँगें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>कुछ</translation>
+    </message>
+    <message>
+        <source>{count} × {name}, {price}</source>
+        <translation>{count} × {name}, {price}</translation>
+    </message>
+    <message>
+        <source>Together {price}</source>
+        <translation>कुल {price}</translation>
+    </message>
+    <message>
+        <source>Forwarded many times</source>
+        <translation>कई बार आगे भेजा गया</translation>
+    </message>
+    <message>
+        <source>An advertisement</source>
+        <translation>एक विज्ञापन</translation>
+    </message>
+    <message>
+        <source>A post</source>
+        <translation>एक पोस्ट</translation>
+    </message>
+    <message>
+        <source>Came from an advertisement</source>
+        <translation>विज्ञापन देखकर आए</translation>
+    </message>
+    <message>
+        <source>Came from a post</source>
+        <translation>पोस्ट देखकर आए</translation>
+    </message>
+    <message>
+        <source>{count} reacted {emoji}</source>
+        <translation>{count} की प्रतिक्रिया {emoji}</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>पहले: {text}</translation>
+    </message>
+    <message>
+        <source>sent from the phone app</source>
+        <translation>फ़ोन के ऐप से भेजा गया</translation>
     </message>
     <message>
         <source>Deleted message</source>
@@ -262,6 +559,14 @@
     <message>
         <source>Message</source>
         <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Photo or file</source>
+        <translation>फ़ोटो या फ़ाइल</translation>
     </message>
     <message>
         <source>Message of a kind not supported yet</source>
@@ -316,6 +621,10 @@
         <translation>आप: {text}</translation>
     </message>
     <message>
+        <source>{emoji} to “{text}”</source>
+        <translation>“{text}” पर {emoji}</translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>आयातित</translation>
     </message>
@@ -355,6 +664,18 @@
         </translation>
     </message>
     <message>
+        <source>marked unread</source>
+        <translation>अपठित चिह्नित</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>पिन की हुई</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>सूचनाएँ बंद</translation>
+    </message>
+    <message>
         <source>This message was deleted by its sender.</source>
         <translation>यह संदेश भेजने वाले ने मिटा दिया।</translation>
     </message>
@@ -363,12 +684,48 @@
         <translation>पहले का एक संदेश</translation>
     </message>
     <message>
+        <source>starred</source>
+        <translation>तारांकित</translation>
+    </message>
+    <message>
         <source>The connection broke while this was being sent. Did it arrive?</source>
         <translation>भेजते समय कनेक्शन टूट गया। क्या यह पहुँचा?</translation>
     </message>
     <message>
+        <source>Their phone was not reached for 30 days, so WhatsApp has given this up.</source>
+        <translation>उनके फ़ोन से 30 दिन तक संपर्क नहीं हुआ, इसलिए WhatsApp ने इसे भेजना छोड़ दिया है।</translation>
+    </message>
+    <message>
         <source>This could not be sent.</source>
         <translation>यह भेजा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>It can be sent again from {when}.</source>
+        <translation>इसे {when} से फिर भेजा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Read the templates anew</source>
+        <translation>टेम्पलेट फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>फिर से लिखें</translation>
+    </message>
+    <message>
+        <source>Check the number</source>
+        <translation>नंबर जाँचें</translation>
+    </message>
+    <message>
+        <source>Note a phone call</source>
+        <translation>फ़ोन कॉल दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>सेटिंग खोलें</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>ब्लॉक हटाएँ</translation>
     </message>
     <message>
         <source>in reply to: {text}</source>
@@ -398,6 +755,1562 @@
         <source>Gujarati</source>
         <translation>गुजराती</translation>
     </message>
+    <message>
+        <source>Save this contact</source>
+        <translation>यह संपर्क सहेजें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>There is no number on this card.</source>
+        <translation>इस कार्ड पर कोई नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>They have not written to us themselves. Ask for their consent before writing to them.</source>
+        <translation>उन्होंने स्वयं हमें नहीं लिखा है। उन्हें लिखने से पहले उनकी सहमति लें।</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>नंबर {number}</translation>
+    </message>
+    <message>
+        <source>This does not read as a phone number.</source>
+        <translation>यह फ़ोन नंबर नहीं लगता।</translation>
+    </message>
+    <message>
+        <source>{number} is already on the card of {name}.</source>
+        <translation>{number} पहले से {name} के कार्ड पर है।</translation>
+    </message>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation>{name} का कार्ड खोलें</translation>
+    </message>
+    <message>
+        <source>Photos and videos</source>
+        <translation>फ़ोटो और वीडियो</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Voice notes</source>
+        <translation>वॉइस संदेश</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>लिंक</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>तारांकित</translation>
+    </message>
+    <message>
+        <source>Files, links and stars: {name}</source>
+        <translation>फ़ाइलें, लिंक और तारांकित: {name}</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>क्या दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Starred messages of all chats</source>
+        <translation>सभी चैट के तारांकित संदेश</translation>
+    </message>
+    <message>
+        <source>Files, links and stars</source>
+        <translation>फ़ाइलें, लिंक और तारांकित</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>चैट में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>इस रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Star a message from its menu to find it here.</source>
+        <translation>किसी संदेश के मेनू से उसे तारांकित करें, वह यहाँ मिलेगा।</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>यहाँ कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>इस रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>तीन घंटे के लिए</translation>
+    </message>
+    <message>
+        <source>Until this evening, {time}</source>
+        <translation>आज शाम तक, {time}</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, {time}</source>
+        <translation>कल तक, {time}</translation>
+    </message>
+    <message>
+        <source>Until Monday, {time}</source>
+        <translation>सोमवार तक, {time}</translation>
+    </message>
+    <message>
+        <source>What to do with this chat</source>
+        <extracomment>Adds to the menu of a chat what only the open one offers.</extracomment>
+        <translation>इस चैट का क्या करें</translation>
+    </message>
+    <message>
+        <source>Me ({name})</source>
+        <translation>मुझे ({name})</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Until they write</source>
+        <translation>उनके लिखने तक</translation>
+    </message>
+    <message>
+        <source>Until another time…</source>
+        <translation>किसी और समय तक…</translation>
+    </message>
+    <message>
+        <source>Bring it back now</source>
+        <translation>अभी वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to</source>
+        <translation>सौंपें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>स्थगित करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Private &amp;note…</source>
+        <translation>निजी टिप्पणी… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note a phone &amp;call…</source>
+        <translation>फ़ोन कॉल दर्ज करें… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Set a &amp;follow-up…</source>
+        <translation>फ़ॉलो-अप तय करें… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>लेबल… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>पिन हटाएँ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin on top</source>
+        <translation>ऊपर पिन करें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>अपठित चिह्नित करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back from the archive</source>
+        <translation>संग्रह से वापस लाएँ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>संग्रहित करें (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Un&amp;block on WhatsApp</source>
+        <translation>WhatsApp पर ब्लॉक हटाएँ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Block on WhatsApp…</source>
+        <translation>WhatsApp पर ब्लॉक करें… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>फिर खोलें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for the family</source>
+        <translation>परिवार की प्रतीक्षा में (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>निपटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tell of new &amp;messages again</source>
+        <translation>नए संदेशों की सूचना फिर दें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>सूचनाएँ बंद करें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>For eight hours</source>
+        <translation>आठ घंटे के लिए</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>एक सप्ताह के लिए</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>टिप्पणी बदलें…</translation>
+    </message>
+    <message>
+        <source>Take the note away</source>
+        <translation>टिप्पणी हटाएँ</translation>
+    </message>
+    <message>
+        <source>Take the call away</source>
+        <translation>कॉल की प्रविष्टि हटाएँ</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>चेहरे</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Animals and plants</source>
+        <translation>पशु-पक्षी और पौधे</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>खाना-पीना</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>यात्रा</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>अवसर</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>चीज़ें</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>चिह्न</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>झंडे</translation>
+    </message>
+    <message>
+        <source>Everything said in this chat, with the time and who said it.</source>
+        <translation>इस चैट में कही गई हर बात, समय और कहने वाले के नाम के साथ।</translation>
+    </message>
+    <message>
+        <source>Export the chat with {name}</source>
+        <translation>{name} के साथ की चैट निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>फ़ाइल बनाएँ</translation>
+    </message>
+    <message>
+        <source>Page for a browser, with all files beside it (ZIP)</source>
+        <translation>ब्राउज़र के लिए पेज, सारी फ़ाइलें साथ में (ZIP)</translation>
+    </message>
+    <message>
+        <source>PDF with the photos in it</source>
+        <translation>PDF, जिसमें फ़ोटो भी हों</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>फ़ाइल का प्रकार (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>फ़ाइल की भाषा</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the file</source>
+        <translation>फ़ाइल की भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;From when</source>
+        <translation>कब से (&amp;F)</translation>
+    </message>
+    <message>
+        <source>With photos, voice notes and &amp;documents</source>
+        <translation>फ़ोटो, वॉइस संदेश और दस्तावेज़ के साथ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mask numbers, names and files of &amp;others</source>
+        <translation>दूसरों के नंबर, नाम और फ़ाइलें छिपाएँ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>The person themselves</source>
+        <translation>वे स्वयं</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>कोई परिवार</translation>
+    </message>
+    <message>
+        <source>Our own office</source>
+        <translation>हमारा अपना कार्यालय</translation>
+    </message>
+    <message>
+        <source>Somebody who works for us</source>
+        <translation>हमारे लिए काम करने वाला कोई</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>फ़ाइल (&amp;I)</translation>
+    </message>
+    <message>
+        <source>It stands in the register of disclosures.</source>
+        <translation>यह साझाकरण रजिस्टर में दर्ज है।</translation>
+    </message>
+    <message>
+        <source>Say for whom and why first.</source>
+        <translation>पहले बताएँ कि किसके लिए और क्यों।</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>{file} में लिखा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n संदेश</numerusform>
+            <numerusform>%n संदेश</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>फ़ाइलें: %n</numerusform>
+            <numerusform>फ़ाइलें: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked</source>
+        <translation>
+            <numerusform>%n छिपाए गए</numerusform>
+            <numerusform>%n छिपाए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter of chats</source>
+        <translation>चैट का फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>फ़िल्टर सहेजें</translation>
+    </message>
+    <message>
+        <source>Anybody's</source>
+        <translation>किसी की भी</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>मेरी</translation>
+    </message>
+    <message>
+        <source>Nobody's</source>
+        <translation>किसी का नहीं</translation>
+    </message>
+    <message>
+        <source>Any label or none</source>
+        <translation>कोई भी लेबल या बिना लेबल</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>खुली या बंद</translation>
+    </message>
+    <message>
+        <source>Closing soon</source>
+        <translation>जल्द बंद होंगी</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>कोई भी भाषा</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>अपठित</translation>
+    </message>
+    <message>
+        <source>Something not sent</source>
+        <translation>कुछ भेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>फ़िल्टर का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose chats</source>
+        <translation>किसकी चैट (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>लेबल (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>विंडो (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>भाषा (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>शहर (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>इस चैट में खोजें</translation>
+    </message>
+    <message>
+        <source>Earlier hit (Enter)</source>
+        <translation>इससे पहले का परिणाम (Enter)</translation>
+    </message>
+    <message>
+        <source>Later hit (Shift+Enter)</source>
+        <translation>इसके बाद का परिणाम (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>खोज सीमित करें</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>खोज बंद करें</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{count} में से {at}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोज चल रही है…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे भेजें</translation>
+    </message>
+    <message>
+        <source>To whom? Name in any script, or part of a number</source>
+        <translation>किसे? किसी भी लिपि में नाम, या नंबर का हिस्सा</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>No chat found. Only people who have a chat can be forwarded to.</source>
+        <translation>कोई चैट नहीं मिली। केवल उन्हीं लोगों को आगे भेजा जा सकता है जिनके साथ चैट है।</translation>
+    </message>
+    <message>
+        <source>Choose a chat.</source>
+        <translation>कोई चैट चुनें।</translation>
+    </message>
+    <message>
+        <source>Goes to {who}</source>
+        <translation>{who} को जाएगा</translation>
+    </message>
+    <message>
+        <source>In one hour</source>
+        <translation>एक घंटे में</translation>
+    </message>
+    <message>
+        <source>This evening, {time}</source>
+        <translation>आज शाम, {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {time}</source>
+        <translation>कल, {time}</translation>
+    </message>
+    <message>
+        <source>Monday, {time}</source>
+        <translation>सोमवार, {time}</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>और ▾</translation>
+    </message>
+    <message>
+        <source>Saved filter {name}</source>
+        <translation>सहेजा हुआ फ़िल्टर {name}</translation>
+    </message>
+    <message>
+        <source>More views and saved filters</source>
+        <translation>और दृश्य तथा सहेजे हुए फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>&amp;New filter…</source>
+        <translation>नया फ़िल्टर… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Change “{name}”…</source>
+        <translation>“{name}” बदलें… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “{name}”</source>
+        <translation>“{name}” मिटाएँ (&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n फ़ोटो</numerusform>
+            <numerusform>%n फ़ोटो</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and videos</source>
+        <translation>
+            <numerusform>%n फ़ोटो और वीडियो</numerusform>
+            <numerusform>%n फ़ोटो और वीडियो</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count} में से {place}</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>कुछ भी</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>फ़ाइल के साथ</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>किसने लिखा</translation>
+    </message>
+    <message>
+        <source>From anyone</source>
+        <translation>किसी का भी</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>उनका</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>हमारा</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>इसमें क्या है</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>पिछले 365 दिन</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>इनके बीच…</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>इस दिन से</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>इस दिन तक</translation>
+    </message>
+    <message>
+        <source>Label of the person</source>
+        <translation>व्यक्ति का लेबल</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>कोई भी लेबल</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>sign-in code</source>
+        <translation>साइन-इन कोड</translation>
+    </message>
+    <message>
+        <source>sign-in code, abroad</source>
+        <translation>साइन-इन कोड, विदेश में</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>प्रचार</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>उत्तर दें</translation>
+    </message>
+    <message>
+        <source>answer after an advertisement</source>
+        <translation>विज्ञापन के बाद का उत्तर</translation>
+    </message>
+    <message>
+        <source>About this message</source>
+        <translation>इस संदेश के बारे में</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>आईडी और कोड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>For support: ids and codes, nothing of what was written</source>
+        <translation>सहायता के लिए: केवल आईडी और कोड, लिखी हुई कोई बात नहीं</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>इसका क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>लिखा गया</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>कतार में</translation>
+    </message>
+    <message>
+        <source>Taken by WhatsApp</source>
+        <translation>WhatsApp ने ले लिया</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not said anything of it yet.</source>
+        <translation>WhatsApp ने इसके बारे में अभी कुछ नहीं बताया है।</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>कोड {code}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>किसने लिखा</translation>
+    </message>
+    <message>
+        <source>the phone app</source>
+        <translation>फ़ोन का ऐप</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>कोशिशें</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>त्रुटि कोड</translation>
+    </message>
+    <message>
+        <source>Number at WhatsApp</source>
+        <translation>WhatsApp पर नंबर</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>हमारा संदर्भ</translation>
+    </message>
+    <message>
+        <source>Chosen messages</source>
+        <translation>चुने हुए संदेश</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>आगे भेजें…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>तारांकित करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n चुने गए</numerusform>
+            <numerusform>%n चुने गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation>तारा हटाएँ</translation>
+    </message>
+    <message>
+        <source>Open {link}</source>
+        <extracomment>What the menu of a message already says by itself.</extracomment>
+        <translation>{link} खोलें</translation>
+    </message>
+    <message>
+        <source>Go to the message it answers</source>
+        <translation>जिस संदेश का यह उत्तर है, उस पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>नक़्शे पर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>फ़ाइल फिर मँगाएँ</translation>
+    </message>
+    <message>
+        <source>Charged as marketing</source>
+        <translation>प्रचार संदेश का शुल्क लगता है</translation>
+    </message>
+    <message>
+        <source>Charged as a login code</source>
+        <translation>साइन-इन कोड का शुल्क लगता है</translation>
+    </message>
+    <message>
+        <source>Free: the window is open</source>
+        <translation>निःशुल्क: विंडो खुली है</translation>
+    </message>
+    <message>
+        <source>Charged as utility</source>
+        <translation>सेवा संदेश का शुल्क लगता है</translation>
+    </message>
+    <message>
+        <source>chosen: {text}</source>
+        <extracomment>Where what was unread as the chat was opened begins, and which messages are chosen.</extracomment>
+        <translation>चुना: {text}</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>नए संदेश</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this chat</source>
+        <translation>इस चैट में खोजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to a day…</source>
+        <translation>किसी दिन पर जाएँ… (&amp;J)</translation>
+    </message>
+    <message>
+        <source>Photos, &amp;documents, links…</source>
+        <translation>फ़ोटो, दस्तावेज़, लिंक… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;tarred messages…</source>
+        <translation>तारांकित संदेश… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Export this chat…</source>
+        <translation>यह चैट निर्यात करें… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose messages</source>
+        <translation>संदेश चुनें</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>सहकर्मी</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>टिप्पणी बदलें</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>निजी टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>टिप्पणी रखें</translation>
+    </message>
+    <message>
+        <source>Keep the call</source>
+        <translation>कॉल दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Set a follow-up</source>
+        <translation>फ़ॉलो-अप तय करें</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>तय करें</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Keep the labels</source>
+        <translation>लेबल रखें</translation>
+    </message>
+    <message>
+        <source>Snooze this chat</source>
+        <translation>यह चैट स्थगित करें</translation>
+    </message>
+    <message>
+        <source>Snooze it</source>
+        <translation>स्थगित करें</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>स्थगित</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>निपटाई गई</translation>
+    </message>
+    <message>
+        <source>we spoke</source>
+        <translation>बात हुई</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>उत्तर नहीं मिला</translation>
+    </message>
+    <message>
+        <source>line busy</source>
+        <translation>लाइन व्यस्त</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>कॉल छूट गई</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>ग़लत नंबर</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time} तक</translation>
+    </message>
+    <message>
+        <source>until they write</source>
+        <translation>उनके लिखने तक</translation>
+    </message>
+    <message>
+        <source>Note from {name}: {text}</source>
+        <translation>{name} की टिप्पणी: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>टिप्पणी: {text}</translation>
+    </message>
+    <message>
+        <source>{note} (changed)</source>
+        <translation>{note} (बदली गई)</translation>
+    </message>
+    <message>
+        <source>Called by {name}</source>
+        <translation>{name} ने कॉल की</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} took this chat</source>
+        <translation>{name} ने यह चैट अपने पास ली</translation>
+    </message>
+    <message>
+        <source>{name} gave this chat to {other}</source>
+        <translation>{name} ने यह चैट {other} को सौंपी</translation>
+    </message>
+    <message>
+        <source>{name} snoozed this chat {until}</source>
+        <translation>{name} ने यह चैट {until} स्थगित की</translation>
+    </message>
+    <message>
+        <source>{name} put this chat back for anybody</source>
+        <translation>{name} ने यह चैट सबके लिए वापस रखी</translation>
+    </message>
+    <message>
+        <source>{name} opened this chat again</source>
+        <translation>{name} ने यह चैट फिर खोली</translation>
+    </message>
+    <message>
+        <source>{name} marked this chat as waiting for the family</source>
+        <translation>{name} ने दर्ज किया कि इस चैट में परिवार की प्रतीक्षा है</translation>
+    </message>
+    <message>
+        <source>{name} resolved this chat</source>
+        <translation>{name} ने यह चैट निपटाई</translation>
+    </message>
+    <message>
+        <source>They wrote, so this chat is open again</source>
+        <translation>उन्होंने लिखा, इसलिए यह चैट फिर खुल गई है</translation>
+    </message>
+    <message>
+        <source>{name} blocked this person on WhatsApp</source>
+        <translation>{name} ने इस व्यक्ति को WhatsApp पर ब्लॉक किया</translation>
+    </message>
+    <message>
+        <source>Blocked on WhatsApp elsewhere</source>
+        <translation>WhatsApp पर कहीं और से ब्लॉक किया गया</translation>
+    </message>
+    <message>
+        <source>{name} unblocked this person on WhatsApp</source>
+        <translation>{name} ने WhatsApp पर इस व्यक्ति का ब्लॉक हटाया</translation>
+    </message>
+    <message>
+        <source>Unblocked on WhatsApp elsewhere</source>
+        <translation>WhatsApp पर कहीं और से ब्लॉक हटाया गया</translation>
+    </message>
+    <message>
+        <source>This chat is back: its time has come</source>
+        <translation>यह चैट लौट आई है: इसका समय हो गया</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>रोक है</translation>
+    </message>
+    <message>
+        <source>snoozed {until}</source>
+        <translation>{until} स्थगित</translation>
+    </message>
+    <message>
+        <source>follow-up overdue</source>
+        <translation>फ़ॉलो-अप का समय निकल चुका</translation>
+    </message>
+    <message>
+        <source>follow-up today</source>
+        <translation>फ़ॉलो-अप आज</translation>
+    </message>
+    <message>
+        <source>follow-up {day}</source>
+        <translation>फ़ॉलो-अप {day}</translation>
+    </message>
+    <message>
+        <source>They are to see this proposal</source>
+        <translation>उन्हें यह प्रस्ताव दिखाना है</translation>
+    </message>
+    <message>
+        <source>The one it is about asked us to</source>
+        <translation>जिनके बारे में है, उन्होंने ही हमसे कहा</translation>
+    </message>
+    <message>
+        <source>The one who gets it asked for it</source>
+        <translation>पाने वाले ने यह माँगा था</translation>
+    </message>
+    <message>
+        <source>The one who gets it speaks for them</source>
+        <translation>पाने वाले उनकी ओर से बात करते हैं</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>कोई और कारण</translation>
+    </message>
+    <message>
+        <source>To another family?</source>
+        <translation>दूसरे परिवार को?</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back. Why does it go there?</source>
+        <translation>भेजी हुई चीज़ वापस नहीं ली जा सकती। यह वहाँ क्यों भेजी जा रही है?</translation>
+    </message>
+    <message>
+        <source>Why it goes to another family</source>
+        <translation>यह दूसरे परिवार को क्यों भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>कारण चुनें</translation>
+    </message>
+    <message>
+        <source>Your name and the reason go into the audit log.</source>
+        <translation>आपका नाम और कारण ऑडिट लॉग में दर्ज होते हैं।</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>न भेजें</translation>
+    </message>
+    <message>
+        <source>Send to {name}</source>
+        <translation>{name} को भेजें</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>परिचय</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>किसे जाएगा</translation>
+    </message>
+    <message>
+        <source>About {about}. Goes to {to}.</source>
+        <translation>{about} के बारे में। {to} को जाएगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>नए संदेश: %n</numerusform>
+            <numerusform>नए संदेश: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>नया संदेश</translation>
+    </message>
+    <message>
+        <source>Sunita Namuna</source>
+        <translation>सुनीता नमूना</translation>
+    </message>
+    <message>
+        <source>mother of Aarav</source>
+        <translation>आरव की माताजी</translation>
+    </message>
+    <message>
+        <source>Yes, Sunday suits us</source>
+        <translation>जी, रविवार हमारे लिए ठीक रहेगा</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n chats</source>
+        <translation>
+            <numerusform>%n चैट में</numerusform>
+            <numerusform>%n चैट में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} और %n अन्य</numerusform>
+            <numerusform>{names} और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent to {name}</source>
+        <translation>{name} को नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>A message was not sent</source>
+        <translation>एक संदेश नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>The chat says why and what to do.</source>
+        <translation>क्यों और अब क्या करें, यह चैट में लिखा है।</translation>
+    </message>
+    <message>
+        <source>{colleague} mentioned you</source>
+        <translation>{colleague} ने आपका उल्लेख किया</translation>
+    </message>
+    <message>
+        <source>You were mentioned</source>
+        <translation>आपका उल्लेख हुआ</translation>
+    </message>
+    <message>
+        <source>In a note on the chat with {name}</source>
+        <translation>{name} के साथ की चैट की एक टिप्पणी में</translation>
+    </message>
+    <message>
+        <source>In a note on a chat</source>
+        <translation>एक चैट की टिप्पणी में</translation>
+    </message>
+    <message>
+        <source>{name} waits for an answer</source>
+        <translation>{name} को उत्तर की प्रतीक्षा है</translation>
+    </message>
+    <message>
+        <source>A chat waits for an answer</source>
+        <translation>एक चैट को उत्तर की प्रतीक्षा है</translation>
+    </message>
+    <message>
+        <source>Its window closes in {left}.</source>
+        <translation>इसकी विंडो बंद होने में {left} बाक़ी।</translation>
+    </message>
+    <message>
+        <source>{ref} is overdue.</source>
+        <translation>{ref} की नियत तिथि निकल गई है।</translation>
+    </message>
+    <message>
+        <source>{ref} has used {mark} % of its time.</source>
+        <translation>{ref} का {mark} % समय बीत चुका है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more requests too.</source>
+        <translation>
+            <numerusform>%n और अनुरोध भी।</numerusform>
+            <numerusform>%n और अनुरोध भी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Meta account, token, relay, webhook, number</source>
+        <translation>Meta खाता, टोकन, रिले, वेबहुक, नंबर</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>रूप-रंग</translation>
+    </message>
+    <message>
+        <source>colours, dark, text size, language</source>
+        <translation>रंग, गहरा, अक्षरों का आकार, भाषा</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>quiet hours, sound, tray, toast</source>
+        <translation>शांत समय, ध्वनि, ट्रे, सूचना</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>passphrase, recovery code, auto-lock</source>
+        <translation>पासफ़्रेज़, रिकवरी कोड, अपने-आप ताला</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>names, roles, colleagues</source>
+        <translation>नाम, भूमिकाएँ, सहकर्मी</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>कौन क्या देखता है</translation>
+    </message>
+    <message>
+        <source>hidden columns, roles</source>
+        <translation>छिपे कॉलम, भूमिकाएँ</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>अपने फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>columns of the agency, custom fields</source>
+        <translation>एजेंसी के कॉलम, अपने बनाए फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>झटपट उत्तर</translation>
+    </message>
+    <message>
+        <source>texts written again and again, slash</source>
+        <translation>बार-बार लिखे जाने वाले पाठ, स्लैश</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>निजता</translation>
+    </message>
+    <message>
+        <source>agency, grievance officer, policy</source>
+        <translation>संस्था, शिकायत अधिकारी, नीति</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>deadlines, holidays</source>
+        <translation>समय-सीमाएँ, छुट्टियाँ</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>डेटा रखने की अवधि</translation>
+    </message>
+    <message>
+        <source>how long things are kept</source>
+        <translation>क्या कितने समय तक रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>copy, restore</source>
+        <translation>प्रति, लौटाना</translation>
+    </message>
+    <message>
+        <source>version, licences</source>
+        <translation>संस्करण, लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>Writing a message</source>
+        <translation>संदेश लिखते समय</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Lists and menus</source>
+        <translation>सूचियाँ और मेनू</translation>
+    </message>
+    <message>
+        <source>Find anything: people, chats, messages, actions, settings</source>
+        <translation>कुछ भी खोजें: लोग, चैट, संदेश, काम, सेटिंग</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>सभी कुंजियाँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>हर जगह खोजें</translation>
+    </message>
+    <message>
+        <source>Go to Chats</source>
+        <translation>चैट पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Go to Contacts</source>
+        <translation>संपर्क पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Go to Privacy</source>
+        <translation>निजता पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>सेटिंग पर जाएँ</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, and back with Shift</source>
+        <translation>विंडो के अगले हिस्से पर, और Shift के साथ पिछले पर</translation>
+    </message>
+    <message>
+        <source>Hide who everybody is, or show it again</source>
+        <translation>सबकी पहचान छिपाएँ, या फिर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ताला</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>अक्षर बड़े करें</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>अक्षर छोटे करें</translation>
+    </message>
+    <message>
+        <source>Text at its usual size</source>
+        <translation>अक्षर सामान्य आकार में</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>प्रोग्राम बंद करें</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>अगली चैट</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>पिछली चैट</translation>
+    </message>
+    <message>
+        <source>Next unread chat</source>
+        <translation>अगली अपठित चैट</translation>
+    </message>
+    <message>
+        <source>Write in this chat</source>
+        <translation>इस चैट में लिखें</translation>
+    </message>
+    <message>
+        <source>Reply to the marked message, or to their last</source>
+        <translation>चुने हुए संदेश का, या उनके आख़िरी संदेश का उत्तर दें</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>टेम्पलेट चुनें</translation>
+    </message>
+    <message>
+        <source>Take this chat yourself</source>
+        <translation>यह चैट अपने पास लें</translation>
+    </message>
+    <message>
+        <source>Give this chat to a colleague…</source>
+        <translation>यह चैट किसी सहकर्मी को सौंपें…</translation>
+    </message>
+    <message>
+        <source>Snooze this chat…</source>
+        <translation>यह चैट स्थगित करें…</translation>
+    </message>
+    <message>
+        <source>Resolve this chat, or open it again</source>
+        <translation>यह चैट निपटाएँ, या फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Mark this chat unread</source>
+        <translation>यह चैट अपठित चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Pin this chat, or unpin it</source>
+        <translation>यह चैट पिन करें, या पिन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Mute this chat, or hear of it again</source>
+        <translation>इस चैट की सूचनाएँ बंद करें, या फिर चालू करें</translation>
+    </message>
+    <message>
+        <source>Write a private note on this chat</source>
+        <translation>इस चैट पर निजी टिप्पणी लिखें</translation>
+    </message>
+    <message>
+        <source>Note a phone call…</source>
+        <translation>फ़ोन कॉल दर्ज करें…</translation>
+    </message>
+    <message>
+        <source>Set a follow-up…</source>
+        <translation>फ़ॉलो-अप तय करें…</translation>
+    </message>
+    <message>
+        <source>Labels of this person…</source>
+        <translation>इस व्यक्ति के लेबल…</translation>
+    </message>
+    <message>
+        <source>Archive this chat, or bring it back</source>
+        <translation>यह चैट संग्रहित करें, या वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Show or hide the person beside the chat</source>
+        <translation>चैट के पास व्यक्ति की जानकारी दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Open this person in Contacts</source>
+        <translation>इस व्यक्ति को संपर्कों में खोलें</translation>
+    </message>
+    <message>
+        <source>Jump to a day in this chat…</source>
+        <translation>इस चैट में किसी दिन पर जाएँ…</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>पहले अपठित संदेश पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Media, documents, links and stars of this chat</source>
+        <translation>इस चैट के मीडिया, दस्तावेज़, लिंक और तारांकित संदेश</translation>
+    </message>
+    <message>
+        <source>Export this chat…</source>
+        <translation>यह चैट निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>सबसे नया संदेश</translation>
+    </message>
+    <message>
+        <source>Broadcasts…</source>
+        <translation>ब्रॉडकास्ट…</translation>
+    </message>
+    <message>
+        <source>Next view of the list (Unread, Mine, …)</source>
+        <translation>सूची का अगला दृश्य (अपठित, मेरी, …)</translation>
+    </message>
+    <message>
+        <source>Previous view of the list</source>
+        <translation>सूची का पिछला दृश्य</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>नई पंक्ति</translation>
+    </message>
+    <message>
+        <source>Close what is open, then back to the messages</source>
+        <translation>जो खुला है उसे बंद करें, फिर संदेशों पर लौटें</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>मोटे अक्षर</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>तिरछे अक्षर</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>कटे हुए अक्षर</translation>
+    </message>
+    <message>
+        <source>Letters of one width</source>
+        <translation>एक-सी चौड़ाई के अक्षर</translation>
+    </message>
+    <message>
+        <source>Emoji by name</source>
+        <translation>नाम से इमोजी</translation>
+    </message>
+    <message>
+        <source>Take a message back before it leaves this PC</source>
+        <translation>इस पीसी से निकलने से पहले संदेश वापस लें</translation>
+    </message>
+    <message>
+        <source>Paste text, a picture or a file</source>
+        <translation>पाठ, चित्र या फ़ाइल चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>लोगों में खोजें</translation>
+    </message>
+    <message>
+        <source>New people line by line</source>
+        <translation>एक-एक पंक्ति में नए लोग</translation>
+    </message>
+    <message>
+        <source>Choose everybody the list shows</source>
+        <translation>सूची में दिख रहे सभी लोगों को चुनें</translation>
+    </message>
+    <message>
+        <source>Edit a cell or a part</source>
+        <translation>कोई सेल या हिस्सा बदलें</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>पिछला बदलाव पूर्ववत् करें</translation>
+    </message>
+    <message>
+        <source>Sort by the marked column</source>
+        <translation>चुने हुए कॉलम के क्रम में लगाएँ</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>फ़िल्टर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>सहेजे गए दृश्य</translation>
+    </message>
+    <message>
+        <source>Paste a file into a person</source>
+        <translation>व्यक्ति में फ़ाइल चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Up, down, a page, to the ends</source>
+        <translation>ऊपर, नीचे, एक पृष्ठ, शुरू या अंत तक</translation>
+    </message>
+    <message>
+        <source>Open what is marked</source>
+        <translation>चुनी हुई चीज़ खोलें</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>इसके साथ क्या-क्या किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>In a chat: choose messages, with Shift all up to the marked one</source>
+        <translation>चैट में: संदेश चुनें, Shift के साथ चिह्नित संदेश तक सभी</translation>
+    </message>
+    <message>
+        <source>Close, or clear the search</source>
+        <translation>बंद करें, या खोज मिटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>AboutLine</name>
@@ -406,7 +2319,7 @@
         <translation>इसमें किसका डेटा है?</translation>
     </message>
     <message>
-        <source>Nobody&apos;s</source>
+        <source>Nobody's</source>
         <translation>किसी का नहीं</translation>
     </message>
     <message>
@@ -500,7 +2413,7 @@
         <translation>गोपनीयता नीति</translation>
     </message>
     <message>
-        <source>What the agency promises about people&apos;s data, and what this program keeps.</source>
+        <source>What the agency promises about people's data, and what this program keeps.</source>
         <translation>लोगों के डेटा के बारे में संस्था क्या वादा करती है, और यह प्रोग्राम क्या-क्या रखता है।</translation>
     </message>
     <message>
@@ -514,6 +2427,17 @@
     <message>
         <source>Saved.</source>
         <translation>सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>AlongBar</name>
+    <message>
+        <source>Crop or rotate…</source>
+        <translation>काटें या घुमाएँ…</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>इसे हटा दें</translation>
     </message>
 </context>
 <context>
@@ -703,7 +2627,7 @@
         <translation>बैकअप</translation>
     </message>
     <message>
-        <source>Encrypted like this PC&apos;s own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
+        <source>Encrypted like this PC's own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
         <translation>इस पीसी के भंडार की तरह ही एन्क्रिप्टेड, उसी के पासफ़्रेज़ या रिकवरी कोड से खुलते हैं, और हर बैकअप खोलकर जाँचा जाता है। मिटाए गए लोग बैकअप से वापस नहीं आते।</translation>
     </message>
     <message>
@@ -825,6 +2749,29 @@
     <message>
         <source>Check the backup of {when} again</source>
         <translation>{when} का बैकअप फिर जाँचें</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Keep receiving messages while the window is closed?</source>
+        <translation>विंडो बंद रहने पर भी संदेश पाते रहें?</translation>
+    </message>
+    <message>
+        <source>The program then waits beside the clock and tells you what comes. Its menu there quits it.</source>
+        <translation>तब प्रोग्राम घड़ी के पास चलता रहता है और बताता है कि क्या आया। वहीं उसके मेनू से उसे बंद किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Keep receiving</source>
+        <translation>पाते रहें</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>प्रोग्राम बंद करें</translation>
+    </message>
+    <message>
+        <source>Do the same from now on</source>
+        <translation>आगे से भी ऐसा ही करें</translation>
     </message>
 </context>
 <context>
@@ -955,6 +2902,213 @@
     </message>
 </context>
 <context>
+    <name>BroadcastEditor</name>
+    <message>
+        <source>{count} a minute</source>
+        <translation>एक मिनट में {count}</translation>
+    </message>
+    <message>
+        <source>As fast as WhatsApp takes them</source>
+        <translation>जितनी तेज़ी से WhatsApp ले</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>किसे मिलेगा</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>किस काम के लिए</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>कितनी तेज़ी से</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>इससे क्या होगा</translation>
+    </message>
+    <message>
+        <source>Who gets it, and what it costs</source>
+        <translation>किसे मिलेगा, और कितना ख़र्च आएगा</translation>
+    </message>
+    <message>
+        <source>Try it on one person…</source>
+        <translation>पहले एक व्यक्ति को भेजकर देखें…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>अभी शुरू करें</translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation>इस समय शुरू करें</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>कब शुरू होगा</translation>
+    </message>
+    <message>
+        <source>All candidates</source>
+        <translation>सभी उम्मीदवार</translation>
+    </message>
+    <message>
+        <source>Everybody in Contacts</source>
+        <translation>संपर्कों के सभी लोग</translation>
+    </message>
+    <message>
+        <source>As chosen earlier</source>
+        <translation>जैसा पहले चुना था</translation>
+    </message>
+    <message>
+        <source>Start the broadcast?</source>
+        <translation>ब्रॉडकास्ट शुरू करें?</translation>
+    </message>
+    <message>
+        <source>“{name}” goes to: {who}. Whoever has not agreed is left out.</source>
+        <translation>“{name}” इन्हें जाएगा: {who}। जिन्होंने सहमति नहीं दी है, वे छोड़ दिए जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Start it then</source>
+        <translation>उस समय शुरू करें</translation>
+    </message>
+    <message>
+        <source>Who gets the trial?</source>
+        <translation>परीक्षण का संदेश किसे भेजें?</translation>
+    </message>
+    <message>
+        <source>The trial is on its way; it stands in their chat.</source>
+        <translation>परीक्षण का संदेश भेजा जा रहा है; वह उनकी चैट में दिखता है।</translation>
+    </message>
+    <message>
+        <source>Asked about {done} of {all}…</source>
+        <translation>{all} में से {done} की जाँच हुई…</translation>
+    </message>
+    <message>
+        <source>{count} people get it, {out} are left out.</source>
+        <translation>{count} लोगों को मिलेगा, {out} छोड़े जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Everybody is asked about again when it starts and when their message goes.</source>
+        <translation>शुरू होते समय और संदेश जाते समय हर व्यक्ति की फिर जाँच होती है।</translation>
+    </message>
+    <message>
+        <source>As {name} reads it: {text}</source>
+        <translation>{name} इसे ऐसे पढ़ेंगे: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>BroadcastProgress</name>
+    <message>
+        <source>How far it is</source>
+        <extracomment>What the list of people can be narrowed to, each with the states it holds.</extracomment>
+        <translation>काम कहाँ तक पहुँचा</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>इसे रद्द करें</translation>
+    </message>
+    <message>
+        <source>Which people to show</source>
+        <translation>कौन-से लोग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजे गए</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>अभी प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़े गए</translation>
+    </message>
+    <message>
+        <source>Failed or not known</source>
+        <translation>न भेजे गए या पता नहीं</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>People of the broadcast</source>
+        <translation>ब्रॉडकास्ट के लोग</translation>
+    </message>
+    <message>
+        <source>Cancel the broadcast?</source>
+        <translation>ब्रॉडकास्ट रद्द करें?</translation>
+    </message>
+    <message>
+        <source>Whoever has not got it yet gets none. This cannot be undone; a pause can.</source>
+        <translation>जिन्हें अब तक नहीं मिला, उन्हें नहीं मिलेगा। इसे पूर्ववत् नहीं किया जा सकता; रोका हुआ ब्रॉडकास्ट फिर चल सकता है।</translation>
+    </message>
+    <message>
+        <source>Cancel the broadcast</source>
+        <translation>ब्रॉडकास्ट रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>BroadcastsWindow</name>
+    <message>
+        <source>Broadcasts</source>
+        <extracomment>So often at most the numbers move while messages go.</extracomment>
+        <translation>ब्रॉडकास्ट</translation>
+    </message>
+    <message>
+        <source>New broadcast</source>
+        <translation>नया ब्रॉडकास्ट</translation>
+    </message>
+    <message>
+        <source>Write to many at once</source>
+        <translation>एक साथ कई लोगों को लिखें</translation>
+    </message>
+    <message>
+        <source>Everybody gets it alone, by their own name. Whoever has not agreed is left out, and you see why.</source>
+        <translation>हर व्यक्ति को अलग से, उसके अपने नाम से मिलता है। जिन्होंने सहमति नहीं दी है वे छोड़ दिए जाते हैं, और कारण दिखता है।</translation>
+    </message>
+</context>
+<context>
     <name>BubbleActions</name>
     <message>
         <source>What to do with this message</source>
@@ -969,6 +3123,38 @@
         <translation>पाठ कॉपी करें</translation>
     </message>
     <message>
+        <source>Copy the earlier text</source>
+        <translation>पहले का पाठ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>संपर्क कार्ड</translation>
+    </message>
+    <message>
+        <source>Save {name}…</source>
+        <translation>{name} सहेजें…</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>{name} कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Answer on their card</source>
+        <translation>उनके कार्ड पर उत्तर</translation>
+    </message>
+    <message>
+        <source>Open the advertisement</source>
+        <translation>विज्ञापन खोलें</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>चलाएँ या रोकें</translation>
+    </message>
+    <message>
+        <source>Change the speed</source>
+        <translation>गति बदलें</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>खोलें</translation>
     </message>
@@ -979,6 +3165,10 @@
     <message>
         <source>Privacy request from this message…</source>
         <translation>इस संदेश से निजता अनुरोध…</translation>
+    </message>
+    <message>
+        <source>About this message…</source>
+        <translation>इस संदेश के बारे में…</translation>
     </message>
     <message>
         <source>React</source>
@@ -1016,6 +3206,41 @@
     <message>
         <source>{done} of {all} people done…</source>
         <translation>{all} में से {done} लोग पूरे हुए…</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>We called</source>
+        <translation>हमने फ़ोन किया</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>उनकी कॉल आई</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;Who called</source>
+        <translation>किसने फ़ोन किया (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>क्या नतीजा रहा (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>कब (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>मिनट (&amp;M)</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation>क्या कहा गया (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +3468,29 @@
     </message>
 </context>
 <context>
+    <name>ColleagueStrip</name>
+    <message>
+        <source>Look at it</source>
+        <translation>इसे देखें</translation>
+    </message>
+    <message>
+        <source>Mine goes too</source>
+        <translation>मेरा भी जाए</translation>
+    </message>
+    <message>
+        <source>{name} answered while you were writing: “{text}”</source>
+        <translation>आपके लिखते समय {name} ने उत्तर दिया: “{text}”</translation>
+    </message>
+    <message>
+        <source>Somebody answered from the phone while you were writing: “{text}”</source>
+        <translation>आपके लिखते समय किसी ने फ़ोन से उत्तर दिया: “{text}”</translation>
+    </message>
+    <message>
+        <source>A colleague wrote to this person from another PC while you were writing.</source>
+        <translation>आपके लिखते समय किसी सहकर्मी ने दूसरे पीसी से इस व्यक्ति को लिखा।</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -1350,26 +3598,6 @@
         <translation>संदेश</translation>
     </message>
     <message>
-        <source>Attach</source>
-        <translation>जोड़ें</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>टेम्पलेट</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>भेजें</translation>
-    </message>
-    <message>
-        <source>Why may I message this person?</source>
-        <translation>मैं इस व्यक्ति को संदेश क्यों भेज सकता/सकती हूँ?</translation>
-    </message>
-    <message>
-        <source>Leave this out</source>
-        <translation>इसे हटा दें</translation>
-    </message>
-    <message>
         <source>yourself</source>
         <translation>स्वयं</translation>
     </message>
@@ -1388,6 +3616,88 @@
     <message>
         <source>Attach a file</source>
         <translation>फ़ाइल जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerFoot</name>
+    <message>
+        <source>Attach</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>/ Reply</source>
+        <translation>/ उत्तर</translation>
+    </message>
+    <message>
+        <source>Quick reply</source>
+        <translation>झटपट उत्तर</translation>
+    </message>
+    <message>
+        <source>Texts your office uses often. Type / in the message to find one.</source>
+        <translation>आपके कार्यालय में बार-बार काम आने वाले पाठ। ढूँढने के लिए संदेश में / लिखें।</translation>
+    </message>
+    <message>
+        <source>Record a voice note</source>
+        <translation>वॉइस संदेश रिकॉर्ड करें</translation>
+    </message>
+    <message>
+        <source>Why may I message this person?</source>
+        <translation>मैं इस व्यक्ति को संदेश क्यों भेज सकता/सकती हूँ?</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>बाद में भेजें</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>What to attach</source>
+        <translation>क्या जोड़ना है</translation>
+    </message>
+    <message>
+        <source>Pictures and files…</source>
+        <translation>चित्र और फ़ाइलें…</translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation>जगह…</translation>
+    </message>
+    <message>
+        <source>Contact card…</source>
+        <translation>संपर्क कार्ड…</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerHead</name>
+    <message>
+        <source>Emoji</source>
+        <translation>इमोजी</translation>
+    </message>
+    <message>
+        <source>Emoji. Or type : and its name, as in :folded</source>
+        <translation>इमोजी। या : और उसका नाम लिखें, जैसे :folded</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>मोटे अक्षर</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>तिरछे अक्षर</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>कटे हुए अक्षर</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>टाइपराइटर के अक्षर</translation>
     </message>
 </context>
 <context>
@@ -1758,13 +4068,24 @@
     </message>
 </context>
 <context>
+    <name>CropView</name>
+    <message>
+        <source>Picture, and the part of it that stays</source>
+        <translation>चित्र, और उसका वह हिस्सा जो रहेगा</translation>
+    </message>
+    <message>
+        <source>{width} by {height} of {all_width} by {all_height} pixels</source>
+        <translation>{all_width} × {all_height} पिक्सेल में से {width} × {height}</translation>
+    </message>
+</context>
+<context>
     <name>CustomFieldsDialog</name>
     <message>
         <source>Fields of the agency</source>
         <translation>एजेंसी के फ़ील्ड</translation>
     </message>
     <message>
-        <source>They stand on everybody&apos;s card, in this order. What was written in a field is kept when it is taken out of use.</source>
+        <source>They stand on everybody's card, in this order. What was written in a field is kept when it is taken out of use.</source>
         <translation>ये सबके कार्ड पर इसी क्रम में रहते हैं। फ़ील्ड का उपयोग बंद करने पर भी उसमें लिखा हुआ रखा जाता है।</translation>
     </message>
     <message>
@@ -1779,7 +4100,7 @@
         <translation>इसे किसने देखा है?</translation>
     </message>
     <message>
-        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <source>Everybody who was given this person's biodata, photo or number</source>
         <translation>वे सब जिन्हें इस व्यक्ति का बायोडेटा, फ़ोटो या नंबर दिया गया</translation>
     </message>
     <message>
@@ -1987,6 +4308,25 @@
     <message>
         <source>{who} changed {field} to “{value}” while you were writing ({when}).</source>
         <translation>आपके लिखते समय {who} ने {field} बदलकर “{value}” कर दिया ({when})।</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>इमोजी</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>इमोजी खोजें</translation>
+    </message>
+    <message>
+        <source>Group of emoji</source>
+        <translation>इमोजी का समूह</translation>
+    </message>
+    <message>
+        <source>No emoji of this name.</source>
+        <translation>इस नाम का कोई इमोजी नहीं।</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +4716,50 @@
     </message>
 </context>
 <context>
+    <name>FillLine</name>
+    <message>
+        <source>What stands for “{name}”</source>
+        <extracomment>Messages a minute that can be chosen; 0 is as fast as WhatsApp takes them.</extracomment>
+        <translation>“{name}” की जगह क्या आएगा</translation>
+    </message>
+    <message>
+        <source>Words for “{name}”</source>
+        <translation>“{name}” के लिए शब्द</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>पूरा नाम</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>पहला नाम</translation>
+    </message>
+    <message>
+        <source>Name in their script</source>
+        <translation>अपनी लिपि में नाम</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>The same for everybody</source>
+        <translation>सबके लिए एक ही</translation>
+    </message>
+    <message>
+        <source>Where it is not known (else they are left out)</source>
+        <translation>पता न हो तो यह लिखें (नहीं तो वे छोड़ दिए जाएँगे)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Filter: {words}</source>
@@ -2527,6 +4911,18 @@
         <translation>ये जिसकी देखरेख में हैं</translation>
     </message>
     <message>
+        <source>What is to be &amp;done</source>
+        <translation>क्या करना है (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>कब तक (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Who does it</source>
+        <translation>कौन करेगा (&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;By whom</source>
         <translation>कौन करेगा (&amp;B)</translation>
     </message>
@@ -2576,6 +4972,10 @@
 </context>
 <context>
     <name>FoundList</name>
+    <message>
+        <source>Narrow the search</source>
+        <translation>खोज सीमित करें</translation>
+    </message>
     <message>
         <source>Search results</source>
         <translation>खोज के परिणाम</translation>
@@ -2861,7 +5261,7 @@
         <translation>देखने को अब कुछ बाकी नहीं: खोज एक बार फिर की जाएगी।</translation>
     </message>
     <message>
-        <source>Somebody else&apos;s: leave it</source>
+        <source>Somebody else's: leave it</source>
         <translation>किसी और का है: रहने दें</translation>
     </message>
     <message>
@@ -2885,6 +5285,17 @@
     </message>
 </context>
 <context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>The labels of your agency</source>
+        <translation>आपकी संस्था के लेबल</translation>
+    </message>
+    <message>
+        <source>A &amp;new label</source>
+        <translation>नया लेबल (&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>LabelsEditor</name>
     <message>
         <source>Write a label, then Enter</source>
@@ -2904,6 +5315,45 @@
     <message>
         <source>Labels</source>
         <translation>लेबल</translation>
+    </message>
+</context>
+<context>
+    <name>LaterDialog</name>
+    <message>
+        <source>Send later</source>
+        <translation>बाद में भेजें</translation>
+    </message>
+    <message>
+        <source>When is it to go?</source>
+        <translation>इसे कब भेजना है?</translation>
+    </message>
+    <message>
+        <source>The 24 hours are over by then.</source>
+        <translation>तब तक 24 घंटे बीत चुके होंगे।</translation>
+    </message>
+    <message>
+        <source>&amp;Or at</source>
+        <translation>या इस समय (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation>तब भेजें</translation>
+    </message>
+    <message>
+        <source>This time is over already.</source>
+        <translation>यह समय बीत चुका है।</translation>
+    </message>
+    <message>
+        <source>This is more than a year away.</source>
+        <translation>यह एक वर्ष से भी आगे का समय है।</translation>
+    </message>
+    <message>
+        <source>Free text can go until {time}, 24 hours after their last message. Use a template for later.</source>
+        <translation>अपने शब्दों में लिखा संदेश {time} तक जा सकता है, यानी उनके आख़िरी संदेश के 24 घंटे बाद तक। उसके बाद के लिए टेम्पलेट चुनें।</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +5398,14 @@
         <translation>कौन-सी चैट दिखाएँ</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>मेरी</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>किसी को नहीं सौंपी गई</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>सभी</translation>
     </message>
@@ -2968,6 +5426,22 @@
         <translation>निजता?</translation>
     </message>
     <message>
+        <source>Pending</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>स्थगित</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>निपटाई गई</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ब्लॉक किए गए</translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>संग्रहित</translation>
     </message>
@@ -2976,12 +5450,32 @@
         <translation>चैट</translation>
     </message>
     <message>
+        <source>Broadcasts: write to many</source>
+        <translation>ब्रॉडकास्ट: कई लोगों को लिखें</translation>
+    </message>
+    <message>
         <source>No chats yet</source>
         <translation>अभी कोई चैट नहीं</translation>
     </message>
     <message>
         <source>A chat appears here when a family writes to your number.</source>
         <translation>जब कोई परिवार आपके नंबर पर लिखता है, चैट यहाँ दिखती है।</translation>
+    </message>
+    <message>
+        <source>No chat fits this filter</source>
+        <translation>इस फ़िल्टर से कोई चैट मेल नहीं खाती</translation>
+    </message>
+    <message>
+        <source>Choose another one, or see All for every chat.</source>
+        <translation>दूसरा फ़िल्टर चुनें, या हर चैट के लिए ‘सभी’ देखें।</translation>
+    </message>
+    <message>
+        <source>Nothing of yours</source>
+        <translation>आपकी कोई चैट नहीं</translation>
+    </message>
+    <message>
+        <source>Assign a chat to yourself from its head or its menu.</source>
+        <translation>चैट को उसके शीर्ष या मेनू से अपने नाम करें।</translation>
     </message>
     <message>
         <source>Nothing archived</source>
@@ -2997,7 +5491,7 @@
     </message>
     <message>
         <source>That is good news. See All for every chat.</source>
-        <translation>यह अच्छी बात है। हर चैट के लिए &apos;सभी&apos; देखें।</translation>
+        <translation>यह अच्छी बात है। हर चैट के लिए 'सभी' देखें।</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +5736,17 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Only your colleagues see it; it is never sent. Write @ and a name to call a colleague.</source>
+        <translation>इसे केवल आपके सहकर्मी देखते हैं; यह कभी भेजी नहीं जाती। किसी सहकर्मी को बुलाने के लिए @ और नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>टिप्पणी (&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>NotesSection</name>
     <message>
         <source>Add or change a note</source>
@@ -3285,6 +5790,132 @@
     <message>
         <source>Close this notice</source>
         <translation>यह सूचना बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>For this PC alone. Nothing is told of a chat that is open before you, muted or blocked.</source>
+        <translation>केवल इस पीसी के लिए। जो चैट आपके सामने खुली है, जिसकी सूचनाएँ बंद हैं या जो ब्लॉक है, उसके बारे में कुछ नहीं बताया जाता।</translation>
+    </message>
+    <message>
+        <source>What to tell of</source>
+        <translation>किस बारे में बताएँ</translation>
+    </message>
+    <message>
+        <source>Every chat</source>
+        <translation>हर चैट</translation>
+    </message>
+    <message>
+        <source>My chats and those nobody has taken</source>
+        <translation>मेरी चैट और वे जो किसी ने नहीं ली हैं</translation>
+    </message>
+    <message>
+        <source>My chats alone</source>
+        <translation>केवल मेरी चैट</translation>
+    </message>
+    <message>
+        <source>No chats</source>
+        <translation>कोई चैट नहीं</translation>
+    </message>
+    <message>
+        <source>New &amp;messages</source>
+        <translation>नए संदेश (&amp;M)</translation>
+    </message>
+    <message>
+        <source>When a &amp;colleague mentions me in a note</source>
+        <translation>जब कोई सहकर्मी टिप्पणी में मेरा नाम लिखे (&amp;C)</translation>
+    </message>
+    <message>
+        <source>When a message of mine could not be &amp;sent</source>
+        <translation>जब मेरा कोई संदेश न भेजा जा सके (&amp;S)</translation>
+    </message>
+    <message>
+        <source>When somebody waits and their &amp;window closes within half an hour</source>
+        <translation>जब कोई प्रतीक्षा में हो और उनकी विंडो आधे घंटे में बंद होने वाली हो (&amp;W)</translation>
+    </message>
+    <message>
+        <source>When a &amp;privacy request runs out of time</source>
+        <translation>जब किसी निजता अनुरोध का समय ख़त्म होने लगे (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Also while this window is in &amp;front</source>
+        <translation>यह विंडो सामने हो तब भी (&amp;F)</translation>
+    </message>
+    <message>
+        <source>With the system's s&amp;ound</source>
+        <translation>सिस्टम की आवाज़ के साथ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>What stands on the screen</source>
+        <translation>स्क्रीन पर क्या दिखे</translation>
+    </message>
+    <message>
+        <source>The sender's short name</source>
+        <translation>भेजने वाले का छोटा नाम</translation>
+    </message>
+    <message>
+        <source>The sender and the words</source>
+        <translation>भेजने वाले का नाम और संदेश</translation>
+    </message>
+    <message>
+        <source>Only that something came</source>
+        <translation>केवल इतना कि कुछ आया है</translation>
+    </message>
+    <message>
+        <source>Others can read notifications over your shoulder. While names are hidden, none are shown.</source>
+        <translation>पास खड़े लोग भी सूचनाएँ पढ़ सकते हैं। नाम छिपाए गए हों तो सूचनाओं में भी नहीं दिखते।</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>दिखाएँ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>शांत समय</translation>
+    </message>
+    <message>
+        <source>Tell nothing between these &amp;hours</source>
+        <translation>इन घंटों के बीच कुछ न बताएँ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Days that are quiet from end to end</source>
+        <translation>पूरे दिन शांत रहने वाले दिन</translation>
+    </message>
+    <message>
+        <source>The count of unread messages goes on in quiet hours. The tray can pause too.</source>
+        <translation>शांत समय में भी अपठित संदेशों की गिनती चलती रहती है। घड़ी के पास वाले मेनू से भी सूचनाएँ रोकी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>जब विंडो बंद हो</translation>
+    </message>
+    <message>
+        <source>Go on &amp;receiving, beside the clock</source>
+        <translation>घड़ी के पास चलते हुए संदेश पाते रहें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>As in: {example}</source>
+        <translation>जैसे: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>What fits the word being typed</source>
+        <translation>लिखे जा रहे शब्द से क्या मेल खाता है</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +5990,7 @@
         <translation>स्कैन जोड़ें… (&amp;A)</translation>
     </message>
     <message>
-        <source>A relative&apos;s word is noted and waits: messages go out once the person has confirmed it.</source>
+        <source>A relative's word is noted and waits: messages go out once the person has confirmed it.</source>
         <translation>रिश्तेदार की बात दर्ज होकर प्रतीक्षा में रहती है: व्यक्ति के स्वयं पुष्टि करने पर ही संदेश जाते हैं।</translation>
     </message>
     <message>
@@ -3559,7 +6190,7 @@
         <translation>अपने फ़ील्ड</translation>
     </message>
     <message>
-        <source>They stand on everybody&apos;s card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
+        <source>They stand on everybody's card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
         <translation>ये सबके कार्ड पर इसी क्रम में रहते हैं और आयात व निर्यात में भी आते हैं। किसी फ़ील्ड को उपयोग से हटाने पर उसमें लिखा हुआ बना रहता है।</translation>
     </message>
     <message>
@@ -3670,6 +6301,33 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>कुछ भी खोजें</translation>
+    </message>
+    <message>
+        <source>People, chats, messages, actions, settings</source>
+        <translation>लोग, चैट, संदेश, काम, सेटिंग</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens. &gt; finds actions only, @ finds people only.</source>
+        <translation>ऊपर और नीचे से चुनें, Enter से खोलें। &gt; से केवल काम, @ से केवल लोग मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>क्या मिला</translation>
+    </message>
+    <message>
+        <source>Enter opens · &gt; actions · @ people · Esc closes</source>
+        <translation>Enter से खोलें · &gt; काम · @ लोग · Esc से बंद करें</translation>
+    </message>
+    <message>
+        <source>Nothing fits “{text}”.</source>
+        <translation>“{text}” से कुछ मेल नहीं खाता।</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
@@ -3754,7 +6412,7 @@
         <translation>इसे किसने देखा है?</translation>
     </message>
     <message>
-        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <source>Everybody who was given this person's biodata, photo or number</source>
         <translation>वे सब जिन्हें इस व्यक्ति का बायोडेटा, फ़ोटो या नंबर दिया गया</translation>
     </message>
 </context>
@@ -3838,6 +6496,69 @@
     <message>
         <source>Fields of the agency…</source>
         <translation>एजेंसी के फ़ील्ड…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Crop or rotate</source>
+        <translation>काटें या घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>बाएँ घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>दाएँ घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>पूरा चित्र</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>इसे लें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Send a place</source>
+        <extracomment>In the order of trust: the pin of a Google map, a mark or query of any map, its middle, two bare numbers.</extracomment>
+        <translation>जगह भेजें</translation>
+    </message>
+    <message>
+        <source>Paste a link from a map, or latitude and longitude.</source>
+        <translation>नक़्शे का लिंक, या अक्षांश और देशांतर चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>कहाँ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the place</source>
+        <translation>जगह का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>पता (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>There is no place in this. A short link must be opened first.</source>
+        <translation>इसमें कोई जगह नहीं मिली। छोटे लिंक को पहले खोलना पड़ता है।</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +6810,129 @@
     </message>
 </context>
 <context>
+    <name>QuickReplyPage</name>
+    <message>
+        <source>Quick replies</source>
+        <translation>झटपट उत्तर</translation>
+    </message>
+    <message>
+        <source>Texts the office writes again and again. In a message, type / and the word, and press Enter.</source>
+        <translation>वे पाठ जो कार्यालय बार-बार लिखता है। संदेश में / और शब्द लिखें, फिर Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>None yet. Write the first one below.</source>
+        <translation>अभी कोई नहीं। पहला नीचे लिखें।</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>कोई पाठ</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>शब्द (&amp;W)</translation>
+    </message>
+    <message>
+        <source>One word; it is called with / before it.</source>
+        <translation>एक शब्द; उसके आगे / लगाकर उसे बुलाया जाता है।</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>सबके लिए</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिन्दी</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>मराठी</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>गुजराती</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who reads it gets the text of their own language.</source>
+        <translation>पढ़ने वाले को उसकी अपनी भाषा का पाठ मिलता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>पाठ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation>यह डालें:</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>उनका नाम</translation>
+    </message>
+    <message>
+        <source>Their first name</source>
+        <translation>उनका पहला नाम</translation>
+    </message>
+    <message>
+        <source>Their family</source>
+        <translation>उनका परिवार</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>आपका कार्यालय</translation>
+    </message>
+    <message>
+        <source>Today's date</source>
+        <translation>आज की तारीख़</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>नए सिरे से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Change /{word}</source>
+        <translation>/{word} बदलें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove /{word}</source>
+        <translation>/{word} हटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Panes</source>
@@ -4165,6 +7009,13 @@
     </message>
 </context>
 <context>
+    <name>Recipient</name>
+    <message>
+        <source>To {name}</source>
+        <translation>{name} को</translation>
+    </message>
+</context>
+<context>
     <name>RecipientForm</name>
     <message>
         <source>From the &amp;register…</source>
@@ -4189,6 +7040,21 @@
     <message>
         <source>Who is it for?</source>
         <translation>यह किसके लिए है?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Recording a voice note</source>
+        <translation>वॉइस संदेश रिकॉर्ड हो रहा है</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +7240,7 @@
         <translation>हर पंक्ति में एक दिन, वर्ष-माह-दिन के रूप में। एक महीने की समय-सीमा छुट्टी के दिन पूरी हो, तो वह अगले कार्य-दिवस को पूरी होती है।</translation>
     </message>
     <message>
-        <source>Con&amp;firm receipt by itself while the chat&apos;s window is open</source>
+        <source>Con&amp;firm receipt by itself while the chat's window is open</source>
         <translation>चैट की विंडो खुली हो तो मिलने की पुष्टि अपने-आप भेजें (&amp;F)</translation>
     </message>
     <message>
@@ -4611,7 +7477,7 @@
         <translation>उपयोग नहीं हो सकता</translation>
     </message>
     <message>
-        <source>The number is somebody else&apos;s too.</source>
+        <source>The number is somebody else's too.</source>
         <translation>यह नंबर किसी और का भी है।</translation>
     </message>
 </context>
@@ -4638,7 +7504,7 @@
         <translation>किस टेम्पलेट से भेजें (&amp;T)</translation>
     </message>
     <message>
-        <source>Its first variable is the name, its second the agency&apos;s. Without one, staff tell people themselves.</source>
+        <source>Its first variable is the name, its second the agency's. Without one, staff tell people themselves.</source>
         <translation>इसका पहला मान व्यक्ति का नाम है और दूसरा संस्था का। टेम्पलेट न हो तो कर्मचारी लोगों को स्वयं बताते हैं।</translation>
     </message>
     <message>
@@ -4920,7 +7786,7 @@
         <translation>{names} को दिया गया।</translation>
     </message>
     <message>
-        <source>Nobody has been given this person&apos;s data.</source>
+        <source>Nobody has been given this person's data.</source>
         <translation>इस व्यक्ति का डेटा किसी को नहीं दिया गया है।</translation>
     </message>
     <message>
@@ -4976,6 +7842,46 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Voice note</source>
+        <extracomment>Kinds of file that may hold somebody's biodata or picture. How long a message stays on this PC to be taken back; 0 lets it go at once.</extracomment>
+        <translation>वॉइस संदेश</translation>
+    </message>
+</context>
+<context>
+    <name>SendingExtras</name>
+    <message>
+        <source>This was too short for a voice note.</source>
+        <extracomment>Pixels of the longer side of a picture that was cropped or turned; WhatsApp shows no more.</extracomment>
+        <translation>वॉइस संदेश के लिए यह बहुत छोटा था।</translation>
+    </message>
+    <message>
+        <source>Record it again.</source>
+        <translation>फिर से रिकॉर्ड करें।</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Whose contact card?</source>
+        <translation>किसका संपर्क कार्ड?</translation>
+    </message>
+    <message>
+        <source>There is no number of {name} to send.</source>
+        <translation>{name} का कोई नंबर नहीं है जो भेजा जा सके।</translation>
+    </message>
+    <message>
+        <source>Add one to their card first.</source>
+        <translation>पहले उनके कार्ड में नंबर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Contact card of {name}</source>
+        <translation>{name} का संपर्क कार्ड</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPane</name>
     <message>
         <source>Connection</source>
@@ -4984,6 +7890,10 @@
     <message>
         <source>Appearance</source>
         <translation>रूप-रंग</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>सूचनाएँ</translation>
     </message>
     <message>
         <source>Security</source>
@@ -5000,6 +7910,10 @@
     <message>
         <source>Own fields</source>
         <translation>अपने फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>झटपट उत्तर</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -5066,6 +7980,29 @@
     <message>
         <source>Show</source>
         <translation>दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>सभी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>कुंजियाँ खोजें</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Every act can also be found by its words: press Ctrl+P.</source>
+        <translation>हर काम उसके नाम से भी मिल सकता है: Ctrl+P दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +8120,17 @@
     <message>
         <source>Save what you wrote, or press Esc to let go of it.</source>
         <translation>अपना लिखा सहेजें, या उसे छोड़ने के लिए Esc दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeDialog</name>
+    <message>
+        <source>It comes back earlier if they write.</source>
+        <translation>वे लिखें तो यह पहले ही लौट आती है।</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>कब तक (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -5428,11 +8376,30 @@
     </message>
 </context>
 <context>
-    <name>TemplatePicker</name>
+    <name>TemplateList</name>
     <message>
         <source>Search templates</source>
         <translation>टेम्पलेट खोजें</translation>
     </message>
+    <message>
+        <source>Language of the templates</source>
+        <translation>टेम्पलेट की भाषा</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>सभी भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>not approved now</source>
+        <translation>अभी मंज़ूर नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePicker</name>
     <message>
         <source>Attach file…</source>
         <translation>फ़ाइल जोड़ें…</translation>
@@ -5442,16 +8409,16 @@
         <translation>मैं इस व्यक्ति को संदेश क्यों भेज सकता/सकती हूँ?</translation>
     </message>
     <message>
+        <source>Send later</source>
+        <translation>बाद में भेजें</translation>
+    </message>
+    <message>
         <source>Send template</source>
         <translation>टेम्पलेट भेजें</translation>
     </message>
     <message>
         <source>Write text</source>
         <translation>संदेश लिखें</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>टेम्पलेट</translation>
     </message>
     <message>
         <source>What this message is for</source>
@@ -5466,12 +8433,12 @@
         <translation>उनके आख़िरी संदेश को 24 घंटे हो गए हैं। अब केवल मंज़ूर टेम्पलेट भेजा जा सकता है।</translation>
     </message>
     <message>
-        <source>not approved now</source>
-        <translation>अभी मंज़ूर नहीं</translation>
+        <source>WhatsApp has changed this template. Read it again before you send it.</source>
+        <translation>WhatsApp ने यह टेम्पलेट बदल दिया है। भेजने से पहले इसे फिर पढ़ लें।</translation>
     </message>
     <message>
-        <source>{name}, required</source>
-        <translation>{name}, ज़रूरी</translation>
+        <source>The template begun here is no longer among WhatsApp's.</source>
+        <translation>यहाँ शुरू किया गया टेम्पलेट अब WhatsApp के टेम्पलेट में नहीं है।</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -5506,13 +8473,32 @@
     </message>
 </context>
 <context>
+    <name>TemplateValues</name>
+    <message>
+        <source>{name}, required</source>
+        <translation>{name}, ज़रूरी</translation>
+    </message>
+</context>
+<context>
     <name>ThreadHeader</name>
     <message>
-        <source>Archive</source>
-        <translation>संग्रहित करें</translation>
+        <source>Assign</source>
+        <translation>सौंपें</translation>
     </message>
     <message>
-        <source>Show or hide the person&apos;s card</source>
+        <source>Snooze</source>
+        <translation>स्थगित करें</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>निपटाएँ</translation>
+    </message>
+    <message>
+        <source>More to do with this chat</source>
+        <translation>इस चैट के और काम</translation>
+    </message>
+    <message>
+        <source>Show or hide the person's card</source>
         <translation>व्यक्ति का कार्ड दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
@@ -5524,8 +8510,48 @@
         <translation>{language} में लिखते हैं · </translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>वापस लाएँ</translation>
+        <source>{clock}: WhatsApp counts the 24 hours by its own. Set the clock of this PC right.</source>
+        <translation>{clock}: WhatsApp 24 घंटे अपनी घड़ी से गिनता है। इस पीसी की घड़ी ठीक करें।</translation>
+    </message>
+    <message>
+        <source>not certain: {window}</source>
+        <translation>पक्का नहीं: {window}</translation>
+    </message>
+    <message>
+        <source>window not certain</source>
+        <translation>विंडो पक्की नहीं</translation>
+    </message>
+    <message>
+        <source>{name} has this chat. Give it to somebody else</source>
+        <translation>यह चैट {name} के पास है। किसी और को सौंपें</translation>
+    </message>
+    <message>
+        <source>Give this chat to somebody</source>
+        <translation>यह चैट किसी को सौंपें</translation>
+    </message>
+    <message>
+        <source>Snoozed ✓</source>
+        <translation>स्थगित ✓</translation>
+    </message>
+    <message>
+        <source>Snoozed {until}</source>
+        <translation>{until} स्थगित</translation>
+    </message>
+    <message>
+        <source>Snooze this chat</source>
+        <translation>यह चैट स्थगित करें</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Bring it back among the open chats</source>
+        <translation>इसे खुली चैट में वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Done with this chat for now</source>
+        <translation>इस चैट का काम अभी के लिए पूरा</translation>
     </message>
     <message>
         <source>imported from a phone · only to read</source>
@@ -5544,7 +8570,6 @@
     <name>ThreadPane</name>
     <message>
         <source>This chat was written on a phone and imported. To write to this person, open their own chat.</source>
-        <extracomment>Kinds of file that may hold somebody&apos;s biodata or picture.</extracomment>
         <translation>यह चैट फ़ोन पर लिखी गई थी और आयात की गई है। इस व्यक्ति को लिखने के लिए उनकी अपनी चैट खोलें।</translation>
     </message>
 </context>
@@ -5552,6 +8577,7 @@
     <name>ThreadView</name>
     <message>
         <source>Messages</source>
+        <extracomment>Whether messages are being chosen: then a press chooses, and opens nothing.</extracomment>
         <translation>संदेश</translation>
     </message>
     <message>
@@ -5575,6 +8601,74 @@
     <message>
         <source>Show older changes</source>
         <translation>पुराने बदलाव दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Sanjog Desktop</source>
+        <translation>Sanjog Desktop खोलें</translation>
+    </message>
+    <message>
+        <source>Pause notifications</source>
+        <translation>सूचनाएँ रोकें</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>एक घंटे के लिए</translation>
+    </message>
+    <message>
+        <source>Until 6 in the evening</source>
+        <translation>शाम 6 बजे तक</translation>
+    </message>
+    <message>
+        <source>Until 9 tomorrow morning</source>
+        <translation>कल सुबह 9 बजे तक</translation>
+    </message>
+    <message>
+        <source>Notify again</source>
+        <translation>सूचनाएँ फिर चालू करें</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>नाम छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ताला</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>प्रोग्राम बंद करें</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ताला लगा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n अपठित</numerusform>
+            <numerusform>%n अपठित</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत् करें</translation>
+    </message>
+    <message>
+        <source>Take the message back before it leaves this PC (Ctrl+Z)</source>
+        <translation>संदेश इस पीसी से निकलने से पहले वापस लें (Ctrl+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to {name} in %n s</source>
+        <translation>
+            <numerusform>%n से. में {name} को जाएगा</numerusform>
+            <numerusform>%n से. में {name} को जाएगा</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5640,6 +8734,36 @@
     <message>
         <source>This recording could not be played.</source>
         <translation>यह रिकॉर्डिंग चलाई नहीं जा सकी।</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStrip</name>
+    <message numerus="yes">
+        <source>and %n more later</source>
+        <translation>
+            <numerusform>और बाद के %n और</numerusform>
+            <numerusform>और बाद के %n और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>दूसरा समय</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Another time for: {text}</source>
+        <translation>दूसरा समय चुनें: {text}</translation>
+    </message>
+    <message>
+        <source>Cancel: {text}</source>
+        <translation>रद्द करें: {text}</translation>
+    </message>
+    <message>
+        <source>Goes {when}: {text}</source>
+        <translation>{when} जाएगा: {text}</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +8857,13 @@
     <message>
         <source>They want no more of</source>
         <translation>वे अब यह नहीं चाहते</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +9031,149 @@
     </message>
 </context>
 <context>
+    <name>broadcasts</name>
+    <message>
+        <source>Draft</source>
+        <translation>मसौदा</translation>
+    </message>
+    <message>
+        <source>Set for a time</source>
+        <translation>समय तय है</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>तैयार हो रहा है</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Stopped by itself</source>
+        <translation>अपने-आप रुक गया</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़े गए</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजे गए</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पहुँचा</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>नहीं भेजा जा सका</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>No number is known of them.</source>
+        <translation>इनका कोई नंबर पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>They are reached by somebody else’s number only.</source>
+        <translation>इन तक केवल किसी और के नंबर से पहुँचा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Somebody else of the list has the same number.</source>
+        <translation>सूची में किसी और का भी यही नंबर है।</translation>
+    </message>
+    <message>
+        <source>Their number is not on WhatsApp.</source>
+        <translation>इनका नंबर WhatsApp पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>You have blocked them.</source>
+        <translation>आपने इन्हें ब्लॉक किया है।</translation>
+    </message>
+    <message>
+        <source>Something that is to be filled in is not known of them.</source>
+        <translation>भरी जाने वाली कोई जानकारी इनके बारे में पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp delivers no marketing to their country.</source>
+        <translation>WhatsApp इनके देश में प्रचार संदेश नहीं पहुँचाता।</translation>
+    </message>
+    <message>
+        <source>The broadcast was cancelled before their turn.</source>
+        <translation>इनकी बारी आने से पहले ब्रॉडकास्ट रद्द कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>It stopped because of a fault in this program.</source>
+        <translation>इस प्रोग्राम की किसी ख़राबी के कारण यह रुक गया।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent twice. Go on, or update the program.</source>
+        <translation>कुछ भी दो बार नहीं भेजा गया। आगे बढ़ें, या प्रोग्राम को अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>{people} people: {taken} sent, of them {delivered} delivered and {read} read; {waiting} wait, {excluded} left out, {failed} could not be sent, {unknown} not known, {cancelled} cancelled.</source>
+        <translation>{people} लोग: {taken} को भेजा गया, उनमें से {delivered} को पहुँचा और {read} ने पढ़ा; {waiting} प्रतीक्षा में, {excluded} छोड़े गए, {failed} को नहीं भेजा जा सका, {unknown} का पता नहीं, {cancelled} रद्द।</translation>
+    </message>
+    <message>
+        <source>Somebody erased since</source>
+        <translation>इस बीच मिटाया गया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>About {currency} {cost} and {tax} tax, if all are delivered (rates of {day}; WhatsApp’s bill is what counts).</source>
+        <translation>सब पहुँच जाएँ तो लगभग {currency} {cost} और {tax} कर ({day} की दरें; असली हिसाब WhatsApp के बिल का है)।</translation>
+    </message>
+    <message>
+        <source>For {count} of them the rate is not known here.</source>
+        <translation>इनमें से {count} के लिए दर यहाँ पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not said yet how many people may be written to in 24 hours.</source>
+        <translation>WhatsApp ने अभी नहीं बताया कि 24 घंटे में कितने लोगों को लिखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp sets this number no limit for 24 hours.</source>
+        <translation>WhatsApp ने इस नंबर पर 24 घंटे की कोई सीमा नहीं लगाई है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp allows {limit} people in 24 hours; {reached} were written to already.</source>
+        <translation>WhatsApp 24 घंटे में {limit} लोगों को लिखने देता है; {reached} को लिखा जा चुका है।</translation>
+    </message>
+    <message>
+        <source>It takes {days} days.</source>
+        <translation>इसमें {days} दिन लगेंगे।</translation>
+    </message>
+</context>
+<context>
     <name>bulk</name>
     <message>
         <source>Label</source>
@@ -5966,6 +9240,17 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>this PC's clock is {span} ahead</source>
+        <translation>इस पीसी की घड़ी {span} आगे है</translation>
+    </message>
+    <message>
+        <source>this PC's clock is {span} behind</source>
+        <translation>इस पीसी की घड़ी {span} पीछे है</translation>
+    </message>
+</context>
+<context>
     <name>consent</name>
     <message>
         <source>May message: {why}.</source>
@@ -5985,7 +9270,7 @@
     </message>
     <message>
         <source>Do not message: marked do not contact.</source>
-        <translation>संदेश न भेजें: &apos;संपर्क न करें&apos; अंकित है।</translation>
+        <translation>संदेश न भेजें: 'संपर्क न करें' अंकित है।</translation>
     </message>
     <message>
         <source>Do not message: no opt-in is on record.</source>
@@ -6160,12 +9445,16 @@
         <translation>समाप्त</translation>
     </message>
     <message>
-        <source>a relative&apos;s word</source>
+        <source>a relative's word</source>
         <translation>रिश्तेदार की बात</translation>
     </message>
 </context>
 <context>
     <name>contacts</name>
+    <message>
+        <source>Has a new number on WhatsApp</source>
+        <translation>WhatsApp पर नया नंबर है</translation>
+    </message>
     <message>
         <source>Made one person of two entries</source>
         <translation>दो प्रविष्टियों को एक व्यक्ति बनाया गया</translation>
@@ -6756,7 +10045,7 @@
     </message>
     <message>
         <source>Try fewer letters, another spelling, or the last digits of a number. People shows everybody.</source>
-        <translation>कम अक्षर, दूसरी वर्तनी या नंबर के आख़िरी अंक आज़माएँ। &apos;लोग&apos; में सब दिखते हैं।</translation>
+        <translation>कम अक्षर, दूसरी वर्तनी या नंबर के आख़िरी अंक आज़माएँ। 'लोग' में सब दिखते हैं।</translation>
     </message>
     <message>
         <source>Nobody fits all filters</source>
@@ -7335,7 +10624,7 @@
         <translation>मना किया</translation>
     </message>
     <message>
-        <source>A relative&apos;s word</source>
+        <source>A relative's word</source>
         <translation>रिश्तेदार की बात</translation>
     </message>
     <message>
@@ -7908,7 +11197,7 @@
         <translation>अपेक्षाएँ</translation>
     </message>
     <message>
-        <source>The family&apos;s expectations</source>
+        <source>The family's expectations</source>
         <translation>परिवार की अपेक्षाएँ</translation>
     </message>
     <message>
@@ -7956,7 +11245,7 @@
         <translation>हमारे पास इस व्यक्ति की कोई जानकारी नहीं है</translation>
     </message>
     <message>
-        <source>Somebody seems to ask in another&apos;s name</source>
+        <source>Somebody seems to ask in another's name</source>
         <translation>लगता है कोई और इनके नाम से माँग रहा है</translation>
     </message>
     <message>
@@ -7964,7 +11253,7 @@
         <translation>क़ानून यहाँ ऐसा अधिकार नहीं देता</translation>
     </message>
     <message>
-        <source>Another country&apos;s law applies, which gives no such right</source>
+        <source>Another country's law applies, which gives no such right</source>
         <translation>दूसरे देश का क़ानून लागू है, जो ऐसा अधिकार नहीं देता</translation>
     </message>
     <message>
@@ -8193,7 +11482,7 @@
     </message>
     <message>
         <source>Waits for work by hand: open the lines below that are to do.</source>
-        <translation>हाथ से होने वाले काम की प्रतीक्षा है: नीचे जो पंक्तियाँ &apos;बाकी&apos; हैं, उन्हें खोलें।</translation>
+        <translation>हाथ से होने वाले काम की प्रतीक्षा है: नीचे जो पंक्तियाँ 'बाकी' हैं, उन्हें खोलें।</translation>
     </message>
     <message>
         <source>Something is still found: say whose it is, then it goes on.</source>
@@ -8356,7 +11645,7 @@
         <translation>संस्था को आगे भेजें…</translation>
     </message>
     <message>
-        <source>Agency&apos;s decision…</source>
+        <source>Agency's decision…</source>
         <translation>संस्था का निर्णय…</translation>
     </message>
     <message>
@@ -8504,7 +11793,7 @@
         <translation>उनके उत्तर से समय फिर गिना जाने लगता है।</translation>
     </message>
     <message>
-        <source>This data is another agency&apos;s to decide on; we carry out what it says.</source>
+        <source>This data is another agency's to decide on; we carry out what it says.</source>
         <translation>इस डेटा पर निर्णय दूसरी संस्था करती है; वह जो कहे, हम वही करते हैं।</translation>
     </message>
     <message>
@@ -8513,7 +11802,7 @@
     </message>
     <message>
         <source>Nothing is done yet: it begins with Carry out.</source>
-        <translation>अभी कुछ नहीं होता: काम &apos;काम शुरू कराएँ&apos; से आरंभ होता है।</translation>
+        <translation>अभी कुछ नहीं होता: काम 'काम शुरू कराएँ' से आरंभ होता है।</translation>
     </message>
     <message>
         <source>Two different people must agree to what cannot be undone.</source>
@@ -8697,7 +11986,7 @@
         <translation>{ref} · यह किसका है?</translation>
     </message>
     <message>
-        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else&apos;s stays, and the certificate lists it.</source>
+        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else's stays, and the certificate lists it.</source>
         <translation>मिटाने के बाद की खोज में यह अब भी मिला। जो उन्हीं का है, वह अब मिटाया जाएगा और वापस नहीं लाया जा सकेगा। जो किसी और का है, वह रहेगा और प्रमाणपत्र में लिखा जाएगा।</translation>
     </message>
     <message>
@@ -8862,7 +12151,7 @@
         <translation>निर्णय</translation>
     </message>
     <message>
-        <source>The agency&apos;s decision</source>
+        <source>The agency's decision</source>
         <translation>संस्था का निर्णय</translation>
     </message>
     <message>
@@ -9114,7 +12403,7 @@
         <translation>सहमति या पहचान सिद्ध करने वाले स्कैन</translation>
     </message>
     <message>
-        <source>The family&apos;s card, for nobody else is on it</source>
+        <source>The family's card, for nobody else is on it</source>
         <translation>परिवार का कार्ड, क्योंकि उसमें और कोई नहीं है</translation>
     </message>
     <message>
@@ -9122,7 +12411,7 @@
         <translation>भेजे जाने की प्रतीक्षा में संदेश</translation>
     </message>
     <message>
-        <source>Their number and name in other families&apos; chats</source>
+        <source>Their number and name in other families' chats</source>
         <translation>दूसरे परिवारों की चैट में उनका नंबर और नाम</translation>
     </message>
     <message>
@@ -9130,7 +12419,7 @@
         <translation>वह नंबर जिस पर परिवार के दूसरे लोग भी उत्तर देते हैं, और उसकी चैट</translation>
     </message>
     <message>
-        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
+        <source>What the person's own phone and other families' phones hold</source>
         <translation>जो व्यक्ति के अपने और दूसरे परिवारों के फ़ोन में है</translation>
     </message>
     <message>
@@ -9175,7 +12464,7 @@
     </message>
     <message>
         <source>When somebody asks to see, correct or delete their data, press New request. What they write in a chat is suggested here by itself.</source>
-        <translation>जब कोई अपना डेटा देखने, सुधारने या मिटाने को कहे, तो &apos;नया अनुरोध&apos; दबाएँ। चैट में लिखी बात यहाँ अपने-आप सुझाई जाती है।</translation>
+        <translation>जब कोई अपना डेटा देखने, सुधारने या मिटाने को कहे, तो 'नया अनुरोध' दबाएँ। चैट में लिखी बात यहाँ अपने-आप सुझाई जाती है।</translation>
     </message>
     <message>
         <source>Nothing due this week</source>
@@ -9183,7 +12472,7 @@
     </message>
     <message>
         <source>Open shows every request that still runs.</source>
-        <translation>&apos;खुले&apos; में हर जारी अनुरोध दिखता है।</translation>
+        <translation>'खुले' में हर जारी अनुरोध दिखता है।</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -9636,16 +12925,32 @@
 <context>
     <name>text</name>
     <message>
-        <source>&apos;{number}&apos; does not read as a phone number.</source>
-        <translation>&apos;{number}&apos; फ़ोन नंबर नहीं लगता।</translation>
+        <source>'{number}' does not read as a phone number.</source>
+        <translation>'{number}' फ़ोन नंबर नहीं लगता।</translation>
     </message>
     <message>
         <source>24 hours have passed since their last message; send a template instead.</source>
         <translation>उनके आख़िरी संदेश को 24 घंटे हो गए हैं; इसके बदले टेम्पलेट भेजें।</translation>
     </message>
     <message>
+        <source>A broadcast goes to people, not to families.</source>
+        <translation>ब्रॉडकास्ट लोगों को जाता है, परिवारों को नहीं।</translation>
+    </message>
+    <message>
+        <source>A broadcast needs a purpose people can agree to.</source>
+        <translation>ब्रॉडकास्ट के लिए ऐसा उद्देश्य चाहिए जिस पर लोग सहमति दे सकें।</translation>
+    </message>
+    <message>
         <source>A call back counts with two facts the person knew.</source>
         <translation>फ़ोन से की गई जाँच तभी मान्य है जब व्यक्ति को दो बातें पता हों।</translation>
+    </message>
+    <message>
+        <source>A call does not last that long.</source>
+        <translation>कोई कॉल इतनी लंबी नहीं होती।</translation>
+    </message>
+    <message>
+        <source>A call that is still to come is a follow-up.</source>
+        <translation>जो कॉल अभी होनी है, वह फ़ॉलो-अप है।</translation>
     </message>
     <message>
         <source>A checkpoint belongs to another log.</source>
@@ -9668,12 +12973,28 @@
         <translation>न्यायालय के मामले के लिए यह ज़रूरी है (GDPR अनुच्छेद 17(3)(e))।</translation>
     </message>
     <message>
+        <source>A deleted message cannot be sent on.</source>
+        <translation>हटाया गया संदेश आगे नहीं भेजा जा सकता।</translation>
+    </message>
+    <message>
         <source>A due date is never moved without its reason.</source>
         <translation>नियत तिथि बिना कारण के कभी नहीं बदली जाती।</translation>
     </message>
     <message>
         <source>A few words, so that it can be checked.</source>
         <translation>कुछ शब्द लिखें, ताकि इसे जाँचा जा सके।</translation>
+    </message>
+    <message>
+        <source>A file of these messages is no longer there.</source>
+        <translation>इन संदेशों की एक फ़ाइल अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>A file of these messages is not on this PC yet.</source>
+        <translation>इन संदेशों की एक फ़ाइल अभी इस पीसी पर नहीं आई है।</translation>
+    </message>
+    <message>
+        <source>A file of this chat cannot be read.</source>
+        <translation>इस चैट की एक फ़ाइल पढ़ी नहीं जा सकती।</translation>
     </message>
     <message>
         <source>A file of this package became too large to send.</source>
@@ -9692,12 +13013,16 @@
         <translation>इस काम पर क़ानूनी रोक लगी है।</translation>
     </message>
     <message>
-        <source>A legal hold stands on this person&apos;s data, so only a part can be erased.</source>
+        <source>A legal hold stands on this person's data, so only a part can be erased.</source>
         <translation>इस व्यक्ति के डेटा पर क़ानूनी रोक है, इसलिए केवल कुछ हिस्सा मिटाया जा सकता है।</translation>
     </message>
     <message>
         <source>A letter, guardianship, a nomination.</source>
         <translation>अधिकार-पत्र, अभिभावक होना या नामांकन।</translation>
+    </message>
+    <message>
+        <source>A message of this kind cannot be sent on.</source>
+        <translation>इस प्रकार का संदेश आगे नहीं भेजा जा सकता।</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -9740,6 +13065,10 @@
         <translation>साझा किए जाने वाले संपर्क का नाम ज़रूरी है।</translation>
     </message>
     <message>
+        <source>A text is needed.</source>
+        <translation>पाठ लिखना ज़रूरी है।</translation>
+    </message>
+    <message>
         <source>A value does not fit the template.</source>
         <translation>एक मान टेम्पलेट से मेल नहीं खाता।</translation>
     </message>
@@ -9760,7 +13089,7 @@
         <translation>एक साक्षी के पास ऐसा जाँच-बिंदु है जिससे यह लॉग आगे नहीं बढ़ता: इसका आरंभ बदला गया है।</translation>
     </message>
     <message>
-        <source>A witness&apos;s address begins with https://.</source>
+        <source>A witness's address begins with https://.</source>
         <translation>साक्षी का पता https:// से शुरू होता है।</translation>
     </message>
     <message>
@@ -9808,6 +13137,10 @@
         <translation>कुछ हिस्सा मंज़ूर करें और कारण बताएँ, या पहले रोक हटाएँ।</translation>
     </message>
     <message>
+        <source>As many people as WhatsApp allows in 24 hours have been written to.</source>
+        <translation>WhatsApp 24 घंटे में जितने लोगों को लिखने देता है, उतनों को लिखा जा चुका है।</translation>
+    </message>
+    <message>
         <source>Ask a second person to approve it.</source>
         <translation>दूसरे व्यक्ति से इसे मंज़ूर करने को कहें।</translation>
     </message>
@@ -9828,7 +13161,7 @@
         <translation>इसके बदले चैट में ही उत्तर पूछें।</translation>
     </message>
     <message>
-        <source>Ask the owner to accept them in WhatsApp&apos;s account pages.</source>
+        <source>Ask the owner to accept them in WhatsApp's account pages.</source>
         <translation>मालिक से कहें कि WhatsApp के खाता पृष्ठों पर इन्हें स्वीकार करें।</translation>
     </message>
     <message>
@@ -9872,7 +13205,7 @@
         <translation>WhatsApp खाता सँभालने वाले से कहें कि नाम मंज़ूर कराएँ।</translation>
     </message>
     <message>
-        <source>Ask the person who looks after the WhatsApp account to look at it in WhatsApp&apos;s account pages.</source>
+        <source>Ask the person who looks after the WhatsApp account to look at it in WhatsApp's account pages.</source>
         <translation>WhatsApp खाता सँभालने वाले से कहें कि इसे WhatsApp के खाता पृष्ठों पर देखें।</translation>
     </message>
     <message>
@@ -9916,6 +13249,10 @@
         <translation>जो इसे चलाते हैं, उनसे सही पता पूछें।</translation>
     </message>
     <message>
+        <source>At most {most} messages go on at once.</source>
+        <translation>एक बार में अधिकतम {most} संदेश आगे भेजे जा सकते हैं।</translation>
+    </message>
+    <message>
         <source>Attach it again.</source>
         <translation>इसे फिर से जोड़ें।</translation>
     </message>
@@ -9930,6 +13267,10 @@
     <message>
         <source>Backups need a folder.</source>
         <translation>बैकअप के लिए फ़ोल्डर ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Block them when they write again, or mark their card as not to be contacted.</source>
+        <translation>वे फिर लिखें तब ब्लॉक करें, या उनके कार्ड पर लिखें कि इनसे संपर्क न किया जाए।</translation>
     </message>
     <message>
         <source>Born on</source>
@@ -9972,7 +13313,7 @@
         <translation>देखें कि डिस्क जुड़ी है और प्रोफ़ाइल फ़ोल्डर में लिखने की अनुमति है, फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Check the address and this PC&apos;s network.</source>
+        <source>Check the address and this PC's network.</source>
         <translation>पता और इस पीसी का नेटवर्क जाँचें।</translation>
     </message>
     <message>
@@ -9982,6 +13323,10 @@
     <message>
         <source>Check the device name and token under Settings, Connection, or ask for a new invitation.</source>
         <translation>सेटिंग, कनेक्शन में पीसी का नाम और टोकन जाँचें, या नया निमंत्रण माँगें।</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again.</source>
+        <translation>इंटरनेट कनेक्शन जाँचें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Check the number of the contact.</source>
@@ -10008,6 +13353,10 @@
         <translation>जाँच-बिंदु ऑडिट निर्यात के साथ होते हैं, और यह वैसी फ़ाइल नहीं है।</translation>
     </message>
     <message>
+        <source>Choose a filter of people or candidates.</source>
+        <translation>लोगों या उम्मीदवारों का फ़िल्टर चुनें।</translation>
+    </message>
+    <message>
         <source>Choose a later day.</source>
         <translation>बाद का कोई दिन चुनें।</translation>
     </message>
@@ -10020,12 +13369,24 @@
         <translation>व्यक्ति चुनें, या नाम लिखें।</translation>
     </message>
     <message>
+        <source>Choose a template without a file.</source>
+        <translation>बिना फ़ाइल वाला टेम्पलेट चुनें।</translation>
+    </message>
+    <message>
         <source>Choose a template, or wait until they write.</source>
         <translation>टेम्पलेट चुनें, या उनके लिखने की प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>Choose a template.</source>
         <translation>टेम्पलेट चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a time within a year.</source>
+        <translation>एक वर्ष के भीतर का समय चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a time within the next year.</source>
+        <translation>अगले एक वर्ष के भीतर का समय चुनें।</translation>
     </message>
     <message>
         <source>Choose again whose data it carries.</source>
@@ -10040,7 +13401,7 @@
         <translation>दूसरा नाम चुनें।</translation>
     </message>
     <message>
-        <source>Choose another one, or ask the owner to do it in WhatsApp&apos;s account pages.</source>
+        <source>Choose another one, or ask the owner to do it in WhatsApp's account pages.</source>
         <translation>दूसरा चुनें, या मालिक से कहें कि WhatsApp के खाता पृष्ठों पर यह करें।</translation>
     </message>
     <message>
@@ -10064,6 +13425,10 @@
         <translation>दूसरा टेम्पलेट चुनें।</translation>
     </message>
     <message>
+        <source>Choose another word.</source>
+        <translation>दूसरा शब्द चुनें।</translation>
+    </message>
+    <message>
         <source>Choose at least a few words that nobody would guess.</source>
         <translation>कम से कम कुछ ऐसे शब्द चुनें जिनका कोई अनुमान न लगा सके।</translation>
     </message>
@@ -10080,8 +13445,32 @@
         <translation>कम से कम एक चुनें।</translation>
     </message>
     <message>
+        <source>Choose fewer days.</source>
+        <translation>कम दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose fewer.</source>
+        <translation>इससे कम चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>इसे फिर से चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose one of the places offered.</source>
+        <translation>दी गई जगहों में से कोई एक चुनें।</translation>
+    </message>
+    <message>
         <source>Choose one on another disk, a USB stick or a network drive.</source>
         <translation>दूसरी डिस्क, पेन ड्राइव या नेटवर्क ड्राइव पर कोई फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose one word, without spaces or slashes.</source>
+        <translation>एक ही शब्द चुनें, जिसमें ख़ाली जगह या / न हो।</translation>
+    </message>
+    <message>
+        <source>Choose other days.</source>
+        <translation>दूसरे दिन चुनें।</translation>
     </message>
     <message>
         <source>Choose the message in which they ask for it again, or a form they signed since.</source>
@@ -10094,6 +13483,10 @@
     <message>
         <source>Choose the person it is about.</source>
         <translation>वह व्यक्ति चुनें जिसके बारे में यह है।</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>चुनें कि यह किस बारे में है।</translation>
     </message>
     <message>
         <source>Choose what the card says now.</source>
@@ -10200,6 +13593,10 @@
         <translation>ई-मेल</translation>
     </message>
     <message>
+        <source>Enter the WhatsApp account in Settings, then try again.</source>
+        <translation>सेटिंग में WhatsApp खाता डालें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>Enter the access key in Settings.</source>
         <translation>सेटिंग में एक्सेस कुंजी डालें।</translation>
     </message>
@@ -10224,6 +13621,10 @@
         <translation>इसे एक बार फिर CSV के रूप में निर्यात करें।</translation>
     </message>
     <message>
+        <source>Export it without files.</source>
+        <translation>इसे फ़ाइलों के बिना निर्यात करें।</translation>
+    </message>
+    <message>
         <source>Extend the request and say why.</source>
         <translation>अनुरोध का समय बढ़ाएँ और कारण बताएँ।</translation>
     </message>
@@ -10238,6 +13639,10 @@
     <message>
         <source>Family</source>
         <translation>परिवार</translation>
+    </message>
+    <message>
+        <source>Fetch it first, or leave it out.</source>
+        <translation>पहले उसे मँगाएँ, या छोड़ दें।</translation>
     </message>
     <message>
         <source>Files are missing, or there are others than the manifest names.</source>
@@ -10272,6 +13677,10 @@
         <translation>वहाँ जगह ख़ाली करें, या दूसरा फ़ोल्डर चुनें। पुराने बैकअप रखे रहते हैं।</translation>
     </message>
     <message>
+        <source>Give it one, so that you find it again.</source>
+        <translation>इसे कोई नाम दें, ताकि आप इसे फिर ढूँढ सकें।</translation>
+    </message>
+    <message>
         <source>Give the relay the public half shown here.</source>
         <translation>रिले को यहाँ दिखाया गया सार्वजनिक आधा दें।</translation>
     </message>
@@ -10288,7 +13697,7 @@
         <translation>Excel में रजिस्टर को CSV UTF-8 के रूप में सहेजें, फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>India&apos;s law knows no pause, so the clock runs on.</source>
+        <source>India's law knows no pause, so the clock runs on.</source>
         <translation>भारत के क़ानून में समय रोकने की व्यवस्था नहीं है, इसलिए समय गिना जाता रहेगा।</translation>
     </message>
     <message>
@@ -10302,6 +13711,10 @@
     <message>
         <source>It did not reach WhatsApp: answer another way.</source>
         <translation>यह WhatsApp तक नहीं पहुँचा: दूसरे तरीके से उत्तर दें।</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as the hours pass.</source>
+        <translation>समय बीतने पर यह अपने-आप आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>It goes on by itself once the relay answers.</source>
@@ -10332,11 +13745,15 @@
         <translation>यह नहीं लिखा है कि व्यक्ति किसे नामित करते हैं।</translation>
     </message>
     <message>
+        <source>It is on its way, or was sent already.</source>
+        <translation>यह भेजा जा रहा है, या भेजा जा चुका है।</translation>
+    </message>
+    <message>
         <source>It is only seen, never copied.</source>
         <translation>उसे केवल देखा जाता है, प्रति कभी नहीं ली जाती।</translation>
     </message>
     <message>
-        <source>It is other people&apos;s data too (GDPR article 15(4) and recital 63).</source>
+        <source>It is other people's data too (GDPR article 15(4) and recital 63).</source>
         <translation>यह दूसरे लोगों का भी डेटा है (GDPR अनुच्छेद 15(4) और प्रस्तावना 63)।</translation>
     </message>
     <message>
@@ -10346,6 +13763,10 @@
     <message>
         <source>It is theirs; it can only be asked for.</source>
         <translation>यह उनका है; इसे मिटाने को केवल कहा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>It is too early to send this again.</source>
+        <translation>इसे दोबारा भेजने का समय अभी नहीं हुआ है।</translation>
     </message>
     <message>
         <source>It is too late to extend this request.</source>
@@ -10362,6 +13783,10 @@
     <message>
         <source>Language</source>
         <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>इसे छोड़ दें।</translation>
     </message>
     <message>
         <source>Lift the hold first, or leave the task blocked.</source>
@@ -10396,6 +13821,10 @@
         <translation>सूची देखें: केवल वही लोग ब्लॉक हो सकते हैं जिन्होंने पिछले 24 घंटे में लिखा।</translation>
     </message>
     <message>
+        <source>Look at who gets these messages before you go on; the next step down may close the number.</source>
+        <translation>आगे बढ़ने से पहले देख लें कि ये संदेश किन्हें जाते हैं; दर्जा और गिरा तो नंबर बंद हो सकता है।</translation>
+    </message>
+    <message>
         <source>Look first at who would go.</source>
         <translation>पहले देखें कि कौन हटेगा।</translation>
     </message>
@@ -10408,12 +13837,24 @@
         <translation>erasures.ledger को बैकअप के पास या पुराने प्रोफ़ाइल फ़ोल्डर में ढूँढें। इसके बिना तभी आगे बढ़ें जब बैकअप बनने के बाद कोई मिटाया न गया हो।</translation>
     </message>
     <message>
+        <source>Look once more to whom it goes.</source>
+        <translation>एक बार फिर देख लें कि यह किसे जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Make these two one in Contacts, where you can compare them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Manglik</source>
         <translation>मांगलिक</translation>
     </message>
     <message>
+        <source>Many messages failed for one and the same reason.</source>
+        <translation>एक ही कारण से बहुत सारे संदेश नहीं जा सके।</translation>
+    </message>
+    <message>
         <source>Mark it as no longer answering instead.</source>
-        <translation>इसके बदले &apos;अब उत्तर नहीं देता&apos; अंकित करें।</translation>
+        <translation>इसके बदले 'अब उत्तर नहीं देता' अंकित करें।</translation>
     </message>
     <message>
         <source>Married or engaged: the search has ended.</source>
@@ -10448,7 +13889,7 @@
         <translation>नाम</translation>
     </message>
     <message>
-        <source>Name counsel&apos;s opinion or the notification.</source>
+        <source>Name counsel's opinion or the notification.</source>
         <translation>वकील की राय या अधिसूचना का नाम लिखें।</translation>
     </message>
     <message>
@@ -10456,7 +13897,7 @@
         <translation>कॉलमों के नाम phone, purposes, date, method, notice और evidence रखें।</translation>
     </message>
     <message>
-        <source>Name, e-mail and amount of the agency&apos;s own subscription.</source>
+        <source>Name, e-mail and amount of the agency's own subscription.</source>
         <translation>संस्था की अपनी सदस्यता का नाम, ई-मेल और राशि।</translation>
     </message>
     <message>
@@ -10492,7 +13933,7 @@
         <translation>उनके लिए नई सहमति दर्ज नहीं की जाती।</translation>
     </message>
     <message>
-        <source>No number on file is this person&apos;s alone, so a reply from one proves nothing.</source>
+        <source>No number on file is this person's alone, so a reply from one proves nothing.</source>
         <translation>कोई दर्ज नंबर केवल इसी व्यक्ति का नहीं है, इसलिए उससे आए उत्तर से कुछ सिद्ध नहीं होता।</translation>
     </message>
     <message>
@@ -10557,15 +13998,19 @@
     </message>
     <message>
         <source>No: this person is marked as not to be contacted.</source>
-        <translation>नहीं: यह व्यक्ति &apos;संपर्क न करें&apos; के रूप में अंकित है।</translation>
+        <translation>नहीं: यह व्यक्ति 'संपर्क न करें' के रूप में अंकित है।</translation>
     </message>
     <message>
-        <source>No: this person&apos;s data may only be kept, not used, until their request is settled.</source>
+        <source>No: this person's data may only be kept, not used, until their request is settled.</source>
         <translation>नहीं: इस व्यक्ति का डेटा, अनुरोध निपटने तक, केवल रखा जा सकता है, उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
-        <source>No: this person&apos;s data was erased at their request.</source>
+        <source>No: this person's data was erased at their request.</source>
         <translation>नहीं: इस व्यक्ति का डेटा उनके अनुरोध पर मिटाया गया।</translation>
+    </message>
+    <message>
+        <source>No: we have blocked this person on WhatsApp.</source>
+        <translation>नहीं: हमने इस व्यक्ति को WhatsApp पर ब्लॉक किया है।</translation>
     </message>
     <message>
         <source>Nobody answers at this address.</source>
@@ -10586,6 +14031,10 @@
     <message>
         <source>Nobody in the register answers this number.</source>
         <translation>रजिस्टर में कोई इस नंबर पर उत्तर नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Nobody knows what to put in for {strange}.</source>
+        <translation>{strange} की जगह क्या डालना है, यह पता नहीं।</translation>
     </message>
     <message>
         <source>Not everything is filled in: {labels}.</source>
@@ -10610,6 +14059,10 @@
     <message>
         <source>Not sent: this person may not be written to at present.</source>
         <translation>नहीं भेजा गया: इस व्यक्ति को अभी संदेश नहीं भेजा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Not sent: we have blocked this person.</source>
+        <translation>नहीं भेजा गया: हमने इस व्यक्ति को ब्लॉक किया है।</translation>
     </message>
     <message>
         <source>Note the message, where the signed form is kept, or what was said and who heard it.</source>
@@ -10676,6 +14129,10 @@
         <translation>इस सहमति का कोई प्रमाण नहीं लिखा गया।</translation>
     </message>
     <message>
+        <source>Nothing was said in this time.</source>
+        <translation>इस दौरान कोई बात नहीं हुई।</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation>काम</translation>
     </message>
@@ -10696,7 +14153,7 @@
         <translation>अब केवल मंज़ूर टेम्पलेट भेजा जा सकता है।</translation>
     </message>
     <message>
-        <source>Only requests about others&apos; data are forwarded.</source>
+        <source>Only requests about others' data are forwarded.</source>
         <translation>केवल दूसरी संस्थाओं के डेटा के अनुरोध आगे भेजे जाते हैं।</translation>
     </message>
     <message>
@@ -10708,7 +14165,11 @@
         <translation>इन्हें केवल वे स्वयं WhatsApp में फिर चालू कर सकते हैं।</translation>
     </message>
     <message>
-        <source>Open WhatsApp Business on the agency&apos;s phone to read it.</source>
+        <source>Only who wrote this can change it.</source>
+        <translation>इसे केवल लिखने वाला ही बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp Business on the agency's phone to read it.</source>
         <translation>इसे पढ़ने के लिए संस्था के फ़ोन पर WhatsApp Business खोलें।</translation>
     </message>
     <message>
@@ -10840,7 +14301,15 @@
         <translation>परिवार से फ़ोन या ई-मेल पर संपर्क करें।</translation>
     </message>
     <message>
-        <source>Record the agency&apos;s decision first.</source>
+        <source>Read it, and go on only if it still says what you mean.</source>
+        <translation>इसे पढ़ लें, और तभी आगे बढ़ें जब इसमें अब भी वही हो जो आप कहना चाहते हैं।</translation>
+    </message>
+    <message>
+        <source>Read the reason beside the people; go on once it is put right.</source>
+        <translation>लोगों के साथ लिखा कारण पढ़ें; उसे ठीक करने के बाद आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>Record the agency's decision first.</source>
         <translation>पहले संस्था का निर्णय दर्ज करें।</translation>
     </message>
     <message>
@@ -10852,7 +14321,7 @@
         <translation>इसे फिर खोलें, या दूसरा खोलें।</translation>
     </message>
     <message>
-        <source>Restore vault.json from a backup, or begin anew from the team&apos;s log.</source>
+        <source>Restore vault.json from a backup, or begin anew from the team's log.</source>
         <translation>vault.json को बैकअप से लौटाएँ, या टीम के लॉग से नए सिरे से शुरू करें।</translation>
     </message>
     <message>
@@ -10872,7 +14341,7 @@
         <translation>Sanjog Desktop इस प्रोफ़ाइल के साथ पहले से खुला है।</translation>
     </message>
     <message>
-        <source>Say of each whether it is theirs or somebody else&apos;s.</source>
+        <source>Say of each whether it is theirs or somebody else's.</source>
         <translation>हर एक के बारे में बताएँ कि वह उन्हीं का है या किसी और का।</translation>
     </message>
     <message>
@@ -10882,6 +14351,10 @@
     <message>
         <source>Say what gives this person the authority.</source>
         <translation>बताएँ कि इस व्यक्ति को यह अधिकार किससे मिला है।</translation>
+    </message>
+    <message>
+        <source>Say what stands there for each person.</source>
+        <translation>बताएँ कि हर व्यक्ति के लिए वहाँ क्या आएगा।</translation>
     </message>
     <message>
         <source>Say which identity paper was seen.</source>
@@ -10906,6 +14379,10 @@
     <message>
         <source>See Privacy for where it stands.</source>
         <translation>यह कहाँ तक पहुँचा, निजता में देखें।</translation>
+    </message>
+    <message>
+        <source>See the number in WhatsApp Manager; go on when it says that all is well again.</source>
+        <translation>WhatsApp Manager में नंबर देखें; जब वहाँ सब ठीक दिखे तब आगे बढ़ें।</translation>
     </message>
     <message>
         <source>Send an e-mail, print it or tell them.</source>
@@ -10952,8 +14429,16 @@
         <translation>पहले उत्तर भेजें, सौंपें या छापें।</translation>
     </message>
     <message>
+        <source>Sending this again would change nothing.</source>
+        <translation>इसे दोबारा भेजने से कुछ नहीं बदलेगा।</translation>
+    </message>
+    <message>
         <source>Service providers</source>
         <translation>सेवा प्रदाता</translation>
+    </message>
+    <message>
+        <source>Set a follow-up for it.</source>
+        <translation>इसके लिए फ़ॉलो-अप तय करें।</translation>
     </message>
     <message>
         <source>Set your name under Settings, Staff.</source>
@@ -10984,7 +14469,7 @@
         <translation>इनमें से कुछ लोग ब्लॉक नहीं हो सके।</translation>
     </message>
     <message>
-        <source>Somebody asks for another person: written authority is needed, or the person&apos;s own word.</source>
+        <source>Somebody asks for another person: written authority is needed, or the person's own word.</source>
         <translation>कोई दूसरे व्यक्ति के लिए माँग रहा है: लिखित अधिकार-पत्र या स्वयं व्यक्ति की बात ज़रूरी है।</translation>
     </message>
     <message>
@@ -11036,12 +14521,16 @@
         <translation>मालिक को तुरंत बताएँ; वे Business Support में WhatsApp से समीक्षा माँग सकते हैं।</translation>
     </message>
     <message>
-        <source>Tell the owner at once; they find the reason in WhatsApp&apos;s account pages.</source>
+        <source>Tell the owner at once; they find the reason in WhatsApp's account pages.</source>
         <translation>मालिक को तुरंत बताएँ; कारण WhatsApp के खाता पृष्ठों पर मिलेगा।</translation>
     </message>
     <message>
+        <source>Tell the owner. Everything that waits goes out when it ends.</source>
+        <translation>मालिक को बताएँ। जो प्रतीक्षा में है, वह सब रोक हटने पर चला जाएगा।</translation>
+    </message>
+    <message>
         <source>Tell them by letter or phone, and mark it as told.</source>
-        <translation>उन्हें पत्र या फ़ोन से बताएँ, और &apos;बताया गया&apos; अंकित करें।</translation>
+        <translation>उन्हें पत्र या फ़ोन से बताएँ, और 'बताया गया' अंकित करें।</translation>
     </message>
     <message>
         <source>The PIN of our number was entered wrongly too often or too fast.</source>
@@ -11064,7 +14553,7 @@
         <translation>संस्था की कुंजी सही-सलामत है।</translation>
     </message>
     <message>
-        <source>The agency&apos;s decision needs a reference.</source>
+        <source>The agency's decision needs a reference.</source>
         <translation>संस्था के निर्णय के लिए संदर्भ ज़रूरी है।</translation>
     </message>
     <message>
@@ -11078,6 +14567,10 @@
     <message>
         <source>The backup folder is not connected.</source>
         <translation>बैकअप का फ़ोल्डर जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>The broadcast has no name yet.</source>
+        <translation>ब्रॉडकास्ट का अभी कोई नाम नहीं है।</translation>
     </message>
     <message>
         <source>The card does not say that.</source>
@@ -11104,11 +14597,11 @@
         <translation>जाँच-बिंदु कटा हुआ है।</translation>
     </message>
     <message>
-        <source>The checkpoint was not signed by this log&apos;s key.</source>
+        <source>The checkpoint was not signed by this log's key.</source>
         <translation>जाँच-बिंदु पर इस लॉग की कुंजी के हस्ताक्षर नहीं हैं।</translation>
     </message>
     <message>
-        <source>The clock follows the person&apos;s law.</source>
+        <source>The clock follows the person's law.</source>
         <translation>समय-सीमा व्यक्ति पर लागू क़ानून से तय होती है।</translation>
     </message>
     <message>
@@ -11164,7 +14657,7 @@
         <translation>इस पीसी पर डेटा मिटाना अभी सिद्ध नहीं हुआ है।</translation>
     </message>
     <message>
-        <source>The family&apos;s card, for nobody else is on it</source>
+        <source>The family's card, for nobody else is on it</source>
         <translation>परिवार का कार्ड, क्योंकि उसमें और कोई नहीं है</translation>
     </message>
     <message>
@@ -11180,7 +14673,7 @@
         <translation>इस संदेश की फ़ाइल अब नहीं है।</translation>
     </message>
     <message>
-        <source>The file that holds this profile&apos;s key is damaged.</source>
+        <source>The file that holds this profile's key is damaged.</source>
         <translation>इस प्रोफ़ाइल की कुंजी वाली फ़ाइल ख़राब है।</translation>
     </message>
     <message>
@@ -11292,7 +14785,7 @@
         <translation>फ़ाइल-सूची पर मुहर से अलग कुंजी के हस्ताक्षर हैं।</translation>
     </message>
     <message>
-        <source>The manifest&apos;s root does not fit its files.</source>
+        <source>The manifest's root does not fit its files.</source>
         <translation>फ़ाइल-सूची का मूल हैश उसकी फ़ाइलों से मेल नहीं खाता।</translation>
     </message>
     <message>
@@ -11306,6 +14799,10 @@
     <message>
         <source>The name of our number has not been approved by WhatsApp yet.</source>
         <translation>हमारे नंबर का नाम WhatsApp ने अभी मंज़ूर नहीं किया है।</translation>
+    </message>
+    <message>
+        <source>The name of the broadcast is too long.</source>
+        <translation>ब्रॉडकास्ट का नाम बहुत लंबा है।</translation>
     </message>
     <message>
         <source>The number is known already.</source>
@@ -11412,6 +14909,10 @@
         <translation>टेम्पलेट में बहुत अधिक ख़ाली जगहें हैं, या शुरू या अंत में एक है।</translation>
     </message>
     <message>
+        <source>The template is no longer what it was when this began: its text or category was changed.</source>
+        <translation>टेम्पलेट अब वैसा नहीं है जैसा शुरू करते समय था: उसका पाठ या श्रेणी बदली गई है।</translation>
+    </message>
+    <message>
         <source>The template of this message is no longer there.</source>
         <translation>इस संदेश का टेम्पलेट अब नहीं है।</translation>
     </message>
@@ -11444,11 +14945,11 @@
         <translation>उनका नाम ज़रूरी है।</translation>
     </message>
     <message>
-        <source>Their number and name in other families&apos; chats</source>
+        <source>Their number and name in other families' chats</source>
         <translation>दूसरे परिवारों की चैट में उनका नंबर और नाम</translation>
     </message>
     <message>
-        <source>Their number is somebody else&apos;s.</source>
+        <source>Their number is somebody else's.</source>
         <translation>उनका नंबर किसी और का है।</translation>
     </message>
     <message>
@@ -11462,6 +14963,10 @@
     <message>
         <source>There is a chat under this number, so it stays on the card.</source>
         <translation>इस नंबर पर एक चैट है, इसलिए यह कार्ड पर रहता है।</translation>
+    </message>
+    <message>
+        <source>There is a text for this word in this language already.</source>
+        <translation>इस भाषा में इस शब्द का पाठ पहले से है।</translation>
     </message>
     <message>
         <source>There is already a template with this name and language.</source>
@@ -11504,6 +15009,10 @@
         <translation>इस संदेश से ऐसा अनुरोध पहले ही बन चुका है।</translation>
     </message>
     <message>
+        <source>These messages are no longer there.</source>
+        <translation>ये संदेश अब नहीं हैं।</translation>
+    </message>
+    <message>
         <source>They are encrypted and replaced in turn; whoever restores one erases the person again first.</source>
         <translation>ये एन्क्रिप्टेड हैं और बारी-बारी से बदले जाते हैं; जो कोई लौटाता है, उसमें पहले व्यक्ति फिर मिटाया जाता है।</translation>
     </message>
@@ -11520,12 +15029,52 @@
         <translation>इनमें किसी का नाम नहीं है: शृंखला की कड़ी हटाई नहीं जा सकती।</translation>
     </message>
     <message>
+        <source>This PC is not connected to WhatsApp.</source>
+        <translation>यह पीसी WhatsApp से जुड़ा नहीं है।</translation>
+    </message>
+    <message>
         <source>This PDF carries no seal.</source>
         <translation>इस PDF पर कोई मुहर नहीं है।</translation>
     </message>
     <message>
         <source>This backup is damaged and cannot be used.</source>
         <translation>यह बैकअप ख़राब है और उपयोग नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>This broadcast has begun already.</source>
+        <translation>यह ब्रॉडकास्ट शुरू हो चुका है।</translation>
+    </message>
+    <message>
+        <source>This broadcast has begun; it can no longer be changed.</source>
+        <translation>यह ब्रॉडकास्ट शुरू हो चुका है; अब इसे बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>This broadcast has begun; what became of it is kept.</source>
+        <translation>यह ब्रॉडकास्ट शुरू हो चुका है; इसका जो नतीजा रहा वह रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>This broadcast is no longer there.</source>
+        <translation>यह ब्रॉडकास्ट अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This broadcast is not held.</source>
+        <translation>यह ब्रॉडकास्ट रुका हुआ नहीं है।</translation>
+    </message>
+    <message>
+        <source>This broadcast is not under way.</source>
+        <translation>यह ब्रॉडकास्ट अभी चल नहीं रहा है।</translation>
+    </message>
+    <message>
+        <source>This broadcast is over already.</source>
+        <translation>यह ब्रॉडकास्ट पूरा हो चुका है।</translation>
+    </message>
+    <message>
+        <source>This call is no longer there.</source>
+        <translation>यह कॉल अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This cannot be sent again within the hour.</source>
+        <translation>इसे एक घंटे के भीतर दोबारा नहीं भेजा जा सकता।</translation>
     </message>
     <message>
         <source>This caption is too long: {count} characters, WhatsApp takes {most}.</source>
@@ -11542,6 +15091,10 @@
     <message>
         <source>This chat is no longer there.</source>
         <translation>यह चैट अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This chat is too long for one file.</source>
+        <translation>यह चैट एक फ़ाइल के लिए बहुत लंबी है।</translation>
     </message>
     <message>
         <source>This chat no longer belongs to the person the message was written for.</source>
@@ -11628,7 +15181,7 @@
         <translation>यह फ़ाइल रजिस्टर होने के लिए बहुत बड़ी है।</translation>
     </message>
     <message>
-        <source>This file lies at an address that is not WhatsApp&apos;s, so it was not fetched.</source>
+        <source>This file lies at an address that is not WhatsApp's, so it was not fetched.</source>
         <translation>यह फ़ाइल WhatsApp के पते पर नहीं है, इसलिए नहीं मँगाई गई।</translation>
     </message>
     <message>
@@ -11646,6 +15199,14 @@
     <message>
         <source>This hold was lifted already.</source>
         <translation>यह रोक पहले ही हटाई जा चुकी है।</translation>
+    </message>
+    <message>
+        <source>This is about {names}, and would go to {name}.</source>
+        <translation>यह {names} के बारे में है, पर {name} को जाने वाला है।</translation>
+    </message>
+    <message>
+        <source>This is faster than WhatsApp takes messages.</source>
+        <translation>यह WhatsApp के संदेश लेने की गति से तेज़ है।</translation>
     </message>
     <message>
         <source>This is neither a folder nor an address.</source>
@@ -11732,7 +15293,7 @@
         <translation>यह हमारा अपना नंबर है।</translation>
     </message>
     <message>
-        <source>This is the person&apos;s own word, not a relative&apos;s.</source>
+        <source>This is the person's own word, not a relative's.</source>
         <translation>यह स्वयं व्यक्ति की बात है, रिश्तेदार की नहीं।</translation>
     </message>
     <message>
@@ -11760,6 +15321,10 @@
         <translation>यह संदेश अब रद्द नहीं किया जा सकता।</translation>
     </message>
     <message>
+        <source>This message can no longer be taken back.</source>
+        <translation>यह संदेश अब वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
         <source>This message can only go to a phone number, and we do not have theirs.</source>
         <translation>यह संदेश केवल फ़ोन नंबर पर जा सकता है, और उनका नंबर हमारे पास नहीं है।</translation>
     </message>
@@ -11780,11 +15345,15 @@
         <translation>यह संदेश बहुत लंबा है: {count} अक्षर, WhatsApp {most} लेता है।</translation>
     </message>
     <message>
+        <source>This message no longer waits for its time.</source>
+        <translation>यह संदेश अब अपने समय की प्रतीक्षा में नहीं है।</translation>
+    </message>
+    <message>
         <source>This message was not sent from here.</source>
         <translation>यह संदेश यहाँ से नहीं भेजा गया था।</translation>
     </message>
     <message>
-        <source>This needs the reference of an order and a second person&apos;s approval.</source>
+        <source>This needs the reference of an order and a second person's approval.</source>
         <translation>इसके लिए आदेश का संदर्भ और दूसरे व्यक्ति की मंज़ूरी ज़रूरी है।</translation>
     </message>
     <message>
@@ -11796,16 +15365,16 @@
         <translation>यह सूचना भेजी जा रही है, या दी जा चुकी है।</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a phone number; it is kept as a note.</source>
-        <translation>&apos;{text}&apos; फ़ोन नंबर नहीं है; इसे टिप्पणी में रखा गया है।</translation>
+        <source>'{text}' is not a phone number; it is kept as a note.</source>
+        <translation>'{text}' फ़ोन नंबर नहीं है; इसे टिप्पणी में रखा गया है।</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a {field} we can read; it is kept as a note.</source>
-        <translation>&apos;{text}&apos; को {field} के रूप में नहीं पढ़ा जा सका; इसे टिप्पणी में रखा गया है।</translation>
+        <source>'{text}' is not a {field} we can read; it is kept as a note.</source>
+        <translation>'{text}' को {field} के रूप में नहीं पढ़ा जा सका; इसे टिप्पणी में रखा गया है।</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not an e-mail address; it is kept as a note.</source>
-        <translation>&apos;{text}&apos; ई-मेल पता नहीं है; इसे टिप्पणी में रखा गया है।</translation>
+        <source>'{text}' is not an e-mail address; it is kept as a note.</source>
+        <translation>'{text}' ई-मेल पता नहीं है; इसे टिप्पणी में रखा गया है।</translation>
     </message>
     <message>
         <source>10 to 15 lakh a year</source>
@@ -11848,8 +15417,8 @@
         <translation>परिवार में निधन</translation>
     </message>
     <message>
-        <source>A field of your own stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
-        <translation>आपके अपने एक फ़ील्ड में &apos;{before}&apos; ही रहेगा; फ़ाइल में &apos;{after}&apos; लिखा है।</translation>
+        <source>A field of your own stays '{before}'; the file says '{after}'.</source>
+        <translation>आपके अपने एक फ़ील्ड में '{before}' ही रहेगा; फ़ाइल में '{after}' लिखा है।</translation>
     </message>
     <message>
         <source>A list needs at least two choices.</source>
@@ -12556,11 +16125,11 @@
         <translation>यह लिखे जाने के दौरान किसी ने अपनी सहमति वापस ले ली।</translation>
     </message>
     <message>
-        <source>Somebody&apos;s card says what you took off the list.</source>
+        <source>Somebody's card says what you took off the list.</source>
         <translation>आपने सूची से जो हटाया, वह किसी के कार्ड पर लिखा है।</translation>
     </message>
     <message>
-        <source>Somebody&apos;s data was erased while this file was coming in.</source>
+        <source>Somebody's data was erased while this file was coming in.</source>
         <translation>यह फ़ाइल आने के दौरान किसी का डेटा मिटाया गया।</translation>
     </message>
     <message>
@@ -12949,7 +16518,7 @@
     </message>
     <message>
         <source>This person is marked as not to be contacted.</source>
-        <translation>यह व्यक्ति &apos;संपर्क न करें&apos; के रूप में अंकित है।</translation>
+        <translation>यह व्यक्ति 'संपर्क न करें' के रूप में अंकित है।</translation>
     </message>
     <message>
         <source>This person is no longer there.</source>
@@ -12968,27 +16537,27 @@
         <translation>इस व्यक्ति ने WhatsApp में ही आपके प्रचार बंद किए हैं।</translation>
     </message>
     <message>
-        <source>This person&apos;s WhatsApp has changed, perhaps a new phone or another person.</source>
+        <source>This person's WhatsApp has changed, perhaps a new phone or another person.</source>
         <translation>इस व्यक्ति का WhatsApp बदल गया है, शायद नया फ़ोन या कोई दूसरा व्यक्ति।</translation>
     </message>
     <message>
-        <source>This person&apos;s data may only be kept, not used, until their request is settled.</source>
+        <source>This person's data may only be kept, not used, until their request is settled.</source>
         <translation>इस व्यक्ति का डेटा, अनुरोध निपटने तक, केवल रखा जा सकता है, उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
-        <source>This person&apos;s data was erased at their request, so no consent is recorded for them.</source>
+        <source>This person's data was erased at their request, so no consent is recorded for them.</source>
         <translation>इस व्यक्ति का डेटा उनके अनुरोध पर मिटाया गया, इसलिए उनके लिए सहमति दर्ज नहीं होती।</translation>
     </message>
     <message>
-        <source>This person&apos;s data was erased at their request, so nothing is written about them.</source>
+        <source>This person's data was erased at their request, so nothing is written about them.</source>
         <translation>इस व्यक्ति का डेटा उनके अनुरोध पर मिटाया गया, इसलिए उनके बारे में कुछ नहीं लिखा जाता।</translation>
     </message>
     <message>
-        <source>This person&apos;s data was erased at their request.</source>
+        <source>This person's data was erased at their request.</source>
         <translation>इस व्यक्ति का डेटा उनके अनुरोध पर मिटाया गया।</translation>
     </message>
     <message>
-        <source>This person&apos;s data was erased at their request; there is nobody to write to.</source>
+        <source>This person's data was erased at their request; there is nobody to write to.</source>
         <translation>इस व्यक्ति का डेटा उनके अनुरोध पर मिटाया गया; लिखने के लिए कोई नहीं है।</translation>
     </message>
     <message>
@@ -13064,12 +16633,20 @@
         <translation>यह सहेजा गया फ़िल्टर पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
+        <source>This saved filter cannot be used with this version.</source>
+        <translation>यह सहेजा गया फ़िल्टर इस संस्करण में उपयोग नहीं हो सकता।</translation>
+    </message>
+    <message>
         <source>This saved filter is no longer there.</source>
         <translation>यह सहेजा गया फ़िल्टर अब नहीं है।</translation>
     </message>
     <message>
         <source>This sheet is not in the file.</source>
         <translation>यह शीट फ़ाइल में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This shortcut cannot be used.</source>
+        <translation>यह शब्द उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
         <source>This stop is still being carried out.</source>
@@ -13086,6 +16663,10 @@
     <message>
         <source>This template begins with a file ({kind}).</source>
         <translation>यह टेम्पलेट एक फ़ाइल ({kind}) से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>This template begins with a file, which a broadcast cannot carry.</source>
+        <translation>यह टेम्पलेट फ़ाइल से शुरू होता है, और ब्रॉडकास्ट में फ़ाइल नहीं जा सकती।</translation>
     </message>
     <message>
         <source>This template cannot be changed now.</source>
@@ -13120,8 +16701,20 @@
         <translation>इस पाठ में ऐसे चिह्न हैं जिन्हें रखा नहीं जा सकता।</translation>
     </message>
     <message>
+        <source>This text is no longer there.</source>
+        <translation>यह पाठ अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>This text is too long for one message.</source>
+        <translation>यह पाठ एक संदेश के लिए बहुत लंबा है।</translation>
+    </message>
+    <message>
         <source>This text is too long.</source>
         <translation>यह पाठ बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>This time has passed or is too far away.</source>
+        <translation>यह समय बीत चुका है या बहुत आगे का है।</translation>
     </message>
     <message>
         <source>This was done too long ago to be undone.</source>
@@ -13164,6 +16757,10 @@
         <translation>तुला</translation>
     </message>
     <message>
+        <source>Twenty chats are pinned already.</source>
+        <translation>बीस चैट पहले से पिन हैं।</translation>
+    </message>
+    <message>
         <source>Two different people must approve this.</source>
         <translation>इसे दो अलग-अलग लोगों को मंज़ूर करना होगा।</translation>
     </message>
@@ -13184,6 +16781,10 @@
         <translation>यदि सचमुच लिखना है तो पहले व्यक्ति को अनब्लॉक करें।</translation>
     </message>
     <message>
+        <source>Unblock them first, if writing to them is really wanted.</source>
+        <translation>यदि सचमुच लिखना है तो पहले उन्हें अनब्लॉक करें।</translation>
+    </message>
+    <message>
         <source>Uncle</source>
         <translation>चाचा / मामा</translation>
     </message>
@@ -13202,6 +16803,10 @@
     <message>
         <source>Unpack it, and add the files one by one.</source>
         <translation>इसे अनपैक करें और फ़ाइलें एक-एक कर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Unpin one of them first.</source>
+        <translation>पहले उनमें से किसी एक का पिन हटाएँ।</translation>
     </message>
     <message>
         <source>Up to 3 lakh a year</source>
@@ -13226,6 +16831,10 @@
     <message>
         <source>Use at most 60 letters.</source>
         <translation>अधिकतम 60 अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>Use at most {most} characters.</source>
+        <translation>अधिक से अधिक {most} अक्षर लिखें।</translation>
     </message>
     <message>
         <source>Use fewer filters or words.</source>
@@ -13280,6 +16889,10 @@
         <translation>तीन दिन रुकें।</translation>
     </message>
     <message>
+        <source>Wait until it is approved again, or begin anew with another one.</source>
+        <translation>इसके फिर मंज़ूर होने तक रुकें, या दूसरा टेम्पलेट लेकर नए सिरे से शुरू करें।</translation>
+    </message>
+    <message>
         <source>Wait until it was sent.</source>
         <translation>इसके भेजे जाने तक रुकें।</translation>
     </message>
@@ -13294,6 +16907,10 @@
     <message>
         <source>We changed groups too often in a short time.</source>
         <translation>हमने कम समय में समूह बहुत बार बदले।</translation>
+    </message>
+    <message>
+        <source>We have blocked this person on WhatsApp.</source>
+        <translation>हमने इस व्यक्ति को WhatsApp पर ब्लॉक किया है।</translation>
     </message>
     <message>
         <source>We have blocked this person ourselves.</source>
@@ -13316,7 +16933,11 @@
         <translation>हम अपने-आप फिर कोशिश करते हैं। फिर भी न हो तो सहायता को त्रुटि का नंबर बताएँ।</translation>
     </message>
     <message>
-        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
+        <source>What is to be filled in is not known.</source>
+        <translation>क्या भरना है, यह पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>What the person's own phone and other families' phones hold</source>
         <translation>जो व्यक्ति के अपने और दूसरे परिवारों के फ़ोन में है</translation>
     </message>
     <message>
@@ -13336,8 +16957,16 @@
         <translation>WhatsApp ने हमें धीमा होने को कहा है।</translation>
     </message>
     <message>
+        <source>WhatsApp blocks only people who wrote in the last 24 hours.</source>
+        <translation>WhatsApp केवल उन्हीं लोगों को ब्लॉक करता है जिन्होंने पिछले 24 घंटे में लिखा है।</translation>
+    </message>
+    <message>
         <source>WhatsApp cannot be reached. Check the internet connection.</source>
         <translation>WhatsApp तक नहीं पहुँचा जा सकता। इंटरनेट कनेक्शन जाँचें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be reached. Nothing was changed.</source>
+        <translation>WhatsApp तक पहुँच नहीं हो सकी। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>WhatsApp could not change the list of blocked people just now.</source>
@@ -13392,6 +17021,14 @@
         <translation>WhatsApp इस समूह को नहीं जानता।</translation>
     </message>
     <message>
+        <source>WhatsApp does not let this number begin conversations at present.</source>
+        <translation>WhatsApp अभी इस नंबर से बातचीत शुरू नहीं करने देता।</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let us answer for now; messages wait.</source>
+        <translation>WhatsApp अभी हमें उत्तर नहीं देने देता; संदेश प्रतीक्षा में हैं।</translation>
+    </message>
+    <message>
         <source>WhatsApp does not support this kind of message.</source>
         <translation>WhatsApp इस प्रकार के संदेश को नहीं मानता।</translation>
     </message>
@@ -13408,6 +17045,10 @@
         <translation>WhatsApp ने हमारा खाता बंद कर दिया है। कोई संदेश नहीं जा सकता।</translation>
     </message>
     <message>
+        <source>WhatsApp has paused or withdrawn the template.</source>
+        <translation>WhatsApp ने टेम्पलेट रोक दिया है या हटा लिया है।</translation>
+    </message>
+    <message>
         <source>WhatsApp has paused this template because of how people reacted to it.</source>
         <translation>लोगों की प्रतिक्रिया के कारण WhatsApp ने यह टेम्पलेट रोक रखा है।</translation>
     </message>
@@ -13420,12 +17061,20 @@
         <translation>लोगों ने हमारे नंबर को ब्लॉक या रिपोर्ट किया, इसलिए WhatsApp ने उस पर रोक लगाई है।</translation>
     </message>
     <message>
+        <source>WhatsApp has switched our number off. No message can go out.</source>
+        <translation>WhatsApp ने हमारा नंबर बंद कर दिया है। कोई संदेश नहीं जा सकता।</translation>
+    </message>
+    <message>
         <source>WhatsApp has switched this template off for good.</source>
         <translation>WhatsApp ने यह टेम्पलेट हमेशा के लिए बंद कर दिया है।</translation>
     </message>
     <message>
         <source>WhatsApp is changing something on our account.</source>
         <translation>WhatsApp हमारे खाते में कुछ बदल रहा है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp lets us only answer for now; messages that begin a chat wait.</source>
+        <translation>WhatsApp अभी हमें केवल उत्तर देने देता है; चैट शुरू करने वाले संदेश प्रतीक्षा में हैं।</translation>
     </message>
     <message>
         <source>WhatsApp limits our templates because some were put in the wrong category.</source>
@@ -13442,6 +17091,10 @@
     <message>
         <source>WhatsApp no longer knows what this refers to.</source>
         <translation>WhatsApp अब नहीं जानता कि यह किस बारे में है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp rates the number lower than when this began: people block it or report its messages.</source>
+        <translation>WhatsApp ने नंबर का दर्जा शुरू के मुक़ाबले घटा दिया है: लोग उसे ब्लॉक करते हैं या उसके संदेशों की शिकायत करते हैं।</translation>
     </message>
     <message>
         <source>WhatsApp refused the call because of the payment for the account.</source>
@@ -13474,6 +17127,10 @@
     <message>
         <source>WhatsApp takes only offers this way.</source>
         <translation>इस तरीके से WhatsApp केवल प्रचार लेता है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp took this message and has not said yet what became of it.</source>
+        <translation>WhatsApp ने यह संदेश ले लिया है और अभी नहीं बताया कि इसका क्या हुआ।</translation>
     </message>
     <message>
         <source>When a request came and what it asks for cannot be changed.</source>
@@ -13510,6 +17167,14 @@
     <message>
         <source>Write a message first.</source>
         <translation>पहले संदेश लिखें।</translation>
+    </message>
+    <message>
+        <source>Write a new one.</source>
+        <translation>नया लिखें।</translation>
+    </message>
+    <message>
+        <source>Write a note of your own below it.</source>
+        <translation>इसके नीचे अपनी टिप्पणी लिखें।</translation>
     </message>
     <message>
         <source>Write down how: by phone, by letter, at the desk.</source>
@@ -13580,6 +17245,10 @@
         <translation>इसे अंकों में लिखें, जैसे 12 या 12.5।</translation>
     </message>
     <message>
+        <source>Write its length in minutes.</source>
+        <translation>इसकी अवधि मिनटों में लिखें।</translation>
+    </message>
+    <message>
         <source>Write the address with https:// in front.</source>
         <translation>पते के आगे https:// लिखें।</translation>
     </message>
@@ -13604,7 +17273,7 @@
         <translation>हर एक को अलग पंक्ति में लिखें।</translation>
     </message>
     <message>
-        <source>Write to a parent instead, and record the parent&apos;s consent on the parent&apos;s card.</source>
+        <source>Write to a parent instead, and record the parent's consent on the parent's card.</source>
         <translation>इसके बदले माता या पिता को लिखें, और उनकी सहमति उनके अपने कार्ड पर दर्ज करें।</translation>
     </message>
     <message>
@@ -13680,7 +17349,7 @@
         <translation>जब वे स्वयं आपको लिखें तब आप उत्तर दे सकते हैं।</translation>
     </message>
     <message>
-        <source>Your role may not write people&apos;s data into files.</source>
+        <source>Your role may not write people's data into files.</source>
         <translation>आपकी भूमिका में लोगों का डेटा फ़ाइलों में लिखने की अनुमति नहीं है।</translation>
     </message>
     <message>
@@ -13748,7 +17417,7 @@
         <translation>Graph API तक नहीं पहुँचा जा सका ({kind})</translation>
     </message>
     <message>
-        <source>the answer was not the Graph API&apos;s (HTTP {status})</source>
+        <source>the answer was not the Graph API's (HTTP {status})</source>
         <translation>उत्तर Graph API का नहीं था (HTTP {status})</translation>
     </message>
     <message>
@@ -13772,7 +17441,7 @@
         <translation>रिले ने अपना उत्तर पूरा नहीं किया</translation>
     </message>
     <message>
-        <source>the relay&apos;s answer cannot be read ({kind})</source>
+        <source>the relay's answer cannot be read ({kind})</source>
         <translation>रिले का उत्तर पढ़ा नहीं जा सकता ({kind})</translation>
     </message>
     <message>
@@ -13800,8 +17469,8 @@
         <translation>{count} टेम्पलेट, {approved} मंज़ूर।</translation>
     </message>
     <message>
-        <source>{field} stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
-        <translation>{field} &apos;{before}&apos; ही रहता है; फ़ाइल में &apos;{after}&apos; है।</translation>
+        <source>{field} stays '{before}'; the file says '{after}'.</source>
+        <translation>{field} '{before}' ही रहता है; फ़ाइल में '{after}' है।</translation>
     </message>
     <message>
         <source>{heading} holds more than a spreadsheet cell can.</source>
@@ -13849,6 +17518,41 @@
     <message>
         <source>{minutes} m</source>
         <translation>{minutes} मि</translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message>
+        <source>The microphone may not be used.</source>
+        <translation>माइक्रोफ़ोन के उपयोग की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Allow it for Sanjog Desktop in the settings of this PC.</source>
+        <translation>इस पीसी की सेटिंग में Sanjog Desktop को इसकी अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>This PC has no microphone.</source>
+        <translation>इस पीसी में माइक्रोफ़ोन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Connect one and try again.</source>
+        <translation>कोई जोड़कर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This microphone cannot be used.</source>
+        <translation>यह माइक्रोफ़ोन काम में नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Try another one.</source>
+        <translation>दूसरा माइक्रोफ़ोन आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer.</source>
+        <translation>माइक्रोफ़ोन उत्तर नहीं दे रहा है।</translation>
+    </message>
+    <message>
+        <source>Another program may be using it.</source>
+        <translation>हो सकता है कोई दूसरा प्रोग्राम इसे इस्तेमाल कर रहा हो।</translation>
     </message>
 </context>
 <context>
@@ -13921,7 +17625,7 @@
         <translation>साक्षी का फ़ोल्डर</translation>
     </message>
     <message>
-        <source>None yet: only this PC&apos;s own file watches over the log.</source>
+        <source>None yet: only this PC's own file watches over the log.</source>
         <translation>अभी कोई नहीं: केवल इस पीसी की अपनी फ़ाइल लॉग पर नज़र रखती है।</translation>
     </message>
     <message>
@@ -13935,6 +17639,13 @@
     <message>
         <source>Remove {where}</source>
         <translation>{where} को हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,8 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="mr" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Cannot be shown. Open it instead.</source>
         <translation>दाखवता येत नाही. त्याऐवजी उघडून पहा.</translation>
@@ -16,6 +16,10 @@
         <translation>पुढे पाठवलेला</translation>
     </message>
     <message>
+        <source>Answer on their card</source>
+        <translation>त्यांच्या कार्डवर उत्तर द्या</translation>
+    </message>
+    <message>
         <source>Template · {name}</source>
         <translation>टेम्पलेट · {name}</translation>
     </message>
@@ -26,6 +30,14 @@
     <message>
         <source>You</source>
         <translation>तुम्ही</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>आधी: {text}</translation>
+    </message>
+    <message>
+        <source>from the phone app</source>
+        <translation>फोनवरील ॲपमधून</translation>
     </message>
     <message>
         <source>voice note</source>
@@ -45,6 +57,7 @@
     </message>
     <message>
         <source>Being fetched…</source>
+        <extracomment>What is looked for in this chat, folded, and the message that is its present hit.</extracomment>
         <translation>आणली जात आहे…</translation>
     </message>
     <message>
@@ -52,8 +65,16 @@
         <translation>उघडा</translation>
     </message>
     <message>
+        <source>A call on WhatsApp; it can be taken on the phone only</source>
+        <translation>WhatsApp वरील कॉल; तो फक्त फोनवर घेता येतो</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>ठिकाण</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>जतन करा</translation>
     </message>
     <message>
         <source>Contact card</source>
@@ -68,8 +89,56 @@
         <translation>तो पोहोचला होता</translation>
     </message>
     <message>
+        <source>Send again?</source>
+        <translation>पुन्हा पाठवायचे?</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this message arrived. Sent again, it may arrive twice.</source>
+        <translation>हा संदेश पोहोचला की नाही हे कोणालाच माहीत नाही. पुन्हा पाठवल्यास तो दोनदा पोहोचू शकतो.</translation>
+    </message>
+    <message>
+        <source>Look on the person's phone or ask them first, if you can.</source>
+        <translation>शक्य असल्यास आधी त्या व्यक्तीच्या फोनवर पहा किंवा त्यांना विचारा.</translation>
+    </message>
+    <message>
         <source>Send again</source>
         <translation>पुन्हा पाठवा</translation>
+    </message>
+    <message>
+        <source>Block on WhatsApp?</source>
+        <translation>WhatsApp वर ब्लॉक करायचे?</translation>
+    </message>
+    <message>
+        <source>Block {name} on WhatsApp?</source>
+        <translation>{name} यांना WhatsApp वर ब्लॉक करायचे?</translation>
+    </message>
+    <message>
+        <source>Nothing they write or call reaches the agency any more, and nothing can be sent to them. What waits to be sent is taken back. WhatsApp does not tell them. You can unblock them at any time.</source>
+        <translation>त्यांचे संदेश आणि कॉल यापुढे संस्थेपर्यंत पोहोचणार नाहीत, आणि त्यांना काही पाठवता येणार नाही. पाठवायचे बाकी असलेले मागे घेतले जाईल. WhatsApp त्यांना हे सांगत नाही. तुम्ही त्यांना कधीही अनब्लॉक करू शकता.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ब्लॉक करा</translation>
+    </message>
+    <message>
+        <source>Jump to a day</source>
+        <translation>ठरावीक दिवसावर जा</translation>
+    </message>
+    <message>
+        <source>Day of the chat</source>
+        <translation>चॅटमधील दिवस</translation>
+    </message>
+    <message>
+        <source>This chat goes from {first} to {last}.</source>
+        <translation>हे चॅट {first} ते {last} या काळातील आहे.</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>पहिला संदेश</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>जा</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -109,6 +178,7 @@
     </message>
     <message>
         <source>{name} is empty.</source>
+        <extracomment>Meta: media, voice messages. Only this is shown as a voice note on their phone.</extracomment>
         <translation>{name} रिकामी आहे.</translation>
     </message>
     <message>
@@ -150,6 +220,10 @@
     <message>
         <source>this chat</source>
         <translation>हे चॅट</translation>
+    </message>
+    <message>
+        <source>perhaps their new number</source>
+        <translation>कदाचित त्यांचा नवा नंबर</translation>
     </message>
     <message>
         <source>no number</source>
@@ -236,12 +310,235 @@
         <translation>प्रतिक्रिया</translation>
     </message>
     <message>
+        <source>A photo or file in the phone's own history. WhatsApp did not hand it over.</source>
+        <translation>फोनमधील जुन्या चॅटमधला फोटो किंवा फाइल. WhatsApp ने ती दिली नाही.</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>ऑर्डर</translation>
     </message>
     <message>
+        <source>They called</source>
+        <translation>त्यांनी कॉल केला</translation>
+    </message>
+    <message>
+        <source>Missed call from them</source>
+        <translation>त्यांचा कॉल घ्यायचा राहिला</translation>
+    </message>
+    <message>
+        <source>Their call was declined</source>
+        <translation>त्यांचा कॉल नाकारला</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <translation>तुम्ही कॉल केला</translation>
+    </message>
+    <message>
+        <source>You called, nobody answered</source>
+        <translation>तुम्ही कॉल केला, कोणी उचलला नाही</translation>
+    </message>
+    <message>
+        <source>You called, they declined</source>
+        <translation>तुम्ही कॉल केला, त्यांनी नाकारला</translation>
+    </message>
+    <message>
+        <source>This message can only be read on the phone. Open the WhatsApp Business app there.</source>
+        <translation>हा संदेश फक्त फोनवर वाचता येतो. तेथे WhatsApp Business ॲप उघडा.</translation>
+    </message>
+    <message>
+        <source>A poll</source>
+        <translation>मतचाचणी</translation>
+    </message>
+    <message>
+        <source>A vote in a poll</source>
+        <translation>मतचाचणीतील मत</translation>
+    </message>
+    <message>
+        <source>A photo or video to be seen once</source>
+        <translation>एकदाच पाहता येणारा फोटो किंवा व्हिडिओ</translation>
+    </message>
+    <message>
+        <source>A photo to be seen once</source>
+        <translation>एकदाच पाहता येणारा फोटो</translation>
+    </message>
+    <message>
+        <source>A video to be seen once</source>
+        <translation>एकदाच पाहता येणारा व्हिडिओ</translation>
+    </message>
+    <message>
+        <source>A disappearing message</source>
+        <translation>आपोआप नाहीसा होणारा संदेश</translation>
+    </message>
+    <message>
+        <source>A live location</source>
+        <translation>थेट ठिकाण</translation>
+    </message>
+    <message>
+        <source>An invitation to an event</source>
+        <translation>कार्यक्रमाचे निमंत्रण</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>यादी</translation>
+    </message>
+    <message>
+        <source>A pinned message</source>
+        <translation>वर लावलेला संदेश</translation>
+    </message>
+    <message>
+        <source>A kept message</source>
+        <translation>जपून ठेवलेला संदेश</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>पेमेंट</translation>
+    </message>
+    <message>
+        <source>A post of a channel</source>
+        <translation>चॅनेलवरील पोस्ट</translation>
+    </message>
+    <message>
+        <source>An invitation to a group</source>
+        <translation>गटाचे निमंत्रण</translation>
+    </message>
+    <message>
+        <source>A pack of stickers</source>
+        <translation>स्टिकर संच</translation>
+    </message>
+    <message>
+        <source>A changed message</source>
+        <translation>बदललेला संदेश</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>A video note</source>
+        <translation>व्हिडिओ संदेश</translation>
+    </message>
+    <message>
+        <source>A moving picture</source>
+        <translation>हलते चित्र</translation>
+    </message>
+    <message>
+        <source>A kind of message WhatsApp does not hand over to programs. Ask them to say it in words.</source>
+        <translation>या प्रकारचा संदेश WhatsApp प्रोग्रामना देत नाही. त्यांना ते शब्दांत सांगायला सांगा.</translation>
+    </message>
+    <message>
+        <source>{kind}: WhatsApp does not hand this over to programs. Ask them to say it in words.</source>
+        <translation>{kind}: WhatsApp हे प्रोग्रामना देत नाही. त्यांना ते शब्दांत सांगायला सांगा.</translation>
+    </message>
+    <message>
+        <source>They have a new number: {number}. Is it the same person?</source>
+        <translation>त्यांचा नवा नंबर आहे: {number}. व्यक्ती तीच आहे का?</translation>
+    </message>
+    <message>
+        <source>They have a new number. Is it the same person?</source>
+        <translation>त्यांचा नंबर नवा आहे. व्यक्ती तीच आहे का?</translation>
+    </message>
+    <message>
+        <source>Their WhatsApp account changed. Is it the same person?</source>
+        <translation>त्यांचे WhatsApp खाते बदलले आहे. व्यक्ती तीच आहे का?</translation>
+    </message>
+    <message>
+        <source>Their security code changed: they may have a new phone.</source>
+        <translation>त्यांचा सुरक्षा कोड बदलला आहे: कदाचित त्यांचा फोन नवा असेल.</translation>
+    </message>
+    <message>
         <source>Notice from WhatsApp</source>
         <translation>WhatsApp ची सूचना</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>बटण दाबले</translation>
+    </message>
+    <message>
+        <source>Chose from a list</source>
+        <translation>यादीतून निवडले</translation>
+    </message>
+    <message>
+        <source>Filled in a form</source>
+        <translation>फॉर्म भरला</translation>
+    </message>
+    <message>
+        <source>Answer about calls</source>
+        <translation>कॉलबद्दलचे उत्तर</translation>
+    </message>
+    <message>
+        <source>May not be called on WhatsApp</source>
+        <translation>WhatsApp वर कॉल करू नये</translation>
+    </message>
+    <message>
+        <source>May be called on WhatsApp at any time</source>
+        <translation>WhatsApp वर कधीही कॉल करता येईल</translation>
+    </message>
+    <message>
+        <source>May be called on WhatsApp for some days</source>
+        <translation>WhatsApp वर काही दिवस कॉल करता येईल</translation>
+    </message>
+    <message>
+        <source>An answer that WhatsApp lost on its way. Ask for it once more.</source>
+        <translation>WhatsApp कडून वाटेत हरवलेले उत्तर. ते पुन्हा एकदा मागा.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>आणि आणखी %n</numerusform>
+            <numerusform>आणि आणखी %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>होय</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नाही</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>काहीतरी</translation>
+    </message>
+    <message>
+        <source>{count} × {name}, {price}</source>
+        <translation>{count} × {name}, {price}</translation>
+    </message>
+    <message>
+        <source>Together {price}</source>
+        <translation>एकूण {price}</translation>
+    </message>
+    <message>
+        <source>Forwarded many times</source>
+        <translation>अनेकदा पुढे पाठवलेला</translation>
+    </message>
+    <message>
+        <source>An advertisement</source>
+        <translation>जाहिरात</translation>
+    </message>
+    <message>
+        <source>A post</source>
+        <translation>पोस्ट</translation>
+    </message>
+    <message>
+        <source>Came from an advertisement</source>
+        <translation>जाहिरातीतून आले</translation>
+    </message>
+    <message>
+        <source>Came from a post</source>
+        <translation>पोस्टमधून आले</translation>
+    </message>
+    <message>
+        <source>{count} reacted {emoji}</source>
+        <translation>{count} जणांची प्रतिक्रिया {emoji}</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>आधी: {text}</translation>
+    </message>
+    <message>
+        <source>sent from the phone app</source>
+        <translation>फोनवरील ॲपमधून पाठवला</translation>
     </message>
     <message>
         <source>Deleted message</source>
@@ -262,6 +559,14 @@
     <message>
         <source>Message</source>
         <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Photo or file</source>
+        <translation>फोटो किंवा फाइल</translation>
     </message>
     <message>
         <source>Message of a kind not supported yet</source>
@@ -316,6 +621,10 @@
         <translation>तुम्ही: {text}</translation>
     </message>
     <message>
+        <source>{emoji} to “{text}”</source>
+        <translation>“{text}” वर {emoji}</translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>आयात केलेली</translation>
     </message>
@@ -355,6 +664,18 @@
         </translation>
     </message>
     <message>
+        <source>marked unread</source>
+        <translation>न वाचलेले म्हणून खूण केलेले</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>वर लावलेले</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>म्यूट केलेले</translation>
+    </message>
+    <message>
         <source>This message was deleted by its sender.</source>
         <translation>हा संदेश पाठवणाऱ्याने पुसला.</translation>
     </message>
@@ -363,12 +684,48 @@
         <translation>आधीचा एक संदेश</translation>
     </message>
     <message>
+        <source>starred</source>
+        <translation>तारांकित</translation>
+    </message>
+    <message>
         <source>The connection broke while this was being sent. Did it arrive?</source>
         <translation>पाठवताना जोडणी तुटली. तो पोहोचला का?</translation>
     </message>
     <message>
+        <source>Their phone was not reached for 30 days, so WhatsApp has given this up.</source>
+        <translation>30 दिवस त्यांच्या फोनपर्यंत पोहोचता आले नाही, म्हणून WhatsApp ने हा संदेश सोडून दिला आहे.</translation>
+    </message>
+    <message>
         <source>This could not be sent.</source>
         <translation>हा पाठवता आला नाही.</translation>
+    </message>
+    <message>
+        <source>It can be sent again from {when}.</source>
+        <translation>{when} पासून तो पुन्हा पाठवता येईल.</translation>
+    </message>
+    <message>
+        <source>Read the templates anew</source>
+        <translation>टेम्पलेट नव्याने वाचा</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>पुन्हा लिहा</translation>
+    </message>
+    <message>
+        <source>Check the number</source>
+        <translation>नंबर तपासा</translation>
+    </message>
+    <message>
+        <source>Note a phone call</source>
+        <translation>फोन कॉल नोंदवा</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>सेटिंग उघडा</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>अनब्लॉक करा</translation>
     </message>
     <message>
         <source>in reply to: {text}</source>
@@ -398,6 +755,1562 @@
         <source>Gujarati</source>
         <translation>गुजराती</translation>
     </message>
+    <message>
+        <source>Save this contact</source>
+        <translation>हा संपर्क जतन करा</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>जतन करा</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>There is no number on this card.</source>
+        <translation>या कार्डवर नंबर नाही.</translation>
+    </message>
+    <message>
+        <source>They have not written to us themselves. Ask for their consent before writing to them.</source>
+        <translation>त्यांनी स्वतः आपल्याला लिहिलेले नाही. त्यांना लिहिण्यापूर्वी त्यांची संमती मागा.</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>नंबर {number}</translation>
+    </message>
+    <message>
+        <source>This does not read as a phone number.</source>
+        <translation>हा फोन नंबर वाटत नाही.</translation>
+    </message>
+    <message>
+        <source>{number} is already on the card of {name}.</source>
+        <translation>{number} आधीच {name} यांच्या कार्डवर आहे.</translation>
+    </message>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation>{name} यांचे कार्ड उघडा</translation>
+    </message>
+    <message>
+        <source>Photos and videos</source>
+        <translation>फोटो आणि व्हिडिओ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तऐवज</translation>
+    </message>
+    <message>
+        <source>Voice notes</source>
+        <translation>व्हॉइस संदेश</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>लिंक</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>तारांकित</translation>
+    </message>
+    <message>
+        <source>Files, links and stars: {name}</source>
+        <translation>फाइली, लिंक आणि तारांकित: {name}</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>काय दाखवायचे</translation>
+    </message>
+    <message>
+        <source>Starred messages of all chats</source>
+        <translation>सर्व चॅटमधील तारांकित संदेश</translation>
+    </message>
+    <message>
+        <source>Files, links and stars</source>
+        <translation>फाइली, लिंक आणि तारांकित</translation>
+    </message>
+    <message>
+        <source>Show in the chat</source>
+        <translation>चॅटमध्ये दाखवा</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>उघडा</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>म्हणून जतन करा…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Star a message from its menu to find it here.</source>
+        <translation>संदेशाच्या मेनूतून तो तारांकित करा, म्हणजे तो येथे सापडेल.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>येथे काही नाही</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>म्हणून जतन करा</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>तीन तासांसाठी</translation>
+    </message>
+    <message>
+        <source>Until this evening, {time}</source>
+        <translation>आज संध्याकाळपर्यंत, {time}</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, {time}</source>
+        <translation>उद्यापर्यंत, {time}</translation>
+    </message>
+    <message>
+        <source>Until Monday, {time}</source>
+        <translation>सोमवारपर्यंत, {time}</translation>
+    </message>
+    <message>
+        <source>What to do with this chat</source>
+        <extracomment>Adds to the menu of a chat what only the open one offers.</extracomment>
+        <translation>या चॅटचे काय करायचे</translation>
+    </message>
+    <message>
+        <source>Me ({name})</source>
+        <translation>मी ({name})</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>कोणी नाही</translation>
+    </message>
+    <message>
+        <source>Until they write</source>
+        <translation>त्यांनी लिहीपर्यंत</translation>
+    </message>
+    <message>
+        <source>Until another time…</source>
+        <translation>दुसऱ्या वेळेपर्यंत…</translation>
+    </message>
+    <message>
+        <source>Bring it back now</source>
+        <translation>आत्ता परत आणा</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to</source>
+        <translation>जबाबदारी द्या (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>पुढे ढकला (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Private &amp;note…</source>
+        <translation>खाजगी टीप… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note a phone &amp;call…</source>
+        <translation>फोन कॉल नोंदवा… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Set a &amp;follow-up…</source>
+        <translation>पाठपुरावा ठरवा… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>लेबले… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>वरून काढा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin on top</source>
+        <translation>वर लावा (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>न वाचलेले म्हणून खूण करा (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back from the archive</source>
+        <translation>संग्रहातून परत आणा (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive</source>
+        <translation>संग्रहित करा (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Un&amp;block on WhatsApp</source>
+        <translation>WhatsApp वर अनब्लॉक करा (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Block on WhatsApp…</source>
+        <translation>WhatsApp वर ब्लॉक करा… (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>पुन्हा उघडा (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for the family</source>
+        <translation>कुटुंबाची प्रतीक्षा (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>पूर्ण झाले (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tell of new &amp;messages again</source>
+        <translation>नवे संदेश पुन्हा कळवा (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>म्यूट करा (&amp;M)</translation>
+    </message>
+    <message>
+        <source>For eight hours</source>
+        <translation>आठ तासांसाठी</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>एका आठवड्यासाठी</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>नेहमी</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>टीप बदला…</translation>
+    </message>
+    <message>
+        <source>Take the note away</source>
+        <translation>टीप काढून टाका</translation>
+    </message>
+    <message>
+        <source>Take the call away</source>
+        <translation>कॉल काढून टाका</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>चेहरे</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोक</translation>
+    </message>
+    <message>
+        <source>Animals and plants</source>
+        <translation>प्राणी आणि वनस्पती</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>खाद्यपदार्थ</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>प्रवास</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>सण-समारंभ</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>वस्तू</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>चिन्हे</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>ध्वज</translation>
+    </message>
+    <message>
+        <source>Everything said in this chat, with the time and who said it.</source>
+        <translation>या चॅटमध्ये बोललेले सर्व काही, वेळेसह आणि कोण बोलले यासह.</translation>
+    </message>
+    <message>
+        <source>Export the chat with {name}</source>
+        <translation>{name} सोबतचे चॅट निर्यात करा</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>फाइल तयार करा</translation>
+    </message>
+    <message>
+        <source>Page for a browser, with all files beside it (ZIP)</source>
+        <translation>ब्राउझरसाठी पान, सोबत सर्व फाइली (ZIP)</translation>
+    </message>
+    <message>
+        <source>PDF with the photos in it</source>
+        <translation>फोटोंसह PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>फाइलचा प्रकार (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>फाइलची भाषा</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the file</source>
+        <translation>फाइलची भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;From when</source>
+        <translation>केव्हापासून (&amp;F)</translation>
+    </message>
+    <message>
+        <source>With photos, voice notes and &amp;documents</source>
+        <translation>फोटो, व्हॉइस संदेश आणि दस्तऐवजांसह (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mask numbers, names and files of &amp;others</source>
+        <translation>इतरांचे नंबर, नावे आणि फाइली झाका (&amp;O)</translation>
+    </message>
+    <message>
+        <source>The person themselves</source>
+        <translation>व्यक्ती स्वतः</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <translation>एक कुटुंब</translation>
+    </message>
+    <message>
+        <source>Our own office</source>
+        <translation>आपले कार्यालय</translation>
+    </message>
+    <message>
+        <source>Somebody who works for us</source>
+        <translation>आपल्यासाठी काम करणारे कोणी</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>फाइल</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>फाइल (&amp;I)</translation>
+    </message>
+    <message>
+        <source>It stands in the register of disclosures.</source>
+        <translation>याची नोंद माहिती दिल्याच्या नोंदवहीत होते.</translation>
+    </message>
+    <message>
+        <source>Say for whom and why first.</source>
+        <translation>आधी कोणासाठी आणि का ते सांगा.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>फाइल लिहिता आली नाही.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>{file} मध्ये लिहिले.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n संदेश</numerusform>
+            <numerusform>%n संदेश</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>फाइली: %n</numerusform>
+            <numerusform>फाइली: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked</source>
+        <translation>
+            <numerusform>झाकलेले: %n</numerusform>
+            <numerusform>झाकलेले: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter of chats</source>
+        <translation>चॅटची गाळणी</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>गाळणी जतन करा</translation>
+    </message>
+    <message>
+        <source>Anybody's</source>
+        <translation>कोणाचीही</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>माझी</translation>
+    </message>
+    <message>
+        <source>Nobody's</source>
+        <translation>कोणाचाही नाही</translation>
+    </message>
+    <message>
+        <source>Any label or none</source>
+        <translation>कोणतेही लेबल किंवा एकही नाही</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>खुली किंवा बंद</translation>
+    </message>
+    <message>
+        <source>Closing soon</source>
+        <translation>लवकर बंद होणारी</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>कोणतीही भाषा</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>न वाचलेली</translation>
+    </message>
+    <message>
+        <source>Something not sent</source>
+        <translation>काही न गेलेले</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>गाळणीचे नाव (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose chats</source>
+        <translation>कोणाची चॅट (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>लेबल (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>विंडो (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>भाषा (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>शहर (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search in this chat</source>
+        <translation>या चॅटमध्ये शोधा</translation>
+    </message>
+    <message>
+        <source>Earlier hit (Enter)</source>
+        <translation>आधीचा परिणाम (Enter)</translation>
+    </message>
+    <message>
+        <source>Later hit (Shift+Enter)</source>
+        <translation>नंतरचा परिणाम (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>शोध मर्यादित करा</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>शोध बंद करा</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{count} पैकी {at}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>शोध सुरू आहे…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>काही सापडले नाही</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>पुढे पाठवा</translation>
+    </message>
+    <message>
+        <source>To whom? Name in any script, or part of a number</source>
+        <translation>कोणाला? कोणत्याही लिपीतील नाव किंवा नंबरचा भाग</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>चॅट</translation>
+    </message>
+    <message>
+        <source>No chat found. Only people who have a chat can be forwarded to.</source>
+        <translation>चॅट सापडले नाही. ज्यांचे चॅट आहे त्यांनाच पुढे पाठवता येते.</translation>
+    </message>
+    <message>
+        <source>Choose a chat.</source>
+        <translation>चॅट निवडा.</translation>
+    </message>
+    <message>
+        <source>Goes to {who}</source>
+        <translation>{who} यांना जाईल</translation>
+    </message>
+    <message>
+        <source>In one hour</source>
+        <translation>एका तासाने</translation>
+    </message>
+    <message>
+        <source>This evening, {time}</source>
+        <translation>आज संध्याकाळी, {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {time}</source>
+        <translation>उद्या, {time}</translation>
+    </message>
+    <message>
+        <source>Monday, {time}</source>
+        <translation>सोमवारी, {time}</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>आणखी ▾</translation>
+    </message>
+    <message>
+        <source>Saved filter {name}</source>
+        <translation>जतन केलेली गाळणी {name}</translation>
+    </message>
+    <message>
+        <source>More views and saved filters</source>
+        <translation>आणखी दृश्ये आणि जतन केलेल्या गाळण्या</translation>
+    </message>
+    <message>
+        <source>&amp;New filter…</source>
+        <translation>नवी गाळणी… (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Change “{name}”…</source>
+        <translation>“{name}” बदला… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “{name}”</source>
+        <translation>“{name}” पुसा (&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n फोटो</numerusform>
+            <numerusform>%n फोटो</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos and videos</source>
+        <translation>
+            <numerusform>%n फोटो आणि व्हिडिओ</numerusform>
+            <numerusform>%n फोटो आणि व्हिडिओ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count} पैकी {place}</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>काहीही</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>फाइलसह</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>कोणी लिहिले</translation>
+    </message>
+    <message>
+        <source>From anyone</source>
+        <translation>कोणाकडूनही</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>त्यांच्याकडून</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>आपल्याकडून</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>त्यात काय आहे</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कधी</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कधीही</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>मागील 7 दिवस</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>मागील 30 दिवस</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>मागील 365 दिवस</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>दरम्यान…</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>या दिवसापासून</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>या दिवसापर्यंत</translation>
+    </message>
+    <message>
+        <source>Label of the person</source>
+        <translation>व्यक्तीचे लेबल</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>कोणतेही लेबल</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>गाळण्या काढा</translation>
+    </message>
+    <message>
+        <source>sign-in code</source>
+        <translation>साइन-इन कोड</translation>
+    </message>
+    <message>
+        <source>sign-in code, abroad</source>
+        <translation>साइन-इन कोड, परदेशी</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>जाहिरात</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>उत्तर द्या</translation>
+    </message>
+    <message>
+        <source>answer after an advertisement</source>
+        <translation>जाहिरातीनंतरचे उत्तर</translation>
+    </message>
+    <message>
+        <source>About this message</source>
+        <translation>या संदेशाबद्दल</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>क्रमांक कॉपी करा</translation>
+    </message>
+    <message>
+        <source>For support: ids and codes, nothing of what was written</source>
+        <translation>मदतीसाठी: आयडी आणि कोड, लिहिलेल्यातले काहीही नाही</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>त्याचे पुढे काय झाले</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>लिहिला</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>रांगेत लावला</translation>
+    </message>
+    <message>
+        <source>Taken by WhatsApp</source>
+        <translation>WhatsApp ने स्वीकारला</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not said anything of it yet.</source>
+        <translation>WhatsApp ने अजून याबद्दल काही कळवलेले नाही.</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>कोड {code}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>तपशील</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>कोणी लिहिला</translation>
+    </message>
+    <message>
+        <source>the phone app</source>
+        <translation>फोनवरील ॲप</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>प्रयत्न</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>त्रुटी कोड</translation>
+    </message>
+    <message>
+        <source>Number at WhatsApp</source>
+        <translation>WhatsApp कडील क्रमांक</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>आपला संदर्भ</translation>
+    </message>
+    <message>
+        <source>Chosen messages</source>
+        <translation>निवडलेले संदेश</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>पुढे पाठवा…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>तारांकित करा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n निवडले</numerusform>
+            <numerusform>%n निवडले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation>तारांकन काढा</translation>
+    </message>
+    <message>
+        <source>Open {link}</source>
+        <extracomment>What the menu of a message already says by itself.</extracomment>
+        <translation>{link} उघडा</translation>
+    </message>
+    <message>
+        <source>Go to the message it answers</source>
+        <translation>ज्या संदेशाचे हे उत्तर आहे तेथे जा</translation>
+    </message>
+    <message>
+        <source>Show on a map</source>
+        <translation>नकाशावर दाखवा</translation>
+    </message>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>फाइल पुन्हा आणा</translation>
+    </message>
+    <message>
+        <source>Charged as marketing</source>
+        <translation>जाहिरात म्हणून शुल्क</translation>
+    </message>
+    <message>
+        <source>Charged as a login code</source>
+        <translation>लॉगिन कोड म्हणून शुल्क</translation>
+    </message>
+    <message>
+        <source>Free: the window is open</source>
+        <translation>मोफत: विंडो खुली आहे</translation>
+    </message>
+    <message>
+        <source>Charged as utility</source>
+        <translation>सेवा म्हणून शुल्क</translation>
+    </message>
+    <message>
+        <source>chosen: {text}</source>
+        <extracomment>Where what was unread as the chat was opened begins, and which messages are chosen.</extracomment>
+        <translation>निवडलेले: {text}</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>नवे संदेश</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this chat</source>
+        <translation>या चॅटमध्ये शोधा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to a day…</source>
+        <translation>ठरावीक दिवसावर जा… (&amp;J)</translation>
+    </message>
+    <message>
+        <source>Photos, &amp;documents, links…</source>
+        <translation>फोटो, दस्तऐवज, लिंक… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;tarred messages…</source>
+        <translation>तारांकित संदेश… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Export this chat…</source>
+        <translation>हे चॅट निर्यात करा… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose messages</source>
+        <translation>संदेश निवडा</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>सहकारी</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>टीप बदला</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>खाजगी टीप</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>टीप ठेवा</translation>
+    </message>
+    <message>
+        <source>Keep the call</source>
+        <translation>कॉलची नोंद ठेवा</translation>
+    </message>
+    <message>
+        <source>Set a follow-up</source>
+        <translation>पाठपुरावा ठरवा</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>ठरवा</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>लेबले</translation>
+    </message>
+    <message>
+        <source>Keep the labels</source>
+        <translation>लेबले ठेवा</translation>
+    </message>
+    <message>
+        <source>Snooze this chat</source>
+        <translation>हे चॅट पुढे ढकला</translation>
+    </message>
+    <message>
+        <source>Snooze it</source>
+        <translation>पुढे ढकला</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>प्रतीक्षेत</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>पुढे ढकललेली</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>पूर्ण झालेली</translation>
+    </message>
+    <message>
+        <source>we spoke</source>
+        <translation>आपले बोलणे झाले</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>उत्तर नाही</translation>
+    </message>
+    <message>
+        <source>line busy</source>
+        <translation>फोन व्यस्त</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>कॉल घ्यायचा राहिला</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>चुकीचा नंबर</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time} पर्यंत</translation>
+    </message>
+    <message>
+        <source>until they write</source>
+        <translation>त्यांनी लिहीपर्यंत</translation>
+    </message>
+    <message>
+        <source>Note from {name}: {text}</source>
+        <translation>{name} यांची टीप: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>टीप: {text}</translation>
+    </message>
+    <message>
+        <source>{note} (changed)</source>
+        <translation>{note} (बदललेली)</translation>
+    </message>
+    <message>
+        <source>Called by {name}</source>
+        <translation>{name} यांनी फोन केला</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n मिनिटे</numerusform>
+            <numerusform>%n मिनिटे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} took this chat</source>
+        <translation>{name} यांनी हे चॅट स्वतःकडे घेतले</translation>
+    </message>
+    <message>
+        <source>{name} gave this chat to {other}</source>
+        <translation>{name} यांनी हे चॅट {other} यांना दिले</translation>
+    </message>
+    <message>
+        <source>{name} snoozed this chat {until}</source>
+        <translation>{name} यांनी हे चॅट {until} पुढे ढकलले</translation>
+    </message>
+    <message>
+        <source>{name} put this chat back for anybody</source>
+        <translation>{name} यांनी हे चॅट पुन्हा सर्वांसाठी मोकळे केले</translation>
+    </message>
+    <message>
+        <source>{name} opened this chat again</source>
+        <translation>{name} यांनी हे चॅट पुन्हा उघडले</translation>
+    </message>
+    <message>
+        <source>{name} marked this chat as waiting for the family</source>
+        <translation>{name} यांनी हे चॅट कुटुंबाच्या प्रतीक्षेत ठेवले</translation>
+    </message>
+    <message>
+        <source>{name} resolved this chat</source>
+        <translation>{name} यांनी हे चॅट पूर्ण झाले अशी नोंद केली</translation>
+    </message>
+    <message>
+        <source>They wrote, so this chat is open again</source>
+        <translation>त्यांनी लिहिले, म्हणून हे चॅट पुन्हा उघडले आहे</translation>
+    </message>
+    <message>
+        <source>{name} blocked this person on WhatsApp</source>
+        <translation>{name} यांनी या व्यक्तीला WhatsApp वर ब्लॉक केले</translation>
+    </message>
+    <message>
+        <source>Blocked on WhatsApp elsewhere</source>
+        <translation>WhatsApp वर दुसरीकडून ब्लॉक केले</translation>
+    </message>
+    <message>
+        <source>{name} unblocked this person on WhatsApp</source>
+        <translation>{name} यांनी या व्यक्तीला WhatsApp वर अनब्लॉक केले</translation>
+    </message>
+    <message>
+        <source>Unblocked on WhatsApp elsewhere</source>
+        <translation>WhatsApp वर दुसरीकडून अनब्लॉक केले</translation>
+    </message>
+    <message>
+        <source>This chat is back: its time has come</source>
+        <translation>हे चॅट परत आले आहे: त्याची वेळ झाली</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>रोखले</translation>
+    </message>
+    <message>
+        <source>snoozed {until}</source>
+        <translation>{until} पुढे ढकललेले</translation>
+    </message>
+    <message>
+        <source>follow-up overdue</source>
+        <translation>पाठपुराव्याला उशीर</translation>
+    </message>
+    <message>
+        <source>follow-up today</source>
+        <translation>आज पाठपुरावा</translation>
+    </message>
+    <message>
+        <source>follow-up {day}</source>
+        <translation>पाठपुरावा {day}</translation>
+    </message>
+    <message>
+        <source>They are to see this proposal</source>
+        <translation>त्यांना हे स्थळ दाखवायचे आहे</translation>
+    </message>
+    <message>
+        <source>The one it is about asked us to</source>
+        <translation>ज्यांच्याबद्दल आहे त्यांनी सांगितले</translation>
+    </message>
+    <message>
+        <source>The one who gets it asked for it</source>
+        <translation>ज्यांना जाईल त्यांनी ते मागितले</translation>
+    </message>
+    <message>
+        <source>The one who gets it speaks for them</source>
+        <translation>ज्यांना जाईल ते त्यांच्या वतीने बोलतात</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>दुसरे कारण</translation>
+    </message>
+    <message>
+        <source>To another family?</source>
+        <translation>दुसऱ्या कुटुंबाला पाठवायचे?</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be called back. Why does it go there?</source>
+        <translation>पाठवलेले परत घेता येत नाही. ते तिकडे का जात आहे?</translation>
+    </message>
+    <message>
+        <source>Why it goes to another family</source>
+        <translation>दुसऱ्या कुटुंबाला का जात आहे</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>कारण निवडा</translation>
+    </message>
+    <message>
+        <source>Your name and the reason go into the audit log.</source>
+        <translation>तुमचे नाव आणि कारण ऑडिट लॉगमध्ये नोंदवले जाते.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>पाठवू नका</translation>
+    </message>
+    <message>
+        <source>Send to {name}</source>
+        <translation>{name} यांना पाठवा</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>माहिती</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>कोणाला जाईल</translation>
+    </message>
+    <message>
+        <source>About {about}. Goes to {to}.</source>
+        <translation>{about} यांच्याबद्दल. {to} यांना जाईल.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n नवे संदेश</numerusform>
+            <numerusform>%n नवे संदेश</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>नवा संदेश</translation>
+    </message>
+    <message>
+        <source>Sunita Namuna</source>
+        <translation>सुनीता नमुना</translation>
+    </message>
+    <message>
+        <source>mother of Aarav</source>
+        <translation>आरवची आई</translation>
+    </message>
+    <message>
+        <source>Yes, Sunday suits us</source>
+        <translation>हो, रविवार आम्हाला चालेल</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n chats</source>
+        <translation>
+            <numerusform>%n चॅटमध्ये</numerusform>
+            <numerusform>%n चॅटमध्ये</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} आणि आणखी %n</numerusform>
+            <numerusform>{names} आणि आणखी %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent to {name}</source>
+        <translation>{name} यांना पाठवला गेला नाही</translation>
+    </message>
+    <message>
+        <source>A message was not sent</source>
+        <translation>एक संदेश पाठवला गेला नाही</translation>
+    </message>
+    <message>
+        <source>The chat says why and what to do.</source>
+        <translation>का आणि काय करायचे ते चॅटमध्ये आहे.</translation>
+    </message>
+    <message>
+        <source>{colleague} mentioned you</source>
+        <translation>{colleague} यांनी तुमचा उल्लेख केला</translation>
+    </message>
+    <message>
+        <source>You were mentioned</source>
+        <translation>तुमचा उल्लेख झाला</translation>
+    </message>
+    <message>
+        <source>In a note on the chat with {name}</source>
+        <translation>{name} सोबतच्या चॅटवरील टिपेत</translation>
+    </message>
+    <message>
+        <source>In a note on a chat</source>
+        <translation>एका चॅटवरील टिपेत</translation>
+    </message>
+    <message>
+        <source>{name} waits for an answer</source>
+        <translation>{name} उत्तराची वाट पाहत आहेत</translation>
+    </message>
+    <message>
+        <source>A chat waits for an answer</source>
+        <translation>एक चॅट उत्तराच्या प्रतीक्षेत आहे</translation>
+    </message>
+    <message>
+        <source>Its window closes in {left}.</source>
+        <translation>त्याची विंडो {left} मध्ये बंद होईल.</translation>
+    </message>
+    <message>
+        <source>{ref} is overdue.</source>
+        <translation>{ref} ची मुदत उलटली आहे.</translation>
+    </message>
+    <message>
+        <source>{ref} has used {mark} % of its time.</source>
+        <translation>{ref} चा {mark} % वेळ संपला आहे.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more requests too.</source>
+        <translation>
+            <numerusform>तसेच आणखी विनंत्या: %n.</numerusform>
+            <numerusform>तसेच आणखी विनंत्या: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चॅट</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ती</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>कृती</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>जोडणी</translation>
+    </message>
+    <message>
+        <source>Meta account, token, relay, webhook, number</source>
+        <translation>Meta खाते, टोकन, रिले, वेबहुक, नंबर</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>colours, dark, text size, language</source>
+        <translation>रंग, गडद, अक्षरांचा आकार, भाषा</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>quiet hours, sound, tray, toast</source>
+        <translation>शांततेची वेळ, आवाज, ट्रे, टोस्ट</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>passphrase, recovery code, auto-lock</source>
+        <translation>पासफ्रेझ, रिकव्हरी कोड, आपोआप कुलूप</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>names, roles, colleagues</source>
+        <translation>नावे, भूमिका, सहकारी</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>कोणाला काय दिसते</translation>
+    </message>
+    <message>
+        <source>hidden columns, roles</source>
+        <translation>लपवलेले स्तंभ, भूमिका</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>स्वतःचे रकाने</translation>
+    </message>
+    <message>
+        <source>columns of the agency, custom fields</source>
+        <translation>संस्थेचे स्तंभ, स्वतःचे रकाने</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>झटपट उत्तरे</translation>
+    </message>
+    <message>
+        <source>texts written again and again, slash</source>
+        <translation>पुन्हा पुन्हा लिहायचे मजकूर, स्लॅश</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>गोपनीयता</translation>
+    </message>
+    <message>
+        <source>agency, grievance officer, policy</source>
+        <translation>संस्था, तक्रार अधिकारी, धोरण</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>विनंत्या</translation>
+    </message>
+    <message>
+        <source>deadlines, holidays</source>
+        <translation>मुदती, सुट्ट्या</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>डेटा ठेवण्याचा काळ</translation>
+    </message>
+    <message>
+        <source>how long things are kept</source>
+        <translation>डेटा किती काळ ठेवला जातो</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बॅकअप</translation>
+    </message>
+    <message>
+        <source>copy, restore</source>
+        <translation>प्रत, परत आणणे</translation>
+    </message>
+    <message>
+        <source>version, licences</source>
+        <translation>आवृत्ती, परवाने</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>सर्वत्र</translation>
+    </message>
+    <message>
+        <source>Writing a message</source>
+        <translation>संदेश लिहिताना</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Lists and menus</source>
+        <translation>याद्या आणि मेनू</translation>
+    </message>
+    <message>
+        <source>Find anything: people, chats, messages, actions, settings</source>
+        <translation>काहीही शोधा: लोक, चॅट, संदेश, कृती, सेटिंग</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>सर्व कळा दाखवा</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>सर्वत्र शोधा</translation>
+    </message>
+    <message>
+        <source>Go to Chats</source>
+        <translation>चॅटकडे जा</translation>
+    </message>
+    <message>
+        <source>Go to Contacts</source>
+        <translation>संपर्कांकडे जा</translation>
+    </message>
+    <message>
+        <source>Go to Privacy</source>
+        <translation>गोपनीयतेकडे जा</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>सेटिंगकडे जा</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, and back with Shift</source>
+        <translation>विंडोच्या पुढच्या भागाकडे, आणि Shift सह मागे</translation>
+    </message>
+    <message>
+        <source>Hide who everybody is, or show it again</source>
+        <translation>सर्वांची ओळख लपवा, किंवा पुन्हा दाखवा</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>कुलूप</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>मोठी अक्षरे</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>लहान अक्षरे</translation>
+    </message>
+    <message>
+        <source>Text at its usual size</source>
+        <translation>अक्षरे नेहमीच्या आकारात</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहेर पडा</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>पुढचे चॅट</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>मागचे चॅट</translation>
+    </message>
+    <message>
+        <source>Next unread chat</source>
+        <translation>पुढचे न वाचलेले चॅट</translation>
+    </message>
+    <message>
+        <source>Write in this chat</source>
+        <translation>या चॅटमध्ये लिहा</translation>
+    </message>
+    <message>
+        <source>Reply to the marked message, or to their last</source>
+        <translation>खूण केलेल्या किंवा त्यांच्या शेवटच्या संदेशाला उत्तर द्या</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>टेम्पलेट निवडा</translation>
+    </message>
+    <message>
+        <source>Take this chat yourself</source>
+        <translation>हे चॅट स्वतःकडे घ्या</translation>
+    </message>
+    <message>
+        <source>Give this chat to a colleague…</source>
+        <translation>हे चॅट सहकाऱ्याला द्या…</translation>
+    </message>
+    <message>
+        <source>Snooze this chat…</source>
+        <translation>हे चॅट पुढे ढकला…</translation>
+    </message>
+    <message>
+        <source>Resolve this chat, or open it again</source>
+        <translation>हे चॅट पूर्ण झाले अशी नोंद करा, किंवा पुन्हा उघडा</translation>
+    </message>
+    <message>
+        <source>Mark this chat unread</source>
+        <translation>हे चॅट न वाचलेले म्हणून खूण करा</translation>
+    </message>
+    <message>
+        <source>Pin this chat, or unpin it</source>
+        <translation>हे चॅट वर लावा, किंवा वरून काढा</translation>
+    </message>
+    <message>
+        <source>Mute this chat, or hear of it again</source>
+        <translation>हे चॅट म्यूट करा, किंवा त्याचे संदेश पुन्हा कळवा</translation>
+    </message>
+    <message>
+        <source>Write a private note on this chat</source>
+        <translation>या चॅटवर खाजगी टीप लिहा</translation>
+    </message>
+    <message>
+        <source>Note a phone call…</source>
+        <translation>फोन कॉल नोंदवा…</translation>
+    </message>
+    <message>
+        <source>Set a follow-up…</source>
+        <translation>पाठपुरावा ठरवा…</translation>
+    </message>
+    <message>
+        <source>Labels of this person…</source>
+        <translation>या व्यक्तीची लेबले…</translation>
+    </message>
+    <message>
+        <source>Archive this chat, or bring it back</source>
+        <translation>हे चॅट संग्रहित करा, किंवा परत आणा</translation>
+    </message>
+    <message>
+        <source>Show or hide the person beside the chat</source>
+        <translation>चॅटशेजारील व्यक्तीचे कार्ड दाखवा किंवा लपवा</translation>
+    </message>
+    <message>
+        <source>Open this person in Contacts</source>
+        <translation>ही व्यक्ती संपर्कांमध्ये उघडा</translation>
+    </message>
+    <message>
+        <source>Jump to a day in this chat…</source>
+        <translation>या चॅटमधील ठरावीक दिवसावर जा…</translation>
+    </message>
+    <message>
+        <source>Jump to the first unread message</source>
+        <translation>पहिल्या न वाचलेल्या संदेशावर जा</translation>
+    </message>
+    <message>
+        <source>Media, documents, links and stars of this chat</source>
+        <translation>या चॅटमधील फोटो-व्हिडिओ, दस्तऐवज, लिंक आणि तारांकित संदेश</translation>
+    </message>
+    <message>
+        <source>Export this chat…</source>
+        <translation>हे चॅट निर्यात करा…</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation>सर्वात नवा संदेश</translation>
+    </message>
+    <message>
+        <source>Broadcasts…</source>
+        <translation>ब्रॉडकास्ट…</translation>
+    </message>
+    <message>
+        <source>Next view of the list (Unread, Mine, …)</source>
+        <translation>यादीचे पुढील दृश्य (न वाचलेली, माझी, …)</translation>
+    </message>
+    <message>
+        <source>Previous view of the list</source>
+        <translation>यादीचे मागील दृश्य</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>पाठवा</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>नवी ओळ</translation>
+    </message>
+    <message>
+        <source>Close what is open, then back to the messages</source>
+        <translation>जे उघडे आहे ते बंद करा, मग संदेशांकडे परत</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>ठळक</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>तिरके</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>खोडलेले</translation>
+    </message>
+    <message>
+        <source>Letters of one width</source>
+        <translation>सारख्या रुंदीची अक्षरे</translation>
+    </message>
+    <message>
+        <source>Emoji by name</source>
+        <translation>नावाने इमोजी</translation>
+    </message>
+    <message>
+        <source>Take a message back before it leaves this PC</source>
+        <translation>संदेश या पीसीवरून जाण्याआधी परत घ्या</translation>
+    </message>
+    <message>
+        <source>Paste text, a picture or a file</source>
+        <translation>मजकूर, चित्र किंवा फाइल चिकटवा</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>लोक शोधा</translation>
+    </message>
+    <message>
+        <source>New people line by line</source>
+        <translation>नवे लोक, ओळीओळीने</translation>
+    </message>
+    <message>
+        <source>Choose everybody the list shows</source>
+        <translation>यादीत दिसणारे सर्व निवडा</translation>
+    </message>
+    <message>
+        <source>Edit a cell or a part</source>
+        <translation>रकाना किंवा भाग बदला</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>शेवटचा बदल मागे घ्या</translation>
+    </message>
+    <message>
+        <source>Sort by the marked column</source>
+        <translation>खूण केलेल्या स्तंभानुसार क्रम लावा</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>गाळणी जोडा</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>जतन केलेली दृश्ये</translation>
+    </message>
+    <message>
+        <source>Paste a file into a person</source>
+        <translation>व्यक्तीच्या कार्डवर फाइल चिकटवा</translation>
+    </message>
+    <message>
+        <source>Up, down, a page, to the ends</source>
+        <translation>वर, खाली, एक पान, दोन्ही टोकांना</translation>
+    </message>
+    <message>
+        <source>Open what is marked</source>
+        <translation>खूण केलेले उघडा</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>त्यासोबत काय करता येते</translation>
+    </message>
+    <message>
+        <source>In a chat: choose messages, with Shift all up to the marked one</source>
+        <translation>चॅटमध्ये: संदेश निवडा, Shift सोबत खूण केलेल्या संदेशापर्यंत सर्व</translation>
+    </message>
+    <message>
+        <source>Close, or clear the search</source>
+        <translation>बंद करा, किंवा शोध पुसा</translation>
+    </message>
 </context>
 <context>
     <name>AboutLine</name>
@@ -406,7 +2319,7 @@
         <translation>यात कोणाचा डेटा आहे?</translation>
     </message>
     <message>
-        <source>Nobody&apos;s</source>
+        <source>Nobody's</source>
         <translation>कोणाचाही नाही</translation>
     </message>
     <message>
@@ -500,7 +2413,7 @@
         <translation>गोपनीयता धोरण</translation>
     </message>
     <message>
-        <source>What the agency promises about people&apos;s data, and what this program keeps.</source>
+        <source>What the agency promises about people's data, and what this program keeps.</source>
         <translation>लोकांच्या डेटाबद्दल संस्था काय वचन देते, आणि हा प्रोग्राम काय काय ठेवतो.</translation>
     </message>
     <message>
@@ -514,6 +2427,17 @@
     <message>
         <source>Saved.</source>
         <translation>जतन केले.</translation>
+    </message>
+</context>
+<context>
+    <name>AlongBar</name>
+    <message>
+        <source>Crop or rotate…</source>
+        <translation>कापा किंवा फिरवा…</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>हे वगळा</translation>
     </message>
 </context>
 <context>
@@ -703,7 +2627,7 @@
         <translation>बॅकअप</translation>
     </message>
     <message>
-        <source>Encrypted like this PC&apos;s own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
+        <source>Encrypted like this PC's own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
         <translation>या पीसीच्या साठ्याप्रमाणेच एन्क्रिप्टेड, त्याच्याच पासफ्रेझने किंवा रिकव्हरी कोडने उघडणारे, आणि प्रत्येक उलगडून तपासलेला. पुसलेल्या व्यक्ती बॅकअपमधून परत येत नाहीत.</translation>
     </message>
     <message>
@@ -825,6 +2749,29 @@
     <message>
         <source>Check the backup of {when} again</source>
         <translation>{when} चा बॅकअप पुन्हा तपासा</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Keep receiving messages while the window is closed?</source>
+        <translation>विंडो बंद असतानाही संदेश घेत राहायचे का?</translation>
+    </message>
+    <message>
+        <source>The program then waits beside the clock and tells you what comes. Its menu there quits it.</source>
+        <translation>मग प्रोग्राम घड्याळाशेजारी थांबतो आणि काय आले ते सांगतो. तेथील मेनूतून तो बंद करता येतो.</translation>
+    </message>
+    <message>
+        <source>Keep receiving</source>
+        <translation>संदेश घेत राहा</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहेर पडा</translation>
+    </message>
+    <message>
+        <source>Do the same from now on</source>
+        <translation>यापुढे असेच करा</translation>
     </message>
 </context>
 <context>
@@ -955,6 +2902,213 @@
     </message>
 </context>
 <context>
+    <name>BroadcastEditor</name>
+    <message>
+        <source>{count} a minute</source>
+        <translation>मिनिटाला {count}</translation>
+    </message>
+    <message>
+        <source>As fast as WhatsApp takes them</source>
+        <translation>WhatsApp घेईल तितक्या वेगाने</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>कोणाला मिळेल</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>कशासाठी आहे</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>किती वेगाने</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>याचे काय होईल</translation>
+    </message>
+    <message>
+        <source>Who gets it, and what it costs</source>
+        <translation>कोणाला मिळेल आणि खर्च किती</translation>
+    </message>
+    <message>
+        <source>Try it on one person…</source>
+        <translation>आधी एका व्यक्तीला पाठवून पहा…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>जतन करा</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>आत्ता सुरू करा</translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation>या वेळी सुरू करा</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>कधी सुरू होईल</translation>
+    </message>
+    <message>
+        <source>All candidates</source>
+        <translation>सर्व उमेदवार</translation>
+    </message>
+    <message>
+        <source>Everybody in Contacts</source>
+        <translation>संपर्कांमधील सर्व</translation>
+    </message>
+    <message>
+        <source>As chosen earlier</source>
+        <translation>आधी निवडल्याप्रमाणे</translation>
+    </message>
+    <message>
+        <source>Start the broadcast?</source>
+        <translation>ब्रॉडकास्ट सुरू करायचे का?</translation>
+    </message>
+    <message>
+        <source>“{name}” goes to: {who}. Whoever has not agreed is left out.</source>
+        <translation>“{name}” यांना जाईल: {who}. ज्यांनी संमती दिलेली नाही त्यांना वगळले जाते.</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>सुरू करा</translation>
+    </message>
+    <message>
+        <source>Start it then</source>
+        <translation>तेव्हा सुरू करा</translation>
+    </message>
+    <message>
+        <source>Who gets the trial?</source>
+        <translation>चाचणी संदेश कोणाला पाठवायचा?</translation>
+    </message>
+    <message>
+        <source>The trial is on its way; it stands in their chat.</source>
+        <translation>चाचणी संदेश निघाला आहे; तो त्यांच्या चॅटमध्ये दिसतो.</translation>
+    </message>
+    <message>
+        <source>Asked about {done} of {all}…</source>
+        <translation>{all} पैकी {done} जणांची तपासणी झाली…</translation>
+    </message>
+    <message>
+        <source>{count} people get it, {out} are left out.</source>
+        <translation>{count} जणांना मिळेल, {out} जणांना वगळले जाईल.</translation>
+    </message>
+    <message>
+        <source>Everybody is asked about again when it starts and when their message goes.</source>
+        <translation>सुरू होताना आणि प्रत्येकाचा संदेश जाताना प्रत्येकाची पुन्हा तपासणी होते.</translation>
+    </message>
+    <message>
+        <source>As {name} reads it: {text}</source>
+        <translation>{name} यांना असे दिसेल: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>BroadcastProgress</name>
+    <message>
+        <source>How far it is</source>
+        <extracomment>What the list of people can be narrowed to, each with the states it holds.</extracomment>
+        <translation>कुठपर्यंत आले</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>थांबवा</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>पुढे जा</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Which people to show</source>
+        <translation>कोणते लोक दाखवायचे</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>सर्व</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>पाठवला</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>अजून प्रतीक्षेत</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>वगळलेले</translation>
+    </message>
+    <message>
+        <source>Failed or not known</source>
+        <translation>न गेलेले किंवा माहीत नसलेले</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ती</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>का</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कधी</translation>
+    </message>
+    <message>
+        <source>People of the broadcast</source>
+        <translation>ब्रॉडकास्टमधील लोक</translation>
+    </message>
+    <message>
+        <source>Cancel the broadcast?</source>
+        <translation>ब्रॉडकास्ट रद्द करायचे का?</translation>
+    </message>
+    <message>
+        <source>Whoever has not got it yet gets none. This cannot be undone; a pause can.</source>
+        <translation>ज्यांना अजून मिळालेले नाही त्यांना ते मिळणार नाही. हे पूर्ववत करता येत नाही; थांबवलेले मात्र पुन्हा सुरू करता येते.</translation>
+    </message>
+    <message>
+        <source>Cancel the broadcast</source>
+        <translation>ब्रॉडकास्ट रद्द करा</translation>
+    </message>
+</context>
+<context>
+    <name>BroadcastsWindow</name>
+    <message>
+        <source>Broadcasts</source>
+        <extracomment>So often at most the numbers move while messages go.</extracomment>
+        <translation>ब्रॉडकास्ट</translation>
+    </message>
+    <message>
+        <source>New broadcast</source>
+        <translation>नवे ब्रॉडकास्ट</translation>
+    </message>
+    <message>
+        <source>Write to many at once</source>
+        <translation>एकाच वेळी अनेकांना लिहा</translation>
+    </message>
+    <message>
+        <source>Everybody gets it alone, by their own name. Whoever has not agreed is left out, and you see why.</source>
+        <translation>प्रत्येकाला ते स्वतंत्रपणे, स्वतःच्या नावाने मिळते. ज्यांनी संमती दिलेली नाही त्यांना वगळले जाते, आणि कारण तुम्हाला दिसते.</translation>
+    </message>
+</context>
+<context>
     <name>BubbleActions</name>
     <message>
         <source>What to do with this message</source>
@@ -969,6 +3123,38 @@
         <translation>मजकूर कॉपी करा</translation>
     </message>
     <message>
+        <source>Copy the earlier text</source>
+        <translation>आधीचा मजकूर कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>संपर्क कार्ड</translation>
+    </message>
+    <message>
+        <source>Save {name}…</source>
+        <translation>{name} जतन करा…</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>{name} कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Answer on their card</source>
+        <translation>त्यांच्या कार्डवर उत्तर द्या</translation>
+    </message>
+    <message>
+        <source>Open the advertisement</source>
+        <translation>जाहिरात उघडा</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>ऐका किंवा थांबवा</translation>
+    </message>
+    <message>
+        <source>Change the speed</source>
+        <translation>वेग बदला</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>उघडा</translation>
     </message>
@@ -979,6 +3165,10 @@
     <message>
         <source>Privacy request from this message…</source>
         <translation>या संदेशावरून गोपनीयता विनंती…</translation>
+    </message>
+    <message>
+        <source>About this message…</source>
+        <translation>या संदेशाविषयी…</translation>
     </message>
     <message>
         <source>React</source>
@@ -1016,6 +3206,41 @@
     <message>
         <source>{done} of {all} people done…</source>
         <translation>{all} पैकी {done} जणांचे झाले…</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>We called</source>
+        <translation>आपण फोन केला</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>त्यांनी कॉल केला</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>नोंद नाही</translation>
+    </message>
+    <message>
+        <source>&amp;Who called</source>
+        <translation>कोणी फोन केला (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>फोनचे काय झाले (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>कधी (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>मिनिटे (&amp;M)</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation>काय सांगितले (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +3468,29 @@
     </message>
 </context>
 <context>
+    <name>ColleagueStrip</name>
+    <message>
+        <source>Look at it</source>
+        <translation>ते पहा</translation>
+    </message>
+    <message>
+        <source>Mine goes too</source>
+        <translation>माझाही पाठवा</translation>
+    </message>
+    <message>
+        <source>{name} answered while you were writing: “{text}”</source>
+        <translation>तुम्ही लिहीत असताना {name} यांनी उत्तर दिले: “{text}”</translation>
+    </message>
+    <message>
+        <source>Somebody answered from the phone while you were writing: “{text}”</source>
+        <translation>तुम्ही लिहीत असताना कोणीतरी फोनवरून उत्तर दिले: “{text}”</translation>
+    </message>
+    <message>
+        <source>A colleague wrote to this person from another PC while you were writing.</source>
+        <translation>तुम्ही लिहीत असताना एका सहकाऱ्याने दुसऱ्या पीसीवरून या व्यक्तीला लिहिले.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -1350,26 +3598,6 @@
         <translation>संदेश</translation>
     </message>
     <message>
-        <source>Attach</source>
-        <translation>जोडा</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>टेम्पलेट</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>पाठवा</translation>
-    </message>
-    <message>
-        <source>Why may I message this person?</source>
-        <translation>या व्यक्तीला संदेश का पाठवता येतो?</translation>
-    </message>
-    <message>
-        <source>Leave this out</source>
-        <translation>हे वगळा</translation>
-    </message>
-    <message>
         <source>yourself</source>
         <translation>स्वतः</translation>
     </message>
@@ -1388,6 +3616,88 @@
     <message>
         <source>Attach a file</source>
         <translation>फाइल जोडा</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerFoot</name>
+    <message>
+        <source>Attach</source>
+        <translation>जोडा</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>/ Reply</source>
+        <translation>/ उत्तर</translation>
+    </message>
+    <message>
+        <source>Quick reply</source>
+        <translation>झटपट उत्तर</translation>
+    </message>
+    <message>
+        <source>Texts your office uses often. Type / in the message to find one.</source>
+        <translation>तुमच्या कार्यालयात नेहमी वापरले जाणारे मजकूर. शोधण्यासाठी संदेशात / टाइप करा.</translation>
+    </message>
+    <message>
+        <source>Record a voice note</source>
+        <translation>व्हॉइस संदेश रेकॉर्ड करा</translation>
+    </message>
+    <message>
+        <source>Why may I message this person?</source>
+        <translation>या व्यक्तीला संदेश का पाठवता येतो?</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>नंतर पाठवा</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>पाठवा</translation>
+    </message>
+    <message>
+        <source>What to attach</source>
+        <translation>काय जोडायचे</translation>
+    </message>
+    <message>
+        <source>Pictures and files…</source>
+        <translation>चित्रे आणि फाइली…</translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation>ठिकाण…</translation>
+    </message>
+    <message>
+        <source>Contact card…</source>
+        <translation>संपर्क कार्ड…</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerHead</name>
+    <message>
+        <source>Emoji</source>
+        <translation>इमोजी</translation>
+    </message>
+    <message>
+        <source>Emoji. Or type : and its name, as in :folded</source>
+        <translation>इमोजी. किंवा : आणि त्याचे नाव टाइप करा, जसे :folded</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>ठळक</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>तिरके</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>खोडलेले</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>टाइपरायटर अक्षरे</translation>
     </message>
 </context>
 <context>
@@ -1620,7 +3930,7 @@
     </message>
     <message>
         <source>A CSV file with the columns phone, purposes, date, method, notice and evidence. A line that does not say what proves the consent is noted as unknown; nobody is messaged because of it.</source>
-        <translation>phone, purposes, date, method, notice आणि evidence हे स्तंभ असलेली CSV फाइल. संमतीचा पुरावा काय ते न सांगणारी ओळ &apos;माहीत नाही&apos; म्हणून नोंदली जाते; तिच्या आधारे कोणालाही संदेश जात नाही.</translation>
+        <translation>phone, purposes, date, method, notice आणि evidence हे स्तंभ असलेली CSV फाइल. संमतीचा पुरावा काय ते न सांगणारी ओळ 'माहीत नाही' म्हणून नोंदली जाते; तिच्या आधारे कोणालाही संदेश जात नाही.</translation>
     </message>
     <message>
         <source>Lines to look at</source>
@@ -1758,13 +4068,24 @@
     </message>
 </context>
 <context>
+    <name>CropView</name>
+    <message>
+        <source>Picture, and the part of it that stays</source>
+        <translation>चित्र, आणि त्यातील राहणारा भाग</translation>
+    </message>
+    <message>
+        <source>{width} by {height} of {all_width} by {all_height} pixels</source>
+        <translation>{all_width} बाय {all_height} पैकी {width} बाय {height} पिक्सेल</translation>
+    </message>
+</context>
+<context>
     <name>CustomFieldsDialog</name>
     <message>
         <source>Fields of the agency</source>
         <translation>संस्थेचे रकाने</translation>
     </message>
     <message>
-        <source>They stand on everybody&apos;s card, in this order. What was written in a field is kept when it is taken out of use.</source>
+        <source>They stand on everybody's card, in this order. What was written in a field is kept when it is taken out of use.</source>
         <translation>हे रकाने याच क्रमाने प्रत्येकाच्या कार्डवर असतात. रकाना वापरातून काढला तरी त्यात लिहिलेले जपून ठेवले जाते.</translation>
     </message>
     <message>
@@ -1779,7 +4100,7 @@
         <translation>हे कोणी पाहिले आहे?</translation>
     </message>
     <message>
-        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <source>Everybody who was given this person's biodata, photo or number</source>
         <translation>या व्यक्तीचा बायोडेटा, फोटो किंवा नंबर ज्यांना दिला ते सर्व</translation>
     </message>
     <message>
@@ -1987,6 +4308,25 @@
     <message>
         <source>{who} changed {field} to “{value}” while you were writing ({when}).</source>
         <translation>तुम्ही लिहीत असताना {who} यांनी {field} बदलून “{value}” केले ({when}).</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>इमोजी</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>इमोजी शोधा</translation>
+    </message>
+    <message>
+        <source>Group of emoji</source>
+        <translation>इमोजींचा गट</translation>
+    </message>
+    <message>
+        <source>No emoji of this name.</source>
+        <translation>या नावाची इमोजी नाही.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +4716,50 @@
     </message>
 </context>
 <context>
+    <name>FillLine</name>
+    <message>
+        <source>What stands for “{name}”</source>
+        <extracomment>Messages a minute that can be chosen; 0 is as fast as WhatsApp takes them.</extracomment>
+        <translation>“{name}” च्या जागी काय</translation>
+    </message>
+    <message>
+        <source>Words for “{name}”</source>
+        <translation>“{name}” साठी शब्द</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>पूर्ण नाव</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>पहिले नाव</translation>
+    </message>
+    <message>
+        <source>Name in their script</source>
+        <translation>त्यांच्या लिपीत नाव</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>कुटुंब</translation>
+    </message>
+    <message>
+        <source>The same for everybody</source>
+        <translation>सर्वांसाठी सारखेच</translation>
+    </message>
+    <message>
+        <source>Where it is not known (else they are left out)</source>
+        <translation>माहीत नसल्यास काय लिहायचे (नाहीतर त्यांना वगळले जाते)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Filter: {words}</source>
@@ -2527,6 +4911,18 @@
         <translation>त्यांच्याकडे जे पाहतात ते</translation>
     </message>
     <message>
+        <source>What is to be &amp;done</source>
+        <translation>काय करायचे आहे (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>कधीपर्यंत (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Who does it</source>
+        <translation>कोण करणार (&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;By whom</source>
         <translation>कोणी करायचे (&amp;B)</translation>
     </message>
@@ -2576,6 +4972,10 @@
 </context>
 <context>
     <name>FoundList</name>
+    <message>
+        <source>Narrow the search</source>
+        <translation>शोध मर्यादित करा</translation>
+    </message>
     <message>
         <source>Search results</source>
         <translation>शोधाचे निकाल</translation>
@@ -2668,7 +5068,7 @@
     </message>
     <message>
         <source>Say whose chat this is. It is kept beside the live chats, marked as imported.</source>
-        <translation>हे चॅट कोणाचे ते सांगा. ते &apos;आयात केलेले&apos; अशा खुणेसह चालू चॅटशेजारी ठेवले जाते.</translation>
+        <translation>हे चॅट कोणाचे ते सांगा. ते 'आयात केलेले' अशा खुणेसह चालू चॅटशेजारी ठेवले जाते.</translation>
     </message>
     <message>
         <source>{count} messages and {files} files taken in, {known} were there already.</source>
@@ -2861,7 +5261,7 @@
         <translation>आता पाहण्यासारखे काही उरले नाही: शोध पुन्हा एकदा घेतला जाईल.</translation>
     </message>
     <message>
-        <source>Somebody else&apos;s: leave it</source>
+        <source>Somebody else's: leave it</source>
         <translation>दुसऱ्या कोणाचे आहे: राहू द्या</translation>
     </message>
     <message>
@@ -2885,6 +5285,17 @@
     </message>
 </context>
 <context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>The labels of your agency</source>
+        <translation>तुमच्या संस्थेची लेबले</translation>
+    </message>
+    <message>
+        <source>A &amp;new label</source>
+        <translation>नवे लेबल (&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>LabelsEditor</name>
     <message>
         <source>Write a label, then Enter</source>
@@ -2904,6 +5315,45 @@
     <message>
         <source>Labels</source>
         <translation>लेबले</translation>
+    </message>
+</context>
+<context>
+    <name>LaterDialog</name>
+    <message>
+        <source>Send later</source>
+        <translation>नंतर पाठवा</translation>
+    </message>
+    <message>
+        <source>When is it to go?</source>
+        <translation>कधी पाठवायचा?</translation>
+    </message>
+    <message>
+        <source>The 24 hours are over by then.</source>
+        <translation>तोपर्यंत 24 तास संपलेले असतील.</translation>
+    </message>
+    <message>
+        <source>&amp;Or at</source>
+        <translation>किंवा या वेळी (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>आत्ता नाही</translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation>तेव्हा पाठवा</translation>
+    </message>
+    <message>
+        <source>This time is over already.</source>
+        <translation>ही वेळ आधीच होऊन गेली आहे.</translation>
+    </message>
+    <message>
+        <source>This is more than a year away.</source>
+        <translation>ही वेळ एका वर्षापेक्षा पुढची आहे.</translation>
+    </message>
+    <message>
+        <source>Free text can go until {time}, 24 hours after their last message. Use a template for later.</source>
+        <translation>स्वतःचा मजकूर {time} पर्यंतच पाठवता येतो, म्हणजे त्यांच्या शेवटच्या संदेशापासून 24 तास. त्यानंतरसाठी टेम्पलेट वापरा.</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +5398,14 @@
         <translation>कोणती चॅट दाखवायची</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>माझी</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>जबाबदारी न दिलेली</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>सर्व</translation>
     </message>
@@ -2968,6 +5426,22 @@
         <translation>गोपनीयता?</translation>
     </message>
     <message>
+        <source>Pending</source>
+        <translation>प्रतीक्षेत</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>पुढे ढकललेली</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>पूर्ण झालेली</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ब्लॉक केलेली</translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>संग्रहित</translation>
     </message>
@@ -2976,12 +5450,32 @@
         <translation>चॅट</translation>
     </message>
     <message>
+        <source>Broadcasts: write to many</source>
+        <translation>ब्रॉडकास्ट: अनेकांना लिहा</translation>
+    </message>
+    <message>
         <source>No chats yet</source>
         <translation>अजून चॅट नाहीत</translation>
     </message>
     <message>
         <source>A chat appears here when a family writes to your number.</source>
         <translation>एखादे कुटुंब तुमच्या नंबरवर लिहिते तेव्हा चॅट येथे दिसते.</translation>
+    </message>
+    <message>
+        <source>No chat fits this filter</source>
+        <translation>या गाळणीत एकही चॅट बसत नाही</translation>
+    </message>
+    <message>
+        <source>Choose another one, or see All for every chat.</source>
+        <translation>दुसरी गाळणी निवडा, किंवा प्रत्येक चॅटसाठी 'सर्व' पहा.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours</source>
+        <translation>तुमचे एकही चॅट नाही</translation>
+    </message>
+    <message>
+        <source>Assign a chat to yourself from its head or its menu.</source>
+        <translation>चॅटच्या शीर्षभागातून किंवा मेनूतून त्याची जबाबदारी स्वतःकडे घ्या.</translation>
     </message>
     <message>
         <source>Nothing archived</source>
@@ -2997,7 +5491,7 @@
     </message>
     <message>
         <source>That is good news. See All for every chat.</source>
-        <translation>ही चांगली बातमी आहे. प्रत्येक चॅटसाठी &apos;सर्व&apos; पहा.</translation>
+        <translation>ही चांगली बातमी आहे. प्रत्येक चॅटसाठी 'सर्व' पहा.</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +5608,7 @@
     </message>
     <message>
         <source>What is ticked is hidden from that role, in lists, on cards and in files. A colleague’s role is set under Staff. F8 hides names from the counter whatever is ticked here.</source>
-        <translation>खूण केलेले त्या भूमिकेपासून याद्या, कार्डे आणि फाइलींमध्ये लपवले जाते. सहकाऱ्याची भूमिका &apos;कर्मचारी&apos; येथे ठरते. येथे काहीही खूण असली तरी F8 ने काउंटरवरील लोकांपासून नावे लपतात.</translation>
+        <translation>खूण केलेले त्या भूमिकेपासून याद्या, कार्डे आणि फाइलींमध्ये लपवले जाते. सहकाऱ्याची भूमिका 'कर्मचारी' येथे ठरते. येथे काहीही खूण असली तरी F8 ने काउंटरवरील लोकांपासून नावे लपतात.</translation>
     </message>
     <message>
         <source>Hidden from</source>
@@ -3242,6 +5736,17 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Only your colleagues see it; it is never sent. Write @ and a name to call a colleague.</source>
+        <translation>ही फक्त तुमच्या सहकाऱ्यांना दिसते; ती कधीही पाठवली जात नाही. सहकाऱ्याचे लक्ष वेधण्यासाठी @ आणि नाव लिहा.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>टीप (&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>NotesSection</name>
     <message>
         <source>Add or change a note</source>
@@ -3285,6 +5790,132 @@
     <message>
         <source>Close this notice</source>
         <translation>ही सूचना बंद करा</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>For this PC alone. Nothing is told of a chat that is open before you, muted or blocked.</source>
+        <translation>फक्त या पीसीसाठी. तुमच्यासमोर उघडे असलेले, म्यूट केलेले किंवा ब्लॉक केलेले चॅट असल्यास काहीही कळवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>What to tell of</source>
+        <translation>कशाबद्दल कळवायचे</translation>
+    </message>
+    <message>
+        <source>Every chat</source>
+        <translation>प्रत्येक चॅट</translation>
+    </message>
+    <message>
+        <source>My chats and those nobody has taken</source>
+        <translation>माझी चॅट आणि कोणीही न घेतलेली चॅट</translation>
+    </message>
+    <message>
+        <source>My chats alone</source>
+        <translation>फक्त माझी चॅट</translation>
+    </message>
+    <message>
+        <source>No chats</source>
+        <translation>एकही चॅट नाही</translation>
+    </message>
+    <message>
+        <source>New &amp;messages</source>
+        <translation>नवे संदेश (&amp;M)</translation>
+    </message>
+    <message>
+        <source>When a &amp;colleague mentions me in a note</source>
+        <translation>सहकारी टिपेत माझा उल्लेख करतात तेव्हा (&amp;C)</translation>
+    </message>
+    <message>
+        <source>When a message of mine could not be &amp;sent</source>
+        <translation>माझा संदेश पाठवता आला नाही तेव्हा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>When somebody waits and their &amp;window closes within half an hour</source>
+        <translation>कोणी वाट पाहत असेल आणि त्यांची विंडो अर्ध्या तासात बंद होणार असेल तेव्हा (&amp;W)</translation>
+    </message>
+    <message>
+        <source>When a &amp;privacy request runs out of time</source>
+        <translation>गोपनीयता विनंतीची मुदत संपत आली की (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Also while this window is in &amp;front</source>
+        <translation>ही विंडो समोर असतानाही (&amp;F)</translation>
+    </message>
+    <message>
+        <source>With the system's s&amp;ound</source>
+        <translation>सिस्टीमच्या आवाजासह (&amp;O)</translation>
+    </message>
+    <message>
+        <source>What stands on the screen</source>
+        <translation>स्क्रीनवर काय दिसावे</translation>
+    </message>
+    <message>
+        <source>The sender's short name</source>
+        <translation>पाठवणाऱ्याचे लहान नाव</translation>
+    </message>
+    <message>
+        <source>The sender and the words</source>
+        <translation>पाठवणाऱ्याचे नाव आणि मजकूर</translation>
+    </message>
+    <message>
+        <source>Only that something came</source>
+        <translation>फक्त काहीतरी आले एवढेच</translation>
+    </message>
+    <message>
+        <source>Others can read notifications over your shoulder. While names are hidden, none are shown.</source>
+        <translation>तुमच्या मागे उभे असलेले लोक नोटिफिकेशन वाचू शकतात. नावे लपवलेली असताना एकही नाव दाखवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>दाखवा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>शांततेची वेळ</translation>
+    </message>
+    <message>
+        <source>Tell nothing between these &amp;hours</source>
+        <translation>या वेळेत काहीही कळवू नका (&amp;H)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>पासून</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>पर्यंत</translation>
+    </message>
+    <message>
+        <source>Days that are quiet from end to end</source>
+        <translation>दिवसभर शांत राहायचे वार</translation>
+    </message>
+    <message>
+        <source>The count of unread messages goes on in quiet hours. The tray can pause too.</source>
+        <translation>शांततेच्या वेळेतही न वाचलेल्या संदेशांची मोजणी सुरू राहते. घड्याळाशेजारील चिन्हावरूनही नोटिफिकेशन थांबवता येतात.</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>विंडो बंद असताना</translation>
+    </message>
+    <message>
+        <source>Go on &amp;receiving, beside the clock</source>
+        <translation>घड्याळाशेजारी राहून संदेश घेत राहा (&amp;R)</translation>
+    </message>
+    <message>
+        <source>As in: {example}</source>
+        <translation>उदाहरणार्थ: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>What fits the word being typed</source>
+        <translation>टाइप होत असलेल्या शब्दाशी जुळणारे</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +5990,7 @@
         <translation>स्कॅन जोडा… (&amp;A)</translation>
     </message>
     <message>
-        <source>A relative&apos;s word is noted and waits: messages go out once the person has confirmed it.</source>
+        <source>A relative's word is noted and waits: messages go out once the person has confirmed it.</source>
         <translation>नातेवाइकाचे म्हणणे नोंदले जाते आणि थांबते: व्यक्तीने स्वतः होकार दिल्यावरच संदेश जातात.</translation>
     </message>
     <message>
@@ -3559,7 +6190,7 @@
         <translation>स्वतःचे रकाने</translation>
     </message>
     <message>
-        <source>They stand on everybody&apos;s card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
+        <source>They stand on everybody's card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
         <translation>हे रकाने याच क्रमाने प्रत्येकाच्या कार्डवर असतात आणि आयात व निर्यातीतही येतात. रकाना वापरातून काढला तरी त्यात लिहिलेले जपून ठेवले जाते.</translation>
     </message>
     <message>
@@ -3670,6 +6301,33 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>काहीही शोधा</translation>
+    </message>
+    <message>
+        <source>People, chats, messages, actions, settings</source>
+        <translation>लोक, चॅट, संदेश, कृती, सेटिंग</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens. &gt; finds actions only, @ finds people only.</source>
+        <translation>वर-खाली कळांनी निवडा, Enter ने उघडा. &gt; ने फक्त कृती, @ ने फक्त लोक शोधता येतात.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>काय सापडले</translation>
+    </message>
+    <message>
+        <source>Enter opens · &gt; actions · @ people · Esc closes</source>
+        <translation>Enter उघडते · &gt; कृती · @ लोक · Esc बंद करते</translation>
+    </message>
+    <message>
+        <source>Nothing fits “{text}”.</source>
+        <translation>“{text}” शी जुळणारे काही नाही.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
@@ -3754,7 +6412,7 @@
         <translation>हे कोणी पाहिले आहे?</translation>
     </message>
     <message>
-        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
+        <source>Everybody who was given this person's biodata, photo or number</source>
         <translation>या व्यक्तीचा बायोडेटा, फोटो किंवा नंबर ज्यांना दिला ते सर्व</translation>
     </message>
 </context>
@@ -3838,6 +6496,69 @@
     <message>
         <source>Fields of the agency…</source>
         <translation>संस्थेचे रकाने…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureEditor</name>
+    <message>
+        <source>Crop or rotate</source>
+        <translation>कापा किंवा फिरवा</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>डावीकडे फिरवा</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>उजवीकडे फिरवा</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>पूर्ण चित्र</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>हे वापरा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Send a place</source>
+        <extracomment>In the order of trust: the pin of a Google map, a mark or query of any map, its middle, two bare numbers.</extracomment>
+        <translation>ठिकाण पाठवा</translation>
+    </message>
+    <message>
+        <source>Paste a link from a map, or latitude and longitude.</source>
+        <translation>नकाशाची लिंक किंवा अक्षांश आणि रेखांश चिकटवा.</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>कुठे (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the place</source>
+        <translation>ठिकाणाचे नाव (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>पत्ता (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>जोडा</translation>
+    </message>
+    <message>
+        <source>There is no place in this. A short link must be opened first.</source>
+        <translation>यात ठिकाण नाही. लहान लिंक आधी उघडावी लागते.</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +6810,129 @@
     </message>
 </context>
 <context>
+    <name>QuickReplyPage</name>
+    <message>
+        <source>Quick replies</source>
+        <translation>झटपट उत्तरे</translation>
+    </message>
+    <message>
+        <source>Texts the office writes again and again. In a message, type / and the word, and press Enter.</source>
+        <translation>कार्यालयात वारंवार लिहिले जाणारे मजकूर. संदेशात / आणि शब्द टाइप करून Enter दाबा.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>मजकूर</translation>
+    </message>
+    <message>
+        <source>None yet. Write the first one below.</source>
+        <translation>अजून एकही नाही. पहिला मजकूर खाली लिहा.</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>एक मजकूर</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>वेळ</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>शब्द (&amp;W)</translation>
+    </message>
+    <message>
+        <source>One word; it is called with / before it.</source>
+        <translation>एकच शब्द; त्याआधी / लावून तो वापरला जातो.</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>सर्वांसाठी</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>इंग्रजी</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>हिंदी</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>मराठी</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>गुजराती</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who reads it gets the text of their own language.</source>
+        <translation>वाचणाऱ्याला त्यांच्या स्वतःच्या भाषेतील मजकूर मिळतो.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>मजकूर (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation>यात घाला:</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>त्यांचे नाव</translation>
+    </message>
+    <message>
+        <source>Their first name</source>
+        <translation>त्यांचे पहिले नाव</translation>
+    </message>
+    <message>
+        <source>Their family</source>
+        <translation>त्यांचे कुटुंब</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>तुमचे नाव</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>तुमचे कार्यालय</translation>
+    </message>
+    <message>
+        <source>Today's date</source>
+        <translation>आजची तारीख</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>जतन करा (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>नव्याने सुरुवात करा</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>जतन केले.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदला</translation>
+    </message>
+    <message>
+        <source>Change /{word}</source>
+        <translation>/{word} बदला</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>काढा</translation>
+    </message>
+    <message>
+        <source>Remove /{word}</source>
+        <translation>/{word} काढा</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Panes</source>
@@ -4165,6 +7009,13 @@
     </message>
 </context>
 <context>
+    <name>Recipient</name>
+    <message>
+        <source>To {name}</source>
+        <translation>{name} यांना</translation>
+    </message>
+</context>
+<context>
     <name>RecipientForm</name>
     <message>
         <source>From the &amp;register…</source>
@@ -4189,6 +7040,21 @@
     <message>
         <source>Who is it for?</source>
         <translation>हे कोणासाठी आहे?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Recording a voice note</source>
+        <translation>व्हॉइस संदेश रेकॉर्ड होत आहे</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>टाकून द्या</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूर्ण</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +7240,7 @@
         <translation>प्रत्येक ओळीत एक दिवस, वर्ष-महिना-दिवस असा. महिन्याची मुदत सुट्टीच्या दिवशी संपत असल्यास ती कामाच्या पुढच्या दिवशी संपते.</translation>
     </message>
     <message>
-        <source>Con&amp;firm receipt by itself while the chat&apos;s window is open</source>
+        <source>Con&amp;firm receipt by itself while the chat's window is open</source>
         <translation>चॅटची विंडो उघडी असेपर्यंत पोच आपोआप द्या (&amp;F)</translation>
     </message>
     <message>
@@ -4611,7 +7477,7 @@
         <translation>वापरता येत नाही</translation>
     </message>
     <message>
-        <source>The number is somebody else&apos;s too.</source>
+        <source>The number is somebody else's too.</source>
         <translation>हा नंबर दुसऱ्या कोणाचाही आहे.</translation>
     </message>
 </context>
@@ -4638,7 +7504,7 @@
         <translation>कोणत्या टेम्पलेटने पाठवायची (&amp;T)</translation>
     </message>
     <message>
-        <source>Its first variable is the name, its second the agency&apos;s. Without one, staff tell people themselves.</source>
+        <source>Its first variable is the name, its second the agency's. Without one, staff tell people themselves.</source>
         <translation>त्याचे पहिले चल म्हणजे व्यक्तीचे नाव, दुसरे संस्थेचे. टेम्पलेट नसल्यास कर्मचारी लोकांना स्वतः सांगतात.</translation>
     </message>
     <message>
@@ -4920,7 +7786,7 @@
         <translation>{names} यांना दिले.</translation>
     </message>
     <message>
-        <source>Nobody has been given this person&apos;s data.</source>
+        <source>Nobody has been given this person's data.</source>
         <translation>या व्यक्तीचा डेटा कोणालाही दिलेला नाही.</translation>
     </message>
     <message>
@@ -4976,6 +7842,46 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Voice note</source>
+        <extracomment>Kinds of file that may hold somebody's biodata or picture. How long a message stays on this PC to be taken back; 0 lets it go at once.</extracomment>
+        <translation>व्हॉइस संदेश</translation>
+    </message>
+</context>
+<context>
+    <name>SendingExtras</name>
+    <message>
+        <source>This was too short for a voice note.</source>
+        <extracomment>Pixels of the longer side of a picture that was cropped or turned; WhatsApp shows no more.</extracomment>
+        <translation>हा व्हॉइस संदेश होण्याइतका मोठा नाही.</translation>
+    </message>
+    <message>
+        <source>Record it again.</source>
+        <translation>पुन्हा रेकॉर्ड करा.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ठिकाण</translation>
+    </message>
+    <message>
+        <source>Whose contact card?</source>
+        <translation>कोणाचे संपर्क कार्ड?</translation>
+    </message>
+    <message>
+        <source>There is no number of {name} to send.</source>
+        <translation>पाठवण्यासाठी {name} यांचा नंबर नाही.</translation>
+    </message>
+    <message>
+        <source>Add one to their card first.</source>
+        <translation>आधी त्यांच्या कार्डवर नंबर जोडा.</translation>
+    </message>
+    <message>
+        <source>Contact card of {name}</source>
+        <translation>{name} यांचे संपर्क कार्ड</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPane</name>
     <message>
         <source>Connection</source>
@@ -4984,6 +7890,10 @@
     <message>
         <source>Appearance</source>
         <translation>रूप</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>सूचना</translation>
     </message>
     <message>
         <source>Security</source>
@@ -5000,6 +7910,10 @@
     <message>
         <source>Own fields</source>
         <translation>स्वतःचे रकाने</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>झटपट उत्तरे</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -5066,6 +7980,29 @@
     <message>
         <source>Show</source>
         <translation>दाखवा</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>सर्व कळा</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>कळा शोधा</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कळा</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करा</translation>
+    </message>
+    <message>
+        <source>Every act can also be found by its words: press Ctrl+P.</source>
+        <translation>प्रत्येक कृती तिच्या शब्दांनीही शोधता येते: Ctrl+P दाबा.</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +8123,17 @@
     </message>
 </context>
 <context>
+    <name>SnoozeDialog</name>
+    <message>
+        <source>It comes back earlier if they write.</source>
+        <translation>त्यांनी लिहिल्यास ते आधीच परत येते.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>कधीपर्यंत (&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Staff</source>
@@ -5271,7 +8219,7 @@
     </message>
     <message>
         <source>Do not contact stops messages that wait to be sent.</source>
-        <translation>&apos;संपर्क करू नका&apos; ने पाठवायचे बाकी असलेले संदेश थांबतात.</translation>
+        <translation>'संपर्क करू नका' ने पाठवायचे बाकी असलेले संदेश थांबतात.</translation>
     </message>
 </context>
 <context>
@@ -5428,11 +8376,30 @@
     </message>
 </context>
 <context>
-    <name>TemplatePicker</name>
+    <name>TemplateList</name>
     <message>
         <source>Search templates</source>
         <translation>टेम्पलेट शोधा</translation>
     </message>
+    <message>
+        <source>Language of the templates</source>
+        <translation>टेम्पलेटची भाषा</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>सर्व भाषा</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>not approved now</source>
+        <translation>सध्या मंजूर नाही</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePicker</name>
     <message>
         <source>Attach file…</source>
         <translation>फाइल जोडा…</translation>
@@ -5442,16 +8409,16 @@
         <translation>या व्यक्तीला संदेश का पाठवता येतो?</translation>
     </message>
     <message>
+        <source>Send later</source>
+        <translation>नंतर पाठवा</translation>
+    </message>
+    <message>
         <source>Send template</source>
         <translation>टेम्पलेट पाठवा</translation>
     </message>
     <message>
         <source>Write text</source>
         <translation>संदेश लिहा</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>टेम्पलेट</translation>
     </message>
     <message>
         <source>What this message is for</source>
@@ -5466,12 +8433,12 @@
         <translation>त्यांच्या शेवटच्या संदेशाला 24 तास झाले. आता फक्त मंजूर टेम्पलेट पाठवता येते.</translation>
     </message>
     <message>
-        <source>not approved now</source>
-        <translation>सध्या मंजूर नाही</translation>
+        <source>WhatsApp has changed this template. Read it again before you send it.</source>
+        <translation>WhatsApp ने हे टेम्पलेट बदलले आहे. पाठवण्याआधी ते पुन्हा वाचा.</translation>
     </message>
     <message>
-        <source>{name}, required</source>
-        <translation>{name}, आवश्यक</translation>
+        <source>The template begun here is no longer among WhatsApp's.</source>
+        <translation>येथे सुरू केलेले टेम्पलेट आता WhatsApp कडे नाही.</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -5506,13 +8473,32 @@
     </message>
 </context>
 <context>
+    <name>TemplateValues</name>
+    <message>
+        <source>{name}, required</source>
+        <translation>{name}, आवश्यक</translation>
+    </message>
+</context>
+<context>
     <name>ThreadHeader</name>
     <message>
-        <source>Archive</source>
-        <translation>संग्रहित करा</translation>
+        <source>Assign</source>
+        <translation>जबाबदारी द्या</translation>
     </message>
     <message>
-        <source>Show or hide the person&apos;s card</source>
+        <source>Snooze</source>
+        <translation>नंतरसाठी ठेवा</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>काम पूर्ण करा</translation>
+    </message>
+    <message>
+        <source>More to do with this chat</source>
+        <translation>या चॅटसाठी आणखी पर्याय</translation>
+    </message>
+    <message>
+        <source>Show or hide the person's card</source>
         <translation>व्यक्तीचे कार्ड दाखवा किंवा लपवा</translation>
     </message>
     <message>
@@ -5524,8 +8510,48 @@
         <translation>{language} मध्ये लिहितात · </translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>परत आणा</translation>
+        <source>{clock}: WhatsApp counts the 24 hours by its own. Set the clock of this PC right.</source>
+        <translation>{clock}: WhatsApp 24 तास स्वतःच्या घड्याळाने मोजते. या पीसीचे घड्याळ बरोबर लावा.</translation>
+    </message>
+    <message>
+        <source>not certain: {window}</source>
+        <translation>खात्री नाही: {window}</translation>
+    </message>
+    <message>
+        <source>window not certain</source>
+        <translation>विंडोची खात्री नाही</translation>
+    </message>
+    <message>
+        <source>{name} has this chat. Give it to somebody else</source>
+        <translation>हे चॅट {name} यांच्याकडे आहे. दुसऱ्या कोणाकडे द्या</translation>
+    </message>
+    <message>
+        <source>Give this chat to somebody</source>
+        <translation>हे चॅट कोणाकडे तरी द्या</translation>
+    </message>
+    <message>
+        <source>Snoozed ✓</source>
+        <translation>नंतरसाठी ठेवले ✓</translation>
+    </message>
+    <message>
+        <source>Snoozed {until}</source>
+        <translation>नंतरसाठी ठेवले: {until}</translation>
+    </message>
+    <message>
+        <source>Snooze this chat</source>
+        <translation>हे चॅट पुढे ढकला</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>पुन्हा उघडा</translation>
+    </message>
+    <message>
+        <source>Bring it back among the open chats</source>
+        <translation>ते पुन्हा उघड्या चॅटमध्ये आणा</translation>
+    </message>
+    <message>
+        <source>Done with this chat for now</source>
+        <translation>या चॅटचे काम सध्या पूर्ण झाले</translation>
     </message>
     <message>
         <source>imported from a phone · only to read</source>
@@ -5544,7 +8570,6 @@
     <name>ThreadPane</name>
     <message>
         <source>This chat was written on a phone and imported. To write to this person, open their own chat.</source>
-        <extracomment>Kinds of file that may hold somebody&apos;s biodata or picture.</extracomment>
         <translation>ही चॅट फोनवर लिहिलेली असून आयात केली आहे. या व्यक्तीला लिहिण्यासाठी त्यांची स्वतःची चॅट उघडा.</translation>
     </message>
 </context>
@@ -5552,6 +8577,7 @@
     <name>ThreadView</name>
     <message>
         <source>Messages</source>
+        <extracomment>Whether messages are being chosen: then a press chooses, and opens nothing.</extracomment>
         <translation>संदेश</translation>
     </message>
     <message>
@@ -5575,6 +8601,74 @@
     <message>
         <source>Show older changes</source>
         <translation>जुने बदल दाखवा</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Sanjog Desktop</source>
+        <translation>Sanjog Desktop उघडा</translation>
+    </message>
+    <message>
+        <source>Pause notifications</source>
+        <translation>नोटिफिकेशन थांबवा</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>एका तासासाठी</translation>
+    </message>
+    <message>
+        <source>Until 6 in the evening</source>
+        <translation>संध्याकाळी 6 पर्यंत</translation>
+    </message>
+    <message>
+        <source>Until 9 tomorrow morning</source>
+        <translation>उद्या सकाळी 9 पर्यंत</translation>
+    </message>
+    <message>
+        <source>Notify again</source>
+        <translation>पुन्हा कळवा</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>नावे लपवा</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>कुलूप</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहेर पडा</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>कुलूपबंद</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n न वाचलेले</numerusform>
+            <numerusform>%n न वाचलेले</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करा</translation>
+    </message>
+    <message>
+        <source>Take the message back before it leaves this PC (Ctrl+Z)</source>
+        <translation>संदेश या पीसीवरून जाण्याआधी परत घ्या (Ctrl+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to {name} in %n s</source>
+        <translation>
+            <numerusform>{name} यांना %n से. मध्ये जाईल</numerusform>
+            <numerusform>{name} यांना %n से. मध्ये जाईल</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5640,6 +8734,36 @@
     <message>
         <source>This recording could not be played.</source>
         <translation>हे रेकॉर्डिंग वाजवता आले नाही.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStrip</name>
+    <message numerus="yes">
+        <source>and %n more later</source>
+        <translation>
+            <numerusform>आणि आणखी %n नंतर</numerusform>
+            <numerusform>आणि आणखी %n नंतर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>दुसरी वेळ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Another time for: {text}</source>
+        <translation>दुसरी वेळ ठरवा: {text}</translation>
+    </message>
+    <message>
+        <source>Cancel: {text}</source>
+        <translation>रद्द करा: {text}</translation>
+    </message>
+    <message>
+        <source>Goes {when}: {text}</source>
+        <translation>{when} जाईल: {text}</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +8857,13 @@
     <message>
         <source>They want no more of</source>
         <translation>त्यांना यापुढे हे नको</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +9031,149 @@
     </message>
 </context>
 <context>
+    <name>broadcasts</name>
+    <message>
+        <source>Draft</source>
+        <translation>मसुदा</translation>
+    </message>
+    <message>
+        <source>Set for a time</source>
+        <translation>वेळ ठरवलेले</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>तयारी सुरू आहे</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>पाठवले जात आहे</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>थांबवलेली</translation>
+    </message>
+    <message>
+        <source>Stopped by itself</source>
+        <translation>आपोआप थांबले</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>पूर्ण झाले</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>प्रतीक्षेत</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>वगळलेले</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>निघाला आहे</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>पाठवला</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>पोहोचला</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>वाचला</translation>
+    </message>
+    <message>
+        <source>Could not be sent</source>
+        <translation>पाठवता आला नाही</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>माहीत नाही</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>पाठवला नाही</translation>
+    </message>
+    <message>
+        <source>No number is known of them.</source>
+        <translation>त्यांचा नंबर माहीत नाही.</translation>
+    </message>
+    <message>
+        <source>They are reached by somebody else’s number only.</source>
+        <translation>त्यांच्याशी फक्त दुसऱ्या कोणाच्या नंबरवरून संपर्क होतो.</translation>
+    </message>
+    <message>
+        <source>Somebody else of the list has the same number.</source>
+        <translation>यादीतील दुसऱ्या कोणाचा नंबर हाच आहे.</translation>
+    </message>
+    <message>
+        <source>Their number is not on WhatsApp.</source>
+        <translation>त्यांचा नंबर WhatsApp वर नाही.</translation>
+    </message>
+    <message>
+        <source>You have blocked them.</source>
+        <translation>तुम्ही त्यांना ब्लॉक केले आहे.</translation>
+    </message>
+    <message>
+        <source>Something that is to be filled in is not known of them.</source>
+        <translation>भरायची काही माहिती त्यांच्याबद्दल माहीत नाही.</translation>
+    </message>
+    <message>
+        <source>WhatsApp delivers no marketing to their country.</source>
+        <translation>त्यांच्या देशात WhatsApp जाहिरात पोहोचवत नाही.</translation>
+    </message>
+    <message>
+        <source>The broadcast was cancelled before their turn.</source>
+        <translation>त्यांची पाळी येण्याआधी ब्रॉडकास्ट रद्द झाले.</translation>
+    </message>
+    <message>
+        <source>It stopped because of a fault in this program.</source>
+        <translation>या प्रोग्राममधील दोषामुळे ते थांबले.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent twice. Go on, or update the program.</source>
+        <translation>काहीही दोनदा पाठवलेले नाही. पुढे जा, किंवा प्रोग्राम अद्ययावत करा.</translation>
+    </message>
+    <message>
+        <source>{people} people: {taken} sent, of them {delivered} delivered and {read} read; {waiting} wait, {excluded} left out, {failed} could not be sent, {unknown} not known, {cancelled} cancelled.</source>
+        <translation>{people} लोक: {taken} पाठवले, त्यांपैकी {delivered} पोहोचले आणि {read} वाचले; {waiting} प्रतीक्षेत, {excluded} वगळले, {failed} पाठवता आले नाहीत, {unknown} माहीत नाहीत, {cancelled} रद्द.</translation>
+    </message>
+    <message>
+        <source>Somebody erased since</source>
+        <translation>नंतर पुसलेली व्यक्ती</translation>
+    </message>
+    <message>
+        <source>About {currency} {cost} and {tax} tax, if all are delivered (rates of {day}; WhatsApp’s bill is what counts).</source>
+        <translation>सर्व पोहोचल्यास सुमारे {currency} {cost} आणि {tax} कर ({day} चे दर; WhatsApp चे बिल ग्राह्य).</translation>
+    </message>
+    <message>
+        <source>For {count} of them the rate is not known here.</source>
+        <translation>त्यांपैकी {count} जणांसाठीचा दर येथे माहीत नाही.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not said yet how many people may be written to in 24 hours.</source>
+        <translation>24 तासांत किती लोकांना लिहिता येते हे WhatsApp ने अजून सांगितलेले नाही.</translation>
+    </message>
+    <message>
+        <source>WhatsApp sets this number no limit for 24 hours.</source>
+        <translation>WhatsApp ने या नंबरला 24 तासांसाठी मर्यादा घातलेली नाही.</translation>
+    </message>
+    <message>
+        <source>WhatsApp allows {limit} people in 24 hours; {reached} were written to already.</source>
+        <translation>WhatsApp 24 तासांत {limit} लोकांना लिहू देते; {reached} जणांना आधीच लिहिले आहे.</translation>
+    </message>
+    <message>
+        <source>It takes {days} days.</source>
+        <translation>याला {days} दिवस लागतील.</translation>
+    </message>
+</context>
+<context>
     <name>bulk</name>
     <message>
         <source>Label</source>
@@ -5966,6 +9240,17 @@
     </message>
 </context>
 <context>
+    <name>clock</name>
+    <message>
+        <source>this PC's clock is {span} ahead</source>
+        <translation>या पीसीचे घड्याळ {span} पुढे आहे</translation>
+    </message>
+    <message>
+        <source>this PC's clock is {span} behind</source>
+        <translation>या पीसीचे घड्याळ {span} मागे आहे</translation>
+    </message>
+</context>
+<context>
     <name>consent</name>
     <message>
         <source>May message: {why}.</source>
@@ -5985,7 +9270,7 @@
     </message>
     <message>
         <source>Do not message: marked do not contact.</source>
-        <translation>संदेश पाठवू नका: &apos;संपर्क करू नका&apos; अशी खूण आहे.</translation>
+        <translation>संदेश पाठवू नका: 'संपर्क करू नका' अशी खूण आहे.</translation>
     </message>
     <message>
         <source>Do not message: no opt-in is on record.</source>
@@ -6160,12 +9445,16 @@
         <translation>मुदत संपली</translation>
     </message>
     <message>
-        <source>a relative&apos;s word</source>
+        <source>a relative's word</source>
         <translation>नातेवाइकाचे म्हणणे</translation>
     </message>
 </context>
 <context>
     <name>contacts</name>
+    <message>
+        <source>Has a new number on WhatsApp</source>
+        <translation>WhatsApp वर नवीन नंबर आहे</translation>
+    </message>
     <message>
         <source>Made one person of two entries</source>
         <translation>दोन नोंदींची एक व्यक्ती केली</translation>
@@ -6756,7 +10045,7 @@
     </message>
     <message>
         <source>Try fewer letters, another spelling, or the last digits of a number. People shows everybody.</source>
-        <translation>कमी अक्षरे, वेगळे स्पेलिंग किंवा नंबरचे शेवटचे अंक वापरून पहा. &apos;लोक&apos; मध्ये सर्व दिसतात.</translation>
+        <translation>कमी अक्षरे, वेगळे स्पेलिंग किंवा नंबरचे शेवटचे अंक वापरून पहा. 'लोक' मध्ये सर्व दिसतात.</translation>
     </message>
     <message>
         <source>Nobody fits all filters</source>
@@ -6780,7 +10069,7 @@
     </message>
     <message>
         <source>Import the register you keep in Excel, or add the first family. Whoever writes on WhatsApp appears under People by themselves.</source>
-        <translation>Excel मधील तुमची नोंदवही आयात करा, किंवा पहिले कुटुंब जोडा. WhatsApp वर लिहिणारे &apos;लोक&apos; मध्ये आपोआप दिसतात.</translation>
+        <translation>Excel मधील तुमची नोंदवही आयात करा, किंवा पहिले कुटुंब जोडा. WhatsApp वर लिहिणारे 'लोक' मध्ये आपोआप दिसतात.</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
@@ -7335,7 +10624,7 @@
         <translation>नकार दिला</translation>
     </message>
     <message>
-        <source>A relative&apos;s word</source>
+        <source>A relative's word</source>
         <translation>नातेवाइकाचे म्हणणे</translation>
     </message>
     <message>
@@ -7908,7 +11197,7 @@
         <translation>अपेक्षा</translation>
     </message>
     <message>
-        <source>The family&apos;s expectations</source>
+        <source>The family's expectations</source>
         <translation>कुटुंबाच्या अपेक्षा</translation>
     </message>
     <message>
@@ -7956,7 +11245,7 @@
         <translation>या व्यक्तीबद्दल आपल्याकडे काहीही नाही</translation>
     </message>
     <message>
-        <source>Somebody seems to ask in another&apos;s name</source>
+        <source>Somebody seems to ask in another's name</source>
         <translation>कोणी दुसऱ्याच्या नावाने मागत आहे असे वाटते</translation>
     </message>
     <message>
@@ -7964,7 +11253,7 @@
         <translation>येथे कायदा असा अधिकार देत नाही</translation>
     </message>
     <message>
-        <source>Another country&apos;s law applies, which gives no such right</source>
+        <source>Another country's law applies, which gives no such right</source>
         <translation>दुसऱ्या देशाचा कायदा लागू आहे, जो असा अधिकार देत नाही</translation>
     </message>
     <message>
@@ -8193,7 +11482,7 @@
     </message>
     <message>
         <source>Waits for work by hand: open the lines below that are to do.</source>
-        <translation>हाताने करायच्या कामाची वाट पाहत आहे: खालील &apos;करायचे&apos; असलेल्या ओळी उघडा.</translation>
+        <translation>हाताने करायच्या कामाची वाट पाहत आहे: खालील 'करायचे' असलेल्या ओळी उघडा.</translation>
     </message>
     <message>
         <source>Something is still found: say whose it is, then it goes on.</source>
@@ -8356,7 +11645,7 @@
         <translation>संस्थेकडे पाठवा…</translation>
     </message>
     <message>
-        <source>Agency&apos;s decision…</source>
+        <source>Agency's decision…</source>
         <translation>संस्थेचा निर्णय…</translation>
     </message>
     <message>
@@ -8504,7 +11793,7 @@
         <translation>त्यांच्या उत्तरापासून मुदत पुन्हा मोजली जाते.</translation>
     </message>
     <message>
-        <source>This data is another agency&apos;s to decide on; we carry out what it says.</source>
+        <source>This data is another agency's to decide on; we carry out what it says.</source>
         <translation>या डेटाचा निर्णय दुसऱ्या संस्थेचा आहे; ती सांगेल ते आपण करतो.</translation>
     </message>
     <message>
@@ -8513,7 +11802,7 @@
     </message>
     <message>
         <source>Nothing is done yet: it begins with Carry out.</source>
-        <translation>अजून काहीही होत नाही: &apos;अंमलात आणा&apos; केल्यावर सुरू होते.</translation>
+        <translation>अजून काहीही होत नाही: 'अंमलात आणा' केल्यावर सुरू होते.</translation>
     </message>
     <message>
         <source>Two different people must agree to what cannot be undone.</source>
@@ -8697,7 +11986,7 @@
         <translation>{ref} · हे कोणाचे आहे?</translation>
     </message>
     <message>
-        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else&apos;s stays, and the certificate lists it.</source>
+        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else's stays, and the certificate lists it.</source>
         <translation>पुसल्यानंतर घेतलेल्या शोधात हे अजून आढळले. जे त्यांचे आहे ते आता पुसले जाईल आणि परत आणता येणार नाही. जे दुसऱ्या कोणाचे आहे ते राहील, आणि प्रमाणपत्रात त्याची नोंद होईल.</translation>
     </message>
     <message>
@@ -8862,7 +12151,7 @@
         <translation>निर्णय</translation>
     </message>
     <message>
-        <source>The agency&apos;s decision</source>
+        <source>The agency's decision</source>
         <translation>संस्थेचा निर्णय</translation>
     </message>
     <message>
@@ -9114,7 +12403,7 @@
         <translation>संमती किंवा ओळखीचा पुरावा असलेले स्कॅन</translation>
     </message>
     <message>
-        <source>The family&apos;s card, for nobody else is on it</source>
+        <source>The family's card, for nobody else is on it</source>
         <translation>कुटुंबाचे कार्ड, कारण त्यात दुसरे कोणी नाही</translation>
     </message>
     <message>
@@ -9122,7 +12411,7 @@
         <translation>पाठवायचे बाकी असलेले संदेश</translation>
     </message>
     <message>
-        <source>Their number and name in other families&apos; chats</source>
+        <source>Their number and name in other families' chats</source>
         <translation>इतर कुटुंबांच्या चॅटमधील त्यांचा नंबर आणि नाव</translation>
     </message>
     <message>
@@ -9130,7 +12419,7 @@
         <translation>कुटुंबातील इतरही उत्तर देतात तो नंबर आणि त्याचे चॅट</translation>
     </message>
     <message>
-        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
+        <source>What the person's own phone and other families' phones hold</source>
         <translation>व्यक्तीच्या स्वतःच्या आणि इतर कुटुंबांच्या फोनवर जे आहे ते</translation>
     </message>
     <message>
@@ -9175,7 +12464,7 @@
     </message>
     <message>
         <source>When somebody asks to see, correct or delete their data, press New request. What they write in a chat is suggested here by itself.</source>
-        <translation>कोणी आपला डेटा पाहण्यास, दुरुस्त करण्यास किंवा पुसण्यास सांगितले तर &apos;नवी विनंती&apos; दाबा. चॅटमध्ये लिहिलेले येथे आपोआप सुचवले जाते.</translation>
+        <translation>कोणी आपला डेटा पाहण्यास, दुरुस्त करण्यास किंवा पुसण्यास सांगितले तर 'नवी विनंती' दाबा. चॅटमध्ये लिहिलेले येथे आपोआप सुचवले जाते.</translation>
     </message>
     <message>
         <source>Nothing due this week</source>
@@ -9183,7 +12472,7 @@
     </message>
     <message>
         <source>Open shows every request that still runs.</source>
-        <translation>&apos;खुल्या&apos; मध्ये सुरू असलेली प्रत्येक विनंती दिसते.</translation>
+        <translation>'खुल्या' मध्ये सुरू असलेली प्रत्येक विनंती दिसते.</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -9636,16 +12925,32 @@
 <context>
     <name>text</name>
     <message>
-        <source>&apos;{number}&apos; does not read as a phone number.</source>
-        <translation>&apos;{number}&apos; हा फोन नंबर वाटत नाही.</translation>
+        <source>'{number}' does not read as a phone number.</source>
+        <translation>'{number}' हा फोन नंबर वाटत नाही.</translation>
     </message>
     <message>
         <source>24 hours have passed since their last message; send a template instead.</source>
         <translation>त्यांच्या शेवटच्या संदेशाला 24 तास झाले; त्याऐवजी टेम्पलेट पाठवा.</translation>
     </message>
     <message>
+        <source>A broadcast goes to people, not to families.</source>
+        <translation>ब्रॉडकास्ट व्यक्तींना जाते, कुटुंबांना नाही.</translation>
+    </message>
+    <message>
+        <source>A broadcast needs a purpose people can agree to.</source>
+        <translation>ब्रॉडकास्टसाठी लोक संमती देऊ शकतील असा हेतू हवा.</translation>
+    </message>
+    <message>
         <source>A call back counts with two facts the person knew.</source>
         <translation>उलट फोन व्यक्तीला माहीत असलेल्या दोन गोष्टींसहच ग्राह्य धरला जातो.</translation>
+    </message>
+    <message>
+        <source>A call does not last that long.</source>
+        <translation>कॉल इतका वेळ चालत नाही.</translation>
+    </message>
+    <message>
+        <source>A call that is still to come is a follow-up.</source>
+        <translation>अजून व्हायचा असलेला कॉल हा पाठपुरावा असतो.</translation>
     </message>
     <message>
         <source>A checkpoint belongs to another log.</source>
@@ -9668,12 +12973,28 @@
         <translation>न्यायालयीन प्रकरणासाठी आवश्यक (GDPR अनुच्छेद 17(3)(e)).</translation>
     </message>
     <message>
+        <source>A deleted message cannot be sent on.</source>
+        <translation>पुसलेला संदेश पुढे पाठवता येत नाही.</translation>
+    </message>
+    <message>
         <source>A due date is never moved without its reason.</source>
         <translation>कारणाशिवाय देय तारीख कधीही बदलली जात नाही.</translation>
     </message>
     <message>
         <source>A few words, so that it can be checked.</source>
         <translation>थोडे शब्द, म्हणजे ते तपासता येईल.</translation>
+    </message>
+    <message>
+        <source>A file of these messages is no longer there.</source>
+        <translation>या संदेशांतील एक फाइल आता नाही.</translation>
+    </message>
+    <message>
+        <source>A file of these messages is not on this PC yet.</source>
+        <translation>या संदेशांतील एक फाइल अजून या पीसीवर नाही.</translation>
+    </message>
+    <message>
+        <source>A file of this chat cannot be read.</source>
+        <translation>या चॅटमधील एक फाइल वाचता येत नाही.</translation>
     </message>
     <message>
         <source>A file of this package became too large to send.</source>
@@ -9692,12 +13013,16 @@
         <translation>या कामावर कायदेशीर स्थगिती आहे.</translation>
     </message>
     <message>
-        <source>A legal hold stands on this person&apos;s data, so only a part can be erased.</source>
+        <source>A legal hold stands on this person's data, so only a part can be erased.</source>
         <translation>या व्यक्तीच्या डेटावर कायदेशीर स्थगिती आहे, म्हणून फक्त काही भाग पुसता येतो.</translation>
     </message>
     <message>
         <source>A letter, guardianship, a nomination.</source>
         <translation>पत्र, पालकत्व, नामनिर्देशन.</translation>
+    </message>
+    <message>
+        <source>A message of this kind cannot be sent on.</source>
+        <translation>या प्रकारचा संदेश पुढे पाठवता येत नाही.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -9740,6 +13065,10 @@
         <translation>पाठवायच्या संपर्काला नाव हवे.</translation>
     </message>
     <message>
+        <source>A text is needed.</source>
+        <translation>मजकूर आवश्यक आहे.</translation>
+    </message>
+    <message>
         <source>A value does not fit the template.</source>
         <translation>एक मूल्य टेम्पलेटशी जुळत नाही.</translation>
     </message>
@@ -9760,7 +13089,7 @@
         <translation>एका साक्षीदाराकडील चेकपॉइंट या लॉगशी जुळत नाही: लॉगची सुरुवात बदलली गेली आहे.</translation>
     </message>
     <message>
-        <source>A witness&apos;s address begins with https://.</source>
+        <source>A witness's address begins with https://.</source>
         <translation>साक्षीदाराचा पत्ता https:// ने सुरू होतो.</translation>
     </message>
     <message>
@@ -9808,6 +13137,10 @@
         <translation>एक भाग मंजूर करून कारण द्या, किंवा आधी स्थगिती उठवा.</translation>
     </message>
     <message>
+        <source>As many people as WhatsApp allows in 24 hours have been written to.</source>
+        <translation>WhatsApp 24 तासांत जितक्या लोकांना लिहू देते तितक्यांना लिहून झाले आहे.</translation>
+    </message>
+    <message>
         <source>Ask a second person to approve it.</source>
         <translation>दुसऱ्या व्यक्तीला ते मंजूर करायला सांगा.</translation>
     </message>
@@ -9828,7 +13161,7 @@
         <translation>त्याऐवजी चॅटमध्येच उत्तरे विचारा.</translation>
     </message>
     <message>
-        <source>Ask the owner to accept them in WhatsApp&apos;s account pages.</source>
+        <source>Ask the owner to accept them in WhatsApp's account pages.</source>
         <translation>मालकांना WhatsApp च्या खाते पानांवर त्या स्वीकारण्यास सांगा.</translation>
     </message>
     <message>
@@ -9872,7 +13205,7 @@
         <translation>WhatsApp खाते पाहणाऱ्यांना नाव मंजूर करून घेण्यास सांगा.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after the WhatsApp account to look at it in WhatsApp&apos;s account pages.</source>
+        <source>Ask the person who looks after the WhatsApp account to look at it in WhatsApp's account pages.</source>
         <translation>WhatsApp खाते पाहणाऱ्यांना हे WhatsApp च्या खाते पानांवर पाहण्यास सांगा.</translation>
     </message>
     <message>
@@ -9916,6 +13249,10 @@
         <translation>तो चालवणाऱ्यांकडून योग्य पत्ता घ्या.</translation>
     </message>
     <message>
+        <source>At most {most} messages go on at once.</source>
+        <translation>एका वेळी जास्तीत जास्त {most} संदेश पुढे पाठवता येतात.</translation>
+    </message>
+    <message>
         <source>Attach it again.</source>
         <translation>ती पुन्हा जोडा.</translation>
     </message>
@@ -9930,6 +13267,10 @@
     <message>
         <source>Backups need a folder.</source>
         <translation>बॅकअपसाठी फोल्डर हवे.</translation>
+    </message>
+    <message>
+        <source>Block them when they write again, or mark their card as not to be contacted.</source>
+        <translation>त्यांनी पुन्हा लिहिल्यावर त्यांना ब्लॉक करा, किंवा त्यांच्या कार्डवर 'संपर्क करू नये' अशी खूण करा.</translation>
     </message>
     <message>
         <source>Born on</source>
@@ -9972,7 +13313,7 @@
         <translation>डिस्क जोडलेली आहे आणि प्रोफाइल फोल्डरमध्ये लिहिण्याची परवानगी आहे हे तपासून पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
-        <source>Check the address and this PC&apos;s network.</source>
+        <source>Check the address and this PC's network.</source>
         <translation>पत्ता आणि या पीसीचे नेटवर्क तपासा.</translation>
     </message>
     <message>
@@ -9982,6 +13323,10 @@
     <message>
         <source>Check the device name and token under Settings, Connection, or ask for a new invitation.</source>
         <translation>सेटिंग, जोडणी येथे पीसीचे नाव आणि टोकन तपासा, किंवा नवे निमंत्रण मागा.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again.</source>
+        <translation>इंटरनेट जोडणी तपासा आणि पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
         <source>Check the number of the contact.</source>
@@ -10008,6 +13353,10 @@
         <translation>चेकपॉइंट ऑडिट निर्यातीसोबत असतात, आणि ही ती नाही.</translation>
     </message>
     <message>
+        <source>Choose a filter of people or candidates.</source>
+        <translation>लोकांची किंवा उमेदवारांची गाळणी निवडा.</translation>
+    </message>
+    <message>
         <source>Choose a later day.</source>
         <translation>नंतरची तारीख निवडा.</translation>
     </message>
@@ -10020,12 +13369,24 @@
         <translation>व्यक्ती निवडा, किंवा नाव लिहा.</translation>
     </message>
     <message>
+        <source>Choose a template without a file.</source>
+        <translation>फाइल नसलेले टेम्पलेट निवडा.</translation>
+    </message>
+    <message>
         <source>Choose a template, or wait until they write.</source>
         <translation>टेम्पलेट निवडा, किंवा त्यांनी लिहिण्याची वाट पहा.</translation>
     </message>
     <message>
         <source>Choose a template.</source>
         <translation>टेम्पलेट निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose a time within a year.</source>
+        <translation>एका वर्षाच्या आतील वेळ निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose a time within the next year.</source>
+        <translation>पुढील एका वर्षातील वेळ निवडा.</translation>
     </message>
     <message>
         <source>Choose again whose data it carries.</source>
@@ -10040,7 +13401,7 @@
         <translation>दुसरे नाव निवडा.</translation>
     </message>
     <message>
-        <source>Choose another one, or ask the owner to do it in WhatsApp&apos;s account pages.</source>
+        <source>Choose another one, or ask the owner to do it in WhatsApp's account pages.</source>
         <translation>दुसरे निवडा, किंवा मालकांना WhatsApp च्या खाते पानांवर ते करण्यास सांगा.</translation>
     </message>
     <message>
@@ -10064,6 +13425,10 @@
         <translation>दुसरे टेम्पलेट निवडा.</translation>
     </message>
     <message>
+        <source>Choose another word.</source>
+        <translation>दुसरा शब्द निवडा.</translation>
+    </message>
+    <message>
         <source>Choose at least a few words that nobody would guess.</source>
         <translation>कोणी ओळखू शकणार नाही असे किमान काही शब्द निवडा.</translation>
     </message>
@@ -10080,8 +13445,32 @@
         <translation>किमान एक निवडा.</translation>
     </message>
     <message>
+        <source>Choose fewer days.</source>
+        <translation>कमी दिवस निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose fewer.</source>
+        <translation>कमी निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>पुन्हा निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose one of the places offered.</source>
+        <translation>दिलेल्या जागांपैकी एक निवडा.</translation>
+    </message>
+    <message>
         <source>Choose one on another disk, a USB stick or a network drive.</source>
         <translation>दुसऱ्या डिस्कवरील, पेन ड्राइव्हवरील किंवा नेटवर्क ड्राइव्हवरील फोल्डर निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose one word, without spaces or slashes.</source>
+        <translation>एकच शब्द निवडा, मोकळी जागा किंवा तिरकी रेघ नको.</translation>
+    </message>
+    <message>
+        <source>Choose other days.</source>
+        <translation>दुसरे दिवस निवडा.</translation>
     </message>
     <message>
         <source>Choose the message in which they ask for it again, or a form they signed since.</source>
@@ -10094,6 +13483,10 @@
     <message>
         <source>Choose the person it is about.</source>
         <translation>हे ज्या व्यक्तीबद्दल आहे ती निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about.</source>
+        <translation>कशाबद्दल आहे ते निवडा.</translation>
     </message>
     <message>
         <source>Choose what the card says now.</source>
@@ -10200,6 +13593,10 @@
         <translation>ई-मेल</translation>
     </message>
     <message>
+        <source>Enter the WhatsApp account in Settings, then try again.</source>
+        <translation>सेटिंगमध्ये WhatsApp खाते टाका, मग पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
         <source>Enter the access key in Settings.</source>
         <translation>सेटिंगमध्ये ॲक्सेस किल्ली टाका.</translation>
     </message>
@@ -10224,6 +13621,10 @@
         <translation>ती CSV म्हणून पुन्हा निर्यात करा.</translation>
     </message>
     <message>
+        <source>Export it without files.</source>
+        <translation>फाइलींशिवाय निर्यात करा.</translation>
+    </message>
+    <message>
         <source>Extend the request and say why.</source>
         <translation>विनंतीची मुदत वाढवा आणि कारण सांगा.</translation>
     </message>
@@ -10238,6 +13639,10 @@
     <message>
         <source>Family</source>
         <translation>कुटुंब</translation>
+    </message>
+    <message>
+        <source>Fetch it first, or leave it out.</source>
+        <translation>आधी ती आणा, किंवा वगळा.</translation>
     </message>
     <message>
         <source>Files are missing, or there are others than the manifest names.</source>
@@ -10272,6 +13677,10 @@
         <translation>तेथे जागा मोकळी करा, किंवा दुसरे फोल्डर निवडा. जुने बॅकअप तसेच राहतात.</translation>
     </message>
     <message>
+        <source>Give it one, so that you find it again.</source>
+        <translation>पुन्हा सापडावे म्हणून त्याला नाव द्या.</translation>
+    </message>
+    <message>
         <source>Give the relay the public half shown here.</source>
         <translation>रिलेला येथे दाखवलेला सार्वजनिक अर्धा द्या.</translation>
     </message>
@@ -10288,7 +13697,7 @@
         <translation>Excel मध्ये नोंदवही CSV UTF-8 म्हणून जतन करून पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
-        <source>India&apos;s law knows no pause, so the clock runs on.</source>
+        <source>India's law knows no pause, so the clock runs on.</source>
         <translation>भारतीय कायद्यात मुदत थांबवता येत नाही, म्हणून ती मोजणे सुरूच राहते.</translation>
     </message>
     <message>
@@ -10302,6 +13711,10 @@
     <message>
         <source>It did not reach WhatsApp: answer another way.</source>
         <translation>तो WhatsApp पर्यंत पोहोचला नाही: दुसऱ्या मार्गाने उत्तर द्या.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as the hours pass.</source>
+        <translation>जसजसे तास जातील तसे ते आपोआप पुढे सुरू राहते.</translation>
     </message>
     <message>
         <source>It goes on by itself once the relay answers.</source>
@@ -10332,11 +13745,15 @@
         <translation>व्यक्ती कोणाचे नाव देते ते लिहिलेले नाही.</translation>
     </message>
     <message>
+        <source>It is on its way, or was sent already.</source>
+        <translation>तो निघाला आहे, किंवा आधीच पाठवला आहे.</translation>
+    </message>
+    <message>
         <source>It is only seen, never copied.</source>
         <translation>तो फक्त पाहिला जातो, त्याची प्रत कधीही घेतली जात नाही.</translation>
     </message>
     <message>
-        <source>It is other people&apos;s data too (GDPR article 15(4) and recital 63).</source>
+        <source>It is other people's data too (GDPR article 15(4) and recital 63).</source>
         <translation>तो इतर लोकांचाही डेटा आहे (GDPR अनुच्छेद 15(4) आणि प्रस्तावना परिच्छेद 63).</translation>
     </message>
     <message>
@@ -10346,6 +13763,10 @@
     <message>
         <source>It is theirs; it can only be asked for.</source>
         <translation>ते त्यांचे आहे; फक्त विनंती करता येते.</translation>
+    </message>
+    <message>
+        <source>It is too early to send this again.</source>
+        <translation>हे पुन्हा पाठवण्याची वेळ अजून झालेली नाही.</translation>
     </message>
     <message>
         <source>It is too late to extend this request.</source>
@@ -10362,6 +13783,10 @@
     <message>
         <source>Language</source>
         <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>ते वगळा.</translation>
     </message>
     <message>
         <source>Lift the hold first, or leave the task blocked.</source>
@@ -10396,6 +13821,10 @@
         <translation>यादी पहा: गेल्या 24 तासांत लिहिलेल्यांनाच ब्लॉक करता येते.</translation>
     </message>
     <message>
+        <source>Look at who gets these messages before you go on; the next step down may close the number.</source>
+        <translation>पुढे जाण्याआधी हे संदेश कोणाला जात आहेत ते पहा; दर्जा आणखी एक पायरी खाली गेल्यास नंबर बंद होऊ शकतो.</translation>
+    </message>
+    <message>
         <source>Look first at who would go.</source>
         <translation>आधी कोण जाईल ते पहा.</translation>
     </message>
@@ -10408,12 +13837,24 @@
         <translation>बॅकअपशेजारी किंवा जुन्या प्रोफाइल फोल्डरमध्ये erasures.ledger शोधा. बॅकअप घेतल्यापासून कोणालाही पुसले नसेल तरच त्याशिवाय पुढे जा.</translation>
     </message>
     <message>
+        <source>Look once more to whom it goes.</source>
+        <translation>ते कोणाला जात आहे ते पुन्हा एकदा पहा.</translation>
+    </message>
+    <message>
+        <source>Make these two one in Contacts, where you can compare them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Manglik</source>
         <translation>मांगलिक</translation>
     </message>
     <message>
+        <source>Many messages failed for one and the same reason.</source>
+        <translation>एकाच कारणामुळे अनेक संदेश गेले नाहीत.</translation>
+    </message>
+    <message>
         <source>Mark it as no longer answering instead.</source>
-        <translation>त्याऐवजी &apos;आता उत्तर देत नाही&apos; अशी खूण करा.</translation>
+        <translation>त्याऐवजी 'आता उत्तर देत नाही' अशी खूण करा.</translation>
     </message>
     <message>
         <source>Married or engaged: the search has ended.</source>
@@ -10448,7 +13889,7 @@
         <translation>नाव</translation>
     </message>
     <message>
-        <source>Name counsel&apos;s opinion or the notification.</source>
+        <source>Name counsel's opinion or the notification.</source>
         <translation>वकिलांचे मत किंवा अधिसूचना लिहा.</translation>
     </message>
     <message>
@@ -10456,7 +13897,7 @@
         <translation>स्तंभांना phone, purposes, date, method, notice आणि evidence अशी नावे द्या.</translation>
     </message>
     <message>
-        <source>Name, e-mail and amount of the agency&apos;s own subscription.</source>
+        <source>Name, e-mail and amount of the agency's own subscription.</source>
         <translation>संस्थेच्या स्वतःच्या सदस्यत्वाचे नाव, ई-मेल आणि रक्कम.</translation>
     </message>
     <message>
@@ -10492,7 +13933,7 @@
         <translation>त्यांच्यासाठी नवी संमती नोंदली जात नाही.</translation>
     </message>
     <message>
-        <source>No number on file is this person&apos;s alone, so a reply from one proves nothing.</source>
+        <source>No number on file is this person's alone, so a reply from one proves nothing.</source>
         <translation>नोंदीतील एकही नंबर फक्त या व्यक्तीचा नाही, म्हणून त्यावरून आलेल्या उत्तराने काहीही सिद्ध होत नाही.</translation>
     </message>
     <message>
@@ -10557,15 +13998,19 @@
     </message>
     <message>
         <source>No: this person is marked as not to be contacted.</source>
-        <translation>नाही: या व्यक्तीवर &apos;संपर्क करू नका&apos; अशी खूण आहे.</translation>
+        <translation>नाही: या व्यक्तीवर 'संपर्क करू नका' अशी खूण आहे.</translation>
     </message>
     <message>
-        <source>No: this person&apos;s data may only be kept, not used, until their request is settled.</source>
+        <source>No: this person's data may only be kept, not used, until their request is settled.</source>
         <translation>नाही: या व्यक्तीचा डेटा विनंती मार्गी लागेपर्यंत फक्त ठेवता येतो, वापरता येत नाही.</translation>
     </message>
     <message>
-        <source>No: this person&apos;s data was erased at their request.</source>
+        <source>No: this person's data was erased at their request.</source>
         <translation>नाही: या व्यक्तीचा डेटा त्यांच्या विनंतीवरून पुसला.</translation>
+    </message>
+    <message>
+        <source>No: we have blocked this person on WhatsApp.</source>
+        <translation>नाही: आपण या व्यक्तीला WhatsApp वर ब्लॉक केले आहे.</translation>
     </message>
     <message>
         <source>Nobody answers at this address.</source>
@@ -10586,6 +14031,10 @@
     <message>
         <source>Nobody in the register answers this number.</source>
         <translation>नोंदीतील कोणीही या नंबरवर उत्तर देत नाही.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what to put in for {strange}.</source>
+        <translation>{strange} च्या जागी काय घालायचे ते माहीत नाही.</translation>
     </message>
     <message>
         <source>Not everything is filled in: {labels}.</source>
@@ -10610,6 +14059,10 @@
     <message>
         <source>Not sent: this person may not be written to at present.</source>
         <translation>पाठवला नाही: या व्यक्तीला सध्या लिहिता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Not sent: we have blocked this person.</source>
+        <translation>पाठवला नाही: आपण या व्यक्तीला ब्लॉक केले आहे.</translation>
     </message>
     <message>
         <source>Note the message, where the signed form is kept, or what was said and who heard it.</source>
@@ -10676,6 +14129,10 @@
         <translation>या संमतीचा पुरावा नोंदवलेला नाही.</translation>
     </message>
     <message>
+        <source>Nothing was said in this time.</source>
+        <translation>या काळात काहीही बोलणे झाले नाही.</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation>काम</translation>
     </message>
@@ -10696,7 +14153,7 @@
         <translation>आता फक्त मंजूर टेम्पलेट पाठवता येते.</translation>
     </message>
     <message>
-        <source>Only requests about others&apos; data are forwarded.</source>
+        <source>Only requests about others' data are forwarded.</source>
         <translation>फक्त इतरांच्या डेटाबद्दलच्या विनंत्या संस्थेकडे पाठवल्या जातात.</translation>
     </message>
     <message>
@@ -10708,7 +14165,11 @@
         <translation>ते फक्त ते स्वतः WhatsApp मध्ये पुन्हा सुरू करू शकतात.</translation>
     </message>
     <message>
-        <source>Open WhatsApp Business on the agency&apos;s phone to read it.</source>
+        <source>Only who wrote this can change it.</source>
+        <translation>ज्यांनी हे लिहिले तेच ते बदलू शकतात.</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp Business on the agency's phone to read it.</source>
         <translation>तो वाचण्यासाठी संस्थेच्या फोनवर WhatsApp Business उघडा.</translation>
     </message>
     <message>
@@ -10840,7 +14301,15 @@
         <translation>कुटुंबाशी फोन किंवा ई-मेलने संपर्क करा.</translation>
     </message>
     <message>
-        <source>Record the agency&apos;s decision first.</source>
+        <source>Read it, and go on only if it still says what you mean.</source>
+        <translation>ते वाचा, आणि तुम्हाला म्हणायचे तेच त्यात असेल तरच पुढे जा.</translation>
+    </message>
+    <message>
+        <source>Read the reason beside the people; go on once it is put right.</source>
+        <translation>लोकांच्या शेजारी दिलेले कारण वाचा; ते दुरुस्त झाल्यावर पुढे जा.</translation>
+    </message>
+    <message>
+        <source>Record the agency's decision first.</source>
         <translation>आधी संस्थेचा निर्णय नोंदवा.</translation>
     </message>
     <message>
@@ -10852,7 +14321,7 @@
         <translation>ती पुन्हा उघडा, किंवा दुसरी उघडा.</translation>
     </message>
     <message>
-        <source>Restore vault.json from a backup, or begin anew from the team&apos;s log.</source>
+        <source>Restore vault.json from a backup, or begin anew from the team's log.</source>
         <translation>vault.json बॅकअपमधून परत आणा, किंवा टीमच्या लॉगवरून नव्याने सुरुवात करा.</translation>
     </message>
     <message>
@@ -10872,7 +14341,7 @@
         <translation>Sanjog Desktop या प्रोफाइलसह आधीच उघडे आहे.</translation>
     </message>
     <message>
-        <source>Say of each whether it is theirs or somebody else&apos;s.</source>
+        <source>Say of each whether it is theirs or somebody else's.</source>
         <translation>प्रत्येक गोष्ट त्यांची आहे की दुसऱ्या कोणाची ते सांगा.</translation>
     </message>
     <message>
@@ -10882,6 +14351,10 @@
     <message>
         <source>Say what gives this person the authority.</source>
         <translation>या व्यक्तीला अधिकार कशामुळे मिळतो ते सांगा.</translation>
+    </message>
+    <message>
+        <source>Say what stands there for each person.</source>
+        <translation>प्रत्येक व्यक्तीसाठी तेथे काय असावे ते सांगा.</translation>
     </message>
     <message>
         <source>Say which identity paper was seen.</source>
@@ -10906,6 +14379,10 @@
     <message>
         <source>See Privacy for where it stands.</source>
         <translation>ती कुठपर्यंत आली ते गोपनीयतामध्ये पहा.</translation>
+    </message>
+    <message>
+        <source>See the number in WhatsApp Manager; go on when it says that all is well again.</source>
+        <translation>WhatsApp Manager मध्ये नंबर पहा; सर्व पुन्हा ठीक असल्याचे तेथे दिसल्यावर पुढे जा.</translation>
     </message>
     <message>
         <source>Send an e-mail, print it or tell them.</source>
@@ -10952,8 +14429,16 @@
         <translation>आधी उत्तर पाठवा, हाती द्या किंवा छापा.</translation>
     </message>
     <message>
+        <source>Sending this again would change nothing.</source>
+        <translation>हे पुन्हा पाठवून काही बदलणार नाही.</translation>
+    </message>
+    <message>
         <source>Service providers</source>
         <translation>सेवा पुरवठादार</translation>
+    </message>
+    <message>
+        <source>Set a follow-up for it.</source>
+        <translation>त्यासाठी पाठपुरावा ठरवा.</translation>
     </message>
     <message>
         <source>Set your name under Settings, Staff.</source>
@@ -10984,7 +14469,7 @@
         <translation>यातील काही लोकांना ब्लॉक करता आले नाही.</translation>
     </message>
     <message>
-        <source>Somebody asks for another person: written authority is needed, or the person&apos;s own word.</source>
+        <source>Somebody asks for another person: written authority is needed, or the person's own word.</source>
         <translation>कोणी दुसऱ्या व्यक्तीसाठी मागत आहे: लेखी अधिकारपत्र किंवा व्यक्तीचा स्वतःचा होकार हवा.</translation>
     </message>
     <message>
@@ -11036,8 +14521,12 @@
         <translation>मालकांना लगेच सांगा; ते Business Support मध्ये WhatsApp कडे फेरतपासणी मागू शकतात.</translation>
     </message>
     <message>
-        <source>Tell the owner at once; they find the reason in WhatsApp&apos;s account pages.</source>
+        <source>Tell the owner at once; they find the reason in WhatsApp's account pages.</source>
         <translation>मालकांना लगेच सांगा; कारण WhatsApp च्या खाते पानांवर मिळेल.</translation>
+    </message>
+    <message>
+        <source>Tell the owner. Everything that waits goes out when it ends.</source>
+        <translation>मालकांना सांगा. हे संपल्यावर प्रतीक्षेत असलेले सर्व पाठवले जाईल.</translation>
     </message>
     <message>
         <source>Tell them by letter or phone, and mark it as told.</source>
@@ -11064,7 +14553,7 @@
         <translation>संस्थेची किल्ली व्यवस्थित आहे.</translation>
     </message>
     <message>
-        <source>The agency&apos;s decision needs a reference.</source>
+        <source>The agency's decision needs a reference.</source>
         <translation>संस्थेच्या निर्णयाला संदर्भ हवा.</translation>
     </message>
     <message>
@@ -11078,6 +14567,10 @@
     <message>
         <source>The backup folder is not connected.</source>
         <translation>बॅकअप फोल्डर जोडलेले नाही.</translation>
+    </message>
+    <message>
+        <source>The broadcast has no name yet.</source>
+        <translation>ब्रॉडकास्टला अजून नाव नाही.</translation>
     </message>
     <message>
         <source>The card does not say that.</source>
@@ -11104,11 +14597,11 @@
         <translation>चेकपॉइंट कापलेला आहे.</translation>
     </message>
     <message>
-        <source>The checkpoint was not signed by this log&apos;s key.</source>
+        <source>The checkpoint was not signed by this log's key.</source>
         <translation>चेकपॉइंटवर या लॉगच्या किल्लीची स्वाक्षरी नाही.</translation>
     </message>
     <message>
-        <source>The clock follows the person&apos;s law.</source>
+        <source>The clock follows the person's law.</source>
         <translation>मुदत व्यक्तीला लागू असलेल्या कायद्याप्रमाणे असते.</translation>
     </message>
     <message>
@@ -11164,7 +14657,7 @@
         <translation>या पीसीवरील पुसणे अजून सिद्ध झालेले नाही.</translation>
     </message>
     <message>
-        <source>The family&apos;s card, for nobody else is on it</source>
+        <source>The family's card, for nobody else is on it</source>
         <translation>कुटुंबाचे कार्ड, कारण त्यात दुसरे कोणी नाही</translation>
     </message>
     <message>
@@ -11180,7 +14673,7 @@
         <translation>या संदेशाची फाइल आता नाही.</translation>
     </message>
     <message>
-        <source>The file that holds this profile&apos;s key is damaged.</source>
+        <source>The file that holds this profile's key is damaged.</source>
         <translation>या प्रोफाइलची किल्ली असलेली फाइल खराब आहे.</translation>
     </message>
     <message>
@@ -11292,7 +14785,7 @@
         <translation>मॅनिफेस्टवर मोहोरेपेक्षा वेगळ्या किल्लीची स्वाक्षरी आहे.</translation>
     </message>
     <message>
-        <source>The manifest&apos;s root does not fit its files.</source>
+        <source>The manifest's root does not fit its files.</source>
         <translation>मॅनिफेस्टचा मूळ हॅश त्याच्या फाइलींशी जुळत नाही.</translation>
     </message>
     <message>
@@ -11306,6 +14799,10 @@
     <message>
         <source>The name of our number has not been approved by WhatsApp yet.</source>
         <translation>आपल्या नंबरचे नाव WhatsApp ने अजून मंजूर केलेले नाही.</translation>
+    </message>
+    <message>
+        <source>The name of the broadcast is too long.</source>
+        <translation>ब्रॉडकास्टचे नाव फार लांब आहे.</translation>
     </message>
     <message>
         <source>The number is known already.</source>
@@ -11412,6 +14909,10 @@
         <translation>टेम्पलेटमध्ये फार रिकाम्या जागा आहेत, किंवा सुरुवातीला वा शेवटी एक आहे.</translation>
     </message>
     <message>
+        <source>The template is no longer what it was when this began: its text or category was changed.</source>
+        <translation>सुरुवात झाली तेव्हा होते तसे टेम्पलेट आता नाही: त्याचा मजकूर किंवा प्रकार बदलला आहे.</translation>
+    </message>
+    <message>
         <source>The template of this message is no longer there.</source>
         <translation>या संदेशाचे टेम्पलेट आता नाही.</translation>
     </message>
@@ -11444,11 +14945,11 @@
         <translation>त्यांचे नाव आवश्यक आहे.</translation>
     </message>
     <message>
-        <source>Their number and name in other families&apos; chats</source>
+        <source>Their number and name in other families' chats</source>
         <translation>इतर कुटुंबांच्या चॅटमधील त्यांचा नंबर आणि नाव</translation>
     </message>
     <message>
-        <source>Their number is somebody else&apos;s.</source>
+        <source>Their number is somebody else's.</source>
         <translation>त्यांचा नंबर दुसऱ्या कोणाचा आहे.</translation>
     </message>
     <message>
@@ -11462,6 +14963,10 @@
     <message>
         <source>There is a chat under this number, so it stays on the card.</source>
         <translation>या नंबरवर एक चॅट आहे, म्हणून तो कार्डवर राहतो.</translation>
+    </message>
+    <message>
+        <source>There is a text for this word in this language already.</source>
+        <translation>या शब्दासाठी या भाषेत मजकूर आधीच आहे.</translation>
     </message>
     <message>
         <source>There is already a template with this name and language.</source>
@@ -11504,6 +15009,10 @@
         <translation>या संदेशावरून अशी विनंती आधीच आहे.</translation>
     </message>
     <message>
+        <source>These messages are no longer there.</source>
+        <translation>हे संदेश आता नाहीत.</translation>
+    </message>
+    <message>
         <source>They are encrypted and replaced in turn; whoever restores one erases the person again first.</source>
         <translation>ते एन्क्रिप्टेड असतात आणि आलटून पालटून बदलले जातात; ते परत आणताना व्यक्ती आधी पुन्हा पुसली जाते.</translation>
     </message>
@@ -11520,12 +15029,52 @@
         <translation>त्यात कोणाचेही नाव नाही: साखळीतील कडी काढता येत नाही.</translation>
     </message>
     <message>
+        <source>This PC is not connected to WhatsApp.</source>
+        <translation>हा पीसी WhatsApp शी जोडलेला नाही.</translation>
+    </message>
+    <message>
         <source>This PDF carries no seal.</source>
         <translation>या PDF वर मोहोर नाही.</translation>
     </message>
     <message>
         <source>This backup is damaged and cannot be used.</source>
         <translation>हा बॅकअप खराब आहे आणि वापरता येत नाही.</translation>
+    </message>
+    <message>
+        <source>This broadcast has begun already.</source>
+        <translation>हे ब्रॉडकास्ट आधीच सुरू झाले आहे.</translation>
+    </message>
+    <message>
+        <source>This broadcast has begun; it can no longer be changed.</source>
+        <translation>हे ब्रॉडकास्ट सुरू झाले आहे; आता ते बदलता येत नाही.</translation>
+    </message>
+    <message>
+        <source>This broadcast has begun; what became of it is kept.</source>
+        <translation>हे ब्रॉडकास्ट सुरू झाले आहे; त्याचे काय झाले याची नोंद ठेवली जाते.</translation>
+    </message>
+    <message>
+        <source>This broadcast is no longer there.</source>
+        <translation>हे ब्रॉडकास्ट आता नाही.</translation>
+    </message>
+    <message>
+        <source>This broadcast is not held.</source>
+        <translation>हे ब्रॉडकास्ट थांबवलेले नाही.</translation>
+    </message>
+    <message>
+        <source>This broadcast is not under way.</source>
+        <translation>हे ब्रॉडकास्ट सध्या सुरू नाही.</translation>
+    </message>
+    <message>
+        <source>This broadcast is over already.</source>
+        <translation>हे ब्रॉडकास्ट आधीच संपले आहे.</translation>
+    </message>
+    <message>
+        <source>This call is no longer there.</source>
+        <translation>हा कॉल आता नाही.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent again within the hour.</source>
+        <translation>हे एका तासाच्या आत पुन्हा पाठवता येत नाही.</translation>
     </message>
     <message>
         <source>This caption is too long: {count} characters, WhatsApp takes {most}.</source>
@@ -11542,6 +15091,10 @@
     <message>
         <source>This chat is no longer there.</source>
         <translation>हे चॅट आता नाही.</translation>
+    </message>
+    <message>
+        <source>This chat is too long for one file.</source>
+        <translation>हे चॅट एका फाइलसाठी फार लांब आहे.</translation>
     </message>
     <message>
         <source>This chat no longer belongs to the person the message was written for.</source>
@@ -11628,7 +15181,7 @@
         <translation>ही फाइल नोंदवही असण्यासाठी फार मोठी आहे.</translation>
     </message>
     <message>
-        <source>This file lies at an address that is not WhatsApp&apos;s, so it was not fetched.</source>
+        <source>This file lies at an address that is not WhatsApp's, so it was not fetched.</source>
         <translation>ही फाइल WhatsApp च्या पत्त्यावर नाही, म्हणून आणली नाही.</translation>
     </message>
     <message>
@@ -11646,6 +15199,14 @@
     <message>
         <source>This hold was lifted already.</source>
         <translation>ही स्थगिती आधीच उठवली आहे.</translation>
+    </message>
+    <message>
+        <source>This is about {names}, and would go to {name}.</source>
+        <translation>हे {names} यांच्याबद्दल आहे, आणि {name} यांना जाईल.</translation>
+    </message>
+    <message>
+        <source>This is faster than WhatsApp takes messages.</source>
+        <translation>हा वेग WhatsApp संदेश घेते त्यापेक्षा जास्त आहे.</translation>
     </message>
     <message>
         <source>This is neither a folder nor an address.</source>
@@ -11732,7 +15293,7 @@
         <translation>हा आपलाच नंबर आहे.</translation>
     </message>
     <message>
-        <source>This is the person&apos;s own word, not a relative&apos;s.</source>
+        <source>This is the person's own word, not a relative's.</source>
         <translation>हे व्यक्तीचे स्वतःचे म्हणणे आहे, नातेवाइकाचे नाही.</translation>
     </message>
     <message>
@@ -11760,6 +15321,10 @@
         <translation>हा संदेश आता रद्द करता येत नाही.</translation>
     </message>
     <message>
+        <source>This message can no longer be taken back.</source>
+        <translation>हा संदेश आता परत घेता येत नाही.</translation>
+    </message>
+    <message>
         <source>This message can only go to a phone number, and we do not have theirs.</source>
         <translation>हा संदेश फक्त फोन नंबरवर जाऊ शकतो, आणि त्यांचा नंबर आपल्याकडे नाही.</translation>
     </message>
@@ -11780,11 +15345,15 @@
         <translation>हा संदेश फार लांब आहे: {count} अक्षरे, WhatsApp {most} घेते.</translation>
     </message>
     <message>
+        <source>This message no longer waits for its time.</source>
+        <translation>हा संदेश आता त्याच्या वेळेच्या प्रतीक्षेत नाही.</translation>
+    </message>
+    <message>
         <source>This message was not sent from here.</source>
         <translation>हा संदेश येथून पाठवलेला नाही.</translation>
     </message>
     <message>
-        <source>This needs the reference of an order and a second person&apos;s approval.</source>
+        <source>This needs the reference of an order and a second person's approval.</source>
         <translation>यासाठी आदेशाचा संदर्भ आणि दुसऱ्या व्यक्तीची मंजुरी हवी.</translation>
     </message>
     <message>
@@ -11796,16 +15365,16 @@
         <translation>ही सूचना वाटेत आहे, किंवा आधीच दिली आहे.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a phone number; it is kept as a note.</source>
-        <translation>&apos;{text}&apos; हा फोन नंबर नाही; तो टीप म्हणून ठेवला आहे.</translation>
+        <source>'{text}' is not a phone number; it is kept as a note.</source>
+        <translation>'{text}' हा फोन नंबर नाही; तो टीप म्हणून ठेवला आहे.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not a {field} we can read; it is kept as a note.</source>
-        <translation>{field} म्हणून &apos;{text}&apos; वाचता येत नाही; ते टीप म्हणून ठेवले आहे.</translation>
+        <source>'{text}' is not a {field} we can read; it is kept as a note.</source>
+        <translation>{field} म्हणून '{text}' वाचता येत नाही; ते टीप म्हणून ठेवले आहे.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; is not an e-mail address; it is kept as a note.</source>
-        <translation>&apos;{text}&apos; हा ई-मेल पत्ता नाही; तो टीप म्हणून ठेवला आहे.</translation>
+        <source>'{text}' is not an e-mail address; it is kept as a note.</source>
+        <translation>'{text}' हा ई-मेल पत्ता नाही; तो टीप म्हणून ठेवला आहे.</translation>
     </message>
     <message>
         <source>10 to 15 lakh a year</source>
@@ -11848,8 +15417,8 @@
         <translation>कुटुंबात निधन</translation>
     </message>
     <message>
-        <source>A field of your own stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
-        <translation>तुमचा स्वतःचा एक रकाना &apos;{before}&apos; राहतो; फाइलमध्ये &apos;{after}&apos; आहे.</translation>
+        <source>A field of your own stays '{before}'; the file says '{after}'.</source>
+        <translation>तुमचा स्वतःचा एक रकाना '{before}' राहतो; फाइलमध्ये '{after}' आहे.</translation>
     </message>
     <message>
         <source>A list needs at least two choices.</source>
@@ -12157,7 +15726,7 @@
     </message>
     <message>
         <source>In WhatsApp open the chat, choose Export chat, and bring the file it makes.</source>
-        <translation>WhatsApp मध्ये चॅट उघडून &apos;Export chat&apos; निवडा, आणि तयार होणारी फाइल येथे आणा.</translation>
+        <translation>WhatsApp मध्ये चॅट उघडून 'Export chat' निवडा, आणि तयार होणारी फाइल येथे आणा.</translation>
     </message>
     <message>
         <source>Inauspicious months</source>
@@ -12556,11 +16125,11 @@
         <translation>हे लिहिले जात असताना कोणीतरी संमती मागे घेतली.</translation>
     </message>
     <message>
-        <source>Somebody&apos;s card says what you took off the list.</source>
+        <source>Somebody's card says what you took off the list.</source>
         <translation>तुम्ही यादीतून काढलेला पर्याय कोणाच्यातरी कार्डवर आहे.</translation>
     </message>
     <message>
-        <source>Somebody&apos;s data was erased while this file was coming in.</source>
+        <source>Somebody's data was erased while this file was coming in.</source>
         <translation>ही फाइल येत असताना कोणाचातरी डेटा पुसला गेला.</translation>
     </message>
     <message>
@@ -12949,7 +16518,7 @@
     </message>
     <message>
         <source>This person is marked as not to be contacted.</source>
-        <translation>या व्यक्तीवर &apos;संपर्क करू नका&apos; अशी खूण आहे.</translation>
+        <translation>या व्यक्तीवर 'संपर्क करू नका' अशी खूण आहे.</translation>
     </message>
     <message>
         <source>This person is no longer there.</source>
@@ -12968,27 +16537,27 @@
         <translation>या व्यक्तीने WhatsApp मध्येच तुमच्या जाहिराती बंद केल्या आहेत.</translation>
     </message>
     <message>
-        <source>This person&apos;s WhatsApp has changed, perhaps a new phone or another person.</source>
+        <source>This person's WhatsApp has changed, perhaps a new phone or another person.</source>
         <translation>या व्यक्तीचे WhatsApp बदलले आहे, कदाचित नवा फोन किंवा दुसरी व्यक्ती.</translation>
     </message>
     <message>
-        <source>This person&apos;s data may only be kept, not used, until their request is settled.</source>
+        <source>This person's data may only be kept, not used, until their request is settled.</source>
         <translation>या व्यक्तीचा डेटा विनंती मार्गी लागेपर्यंत फक्त ठेवता येतो, वापरता येत नाही.</translation>
     </message>
     <message>
-        <source>This person&apos;s data was erased at their request, so no consent is recorded for them.</source>
+        <source>This person's data was erased at their request, so no consent is recorded for them.</source>
         <translation>या व्यक्तीचा डेटा त्यांच्या विनंतीवरून पुसला, म्हणून त्यांची संमती नोंदली जात नाही.</translation>
     </message>
     <message>
-        <source>This person&apos;s data was erased at their request, so nothing is written about them.</source>
+        <source>This person's data was erased at their request, so nothing is written about them.</source>
         <translation>या व्यक्तीचा डेटा त्यांच्या विनंतीवरून पुसला, म्हणून त्यांच्याबद्दल काही लिहिले जात नाही.</translation>
     </message>
     <message>
-        <source>This person&apos;s data was erased at their request.</source>
+        <source>This person's data was erased at their request.</source>
         <translation>या व्यक्तीचा डेटा त्यांच्या विनंतीवरून पुसला.</translation>
     </message>
     <message>
-        <source>This person&apos;s data was erased at their request; there is nobody to write to.</source>
+        <source>This person's data was erased at their request; there is nobody to write to.</source>
         <translation>या व्यक्तीचा डेटा त्यांच्या विनंतीवरून पुसला; लिहायला कोणी नाही.</translation>
     </message>
     <message>
@@ -13064,12 +16633,20 @@
         <translation>ही जतन केलेली गाळणी वाचता येत नाही.</translation>
     </message>
     <message>
+        <source>This saved filter cannot be used with this version.</source>
+        <translation>ही जतन केलेली गाळणी या आवृत्तीत वापरता येत नाही.</translation>
+    </message>
+    <message>
         <source>This saved filter is no longer there.</source>
         <translation>ही जतन केलेली गाळणी आता नाही.</translation>
     </message>
     <message>
         <source>This sheet is not in the file.</source>
         <translation>ही शीट फाइलमध्ये नाही.</translation>
+    </message>
+    <message>
+        <source>This shortcut cannot be used.</source>
+        <translation>हा शब्द वापरता येत नाही.</translation>
     </message>
     <message>
         <source>This stop is still being carried out.</source>
@@ -13086,6 +16663,10 @@
     <message>
         <source>This template begins with a file ({kind}).</source>
         <translation>हे टेम्पलेट फाइलने ({kind}) सुरू होते.</translation>
+    </message>
+    <message>
+        <source>This template begins with a file, which a broadcast cannot carry.</source>
+        <translation>हे टेम्पलेट फाइलने सुरू होते, आणि ब्रॉडकास्टमध्ये फाइल पाठवता येत नाही.</translation>
     </message>
     <message>
         <source>This template cannot be changed now.</source>
@@ -13120,8 +16701,20 @@
         <translation>या मजकुरात ठेवता न येणारी चिन्हे आहेत.</translation>
     </message>
     <message>
+        <source>This text is no longer there.</source>
+        <translation>हा मजकूर आता नाही.</translation>
+    </message>
+    <message>
+        <source>This text is too long for one message.</source>
+        <translation>हा मजकूर एका संदेशासाठी फार लांब आहे.</translation>
+    </message>
+    <message>
         <source>This text is too long.</source>
         <translation>हा मजकूर फार लांब आहे.</translation>
+    </message>
+    <message>
+        <source>This time has passed or is too far away.</source>
+        <translation>ही वेळ होऊन गेली आहे किंवा फार पुढची आहे.</translation>
     </message>
     <message>
         <source>This was done too long ago to be undone.</source>
@@ -13164,6 +16757,10 @@
         <translation>तूळ</translation>
     </message>
     <message>
+        <source>Twenty chats are pinned already.</source>
+        <translation>वीस चॅट आधीच वर लावलेली आहेत.</translation>
+    </message>
+    <message>
         <source>Two different people must approve this.</source>
         <translation>हे दोन वेगळ्या व्यक्तींनी मंजूर केले पाहिजे.</translation>
     </message>
@@ -13184,6 +16781,10 @@
         <translation>खरोखर लिहायचे असल्यास आधी व्यक्तीला अनब्लॉक करा.</translation>
     </message>
     <message>
+        <source>Unblock them first, if writing to them is really wanted.</source>
+        <translation>त्यांना खरोखर लिहायचे असल्यास आधी अनब्लॉक करा.</translation>
+    </message>
+    <message>
         <source>Uncle</source>
         <translation>काका / मामा</translation>
     </message>
@@ -13202,6 +16803,10 @@
     <message>
         <source>Unpack it, and add the files one by one.</source>
         <translation>ती उलगडून फाइली एकेक करून जोडा.</translation>
+    </message>
+    <message>
+        <source>Unpin one of them first.</source>
+        <translation>आधी त्यांपैकी एक वरून काढा.</translation>
     </message>
     <message>
         <source>Up to 3 lakh a year</source>
@@ -13226,6 +16831,10 @@
     <message>
         <source>Use at most 60 letters.</source>
         <translation>जास्तीत जास्त 60 अक्षरे वापरा.</translation>
+    </message>
+    <message>
+        <source>Use at most {most} characters.</source>
+        <translation>जास्तीत जास्त {most} अक्षरे लिहा.</translation>
     </message>
     <message>
         <source>Use fewer filters or words.</source>
@@ -13280,6 +16889,10 @@
         <translation>तीन दिवस थांबा.</translation>
     </message>
     <message>
+        <source>Wait until it is approved again, or begin anew with another one.</source>
+        <translation>ते पुन्हा मंजूर होईपर्यंत थांबा, किंवा दुसऱ्या टेम्पलेटने नव्याने सुरुवात करा.</translation>
+    </message>
+    <message>
         <source>Wait until it was sent.</source>
         <translation>तो पाठवला जाईपर्यंत थांबा.</translation>
     </message>
@@ -13294,6 +16907,10 @@
     <message>
         <source>We changed groups too often in a short time.</source>
         <translation>आपण थोड्या वेळात गट फार वेळा बदलले.</translation>
+    </message>
+    <message>
+        <source>We have blocked this person on WhatsApp.</source>
+        <translation>आपण या व्यक्तीला WhatsApp वर ब्लॉक केले आहे.</translation>
     </message>
     <message>
         <source>We have blocked this person ourselves.</source>
@@ -13316,7 +16933,11 @@
         <translation>आम्ही आपोआप पुन्हा प्रयत्न करतो. तरीही न जमल्यास मदत केंद्राला त्रुटी क्रमांक सांगा.</translation>
     </message>
     <message>
-        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
+        <source>What is to be filled in is not known.</source>
+        <translation>काय भरायचे ते माहीत नाही.</translation>
+    </message>
+    <message>
+        <source>What the person's own phone and other families' phones hold</source>
         <translation>व्यक्तीच्या स्वतःच्या आणि इतर कुटुंबांच्या फोनवर जे आहे ते</translation>
     </message>
     <message>
@@ -13336,8 +16957,16 @@
         <translation>WhatsApp ने आपल्याला सावकाश करण्यास सांगितले आहे.</translation>
     </message>
     <message>
+        <source>WhatsApp blocks only people who wrote in the last 24 hours.</source>
+        <translation>गेल्या 24 तासांत ज्यांनी लिहिले त्यांनाच WhatsApp ब्लॉक करते.</translation>
+    </message>
+    <message>
         <source>WhatsApp cannot be reached. Check the internet connection.</source>
         <translation>WhatsApp पर्यंत पोहोचता येत नाही. इंटरनेट जोडणी तपासा.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be reached. Nothing was changed.</source>
+        <translation>WhatsApp पर्यंत पोहोचता आले नाही. काहीही बदललेले नाही.</translation>
     </message>
     <message>
         <source>WhatsApp could not change the list of blocked people just now.</source>
@@ -13392,6 +17021,14 @@
         <translation>WhatsApp ला हा गट माहीत नाही.</translation>
     </message>
     <message>
+        <source>WhatsApp does not let this number begin conversations at present.</source>
+        <translation>WhatsApp सध्या या नंबरला संभाषण सुरू करू देत नाही.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let us answer for now; messages wait.</source>
+        <translation>WhatsApp सध्या आपल्याला उत्तर देऊ देत नाही; संदेश थांबले आहेत.</translation>
+    </message>
+    <message>
         <source>WhatsApp does not support this kind of message.</source>
         <translation>WhatsApp या प्रकारचा संदेश चालवत नाही.</translation>
     </message>
@@ -13408,6 +17045,10 @@
         <translation>WhatsApp ने आपले खाते बंद केले आहे. कोणताही संदेश जाऊ शकत नाही.</translation>
     </message>
     <message>
+        <source>WhatsApp has paused or withdrawn the template.</source>
+        <translation>WhatsApp ने टेम्पलेट थांबवले आहे किंवा मागे घेतले आहे.</translation>
+    </message>
+    <message>
         <source>WhatsApp has paused this template because of how people reacted to it.</source>
         <translation>लोकांच्या प्रतिसादामुळे WhatsApp ने हे टेम्पलेट थांबवले आहे.</translation>
     </message>
@@ -13420,12 +17061,20 @@
         <translation>लोकांनी आपला नंबर ब्लॉक किंवा रिपोर्ट केल्यामुळे WhatsApp ने त्यावर मर्यादा घातली आहे.</translation>
     </message>
     <message>
+        <source>WhatsApp has switched our number off. No message can go out.</source>
+        <translation>WhatsApp ने आपला नंबर बंद केला आहे. कोणताही संदेश जाऊ शकत नाही.</translation>
+    </message>
+    <message>
         <source>WhatsApp has switched this template off for good.</source>
         <translation>WhatsApp ने हे टेम्पलेट कायमचे बंद केले आहे.</translation>
     </message>
     <message>
         <source>WhatsApp is changing something on our account.</source>
         <translation>WhatsApp आपल्या खात्यात काहीतरी बदलत आहे.</translation>
+    </message>
+    <message>
+        <source>WhatsApp lets us only answer for now; messages that begin a chat wait.</source>
+        <translation>WhatsApp सध्या आपल्याला फक्त उत्तर देऊ देते; चॅट सुरू करणारे संदेश थांबले आहेत.</translation>
     </message>
     <message>
         <source>WhatsApp limits our templates because some were put in the wrong category.</source>
@@ -13442,6 +17091,10 @@
     <message>
         <source>WhatsApp no longer knows what this refers to.</source>
         <translation>हे कशाबद्दल आहे ते WhatsApp ला आता माहीत नाही.</translation>
+    </message>
+    <message>
+        <source>WhatsApp rates the number lower than when this began: people block it or report its messages.</source>
+        <translation>WhatsApp ने नंबरचा दर्जा सुरुवातीपेक्षा कमी केला आहे: लोक तो ब्लॉक करत आहेत किंवा त्याचे संदेश रिपोर्ट करत आहेत.</translation>
     </message>
     <message>
         <source>WhatsApp refused the call because of the payment for the account.</source>
@@ -13474,6 +17127,10 @@
     <message>
         <source>WhatsApp takes only offers this way.</source>
         <translation>या मार्गाने WhatsApp फक्त जाहिराती घेते.</translation>
+    </message>
+    <message>
+        <source>WhatsApp took this message and has not said yet what became of it.</source>
+        <translation>WhatsApp ने हा संदेश घेतला, पण त्याचे काय झाले ते अजून सांगितलेले नाही.</translation>
     </message>
     <message>
         <source>When a request came and what it asks for cannot be changed.</source>
@@ -13510,6 +17167,14 @@
     <message>
         <source>Write a message first.</source>
         <translation>आधी संदेश लिहा.</translation>
+    </message>
+    <message>
+        <source>Write a new one.</source>
+        <translation>नवे लिहा.</translation>
+    </message>
+    <message>
+        <source>Write a note of your own below it.</source>
+        <translation>त्याखाली स्वतःची टीप लिहा.</translation>
     </message>
     <message>
         <source>Write down how: by phone, by letter, at the desk.</source>
@@ -13580,6 +17245,10 @@
         <translation>अंकांत लिहा, जसे 12 किंवा 12.5.</translation>
     </message>
     <message>
+        <source>Write its length in minutes.</source>
+        <translation>तो किती मिनिटांचा होता ते लिहा.</translation>
+    </message>
+    <message>
         <source>Write the address with https:// in front.</source>
         <translation>पत्त्याच्या पुढे https:// लिहा.</translation>
     </message>
@@ -13604,7 +17273,7 @@
         <translation>प्रत्येक ओळीत एक असे लिहा.</translation>
     </message>
     <message>
-        <source>Write to a parent instead, and record the parent&apos;s consent on the parent&apos;s card.</source>
+        <source>Write to a parent instead, and record the parent's consent on the parent's card.</source>
         <translation>त्याऐवजी आई किंवा वडिलांना लिहा, आणि त्यांची संमती त्यांच्या स्वतःच्या कार्डवर नोंदवा.</translation>
     </message>
     <message>
@@ -13680,7 +17349,7 @@
         <translation>ते स्वतः तुम्हाला लिहितील तेव्हा तुम्ही उत्तर देऊ शकता.</translation>
     </message>
     <message>
-        <source>Your role may not write people&apos;s data into files.</source>
+        <source>Your role may not write people's data into files.</source>
         <translation>तुमच्या भूमिकेला लोकांचा डेटा फाइलमध्ये लिहिण्याची परवानगी नाही.</translation>
     </message>
     <message>
@@ -13748,7 +17417,7 @@
         <translation>Graph API पर्यंत पोहोचता आले नाही ({kind})</translation>
     </message>
     <message>
-        <source>the answer was not the Graph API&apos;s (HTTP {status})</source>
+        <source>the answer was not the Graph API's (HTTP {status})</source>
         <translation>उत्तर Graph API चे नव्हते (HTTP {status})</translation>
     </message>
     <message>
@@ -13772,7 +17441,7 @@
         <translation>रिलेने आपले उत्तर पूर्ण केले नाही</translation>
     </message>
     <message>
-        <source>the relay&apos;s answer cannot be read ({kind})</source>
+        <source>the relay's answer cannot be read ({kind})</source>
         <translation>रिलेचे उत्तर वाचता येत नाही ({kind})</translation>
     </message>
     <message>
@@ -13800,8 +17469,8 @@
         <translation>{count} टेम्पलेट, {approved} मंजूर.</translation>
     </message>
     <message>
-        <source>{field} stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
-        <translation>{field} &apos;{before}&apos; राहते; फाइलमध्ये &apos;{after}&apos; आहे.</translation>
+        <source>{field} stays '{before}'; the file says '{after}'.</source>
+        <translation>{field} '{before}' राहते; फाइलमध्ये '{after}' आहे.</translation>
     </message>
     <message>
         <source>{heading} holds more than a spreadsheet cell can.</source>
@@ -13849,6 +17518,41 @@
     <message>
         <source>{minutes} m</source>
         <translation>{minutes} मि</translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message>
+        <source>The microphone may not be used.</source>
+        <translation>मायक्रोफोन वापरण्याची परवानगी नाही.</translation>
+    </message>
+    <message>
+        <source>Allow it for Sanjog Desktop in the settings of this PC.</source>
+        <translation>या पीसीच्या सेटिंगमध्ये Sanjog Desktop ला त्याची परवानगी द्या.</translation>
+    </message>
+    <message>
+        <source>This PC has no microphone.</source>
+        <translation>या पीसीला मायक्रोफोन नाही.</translation>
+    </message>
+    <message>
+        <source>Connect one and try again.</source>
+        <translation>जोडून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>This microphone cannot be used.</source>
+        <translation>हा मायक्रोफोन वापरता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Try another one.</source>
+        <translation>दुसरा वापरून पहा.</translation>
+    </message>
+    <message>
+        <source>The microphone does not answer.</source>
+        <translation>मायक्रोफोन प्रतिसाद देत नाही.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it.</source>
+        <translation>कदाचित दुसरा प्रोग्राम तो वापरत असेल.</translation>
     </message>
 </context>
 <context>
@@ -13921,7 +17625,7 @@
         <translation>साक्षीदाराचे फोल्डर</translation>
     </message>
     <message>
-        <source>None yet: only this PC&apos;s own file watches over the log.</source>
+        <source>None yet: only this PC's own file watches over the log.</source>
         <translation>अजून एकही नाही: लॉगवर फक्त या पीसीची स्वतःची फाइल लक्ष ठेवते.</translation>
     </message>
     <message>
@@ -13935,6 +17639,13 @@
     <message>
         <source>Remove {where}</source>
         <translation>{where} काढा</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Open</source>
+        <translation>उघडा</translation>
     </message>
 </context>
 </TS>
