@@ -95,7 +95,10 @@ class Tour:
         """What stands over the chats: a message in full, messages to many, the palette, all keys."""
         shell = self._desk.shell
         assert shell is not None
-        shell.open_pane("chats", None)
+        assert self._desk.core is not None
+        told = await self._desk.core.db.read(telling_conversations)
+        shell.open_pane("chats", told["open"])
+        await self._picture("chats")
         chats = shell.panes["chats"]
         rows = [row for row in chats.chat.model.rows if row.direction == "out"]
         info = MessageInfoDialog(shell.ctx, rows[-1], shell)

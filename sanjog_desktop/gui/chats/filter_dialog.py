@@ -42,7 +42,7 @@ class ChatFilterDialog(WorkDialog):
         self.label = _choice([(tr("Any label or none"), ""), *((label.name, label.id) for label in labels)],
                              query.labels[0] if query.labels else "")  # fmt: skip
         self.reach = _choice(
-            [(tr("Open or closed"), "any"), (tr("Open"), "open"), (tr("Closing soon"), "closing"),
+            [(tr("Open or closed"), "any"), (tr("Still open"), "open"), (tr("Closing soon"), "closing"),
              (tr("Closed"), "closed")], query.window,
         )  # fmt: skip
         self.language = _choice(

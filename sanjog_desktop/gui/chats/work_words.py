@@ -13,7 +13,7 @@ from sanjog_desktop.store.rows import ConversationRow, MessageRow
 def state_word(state: str) -> str:
     """Where a chat stands."""
     return {
-        "open": tr("Open"), "pending": tr("Pending"), "snoozed": tr("Snoozed"), "resolved": tr("Resolved"),
+        "open": tr("Still open"), "pending": tr("Pending"), "snoozed": tr("Snoozed"), "resolved": tr("Resolved"),
     }.get(state, state)  # fmt: skip
 
 
