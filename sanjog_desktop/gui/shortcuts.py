@@ -98,6 +98,8 @@ def _chats() -> tuple[Shortcut, ...]:
         key("archive", tr("Archive this chat, or bring it back"), "Ctrl+Shift+H"),
         key("card", tr("Show or hide the person beside the chat"), "Ctrl+D"),
         key("open_contact", tr("Open this person in Contacts"), "Ctrl+Shift+O"),
+        key("who_is_this", tr("Say who an unknown number is…"), "Ctrl+Shift+K"),
+        key("link_first", tr("Link an unknown number to the first suggestion"), "Alt+1"),
         key("jump_date", tr("Jump to a day in this chat…"), "Ctrl+J"),
         key("jump_unread", tr("Jump to the first unread message"), "Ctrl+Shift+J"),
         key("chat_files", tr("Media, documents, links and stars of this chat"), "Ctrl+Shift+F"),

@@ -83,6 +83,8 @@ class ChatCommands(QObject):
             "chat_files": chat.tools.show_files,
             "export_chat": chat.tools.export,
         }
+        if chat.is_unknown:
+            able |= {"link_first": chat.triage.link_first, "who_is_this": chat.triage.ask_who}
         if not row.is_imported:
             able |= {
                 "write": chat.focus_writing,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -28,6 +30,9 @@ from sanjog_desktop.gui.widgets import Hairline
 from sanjog_desktop.gui.widgets.basics import label
 from sanjog_desktop.store.reads import conversations as reads
 from sanjog_desktop.store.rows import ConversationRow, MessageRow
+
+if TYPE_CHECKING:
+    from sanjog_desktop.gui.chats.triage_strip import TriageStrip
 
 GATE_KINDS = frozenset({"conversation", "contact", "consent", "suppression", "template"})
 
@@ -62,6 +67,7 @@ class ThreadPane(QWidget):
         self.extras = SendingExtras(ctx, self)
         self.aids = WritingAids(ctx, self.composer)
         self.tools = ThreadTools(ctx, self)
+        self._triage: TriageStrip | None = None
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -128,11 +134,28 @@ class ThreadPane(QWidget):
             if message_id is not None:
                 self.view.show_message(message_id)
         await self._ask_gate()
+        if self._triage is not None or not (row.is_imported or row.family_id):
+            self._ctx.tasks.start(self.triage.open(row), owner=self)
         if not same:
             await self.sending.restore(row.id)
             await self.extras.show_waiting()
         if (row.unread or row.marked_unread) and self.isVisible():
             await self._mark_read()
+
+    @property
+    def triage(self) -> TriageStrip:
+        """Who an unknown number may be; built when the first chat is opened with somebody of no family."""
+        if self._triage is None:
+            from sanjog_desktop.gui.chats.triage_strip import TriageStrip
+
+            self._triage = TriageStrip(self._ctx, self)
+            self.put_bar(self._triage)
+        return self._triage
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether nobody has said yet who writes in the open chat."""
+        return self._triage is not None and self._triage.is_asking
 
     def _name_recipient(self, row: ConversationRow) -> None:
         self.aids.row = row
@@ -151,6 +174,8 @@ class ThreadPane(QWidget):
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
         """Committed changes: bubbles, head, the right to send, templates."""
         self.model.apply(changes)
+        if self._triage is not None:
+            self._triage.apply(changes)
         if self.conversation is not None and any(kind == "outbox" for kind, _ in changes):
             self.extras.reread()
         if self.conversation is not None and ("sent_elsewhere", self.conversation.id) in changes:

@@ -192,3 +192,25 @@ def _name_code(session: Session, contact_id: str, name: str) -> str:
 
 def _rank(code: str) -> int:
     return _POINTS.get(code, 0)
+
+
+# Among everybody ------------------------------------------------------------------------------------
+class Registered(msgspec.Struct, frozen=True):
+    """Somebody an unknown number may be linked to."""
+
+    contact_id: ContactId
+    name: str
+    role: str
+    family_id: str
+    family_name: str
+    city: str
+
+
+def registered(session: Session, text: str, limit: int = 30) -> list[Registered]:
+    """The people of the register who match, as a search for people finds them; without the unknown."""
+    ids = [hit.contact_id for hit in search_people(session, text, 2 * limit)]
+    known = {
+        row[0]: Registered(row[0], row[1], row[3], row[4] or "", row[5], row[6])
+        for row in session.rows(_PEOPLE, (json.dumps(ids),))
+    }
+    return [known[id] for id in ids if id in known][:limit]
