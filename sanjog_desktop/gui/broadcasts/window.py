@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -43,7 +43,8 @@ class BroadcastsWindow(QDialog):
         self._chosen = ""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Broadcasts"))
-        self.resize(ctx.theme.px(_WIDTH_PX), ctx.theme.px(_HEIGHT_PX))
+        wanted = QSize(ctx.theme.px(_WIDTH_PX), ctx.theme.px(_HEIGHT_PX))
+        self.resize(wanted if parent is None else wanted.boundedTo(parent.window().size()))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Broadcasts"))
         self.list.setWordWrap(True)
