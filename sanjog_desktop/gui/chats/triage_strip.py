@@ -109,7 +109,7 @@ class TriageStrip(QFrame):
         head.addWidget(title)
         if not found.phone:
             badge = Chip(tr("WhatsApp shows no number"), "neutral")
-            badge.setToolTip(tr("They write under a user name; their number may be asked for."))
+            badge.setToolTip(tr("They write under a user name. Ask for their number in the chat."))
             head.addWidget(badge)
         head.addStretch(1)
         head.addWidget(self._button(tr("Somebody else…"), tr("Choose who this is"), self.ask_who))
