@@ -122,7 +122,7 @@ def test_somebody_else_is_chosen_by_keyboard(agency: Context, qtbot: Any, qt_run
 
 def test_somebody_new_and_not_now(agency: Context, qtbot: Any, qt_run: Run) -> None:
     async def play() -> None:
-        _pane, strip = await opened(agency, qtbot, name="Zara Q")
+        pane, strip = await opened(agency, qtbot, name="Zara Q")
         press(strip, "Add a new person or family")
         new = box(NewcomerDialog)
         assert new.name.text() == "Zara Q"
@@ -136,5 +136,20 @@ def test_somebody_new_and_not_now(agency: Context, qtbot: Any, qt_run: Run) -> N
         assert agency.db.read_sync(lambda session: session.value(named)) is None
         press(strip, "Not now: close until this chat is opened again")
         assert not strip.isVisible()
+        # What they write meanwhile is read; nobody links by a key to what is not shown.
+        agency.db.write_sync(
+            lambda session: (
+                add_message(session, CHAT, session.now(), "in", "This is Rajesh Udaharan"),
+                session.changed("conversation", CHAT),
+            )
+        )
+        pane.chat.triage.link_first()
+        pane.show_conversation(2)
+        await settled(agency)
+        pane.show_conversation(CHAT)
+        await settled(agency)
+        assert strip.isVisible()
+        assert strip.found and [each.contact_id for each in strip.found.suggestions] == ["c2"]
+        assert "Somebody of Udaharan family" in [each.accessibleName() for each in strip.buttons]
 
     qt_run(play())

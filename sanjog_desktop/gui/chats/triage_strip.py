@@ -22,8 +22,6 @@ from sanjog_desktop.store.rows import ConversationRow
 if TYPE_CHECKING:
     from sanjog_desktop.gui.chats.thread_pane import ThreadPane
 
-KINDS = frozenset({"contact", "family", "message"})
-
 
 class TriageStrip(QFrame):
     """Belongs to one :class:`ThreadPane`; shows itself for a chat with somebody nobody knows."""
@@ -55,8 +53,9 @@ class TriageStrip(QFrame):
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
         """They may have told their name, or somebody else said who it is."""
         row = self._pane.conversation
-        if row is not None and not self.isHidden() and any(kind in KINDS for kind, _ in changes):
-            self._ctx.tasks.start(self._look(row), owner=self)
+        mine = {("conversation", self._chat), ("contact", self.found.contact_id if self.found else "")}
+        if row is not None and not self.isHidden() and mine & changes:
+            self._ctx.tasks.start(self._reread(), owner=self)
 
     async def _look(self, row: ConversationRow) -> None:
         self._asked += 1
@@ -152,8 +151,8 @@ class TriageStrip(QFrame):
 
     def link_first(self) -> None:
         """The first suggestion, as it is meant: the person, or somebody of the family."""
-        if self.found is None or not self.found.suggestions:
-            return
+        if self.found is None or not self.found.suggestions or self._is_put_off:
+            return  # nobody links to what they do not see
         first = self.found.suggestions[0]
         if first.as_person:
             self.link_person(first.contact_id)

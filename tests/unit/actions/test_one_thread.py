@@ -68,7 +68,7 @@ def test_what_waits_and_what_staff_said_outlive_the_change(tmp_path: Path) -> No
         receive(session, told["user"], "two", 2)
         who = str(session.value("SELECT contact_id FROM contact_point WHERE user_id = 'IN.1'"))
         assert who != ours
-        chat = session.value("SELECT id FROM conversation WHERE contact_id = ?", (who,))
+        chat = int(session.value("SELECT id FROM conversation WHERE contact_id = ?", (who,)) or 0)
         messages.queue_message(session, chat, TextDraft("answer"), purpose=Purpose.SERVICE_REPLY, staff="Meera")
         triage.link_person(session, who, ours, staff="Meera")
         receive(session, told["both"], "three", 3)
