@@ -270,7 +270,7 @@ def _plain_seconds(folder: Path) -> float:
     plain = dbapi2.connect(str(folder / "plain.db"), isolation_level=None, cached_statements=512)
     try:
         plain.create_function("sanjog_now", 0, lambda: NOW)
-        for script in ("spine.sql", "privacy.sql", "people.sql", "people_search.sql"):
+        for script in ("spine.sql", "privacy.sql", "people.sql", "people_search.sql", "chats.sql"):
             plain.executescript(files("sanjog_desktop.store.migrations").joinpath(script).read_text("utf-8"))
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY", "cache_size=-65536",
                        "secure_delete=ON", "foreign_keys=ON", "wal_autocheckpoint=4000"):  # fmt: skip
