@@ -1,8 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="gu" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Cannot be shown. Open it instead.</source>
         <translation>બતાવી શકાતું નથી. તેના બદલે ખોલીને જુઓ.</translation>
@@ -97,7 +97,7 @@
         <translation>આ સંદેશ પહોંચ્યો કે નહીં તેની કોઈને ખબર નથી. ફરી મોકલવાથી તે બે વાર પહોંચી શકે.</translation>
     </message>
     <message>
-        <source>Look on the person's phone or ask them first, if you can.</source>
+        <source>Look on the person&apos;s phone or ask them first, if you can.</source>
         <translation>બની શકે તો પહેલાં વ્યક્તિનો ફોન જોઈ લો અથવા તેમને પૂછો.</translation>
     </message>
     <message>
@@ -310,7 +310,7 @@
         <translation>પ્રતિક્રિયા</translation>
     </message>
     <message>
-        <source>A photo or file in the phone's own history. WhatsApp did not hand it over.</source>
+        <source>A photo or file in the phone&apos;s own history. WhatsApp did not hand it over.</source>
         <translation>ફોનના જૂના સંદેશામાંનો ફોટો કે ફાઇલ. WhatsApp એ તે આપ્યું નથી.</translation>
     </message>
     <message>
@@ -1142,7 +1142,7 @@
         <translation>ફિલ્ટર સાચવો</translation>
     </message>
     <message>
-        <source>Anybody's</source>
+        <source>Anybody&apos;s</source>
         <translation>કોઈની પણ</translation>
     </message>
     <message>
@@ -1150,7 +1150,7 @@
         <translation>મારી</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>કોઈનો નહીં</translation>
     </message>
     <message>
@@ -1164,6 +1164,10 @@
     <message>
         <source>Closing soon</source>
         <translation>જલદી બંધ થશે</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>હજી ખુલ્લી</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2184,6 +2188,14 @@
         <translation>આ વ્યક્તિને સંપર્કોમાં ખોલો</translation>
     </message>
     <message>
+        <source>Say who an unknown number is…</source>
+        <translation>અજાણ્યો નંબર કોનો છે તે જણાવો…</translation>
+    </message>
+    <message>
+        <source>Link an unknown number to the first suggestion</source>
+        <translation>અજાણ્યા નંબરને પહેલા સૂચન સાથે જોડો</translation>
+    </message>
+    <message>
         <source>Jump to a day in this chat…</source>
         <translation>આ ચેટમાં કોઈ દિવસ પર જાઓ…</translation>
     </message>
@@ -2311,6 +2323,142 @@
         <source>Close, or clear the search</source>
         <translation>બંધ કરો, અથવા શોધ ખાલી કરો</translation>
     </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>આ કોણ છે?</translation>
+    </message>
+    <message>
+        <source>Name in any script, or part of a number</source>
+        <translation>કોઈ પણ લિપિમાં નામ, અથવા નંબરનો ભાગ</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>આ જ છે</translation>
+    </message>
+    <message>
+        <source>Of the family</source>
+        <translation>કુટુંબમાંથી છે</translation>
+    </message>
+    <message>
+        <source>Nobody found. Write a name or a number.</source>
+        <translation>કોઈ ન મળ્યું. નામ કે નંબર લખો.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>કોઈ નવું</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ઉમેરો</translation>
+    </message>
+    <message>
+        <source>Empty: no family yet</source>
+        <translation>ખાલી: હજી કોઈ કુટુંબ નથી</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ભૂમિકા</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>નવું કુટુંબ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>શહેર</translation>
+    </message>
+    <message>
+        <source>You said who this is.</source>
+        <translation>આ કોણ છે તે તમે જણાવ્યું.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>પાછું લો</translation>
+    </message>
+    <message>
+        <source>Undo: nobody knows who this is</source>
+        <translation>પાછું લો: આ કોણ છે તે કોઈ જાણતું નથી</translation>
+    </message>
+    <message>
+        <source>Who is {number}?</source>
+        <translation>{number} કોણ છે?</translation>
+    </message>
+    <message>
+        <source>Nobody in the register is like them.</source>
+        <translation>રજિસ્ટરમાં તેમને મળતું કોઈ નથી.</translation>
+    </message>
+    <message>
+        <source>WhatsApp shows no number</source>
+        <translation>WhatsApp નંબર બતાવતું નથી</translation>
+    </message>
+    <message>
+        <source>They write under a user name. Ask for their number in the chat.</source>
+        <translation>તેઓ યુઝર નામથી લખે છે. ચેટમાં તેમનો નંબર પૂછો.</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>બીજું કોઈ…</translation>
+    </message>
+    <message>
+        <source>Choose who this is</source>
+        <translation>આ કોણ છે તે પસંદ કરો</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>કોઈ નવું…</translation>
+    </message>
+    <message>
+        <source>Add a new person or family</source>
+        <translation>નવી વ્યક્તિ કે કુટુંબ ઉમેરો</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>હમણાં નહીં</translation>
+    </message>
+    <message>
+        <source>Not now: close until this chat is opened again</source>
+        <translation>હમણાં નહીં: આ ચેટ ફરી ખૂલે ત્યાં સુધી બંધ રાખો</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>આ {name} છે</translation>
+    </message>
+    <message>
+        <source>Somebody of {family}</source>
+        <translation>{family} માંથી કોઈ</translation>
+    </message>
+    <message>
+        <source>this number stands in their record</source>
+        <translation>આ નંબર તેમના રેકોર્ડમાં છે</translation>
+    </message>
+    <message>
+        <source>this number was written in their chat</source>
+        <translation>આ નંબર તેમની ચેટમાં લખાયો હતો</translation>
+    </message>
+    <message>
+        <source>their number is written here</source>
+        <translation>તેમનો નંબર અહીં લખ્યો છે</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>એ જ નામ</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>લગભગ એ જ નામ</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>પહેલું નામ એ જ</translation>
+    </message>
+    <message>
+        <source>their name is written here</source>
+        <translation>તેમનું નામ અહીં લખ્યું છે</translation>
+    </message>
+    <message>
+        <source>the name stands in their biodata or notes</source>
+        <translation>નામ તેમના બાયોડેટા કે નોંધમાં છે</translation>
+    </message>
 </context>
 <context>
     <name>AboutLine</name>
@@ -2319,7 +2467,7 @@
         <translation>તેમાં કોનો ડેટા છે?</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>કોઈનો નહીં</translation>
     </message>
     <message>
@@ -2413,7 +2561,7 @@
         <translation>ગોપનીયતા નીતિ</translation>
     </message>
     <message>
-        <source>What the agency promises about people's data, and what this program keeps.</source>
+        <source>What the agency promises about people&apos;s data, and what this program keeps.</source>
         <translation>લોકોના ડેટા વિશે સંસ્થા શું વચન આપે છે, અને આ પ્રોગ્રામ શું શું રાખે છે.</translation>
     </message>
     <message>
@@ -2627,7 +2775,7 @@
         <translation>બૅકઅપ</translation>
     </message>
     <message>
-        <source>Encrypted like this PC's own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
+        <source>Encrypted like this PC&apos;s own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
         <translation>આ પીસીના ભંડારની જેમ જ એન્ક્રિપ્ટેડ, તેના જ પાસફ્રેઝ કે રિકવરી કોડથી ખૂલે, અને દરેકને ખોલી જોઈને ચકાસેલું. ભૂંસેલી વ્યક્તિઓ બૅકઅપમાંથી પાછી આવતી નથી.</translation>
     </message>
     <message>
@@ -3930,7 +4078,7 @@
     </message>
     <message>
         <source>A CSV file with the columns phone, purposes, date, method, notice and evidence. A line that does not say what proves the consent is noted as unknown; nobody is messaged because of it.</source>
-        <translation>phone, purposes, date, method, notice અને evidence કૉલમવાળી CSV ફાઇલ. જે લીટીમાં સંમતિનો પુરાવો ન હોય તે 'ખબર નથી' તરીકે નોંધાય છે; તેના આધારે કોઈને સંદેશ મોકલાતો નથી.</translation>
+        <translation>phone, purposes, date, method, notice અને evidence કૉલમવાળી CSV ફાઇલ. જે લીટીમાં સંમતિનો પુરાવો ન હોય તે &apos;ખબર નથી&apos; તરીકે નોંધાય છે; તેના આધારે કોઈને સંદેશ મોકલાતો નથી.</translation>
     </message>
     <message>
         <source>Lines to look at</source>
@@ -4085,7 +4233,7 @@
         <translation>સંસ્થાની પોતાની વિગતો</translation>
     </message>
     <message>
-        <source>They stand on everybody's card, in this order. What was written in a field is kept when it is taken out of use.</source>
+        <source>They stand on everybody&apos;s card, in this order. What was written in a field is kept when it is taken out of use.</source>
         <translation>તે દરેકના કાર્ડ પર આ જ ક્રમમાં રહે છે. વિગત વપરાશમાંથી કાઢો તો પણ તેમાં લખેલું સચવાય છે.</translation>
     </message>
     <message>
@@ -4100,7 +4248,7 @@
         <translation>આ કોણે જોયું છે?</translation>
     </message>
     <message>
-        <source>Everybody who was given this person's biodata, photo or number</source>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
         <translation>આ વ્યક્તિનો બાયોડેટા, ફોટો કે નંબર જેમને અપાયો તે સૌ</translation>
     </message>
     <message>
@@ -5261,7 +5409,7 @@
         <translation>હવે જોવાનું કંઈ બાકી નથી: શોધ ફરી એક વાર કરાશે.</translation>
     </message>
     <message>
-        <source>Somebody else's: leave it</source>
+        <source>Somebody else&apos;s: leave it</source>
         <translation>બીજા કોઈનું છે: રહેવા દો</translation>
     </message>
     <message>
@@ -5467,7 +5615,7 @@
     </message>
     <message>
         <source>Choose another one, or see All for every chat.</source>
-        <translation>બીજું ફિલ્ટર પસંદ કરો, અથવા દરેક ચેટ માટે 'બધી' જુઓ.</translation>
+        <translation>બીજું ફિલ્ટર પસંદ કરો, અથવા દરેક ચેટ માટે &apos;બધી&apos; જુઓ.</translation>
     </message>
     <message>
         <source>Nothing of yours</source>
@@ -5491,7 +5639,7 @@
     </message>
     <message>
         <source>That is good news. See All for every chat.</source>
-        <translation>એ સારી વાત છે. દરેક ચેટ માટે 'બધી' જુઓ.</translation>
+        <translation>એ સારી વાત છે. દરેક ચેટ માટે &apos;બધી&apos; જુઓ.</translation>
     </message>
 </context>
 <context>
@@ -5608,7 +5756,7 @@
     </message>
     <message>
         <source>What is ticked is hidden from that role, in lists, on cards and in files. A colleague’s role is set under Staff. F8 hides names from the counter whatever is ticked here.</source>
-        <translation>જેના પર નિશાની છે તે એ ભૂમિકાથી યાદીઓમાં, કાર્ડ પર અને ફાઇલોમાં છુપાવાય છે. સાથીની ભૂમિકા 'કર્મચારી' માં નક્કી થાય છે. અહીં ગમે તે નિશાની હોય, F8 કાઉન્ટર પર નામ છુપાવે છે.</translation>
+        <translation>જેના પર નિશાની છે તે એ ભૂમિકાથી યાદીઓમાં, કાર્ડ પર અને ફાઇલોમાં છુપાવાય છે. સાથીની ભૂમિકા &apos;કર્મચારી&apos; માં નક્કી થાય છે. અહીં ગમે તે નિશાની હોય, F8 કાઉન્ટર પર નામ છુપાવે છે.</translation>
     </message>
     <message>
         <source>Hidden from</source>
@@ -5847,7 +5995,7 @@
         <translation>આ વિન્ડો સામે ખુલ્લી હોય ત્યારે પણ (&amp;F)</translation>
     </message>
     <message>
-        <source>With the system's s&amp;ound</source>
+        <source>With the system&apos;s s&amp;ound</source>
         <translation>સિસ્ટમના અવાજ સાથે (&amp;O)</translation>
     </message>
     <message>
@@ -5855,7 +6003,7 @@
         <translation>સ્ક્રીન પર શું દેખાય</translation>
     </message>
     <message>
-        <source>The sender's short name</source>
+        <source>The sender&apos;s short name</source>
         <translation>મોકલનારનું ટૂંકું નામ</translation>
     </message>
     <message>
@@ -5990,7 +6138,7 @@
         <translation>સ્કેન ઉમેરો… (&amp;A)</translation>
     </message>
     <message>
-        <source>A relative's word is noted and waits: messages go out once the person has confirmed it.</source>
+        <source>A relative&apos;s word is noted and waits: messages go out once the person has confirmed it.</source>
         <translation>સગાંએ કહેલું નોંધાય છે અને રાહ જુએ છે: વ્યક્તિ પોતે માન્ય કરે પછી જ સંદેશા જાય છે.</translation>
     </message>
     <message>
@@ -6190,7 +6338,7 @@
         <translation>પોતાની વિગતો</translation>
     </message>
     <message>
-        <source>They stand on everybody's card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
+        <source>They stand on everybody&apos;s card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
         <translation>તે દરેકના કાર્ડ પર આ જ ક્રમમાં રહે છે અને આયાત તથા નિકાસમાં પણ આવે છે. વિગત વપરાશમાંથી કાઢો તો પણ તેમાં લખેલું સચવાય છે.</translation>
     </message>
     <message>
@@ -6412,7 +6560,7 @@
         <translation>આ કોણે જોયું છે?</translation>
     </message>
     <message>
-        <source>Everybody who was given this person's biodata, photo or number</source>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
         <translation>આ વ્યક્તિનો બાયોડેટા, ફોટો કે નંબર જેમને અપાયો તે સૌ</translation>
     </message>
 </context>
@@ -6900,7 +7048,7 @@
         <translation>તમારી ઑફિસ</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>આજની તારીખ</translation>
     </message>
     <message>
@@ -7240,7 +7388,7 @@
         <translation>દરેક લીટીમાં એક દિવસ, વર્ષ-મહિનો-દિવસ એમ. મહિનાની સમયમર્યાદા રજાના દિવસે પૂરી થતી હોય તો તે પછીના કામકાજના દિવસે પૂરી થાય છે.</translation>
     </message>
     <message>
-        <source>Con&amp;firm receipt by itself while the chat's window is open</source>
+        <source>Con&amp;firm receipt by itself while the chat&apos;s window is open</source>
         <translation>ચેટની વિન્ડો ખુલ્લી હોય ત્યારે પહોંચ આપોઆપ આપો (&amp;F)</translation>
     </message>
     <message>
@@ -7477,7 +7625,7 @@
         <translation>વાપરી શકાય નહીં</translation>
     </message>
     <message>
-        <source>The number is somebody else's too.</source>
+        <source>The number is somebody else&apos;s too.</source>
         <translation>આ નંબર બીજા કોઈનો પણ છે.</translation>
     </message>
 </context>
@@ -7504,7 +7652,7 @@
         <translation>કયા ટેમ્પલેટથી મોકલવી (&amp;T)</translation>
     </message>
     <message>
-        <source>Its first variable is the name, its second the agency's. Without one, staff tell people themselves.</source>
+        <source>Its first variable is the name, its second the agency&apos;s. Without one, staff tell people themselves.</source>
         <translation>તેની પહેલી ખાલી જગ્યા નામની, બીજી સંસ્થાના નામની. ટેમ્પલેટ ન હોય તો કર્મચારી લોકોને પોતે જણાવે છે.</translation>
     </message>
     <message>
@@ -7786,7 +7934,7 @@
         <translation>{names} ને આપ્યું.</translation>
     </message>
     <message>
-        <source>Nobody has been given this person's data.</source>
+        <source>Nobody has been given this person&apos;s data.</source>
         <translation>આ વ્યક્તિનો ડેટા કોઈને અપાયો નથી.</translation>
     </message>
     <message>
@@ -7845,7 +7993,7 @@
     <name>Sending</name>
     <message>
         <source>Voice note</source>
-        <extracomment>Kinds of file that may hold somebody's biodata or picture. How long a message stays on this PC to be taken back; 0 lets it go at once.</extracomment>
+        <extracomment>Kinds of file that may hold somebody&apos;s biodata or picture. How long a message stays on this PC to be taken back; 0 lets it go at once.</extracomment>
         <translation>વૉઇસ સંદેશ</translation>
     </message>
 </context>
@@ -8219,7 +8367,7 @@
     </message>
     <message>
         <source>Do not contact stops messages that wait to be sent.</source>
-        <translation>'સંપર્ક ન કરો' થી મોકલવાની રાહ જોતા સંદેશા અટકે છે.</translation>
+        <translation>&apos;સંપર્ક ન કરો&apos; થી મોકલવાની રાહ જોતા સંદેશા અટકે છે.</translation>
     </message>
 </context>
 <context>
@@ -8437,7 +8585,7 @@
         <translation>WhatsApp એ આ ટેમ્પલેટ બદલ્યું છે. મોકલતાં પહેલાં તેને ફરી વાંચો.</translation>
     </message>
     <message>
-        <source>The template begun here is no longer among WhatsApp's.</source>
+        <source>The template begun here is no longer among WhatsApp&apos;s.</source>
         <translation>અહીં શરૂ કરેલું ટેમ્પલેટ હવે WhatsApp નાં ટેમ્પલેટમાં નથી.</translation>
     </message>
     <message>
@@ -8498,7 +8646,7 @@
         <translation>આ ચેટ માટેની બીજી ક્રિયાઓ</translation>
     </message>
     <message>
-        <source>Show or hide the person's card</source>
+        <source>Show or hide the person&apos;s card</source>
         <translation>વ્યક્તિનું કાર્ડ બતાવો અથવા છુપાવો</translation>
     </message>
     <message>
@@ -9242,11 +9390,11 @@
 <context>
     <name>clock</name>
     <message>
-        <source>this PC's clock is {span} ahead</source>
+        <source>this PC&apos;s clock is {span} ahead</source>
         <translation>આ પીસીની ઘડિયાળ {span} આગળ છે</translation>
     </message>
     <message>
-        <source>this PC's clock is {span} behind</source>
+        <source>this PC&apos;s clock is {span} behind</source>
         <translation>આ પીસીની ઘડિયાળ {span} પાછળ છે</translation>
     </message>
 </context>
@@ -9270,7 +9418,7 @@
     </message>
     <message>
         <source>Do not message: marked do not contact.</source>
-        <translation>સંદેશ ન મોકલો: 'સંપર્ક ન કરો' નિશાની છે.</translation>
+        <translation>સંદેશ ન મોકલો: &apos;સંપર્ક ન કરો&apos; નિશાની છે.</translation>
     </message>
     <message>
         <source>Do not message: no opt-in is on record.</source>
@@ -9445,7 +9593,7 @@
         <translation>મુદત પૂરી</translation>
     </message>
     <message>
-        <source>a relative's word</source>
+        <source>a relative&apos;s word</source>
         <translation>સગાંએ કહેલું</translation>
     </message>
 </context>
@@ -10045,7 +10193,7 @@
     </message>
     <message>
         <source>Try fewer letters, another spelling, or the last digits of a number. People shows everybody.</source>
-        <translation>ઓછા અક્ષરો, બીજી જોડણી કે નંબરના છેલ્લા અંકો અજમાવો. 'લોકો' માં બધા દેખાય છે.</translation>
+        <translation>ઓછા અક્ષરો, બીજી જોડણી કે નંબરના છેલ્લા અંકો અજમાવો. &apos;લોકો&apos; માં બધા દેખાય છે.</translation>
     </message>
     <message>
         <source>Nobody fits all filters</source>
@@ -10069,7 +10217,7 @@
     </message>
     <message>
         <source>Import the register you keep in Excel, or add the first family. Whoever writes on WhatsApp appears under People by themselves.</source>
-        <translation>તમે Excel માં રાખો છો તે રજિસ્ટર આયાત કરો, અથવા પહેલું કુટુંબ ઉમેરો. WhatsApp પર જે લખે તે 'લોકો' માં આપોઆપ દેખાય છે.</translation>
+        <translation>તમે Excel માં રાખો છો તે રજિસ્ટર આયાત કરો, અથવા પહેલું કુટુંબ ઉમેરો. WhatsApp પર જે લખે તે &apos;લોકો&apos; માં આપોઆપ દેખાય છે.</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
@@ -10624,7 +10772,7 @@
         <translation>ના પાડી</translation>
     </message>
     <message>
-        <source>A relative's word</source>
+        <source>A relative&apos;s word</source>
         <translation>સગાંએ કહેલું</translation>
     </message>
     <message>
@@ -11197,7 +11345,7 @@
         <translation>અપેક્ષાઓ</translation>
     </message>
     <message>
-        <source>The family's expectations</source>
+        <source>The family&apos;s expectations</source>
         <translation>કુટુંબની અપેક્ષાઓ</translation>
     </message>
     <message>
@@ -11245,7 +11393,7 @@
         <translation>આ વ્યક્તિ વિશે આપણી પાસે કંઈ નથી</translation>
     </message>
     <message>
-        <source>Somebody seems to ask in another's name</source>
+        <source>Somebody seems to ask in another&apos;s name</source>
         <translation>કોઈ બીજાના નામે માગતું હોય એવું લાગે છે</translation>
     </message>
     <message>
@@ -11253,7 +11401,7 @@
         <translation>અહીં કાયદો આવો અધિકાર આપતો નથી</translation>
     </message>
     <message>
-        <source>Another country's law applies, which gives no such right</source>
+        <source>Another country&apos;s law applies, which gives no such right</source>
         <translation>બીજા દેશનો કાયદો લાગુ પડે છે, જે આવો અધિકાર આપતો નથી</translation>
     </message>
     <message>
@@ -11482,7 +11630,7 @@
     </message>
     <message>
         <source>Waits for work by hand: open the lines below that are to do.</source>
-        <translation>હાથે કરવાના કામની રાહ જુએ છે: નીચે 'કરવાનું' હોય તે લીટીઓ ખોલો.</translation>
+        <translation>હાથે કરવાના કામની રાહ જુએ છે: નીચે &apos;કરવાનું&apos; હોય તે લીટીઓ ખોલો.</translation>
     </message>
     <message>
         <source>Something is still found: say whose it is, then it goes on.</source>
@@ -11645,7 +11793,7 @@
         <translation>સંસ્થાને મોકલો…</translation>
     </message>
     <message>
-        <source>Agency's decision…</source>
+        <source>Agency&apos;s decision…</source>
         <translation>સંસ્થાનો નિર્ણય…</translation>
     </message>
     <message>
@@ -11793,7 +11941,7 @@
         <translation>તેમના જવાબથી સમયગણતરી ફરી ચાલુ થાય છે.</translation>
     </message>
     <message>
-        <source>This data is another agency's to decide on; we carry out what it says.</source>
+        <source>This data is another agency&apos;s to decide on; we carry out what it says.</source>
         <translation>આ ડેટાનો નિર્ણય બીજી સંસ્થાએ કરવાનો છે; તે કહે તેનો આપણે અમલ કરીએ છીએ.</translation>
     </message>
     <message>
@@ -11802,7 +11950,7 @@
     </message>
     <message>
         <source>Nothing is done yet: it begins with Carry out.</source>
-        <translation>હજી કંઈ થયું નથી: તે 'અમલ કરો' થી શરૂ થાય છે.</translation>
+        <translation>હજી કંઈ થયું નથી: તે &apos;અમલ કરો&apos; થી શરૂ થાય છે.</translation>
     </message>
     <message>
         <source>Two different people must agree to what cannot be undone.</source>
@@ -11986,7 +12134,7 @@
         <translation>{ref} · આ કોનું છે?</translation>
     </message>
     <message>
-        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else's stays, and the certificate lists it.</source>
+        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else&apos;s stays, and the certificate lists it.</source>
         <translation>ભૂંસ્યા પછીની શોધમાં આ હજી મળ્યું. જે તેમનું છે તે હવે ભૂંસાશે અને પાછું લાવી શકાશે નહીં. જે બીજા કોઈનું છે તે રહેશે, અને પ્રમાણપત્રમાં તેની નોંધ થશે.</translation>
     </message>
     <message>
@@ -12151,7 +12299,7 @@
         <translation>નિર્ણય</translation>
     </message>
     <message>
-        <source>The agency's decision</source>
+        <source>The agency&apos;s decision</source>
         <translation>સંસ્થાનો નિર્ણય</translation>
     </message>
     <message>
@@ -12403,7 +12551,7 @@
         <translation>સંમતિ કે ઓળખનો પુરાવો આપતા સ્કેન</translation>
     </message>
     <message>
-        <source>The family's card, for nobody else is on it</source>
+        <source>The family&apos;s card, for nobody else is on it</source>
         <translation>કુટુંબનું કાર્ડ, કારણ કે તેમાં બીજું કોઈ નથી</translation>
     </message>
     <message>
@@ -12411,7 +12559,7 @@
         <translation>મોકલવાની રાહ જોતા સંદેશા</translation>
     </message>
     <message>
-        <source>Their number and name in other families' chats</source>
+        <source>Their number and name in other families&apos; chats</source>
         <translation>બીજાં કુટુંબોની ચેટમાં તેમનો નંબર અને નામ</translation>
     </message>
     <message>
@@ -12419,7 +12567,7 @@
         <translation>કુટુંબના બીજા લોકો જવાબ આપે છે તે નંબર અને તેની ચેટ</translation>
     </message>
     <message>
-        <source>What the person's own phone and other families' phones hold</source>
+        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
         <translation>વ્યક્તિના પોતાના ફોન અને બીજાં કુટુંબોના ફોનમાં જે છે</translation>
     </message>
     <message>
@@ -12464,7 +12612,7 @@
     </message>
     <message>
         <source>When somebody asks to see, correct or delete their data, press New request. What they write in a chat is suggested here by itself.</source>
-        <translation>કોઈ પોતાનો ડેટા જોવા, સુધારવા કે ભૂંસવા કહે ત્યારે 'નવી વિનંતી' દબાવો. ચેટમાં લખેલું અહીં આપોઆપ સૂચવાય છે.</translation>
+        <translation>કોઈ પોતાનો ડેટા જોવા, સુધારવા કે ભૂંસવા કહે ત્યારે &apos;નવી વિનંતી&apos; દબાવો. ચેટમાં લખેલું અહીં આપોઆપ સૂચવાય છે.</translation>
     </message>
     <message>
         <source>Nothing due this week</source>
@@ -12472,7 +12620,7 @@
     </message>
     <message>
         <source>Open shows every request that still runs.</source>
-        <translation>'ખુલ્લી' માં ચાલુ હોય તે દરેક વિનંતી દેખાય છે.</translation>
+        <translation>&apos;ખુલ્લી&apos; માં ચાલુ હોય તે દરેક વિનંતી દેખાય છે.</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -12925,8 +13073,8 @@
 <context>
     <name>text</name>
     <message>
-        <source>'{number}' does not read as a phone number.</source>
-        <translation>'{number}' ફોન નંબર લાગતો નથી.</translation>
+        <source>&apos;{number}&apos; does not read as a phone number.</source>
+        <translation>&apos;{number}&apos; ફોન નંબર લાગતો નથી.</translation>
     </message>
     <message>
         <source>24 hours have passed since their last message; send a template instead.</source>
@@ -13013,7 +13161,7 @@
         <translation>આ કામ સામે કાનૂની રોક છે.</translation>
     </message>
     <message>
-        <source>A legal hold stands on this person's data, so only a part can be erased.</source>
+        <source>A legal hold stands on this person&apos;s data, so only a part can be erased.</source>
         <translation>આ વ્યક્તિના ડેટા પર કાનૂની રોક છે, તેથી ફક્ત થોડો ભાગ ભૂંસી શકાય.</translation>
     </message>
     <message>
@@ -13089,7 +13237,7 @@
         <translation>એક સાક્ષી પાસેના ચેકપૉઇન્ટ સાથે આ લૉગ મળતો નથી: તેની શરૂઆત બદલાઈ હતી.</translation>
     </message>
     <message>
-        <source>A witness's address begins with https://.</source>
+        <source>A witness&apos;s address begins with https://.</source>
         <translation>સાક્ષીનું સરનામું https:// થી શરૂ થાય છે.</translation>
     </message>
     <message>
@@ -13161,7 +13309,7 @@
         <translation>તેના બદલે ચેટમાં જ જવાબ પૂછો.</translation>
     </message>
     <message>
-        <source>Ask the owner to accept them in WhatsApp's account pages.</source>
+        <source>Ask the owner to accept them in WhatsApp&apos;s account pages.</source>
         <translation>માલિકને WhatsApp નાં ખાતાં પાનાં પર તે સ્વીકારવા કહો.</translation>
     </message>
     <message>
@@ -13205,7 +13353,7 @@
         <translation>WhatsApp ખાતું સંભાળનારને નામ મંજૂર કરાવવા કહો.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after the WhatsApp account to look at it in WhatsApp's account pages.</source>
+        <source>Ask the person who looks after the WhatsApp account to look at it in WhatsApp&apos;s account pages.</source>
         <translation>WhatsApp ખાતું સંભાળનારને આ WhatsApp નાં ખાતાં પાનાં પર જોવા કહો.</translation>
     </message>
     <message>
@@ -13270,7 +13418,7 @@
     </message>
     <message>
         <source>Block them when they write again, or mark their card as not to be contacted.</source>
-        <translation>તેઓ ફરી લખે ત્યારે બ્લૉક કરો, અથવા તેમના કાર્ડ પર 'સંપર્ક ન કરવો' નોંધો.</translation>
+        <translation>તેઓ ફરી લખે ત્યારે બ્લૉક કરો, અથવા તેમના કાર્ડ પર &apos;સંપર્ક ન કરવો&apos; નોંધો.</translation>
     </message>
     <message>
         <source>Born on</source>
@@ -13313,7 +13461,7 @@
         <translation>ડિસ્ક જોડાયેલી છે અને પ્રોફાઇલ ફોલ્ડરમાં લખવાની પરવાનગી છે તે તપાસીને ફરી પ્રયાસ કરો.</translation>
     </message>
     <message>
-        <source>Check the address and this PC's network.</source>
+        <source>Check the address and this PC&apos;s network.</source>
         <translation>સરનામું અને આ પીસીનું નેટવર્ક તપાસો.</translation>
     </message>
     <message>
@@ -13401,7 +13549,7 @@
         <translation>બીજું નામ પસંદ કરો.</translation>
     </message>
     <message>
-        <source>Choose another one, or ask the owner to do it in WhatsApp's account pages.</source>
+        <source>Choose another one, or ask the owner to do it in WhatsApp&apos;s account pages.</source>
         <translation>બીજું પસંદ કરો, અથવા માલિકને WhatsApp નાં ખાતાં પાનાં પર તે કરવા કહો.</translation>
     </message>
     <message>
@@ -13697,7 +13845,7 @@
         <translation>Excel માં રજિસ્ટરને CSV UTF-8 તરીકે સાચવીને ફરી પ્રયાસ કરો.</translation>
     </message>
     <message>
-        <source>India's law knows no pause, so the clock runs on.</source>
+        <source>India&apos;s law knows no pause, so the clock runs on.</source>
         <translation>ભારતના કાયદામાં થોભવાનું નથી, તેથી સમયગણતરી ચાલુ રહે છે.</translation>
     </message>
     <message>
@@ -13753,7 +13901,7 @@
         <translation>તે ફક્ત જોવાય છે, ક્યારેય નકલ કરાતી નથી.</translation>
     </message>
     <message>
-        <source>It is other people's data too (GDPR article 15(4) and recital 63).</source>
+        <source>It is other people&apos;s data too (GDPR article 15(4) and recital 63).</source>
         <translation>તે બીજા લોકોનો પણ ડેટા છે (GDPR કલમ 15(4) અને મુદ્દો 63).</translation>
     </message>
     <message>
@@ -13842,7 +13990,7 @@
     </message>
     <message>
         <source>Make these two one in Contacts, where you can compare them.</source>
-        <translation type="unfinished" />
+        <translation>આ બંનેને સંપર્કોમાં એક કરો; ત્યાં તમે તેમની સરખામણી કરી શકો છો.</translation>
     </message>
     <message>
         <source>Manglik</source>
@@ -13854,7 +14002,7 @@
     </message>
     <message>
         <source>Mark it as no longer answering instead.</source>
-        <translation>તેના બદલે 'હવે જવાબ આપતો નથી' એમ નિશાની કરો.</translation>
+        <translation>તેના બદલે &apos;હવે જવાબ આપતો નથી&apos; એમ નિશાની કરો.</translation>
     </message>
     <message>
         <source>Married or engaged: the search has ended.</source>
@@ -13889,7 +14037,7 @@
         <translation>નામ</translation>
     </message>
     <message>
-        <source>Name counsel's opinion or the notification.</source>
+        <source>Name counsel&apos;s opinion or the notification.</source>
         <translation>વકીલનો અભિપ્રાય કે સરકારી જાહેરનામું જણાવો.</translation>
     </message>
     <message>
@@ -13897,7 +14045,7 @@
         <translation>કૉલમનાં નામ phone, purposes, date, method, notice અને evidence રાખો.</translation>
     </message>
     <message>
-        <source>Name, e-mail and amount of the agency's own subscription.</source>
+        <source>Name, e-mail and amount of the agency&apos;s own subscription.</source>
         <translation>સંસ્થાના પોતાના લવાજમનું નામ, ઈ-મેલ અને રકમ.</translation>
     </message>
     <message>
@@ -13933,7 +14081,7 @@
         <translation>તેમના માટે નવી સંમતિ નોંધાતી નથી.</translation>
     </message>
     <message>
-        <source>No number on file is this person's alone, so a reply from one proves nothing.</source>
+        <source>No number on file is this person&apos;s alone, so a reply from one proves nothing.</source>
         <translation>નોંધેલો એકેય નંબર ફક્ત આ વ્યક્તિનો નથી, તેથી તેના પરથી આવેલો જવાબ કંઈ સાબિત ન કરે.</translation>
     </message>
     <message>
@@ -13998,14 +14146,14 @@
     </message>
     <message>
         <source>No: this person is marked as not to be contacted.</source>
-        <translation>ના: આ વ્યક્તિ પર 'સંપર્ક ન કરો' નિશાની છે.</translation>
+        <translation>ના: આ વ્યક્તિ પર &apos;સંપર્ક ન કરો&apos; નિશાની છે.</translation>
     </message>
     <message>
-        <source>No: this person's data may only be kept, not used, until their request is settled.</source>
+        <source>No: this person&apos;s data may only be kept, not used, until their request is settled.</source>
         <translation>ના: આ વ્યક્તિની વિનંતી પતે નહીં ત્યાં સુધી તેમનો ડેટા ફક્ત રાખી શકાય, વાપરી ન શકાય.</translation>
     </message>
     <message>
-        <source>No: this person's data was erased at their request.</source>
+        <source>No: this person&apos;s data was erased at their request.</source>
         <translation>ના: આ વ્યક્તિનો ડેટા તેમની વિનંતીથી ભૂંસાયો.</translation>
     </message>
     <message>
@@ -14153,7 +14301,7 @@
         <translation>હવે ફક્ત મંજૂર ટેમ્પલેટ મોકલી શકાય.</translation>
     </message>
     <message>
-        <source>Only requests about others' data are forwarded.</source>
+        <source>Only requests about others&apos; data are forwarded.</source>
         <translation>ફક્ત બીજાના ડેટા અંગેની વિનંતીઓ આગળ મોકલાય છે.</translation>
     </message>
     <message>
@@ -14169,7 +14317,7 @@
         <translation>જેણે આ લખ્યું છે તે જ તેને બદલી શકે.</translation>
     </message>
     <message>
-        <source>Open WhatsApp Business on the agency's phone to read it.</source>
+        <source>Open WhatsApp Business on the agency&apos;s phone to read it.</source>
         <translation>તેને વાંચવા સંસ્થાના ફોન પર WhatsApp Business ખોલો.</translation>
     </message>
     <message>
@@ -14309,7 +14457,7 @@
         <translation>લોકોની બાજુમાં લખેલું કારણ વાંચો; તે સુધાર્યા પછી આગળ વધો.</translation>
     </message>
     <message>
-        <source>Record the agency's decision first.</source>
+        <source>Record the agency&apos;s decision first.</source>
         <translation>પહેલાં સંસ્થાનો નિર્ણય નોંધો.</translation>
     </message>
     <message>
@@ -14321,7 +14469,7 @@
         <translation>તેને ફરી ખોલો, અથવા બીજી ખોલો.</translation>
     </message>
     <message>
-        <source>Restore vault.json from a backup, or begin anew from the team's log.</source>
+        <source>Restore vault.json from a backup, or begin anew from the team&apos;s log.</source>
         <translation>vault.json ને બૅકઅપમાંથી પાછી લાવો, અથવા ટીમના લૉગમાંથી નવેસરથી શરૂ કરો.</translation>
     </message>
     <message>
@@ -14341,7 +14489,7 @@
         <translation>Sanjog Desktop આ પ્રોફાઇલ સાથે પહેલેથી ખુલ્લું છે.</translation>
     </message>
     <message>
-        <source>Say of each whether it is theirs or somebody else's.</source>
+        <source>Say of each whether it is theirs or somebody else&apos;s.</source>
         <translation>દરેક વિશે જણાવો કે તે તેમનું છે કે બીજા કોઈનું.</translation>
     </message>
     <message>
@@ -14469,7 +14617,7 @@
         <translation>આમાંના કેટલાક લોકોને બ્લૉક કરી શકાયા નહીં.</translation>
     </message>
     <message>
-        <source>Somebody asks for another person: written authority is needed, or the person's own word.</source>
+        <source>Somebody asks for another person: written authority is needed, or the person&apos;s own word.</source>
         <translation>કોઈ બીજી વ્યક્તિ વતી માગે છે: લેખિત અધિકારપત્ર અથવા વ્યક્તિ પોતે કહે તે જોઈએ.</translation>
     </message>
     <message>
@@ -14521,7 +14669,7 @@
         <translation>માલિકને તરત જણાવો; તેઓ Business Support માં WhatsApp પાસે ફેરવિચાર માગી શકે છે.</translation>
     </message>
     <message>
-        <source>Tell the owner at once; they find the reason in WhatsApp's account pages.</source>
+        <source>Tell the owner at once; they find the reason in WhatsApp&apos;s account pages.</source>
         <translation>માલિકને તરત જણાવો; કારણ WhatsApp નાં ખાતાં પાનાં પર મળશે.</translation>
     </message>
     <message>
@@ -14530,7 +14678,7 @@
     </message>
     <message>
         <source>Tell them by letter or phone, and mark it as told.</source>
-        <translation>તેમને પત્ર કે ફોનથી જણાવો, અને 'જણાવ્યું' એમ નિશાની કરો.</translation>
+        <translation>તેમને પત્ર કે ફોનથી જણાવો, અને &apos;જણાવ્યું&apos; એમ નિશાની કરો.</translation>
     </message>
     <message>
         <source>The PIN of our number was entered wrongly too often or too fast.</source>
@@ -14553,7 +14701,7 @@
         <translation>સંસ્થાની ચાવી સાબૂત છે.</translation>
     </message>
     <message>
-        <source>The agency's decision needs a reference.</source>
+        <source>The agency&apos;s decision needs a reference.</source>
         <translation>સંસ્થાના નિર્ણય માટે સંદર્ભ જોઈએ.</translation>
     </message>
     <message>
@@ -14597,11 +14745,11 @@
         <translation>ચેકપૉઇન્ટ કપાયેલો છે.</translation>
     </message>
     <message>
-        <source>The checkpoint was not signed by this log's key.</source>
+        <source>The checkpoint was not signed by this log&apos;s key.</source>
         <translation>ચેકપૉઇન્ટ પર આ લૉગની ચાવીની સહી નથી.</translation>
     </message>
     <message>
-        <source>The clock follows the person's law.</source>
+        <source>The clock follows the person&apos;s law.</source>
         <translation>સમયગણતરી વ્યક્તિના કાયદા પ્રમાણે ચાલે છે.</translation>
     </message>
     <message>
@@ -14657,7 +14805,7 @@
         <translation>આ પીસી પર ભૂંસ્યાનો પુરાવો હજી મળ્યો નથી.</translation>
     </message>
     <message>
-        <source>The family's card, for nobody else is on it</source>
+        <source>The family&apos;s card, for nobody else is on it</source>
         <translation>કુટુંબનું કાર્ડ, કારણ કે તેમાં બીજું કોઈ નથી</translation>
     </message>
     <message>
@@ -14673,7 +14821,7 @@
         <translation>આ સંદેશની ફાઇલ હવે નથી.</translation>
     </message>
     <message>
-        <source>The file that holds this profile's key is damaged.</source>
+        <source>The file that holds this profile&apos;s key is damaged.</source>
         <translation>આ પ્રોફાઇલની ચાવીવાળી ફાઇલ બગડી છે.</translation>
     </message>
     <message>
@@ -14785,7 +14933,7 @@
         <translation>મૅનિફેસ્ટ પર સીલ કરતાં જુદી ચાવીથી સહી થઈ હતી.</translation>
     </message>
     <message>
-        <source>The manifest's root does not fit its files.</source>
+        <source>The manifest&apos;s root does not fit its files.</source>
         <translation>મૅનિફેસ્ટનું મૂળ તેની ફાઇલો સાથે મળતું નથી.</translation>
     </message>
     <message>
@@ -14945,11 +15093,11 @@
         <translation>તેમનું નામ જોઈએ.</translation>
     </message>
     <message>
-        <source>Their number and name in other families' chats</source>
+        <source>Their number and name in other families&apos; chats</source>
         <translation>બીજાં કુટુંબોની ચેટમાં તેમનો નંબર અને નામ</translation>
     </message>
     <message>
-        <source>Their number is somebody else's.</source>
+        <source>Their number is somebody else&apos;s.</source>
         <translation>તેમનો નંબર બીજા કોઈનો છે.</translation>
     </message>
     <message>
@@ -15181,7 +15329,7 @@
         <translation>આ ફાઇલ રજિસ્ટર હોવા માટે ઘણી મોટી છે.</translation>
     </message>
     <message>
-        <source>This file lies at an address that is not WhatsApp's, so it was not fetched.</source>
+        <source>This file lies at an address that is not WhatsApp&apos;s, so it was not fetched.</source>
         <translation>આ ફાઇલ WhatsApp ના સરનામે નથી, તેથી મેળવી નથી.</translation>
     </message>
     <message>
@@ -15293,7 +15441,7 @@
         <translation>આ આપણો પોતાનો નંબર છે.</translation>
     </message>
     <message>
-        <source>This is the person's own word, not a relative's.</source>
+        <source>This is the person&apos;s own word, not a relative&apos;s.</source>
         <translation>આ વ્યક્તિએ પોતે કહેલું છે, સગાંએ નહીં.</translation>
     </message>
     <message>
@@ -15353,7 +15501,7 @@
         <translation>આ સંદેશ અહીંથી મોકલાયો નહોતો.</translation>
     </message>
     <message>
-        <source>This needs the reference of an order and a second person's approval.</source>
+        <source>This needs the reference of an order and a second person&apos;s approval.</source>
         <translation>આ માટે હુકમનો સંદર્ભ અને બીજા જણની મંજૂરી જોઈએ.</translation>
     </message>
     <message>
@@ -15365,16 +15513,16 @@
         <translation>આ સૂચના રસ્તામાં છે, અથવા પહેલેથી અપાઈ ગઈ છે.</translation>
     </message>
     <message>
-        <source>'{text}' is not a phone number; it is kept as a note.</source>
-        <translation>'{text}' ફોન નંબર નથી; તે નોંધ તરીકે રખાય છે.</translation>
+        <source>&apos;{text}&apos; is not a phone number; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; ફોન નંબર નથી; તે નોંધ તરીકે રખાય છે.</translation>
     </message>
     <message>
-        <source>'{text}' is not a {field} we can read; it is kept as a note.</source>
-        <translation>'{text}' આપણે વાંચી શકીએ એવી વિગત ({field}) નથી; તે નોંધ તરીકે રખાય છે.</translation>
+        <source>&apos;{text}&apos; is not a {field} we can read; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; આપણે વાંચી શકીએ એવી વિગત ({field}) નથી; તે નોંધ તરીકે રખાય છે.</translation>
     </message>
     <message>
-        <source>'{text}' is not an e-mail address; it is kept as a note.</source>
-        <translation>'{text}' ઈ-મેલ સરનામું નથી; તે નોંધ તરીકે રખાય છે.</translation>
+        <source>&apos;{text}&apos; is not an e-mail address; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; ઈ-મેલ સરનામું નથી; તે નોંધ તરીકે રખાય છે.</translation>
     </message>
     <message>
         <source>10 to 15 lakh a year</source>
@@ -15417,8 +15565,8 @@
         <translation>કુટુંબમાં અવસાન</translation>
     </message>
     <message>
-        <source>A field of your own stays '{before}'; the file says '{after}'.</source>
-        <translation>તમારી પોતાની એક વિગત '{before}' જ રહે છે; ફાઇલમાં '{after}' છે.</translation>
+        <source>A field of your own stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
+        <translation>તમારી પોતાની એક વિગત &apos;{before}&apos; જ રહે છે; ફાઇલમાં &apos;{after}&apos; છે.</translation>
     </message>
     <message>
         <source>A list needs at least two choices.</source>
@@ -15726,7 +15874,7 @@
     </message>
     <message>
         <source>In WhatsApp open the chat, choose Export chat, and bring the file it makes.</source>
-        <translation>WhatsApp માં ચેટ ખોલો, 'ચેટ નિકાસ કરો' પસંદ કરો, અને તેનાથી બનતી ફાઇલ લાવો.</translation>
+        <translation>WhatsApp માં ચેટ ખોલો, &apos;ચેટ નિકાસ કરો&apos; પસંદ કરો, અને તેનાથી બનતી ફાઇલ લાવો.</translation>
     </message>
     <message>
         <source>Inauspicious months</source>
@@ -16125,11 +16273,11 @@
         <translation>આ લખાતું હતું ત્યારે કોઈએ પોતાની સંમતિ પાછી લીધી.</translation>
     </message>
     <message>
-        <source>Somebody's card says what you took off the list.</source>
+        <source>Somebody&apos;s card says what you took off the list.</source>
         <translation>તમે યાદીમાંથી કાઢ્યું તે કોઈના કાર્ડ પર છે.</translation>
     </message>
     <message>
-        <source>Somebody's data was erased while this file was coming in.</source>
+        <source>Somebody&apos;s data was erased while this file was coming in.</source>
         <translation>આ ફાઇલ આવતી હતી ત્યારે કોઈનો ડેટા ભૂંસાયો.</translation>
     </message>
     <message>
@@ -16518,7 +16666,7 @@
     </message>
     <message>
         <source>This person is marked as not to be contacted.</source>
-        <translation>આ વ્યક્તિ પર 'સંપર્ક ન કરો' નિશાની છે.</translation>
+        <translation>આ વ્યક્તિ પર &apos;સંપર્ક ન કરો&apos; નિશાની છે.</translation>
     </message>
     <message>
         <source>This person is no longer there.</source>
@@ -16537,27 +16685,27 @@
         <translation>આ વ્યક્તિએ WhatsApp માં જ તમારો પ્રચાર બંધ કર્યો છે.</translation>
     </message>
     <message>
-        <source>This person's WhatsApp has changed, perhaps a new phone or another person.</source>
+        <source>This person&apos;s WhatsApp has changed, perhaps a new phone or another person.</source>
         <translation>આ વ્યક્તિનું WhatsApp બદલાયું છે, કદાચ નવો ફોન કે બીજી વ્યક્તિ.</translation>
     </message>
     <message>
-        <source>This person's data may only be kept, not used, until their request is settled.</source>
+        <source>This person&apos;s data may only be kept, not used, until their request is settled.</source>
         <translation>આ વ્યક્તિનો ડેટા વિનંતી પતે ત્યાં સુધી ફક્ત રાખી શકાય, વાપરી ન શકાય.</translation>
     </message>
     <message>
-        <source>This person's data was erased at their request, so no consent is recorded for them.</source>
+        <source>This person&apos;s data was erased at their request, so no consent is recorded for them.</source>
         <translation>આ વ્યક્તિનો ડેટા તેમની વિનંતીથી ભૂંસાયો, તેથી તેમની સંમતિ નોંધાતી નથી.</translation>
     </message>
     <message>
-        <source>This person's data was erased at their request, so nothing is written about them.</source>
+        <source>This person&apos;s data was erased at their request, so nothing is written about them.</source>
         <translation>આ વ્યક્તિનો ડેટા તેમની વિનંતીથી ભૂંસાયો, તેથી તેમના વિશે કંઈ લખાતું નથી.</translation>
     </message>
     <message>
-        <source>This person's data was erased at their request.</source>
+        <source>This person&apos;s data was erased at their request.</source>
         <translation>આ વ્યક્તિનો ડેટા તેમની વિનંતીથી ભૂંસાયો.</translation>
     </message>
     <message>
-        <source>This person's data was erased at their request; there is nobody to write to.</source>
+        <source>This person&apos;s data was erased at their request; there is nobody to write to.</source>
         <translation>આ વ્યક્તિનો ડેટા તેમની વિનંતીથી ભૂંસાયો; લખવા માટે કોઈ નથી.</translation>
     </message>
     <message>
@@ -16937,7 +17085,7 @@
         <translation>શું ભરવાનું છે તે જાણીતું નથી.</translation>
     </message>
     <message>
-        <source>What the person's own phone and other families' phones hold</source>
+        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
         <translation>વ્યક્તિના પોતાના ફોન અને બીજાં કુટુંબોના ફોનમાં જે છે</translation>
     </message>
     <message>
@@ -17273,7 +17421,7 @@
         <translation>દરેક લીટીમાં એક લખો.</translation>
     </message>
     <message>
-        <source>Write to a parent instead, and record the parent's consent on the parent's card.</source>
+        <source>Write to a parent instead, and record the parent&apos;s consent on the parent&apos;s card.</source>
         <translation>તેના બદલે માતા કે પિતાને લખો, અને તેમની સંમતિ તેમના પોતાના કાર્ડ પર નોંધો.</translation>
     </message>
     <message>
@@ -17349,7 +17497,7 @@
         <translation>તેઓ પોતે તમને લખે ત્યારે તમે જવાબ આપી શકો.</translation>
     </message>
     <message>
-        <source>Your role may not write people's data into files.</source>
+        <source>Your role may not write people&apos;s data into files.</source>
         <translation>તમારી ભૂમિકામાં લોકોનો ડેટા ફાઇલોમાં લખવાની છૂટ નથી.</translation>
     </message>
     <message>
@@ -17417,7 +17565,7 @@
         <translation>Graph API સુધી પહોંચી શકાયું નહીં ({kind})</translation>
     </message>
     <message>
-        <source>the answer was not the Graph API's (HTTP {status})</source>
+        <source>the answer was not the Graph API&apos;s (HTTP {status})</source>
         <translation>જવાબ Graph API નો નહોતો (HTTP {status})</translation>
     </message>
     <message>
@@ -17441,7 +17589,7 @@
         <translation>રિલેએ જવાબ પૂરો કર્યો નહીં</translation>
     </message>
     <message>
-        <source>the relay's answer cannot be read ({kind})</source>
+        <source>the relay&apos;s answer cannot be read ({kind})</source>
         <translation>રિલેનો જવાબ વાંચી શકાતો નથી ({kind})</translation>
     </message>
     <message>
@@ -17469,8 +17617,8 @@
         <translation>{count} ટેમ્પલેટ, {approved} મંજૂર.</translation>
     </message>
     <message>
-        <source>{field} stays '{before}'; the file says '{after}'.</source>
-        <translation>{field} '{before}' રહે છે; ફાઇલમાં '{after}' છે.</translation>
+        <source>{field} stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
+        <translation>{field} &apos;{before}&apos; રહે છે; ફાઇલમાં &apos;{after}&apos; છે.</translation>
     </message>
     <message>
         <source>{heading} holds more than a spreadsheet cell can.</source>
@@ -17625,7 +17773,7 @@
         <translation>સાક્ષીનું ફોલ્ડર</translation>
     </message>
     <message>
-        <source>None yet: only this PC's own file watches over the log.</source>
+        <source>None yet: only this PC&apos;s own file watches over the log.</source>
         <translation>હજી એકેય નથી: ફક્ત આ પીસીની પોતાની ફાઇલ લૉગ પર નજર રાખે છે.</translation>
     </message>
     <message>

@@ -1,8 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Cannot be shown. Open it instead.</source>
         <translation>दिखाया नहीं जा सकता। इसे खोलकर देखें।</translation>
@@ -97,7 +97,7 @@
         <translation>पता नहीं कि यह संदेश पहुँचा या नहीं। फिर भेजने पर यह दो बार पहुँच सकता है।</translation>
     </message>
     <message>
-        <source>Look on the person's phone or ask them first, if you can.</source>
+        <source>Look on the person&apos;s phone or ask them first, if you can.</source>
         <translation>हो सके तो पहले उनके फ़ोन पर देख लें या उनसे पूछ लें।</translation>
     </message>
     <message>
@@ -310,7 +310,7 @@
         <translation>प्रतिक्रिया</translation>
     </message>
     <message>
-        <source>A photo or file in the phone's own history. WhatsApp did not hand it over.</source>
+        <source>A photo or file in the phone&apos;s own history. WhatsApp did not hand it over.</source>
         <translation>फ़ोन के अपने इतिहास की कोई फ़ोटो या फ़ाइल। WhatsApp ने यह हमें नहीं दी।</translation>
     </message>
     <message>
@@ -1142,7 +1142,7 @@
         <translation>फ़िल्टर सहेजें</translation>
     </message>
     <message>
-        <source>Anybody's</source>
+        <source>Anybody&apos;s</source>
         <translation>किसी की भी</translation>
     </message>
     <message>
@@ -1150,7 +1150,7 @@
         <translation>मेरी</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>किसी का नहीं</translation>
     </message>
     <message>
@@ -1164,6 +1164,10 @@
     <message>
         <source>Closing soon</source>
         <translation>जल्द बंद होंगी</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>अभी खुली</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2184,6 +2188,14 @@
         <translation>इस व्यक्ति को संपर्कों में खोलें</translation>
     </message>
     <message>
+        <source>Say who an unknown number is…</source>
+        <translation>बताएँ कि अनजान नंबर किसका है…</translation>
+    </message>
+    <message>
+        <source>Link an unknown number to the first suggestion</source>
+        <translation>अनजान नंबर को पहले सुझाव से जोड़ें</translation>
+    </message>
+    <message>
         <source>Jump to a day in this chat…</source>
         <translation>इस चैट में किसी दिन पर जाएँ…</translation>
     </message>
@@ -2311,6 +2323,142 @@
         <source>Close, or clear the search</source>
         <translation>बंद करें, या खोज मिटाएँ</translation>
     </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>यह कौन है?</translation>
+    </message>
+    <message>
+        <source>Name in any script, or part of a number</source>
+        <translation>नाम किसी भी लिपि में, या नंबर का हिस्सा</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>यही हैं</translation>
+    </message>
+    <message>
+        <source>Of the family</source>
+        <translation>परिवार से हैं</translation>
+    </message>
+    <message>
+        <source>Nobody found. Write a name or a number.</source>
+        <translation>कोई नहीं मिला। नाम या नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>कोई नया</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Empty: no family yet</source>
+        <translation>खाली: अभी कोई परिवार नहीं</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>नया परिवार</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+    <message>
+        <source>You said who this is.</source>
+        <translation>आपने बता दिया कि यह कौन है।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत् करें</translation>
+    </message>
+    <message>
+        <source>Undo: nobody knows who this is</source>
+        <translation>पूर्ववत् करें: कोई नहीं जानता कि यह कौन है</translation>
+    </message>
+    <message>
+        <source>Who is {number}?</source>
+        <translation>{number} कौन है?</translation>
+    </message>
+    <message>
+        <source>Nobody in the register is like them.</source>
+        <translation>रजिस्टर में इनसे मिलता-जुलता कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp shows no number</source>
+        <translation>WhatsApp नंबर नहीं दिखाता</translation>
+    </message>
+    <message>
+        <source>They write under a user name. Ask for their number in the chat.</source>
+        <translation>वे यूज़र नाम से लिखते हैं। चैट में उनका नंबर पूछें।</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>कोई और…</translation>
+    </message>
+    <message>
+        <source>Choose who this is</source>
+        <translation>चुनें कि यह कौन है</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>कोई नया…</translation>
+    </message>
+    <message>
+        <source>Add a new person or family</source>
+        <translation>नया व्यक्ति या परिवार जोड़ें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Not now: close until this chat is opened again</source>
+        <translation>अभी नहीं: यह चैट फिर खुलने तक बंद रखें</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>यह {name} हैं</translation>
+    </message>
+    <message>
+        <source>Somebody of {family}</source>
+        <translation>{family} का कोई</translation>
+    </message>
+    <message>
+        <source>this number stands in their record</source>
+        <translation>यह नंबर इनके रिकॉर्ड में है</translation>
+    </message>
+    <message>
+        <source>this number was written in their chat</source>
+        <translation>यह नंबर इनकी चैट में लिखा गया था</translation>
+    </message>
+    <message>
+        <source>their number is written here</source>
+        <translation>इनका नंबर यहाँ लिखा है</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>वही नाम</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>लगभग वही नाम</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>वही पहला नाम</translation>
+    </message>
+    <message>
+        <source>their name is written here</source>
+        <translation>इनका नाम यहाँ लिखा है</translation>
+    </message>
+    <message>
+        <source>the name stands in their biodata or notes</source>
+        <translation>नाम इनके बायोडेटा या नोट में है</translation>
+    </message>
 </context>
 <context>
     <name>AboutLine</name>
@@ -2319,7 +2467,7 @@
         <translation>इसमें किसका डेटा है?</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>किसी का नहीं</translation>
     </message>
     <message>
@@ -2413,7 +2561,7 @@
         <translation>गोपनीयता नीति</translation>
     </message>
     <message>
-        <source>What the agency promises about people's data, and what this program keeps.</source>
+        <source>What the agency promises about people&apos;s data, and what this program keeps.</source>
         <translation>लोगों के डेटा के बारे में संस्था क्या वादा करती है, और यह प्रोग्राम क्या-क्या रखता है।</translation>
     </message>
     <message>
@@ -2627,7 +2775,7 @@
         <translation>बैकअप</translation>
     </message>
     <message>
-        <source>Encrypted like this PC's own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
+        <source>Encrypted like this PC&apos;s own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
         <translation>इस पीसी के भंडार की तरह ही एन्क्रिप्टेड, उसी के पासफ़्रेज़ या रिकवरी कोड से खुलते हैं, और हर बैकअप खोलकर जाँचा जाता है। मिटाए गए लोग बैकअप से वापस नहीं आते।</translation>
     </message>
     <message>
@@ -4085,7 +4233,7 @@
         <translation>एजेंसी के फ़ील्ड</translation>
     </message>
     <message>
-        <source>They stand on everybody's card, in this order. What was written in a field is kept when it is taken out of use.</source>
+        <source>They stand on everybody&apos;s card, in this order. What was written in a field is kept when it is taken out of use.</source>
         <translation>ये सबके कार्ड पर इसी क्रम में रहते हैं। फ़ील्ड का उपयोग बंद करने पर भी उसमें लिखा हुआ रखा जाता है।</translation>
     </message>
     <message>
@@ -4100,7 +4248,7 @@
         <translation>इसे किसने देखा है?</translation>
     </message>
     <message>
-        <source>Everybody who was given this person's biodata, photo or number</source>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
         <translation>वे सब जिन्हें इस व्यक्ति का बायोडेटा, फ़ोटो या नंबर दिया गया</translation>
     </message>
     <message>
@@ -5261,7 +5409,7 @@
         <translation>देखने को अब कुछ बाकी नहीं: खोज एक बार फिर की जाएगी।</translation>
     </message>
     <message>
-        <source>Somebody else's: leave it</source>
+        <source>Somebody else&apos;s: leave it</source>
         <translation>किसी और का है: रहने दें</translation>
     </message>
     <message>
@@ -5491,7 +5639,7 @@
     </message>
     <message>
         <source>That is good news. See All for every chat.</source>
-        <translation>यह अच्छी बात है। हर चैट के लिए 'सभी' देखें।</translation>
+        <translation>यह अच्छी बात है। हर चैट के लिए &apos;सभी&apos; देखें।</translation>
     </message>
 </context>
 <context>
@@ -5847,7 +5995,7 @@
         <translation>यह विंडो सामने हो तब भी (&amp;F)</translation>
     </message>
     <message>
-        <source>With the system's s&amp;ound</source>
+        <source>With the system&apos;s s&amp;ound</source>
         <translation>सिस्टम की आवाज़ के साथ (&amp;O)</translation>
     </message>
     <message>
@@ -5855,7 +6003,7 @@
         <translation>स्क्रीन पर क्या दिखे</translation>
     </message>
     <message>
-        <source>The sender's short name</source>
+        <source>The sender&apos;s short name</source>
         <translation>भेजने वाले का छोटा नाम</translation>
     </message>
     <message>
@@ -5990,7 +6138,7 @@
         <translation>स्कैन जोड़ें… (&amp;A)</translation>
     </message>
     <message>
-        <source>A relative's word is noted and waits: messages go out once the person has confirmed it.</source>
+        <source>A relative&apos;s word is noted and waits: messages go out once the person has confirmed it.</source>
         <translation>रिश्तेदार की बात दर्ज होकर प्रतीक्षा में रहती है: व्यक्ति के स्वयं पुष्टि करने पर ही संदेश जाते हैं।</translation>
     </message>
     <message>
@@ -6190,7 +6338,7 @@
         <translation>अपने फ़ील्ड</translation>
     </message>
     <message>
-        <source>They stand on everybody's card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
+        <source>They stand on everybody&apos;s card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
         <translation>ये सबके कार्ड पर इसी क्रम में रहते हैं और आयात व निर्यात में भी आते हैं। किसी फ़ील्ड को उपयोग से हटाने पर उसमें लिखा हुआ बना रहता है।</translation>
     </message>
     <message>
@@ -6412,7 +6560,7 @@
         <translation>इसे किसने देखा है?</translation>
     </message>
     <message>
-        <source>Everybody who was given this person's biodata, photo or number</source>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
         <translation>वे सब जिन्हें इस व्यक्ति का बायोडेटा, फ़ोटो या नंबर दिया गया</translation>
     </message>
 </context>
@@ -6900,7 +7048,7 @@
         <translation>आपका कार्यालय</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>आज की तारीख़</translation>
     </message>
     <message>
@@ -7240,7 +7388,7 @@
         <translation>हर पंक्ति में एक दिन, वर्ष-माह-दिन के रूप में। एक महीने की समय-सीमा छुट्टी के दिन पूरी हो, तो वह अगले कार्य-दिवस को पूरी होती है।</translation>
     </message>
     <message>
-        <source>Con&amp;firm receipt by itself while the chat's window is open</source>
+        <source>Con&amp;firm receipt by itself while the chat&apos;s window is open</source>
         <translation>चैट की विंडो खुली हो तो मिलने की पुष्टि अपने-आप भेजें (&amp;F)</translation>
     </message>
     <message>
@@ -7477,7 +7625,7 @@
         <translation>उपयोग नहीं हो सकता</translation>
     </message>
     <message>
-        <source>The number is somebody else's too.</source>
+        <source>The number is somebody else&apos;s too.</source>
         <translation>यह नंबर किसी और का भी है।</translation>
     </message>
 </context>
@@ -7504,7 +7652,7 @@
         <translation>किस टेम्पलेट से भेजें (&amp;T)</translation>
     </message>
     <message>
-        <source>Its first variable is the name, its second the agency's. Without one, staff tell people themselves.</source>
+        <source>Its first variable is the name, its second the agency&apos;s. Without one, staff tell people themselves.</source>
         <translation>इसका पहला मान व्यक्ति का नाम है और दूसरा संस्था का। टेम्पलेट न हो तो कर्मचारी लोगों को स्वयं बताते हैं।</translation>
     </message>
     <message>
@@ -7786,7 +7934,7 @@
         <translation>{names} को दिया गया।</translation>
     </message>
     <message>
-        <source>Nobody has been given this person's data.</source>
+        <source>Nobody has been given this person&apos;s data.</source>
         <translation>इस व्यक्ति का डेटा किसी को नहीं दिया गया है।</translation>
     </message>
     <message>
@@ -7845,7 +7993,7 @@
     <name>Sending</name>
     <message>
         <source>Voice note</source>
-        <extracomment>Kinds of file that may hold somebody's biodata or picture. How long a message stays on this PC to be taken back; 0 lets it go at once.</extracomment>
+        <extracomment>Kinds of file that may hold somebody&apos;s biodata or picture. How long a message stays on this PC to be taken back; 0 lets it go at once.</extracomment>
         <translation>वॉइस संदेश</translation>
     </message>
 </context>
@@ -8437,7 +8585,7 @@
         <translation>WhatsApp ने यह टेम्पलेट बदल दिया है। भेजने से पहले इसे फिर पढ़ लें।</translation>
     </message>
     <message>
-        <source>The template begun here is no longer among WhatsApp's.</source>
+        <source>The template begun here is no longer among WhatsApp&apos;s.</source>
         <translation>यहाँ शुरू किया गया टेम्पलेट अब WhatsApp के टेम्पलेट में नहीं है।</translation>
     </message>
     <message>
@@ -8498,7 +8646,7 @@
         <translation>इस चैट के और काम</translation>
     </message>
     <message>
-        <source>Show or hide the person's card</source>
+        <source>Show or hide the person&apos;s card</source>
         <translation>व्यक्ति का कार्ड दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
@@ -9242,11 +9390,11 @@
 <context>
     <name>clock</name>
     <message>
-        <source>this PC's clock is {span} ahead</source>
+        <source>this PC&apos;s clock is {span} ahead</source>
         <translation>इस पीसी की घड़ी {span} आगे है</translation>
     </message>
     <message>
-        <source>this PC's clock is {span} behind</source>
+        <source>this PC&apos;s clock is {span} behind</source>
         <translation>इस पीसी की घड़ी {span} पीछे है</translation>
     </message>
 </context>
@@ -9270,7 +9418,7 @@
     </message>
     <message>
         <source>Do not message: marked do not contact.</source>
-        <translation>संदेश न भेजें: 'संपर्क न करें' अंकित है।</translation>
+        <translation>संदेश न भेजें: &apos;संपर्क न करें&apos; अंकित है।</translation>
     </message>
     <message>
         <source>Do not message: no opt-in is on record.</source>
@@ -9445,7 +9593,7 @@
         <translation>समाप्त</translation>
     </message>
     <message>
-        <source>a relative's word</source>
+        <source>a relative&apos;s word</source>
         <translation>रिश्तेदार की बात</translation>
     </message>
 </context>
@@ -10045,7 +10193,7 @@
     </message>
     <message>
         <source>Try fewer letters, another spelling, or the last digits of a number. People shows everybody.</source>
-        <translation>कम अक्षर, दूसरी वर्तनी या नंबर के आख़िरी अंक आज़माएँ। 'लोग' में सब दिखते हैं।</translation>
+        <translation>कम अक्षर, दूसरी वर्तनी या नंबर के आख़िरी अंक आज़माएँ। &apos;लोग&apos; में सब दिखते हैं।</translation>
     </message>
     <message>
         <source>Nobody fits all filters</source>
@@ -10624,7 +10772,7 @@
         <translation>मना किया</translation>
     </message>
     <message>
-        <source>A relative's word</source>
+        <source>A relative&apos;s word</source>
         <translation>रिश्तेदार की बात</translation>
     </message>
     <message>
@@ -11197,7 +11345,7 @@
         <translation>अपेक्षाएँ</translation>
     </message>
     <message>
-        <source>The family's expectations</source>
+        <source>The family&apos;s expectations</source>
         <translation>परिवार की अपेक्षाएँ</translation>
     </message>
     <message>
@@ -11245,7 +11393,7 @@
         <translation>हमारे पास इस व्यक्ति की कोई जानकारी नहीं है</translation>
     </message>
     <message>
-        <source>Somebody seems to ask in another's name</source>
+        <source>Somebody seems to ask in another&apos;s name</source>
         <translation>लगता है कोई और इनके नाम से माँग रहा है</translation>
     </message>
     <message>
@@ -11253,7 +11401,7 @@
         <translation>क़ानून यहाँ ऐसा अधिकार नहीं देता</translation>
     </message>
     <message>
-        <source>Another country's law applies, which gives no such right</source>
+        <source>Another country&apos;s law applies, which gives no such right</source>
         <translation>दूसरे देश का क़ानून लागू है, जो ऐसा अधिकार नहीं देता</translation>
     </message>
     <message>
@@ -11482,7 +11630,7 @@
     </message>
     <message>
         <source>Waits for work by hand: open the lines below that are to do.</source>
-        <translation>हाथ से होने वाले काम की प्रतीक्षा है: नीचे जो पंक्तियाँ 'बाकी' हैं, उन्हें खोलें।</translation>
+        <translation>हाथ से होने वाले काम की प्रतीक्षा है: नीचे जो पंक्तियाँ &apos;बाकी&apos; हैं, उन्हें खोलें।</translation>
     </message>
     <message>
         <source>Something is still found: say whose it is, then it goes on.</source>
@@ -11645,7 +11793,7 @@
         <translation>संस्था को आगे भेजें…</translation>
     </message>
     <message>
-        <source>Agency's decision…</source>
+        <source>Agency&apos;s decision…</source>
         <translation>संस्था का निर्णय…</translation>
     </message>
     <message>
@@ -11793,7 +11941,7 @@
         <translation>उनके उत्तर से समय फिर गिना जाने लगता है।</translation>
     </message>
     <message>
-        <source>This data is another agency's to decide on; we carry out what it says.</source>
+        <source>This data is another agency&apos;s to decide on; we carry out what it says.</source>
         <translation>इस डेटा पर निर्णय दूसरी संस्था करती है; वह जो कहे, हम वही करते हैं।</translation>
     </message>
     <message>
@@ -11802,7 +11950,7 @@
     </message>
     <message>
         <source>Nothing is done yet: it begins with Carry out.</source>
-        <translation>अभी कुछ नहीं होता: काम 'काम शुरू कराएँ' से आरंभ होता है।</translation>
+        <translation>अभी कुछ नहीं होता: काम &apos;काम शुरू कराएँ&apos; से आरंभ होता है।</translation>
     </message>
     <message>
         <source>Two different people must agree to what cannot be undone.</source>
@@ -11986,7 +12134,7 @@
         <translation>{ref} · यह किसका है?</translation>
     </message>
     <message>
-        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else's stays, and the certificate lists it.</source>
+        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else&apos;s stays, and the certificate lists it.</source>
         <translation>मिटाने के बाद की खोज में यह अब भी मिला। जो उन्हीं का है, वह अब मिटाया जाएगा और वापस नहीं लाया जा सकेगा। जो किसी और का है, वह रहेगा और प्रमाणपत्र में लिखा जाएगा।</translation>
     </message>
     <message>
@@ -12151,7 +12299,7 @@
         <translation>निर्णय</translation>
     </message>
     <message>
-        <source>The agency's decision</source>
+        <source>The agency&apos;s decision</source>
         <translation>संस्था का निर्णय</translation>
     </message>
     <message>
@@ -12403,7 +12551,7 @@
         <translation>सहमति या पहचान सिद्ध करने वाले स्कैन</translation>
     </message>
     <message>
-        <source>The family's card, for nobody else is on it</source>
+        <source>The family&apos;s card, for nobody else is on it</source>
         <translation>परिवार का कार्ड, क्योंकि उसमें और कोई नहीं है</translation>
     </message>
     <message>
@@ -12411,7 +12559,7 @@
         <translation>भेजे जाने की प्रतीक्षा में संदेश</translation>
     </message>
     <message>
-        <source>Their number and name in other families' chats</source>
+        <source>Their number and name in other families&apos; chats</source>
         <translation>दूसरे परिवारों की चैट में उनका नंबर और नाम</translation>
     </message>
     <message>
@@ -12419,7 +12567,7 @@
         <translation>वह नंबर जिस पर परिवार के दूसरे लोग भी उत्तर देते हैं, और उसकी चैट</translation>
     </message>
     <message>
-        <source>What the person's own phone and other families' phones hold</source>
+        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
         <translation>जो व्यक्ति के अपने और दूसरे परिवारों के फ़ोन में है</translation>
     </message>
     <message>
@@ -12464,7 +12612,7 @@
     </message>
     <message>
         <source>When somebody asks to see, correct or delete their data, press New request. What they write in a chat is suggested here by itself.</source>
-        <translation>जब कोई अपना डेटा देखने, सुधारने या मिटाने को कहे, तो 'नया अनुरोध' दबाएँ। चैट में लिखी बात यहाँ अपने-आप सुझाई जाती है।</translation>
+        <translation>जब कोई अपना डेटा देखने, सुधारने या मिटाने को कहे, तो &apos;नया अनुरोध&apos; दबाएँ। चैट में लिखी बात यहाँ अपने-आप सुझाई जाती है।</translation>
     </message>
     <message>
         <source>Nothing due this week</source>
@@ -12472,7 +12620,7 @@
     </message>
     <message>
         <source>Open shows every request that still runs.</source>
-        <translation>'खुले' में हर जारी अनुरोध दिखता है।</translation>
+        <translation>&apos;खुले&apos; में हर जारी अनुरोध दिखता है।</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -12925,8 +13073,8 @@
 <context>
     <name>text</name>
     <message>
-        <source>'{number}' does not read as a phone number.</source>
-        <translation>'{number}' फ़ोन नंबर नहीं लगता।</translation>
+        <source>&apos;{number}&apos; does not read as a phone number.</source>
+        <translation>&apos;{number}&apos; फ़ोन नंबर नहीं लगता।</translation>
     </message>
     <message>
         <source>24 hours have passed since their last message; send a template instead.</source>
@@ -13013,7 +13161,7 @@
         <translation>इस काम पर क़ानूनी रोक लगी है।</translation>
     </message>
     <message>
-        <source>A legal hold stands on this person's data, so only a part can be erased.</source>
+        <source>A legal hold stands on this person&apos;s data, so only a part can be erased.</source>
         <translation>इस व्यक्ति के डेटा पर क़ानूनी रोक है, इसलिए केवल कुछ हिस्सा मिटाया जा सकता है।</translation>
     </message>
     <message>
@@ -13089,7 +13237,7 @@
         <translation>एक साक्षी के पास ऐसा जाँच-बिंदु है जिससे यह लॉग आगे नहीं बढ़ता: इसका आरंभ बदला गया है।</translation>
     </message>
     <message>
-        <source>A witness's address begins with https://.</source>
+        <source>A witness&apos;s address begins with https://.</source>
         <translation>साक्षी का पता https:// से शुरू होता है।</translation>
     </message>
     <message>
@@ -13161,7 +13309,7 @@
         <translation>इसके बदले चैट में ही उत्तर पूछें।</translation>
     </message>
     <message>
-        <source>Ask the owner to accept them in WhatsApp's account pages.</source>
+        <source>Ask the owner to accept them in WhatsApp&apos;s account pages.</source>
         <translation>मालिक से कहें कि WhatsApp के खाता पृष्ठों पर इन्हें स्वीकार करें।</translation>
     </message>
     <message>
@@ -13205,7 +13353,7 @@
         <translation>WhatsApp खाता सँभालने वाले से कहें कि नाम मंज़ूर कराएँ।</translation>
     </message>
     <message>
-        <source>Ask the person who looks after the WhatsApp account to look at it in WhatsApp's account pages.</source>
+        <source>Ask the person who looks after the WhatsApp account to look at it in WhatsApp&apos;s account pages.</source>
         <translation>WhatsApp खाता सँभालने वाले से कहें कि इसे WhatsApp के खाता पृष्ठों पर देखें।</translation>
     </message>
     <message>
@@ -13313,7 +13461,7 @@
         <translation>देखें कि डिस्क जुड़ी है और प्रोफ़ाइल फ़ोल्डर में लिखने की अनुमति है, फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Check the address and this PC's network.</source>
+        <source>Check the address and this PC&apos;s network.</source>
         <translation>पता और इस पीसी का नेटवर्क जाँचें।</translation>
     </message>
     <message>
@@ -13401,7 +13549,7 @@
         <translation>दूसरा नाम चुनें।</translation>
     </message>
     <message>
-        <source>Choose another one, or ask the owner to do it in WhatsApp's account pages.</source>
+        <source>Choose another one, or ask the owner to do it in WhatsApp&apos;s account pages.</source>
         <translation>दूसरा चुनें, या मालिक से कहें कि WhatsApp के खाता पृष्ठों पर यह करें।</translation>
     </message>
     <message>
@@ -13697,7 +13845,7 @@
         <translation>Excel में रजिस्टर को CSV UTF-8 के रूप में सहेजें, फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>India's law knows no pause, so the clock runs on.</source>
+        <source>India&apos;s law knows no pause, so the clock runs on.</source>
         <translation>भारत के क़ानून में समय रोकने की व्यवस्था नहीं है, इसलिए समय गिना जाता रहेगा।</translation>
     </message>
     <message>
@@ -13753,7 +13901,7 @@
         <translation>उसे केवल देखा जाता है, प्रति कभी नहीं ली जाती।</translation>
     </message>
     <message>
-        <source>It is other people's data too (GDPR article 15(4) and recital 63).</source>
+        <source>It is other people&apos;s data too (GDPR article 15(4) and recital 63).</source>
         <translation>यह दूसरे लोगों का भी डेटा है (GDPR अनुच्छेद 15(4) और प्रस्तावना 63)।</translation>
     </message>
     <message>
@@ -13842,7 +13990,7 @@
     </message>
     <message>
         <source>Make these two one in Contacts, where you can compare them.</source>
-        <translation type="unfinished" />
+        <translation>इन दोनों को संपर्कों में एक करें, जहाँ आप इनकी तुलना कर सकते हैं।</translation>
     </message>
     <message>
         <source>Manglik</source>
@@ -13854,7 +14002,7 @@
     </message>
     <message>
         <source>Mark it as no longer answering instead.</source>
-        <translation>इसके बदले 'अब उत्तर नहीं देता' अंकित करें।</translation>
+        <translation>इसके बदले &apos;अब उत्तर नहीं देता&apos; अंकित करें।</translation>
     </message>
     <message>
         <source>Married or engaged: the search has ended.</source>
@@ -13889,7 +14037,7 @@
         <translation>नाम</translation>
     </message>
     <message>
-        <source>Name counsel's opinion or the notification.</source>
+        <source>Name counsel&apos;s opinion or the notification.</source>
         <translation>वकील की राय या अधिसूचना का नाम लिखें।</translation>
     </message>
     <message>
@@ -13897,7 +14045,7 @@
         <translation>कॉलमों के नाम phone, purposes, date, method, notice और evidence रखें।</translation>
     </message>
     <message>
-        <source>Name, e-mail and amount of the agency's own subscription.</source>
+        <source>Name, e-mail and amount of the agency&apos;s own subscription.</source>
         <translation>संस्था की अपनी सदस्यता का नाम, ई-मेल और राशि।</translation>
     </message>
     <message>
@@ -13933,7 +14081,7 @@
         <translation>उनके लिए नई सहमति दर्ज नहीं की जाती।</translation>
     </message>
     <message>
-        <source>No number on file is this person's alone, so a reply from one proves nothing.</source>
+        <source>No number on file is this person&apos;s alone, so a reply from one proves nothing.</source>
         <translation>कोई दर्ज नंबर केवल इसी व्यक्ति का नहीं है, इसलिए उससे आए उत्तर से कुछ सिद्ध नहीं होता।</translation>
     </message>
     <message>
@@ -13998,14 +14146,14 @@
     </message>
     <message>
         <source>No: this person is marked as not to be contacted.</source>
-        <translation>नहीं: यह व्यक्ति 'संपर्क न करें' के रूप में अंकित है।</translation>
+        <translation>नहीं: यह व्यक्ति &apos;संपर्क न करें&apos; के रूप में अंकित है।</translation>
     </message>
     <message>
-        <source>No: this person's data may only be kept, not used, until their request is settled.</source>
+        <source>No: this person&apos;s data may only be kept, not used, until their request is settled.</source>
         <translation>नहीं: इस व्यक्ति का डेटा, अनुरोध निपटने तक, केवल रखा जा सकता है, उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
-        <source>No: this person's data was erased at their request.</source>
+        <source>No: this person&apos;s data was erased at their request.</source>
         <translation>नहीं: इस व्यक्ति का डेटा उनके अनुरोध पर मिटाया गया।</translation>
     </message>
     <message>
@@ -14153,7 +14301,7 @@
         <translation>अब केवल मंज़ूर टेम्पलेट भेजा जा सकता है।</translation>
     </message>
     <message>
-        <source>Only requests about others' data are forwarded.</source>
+        <source>Only requests about others&apos; data are forwarded.</source>
         <translation>केवल दूसरी संस्थाओं के डेटा के अनुरोध आगे भेजे जाते हैं।</translation>
     </message>
     <message>
@@ -14169,7 +14317,7 @@
         <translation>इसे केवल लिखने वाला ही बदल सकता है।</translation>
     </message>
     <message>
-        <source>Open WhatsApp Business on the agency's phone to read it.</source>
+        <source>Open WhatsApp Business on the agency&apos;s phone to read it.</source>
         <translation>इसे पढ़ने के लिए संस्था के फ़ोन पर WhatsApp Business खोलें।</translation>
     </message>
     <message>
@@ -14309,7 +14457,7 @@
         <translation>लोगों के साथ लिखा कारण पढ़ें; उसे ठीक करने के बाद आगे बढ़ें।</translation>
     </message>
     <message>
-        <source>Record the agency's decision first.</source>
+        <source>Record the agency&apos;s decision first.</source>
         <translation>पहले संस्था का निर्णय दर्ज करें।</translation>
     </message>
     <message>
@@ -14321,7 +14469,7 @@
         <translation>इसे फिर खोलें, या दूसरा खोलें।</translation>
     </message>
     <message>
-        <source>Restore vault.json from a backup, or begin anew from the team's log.</source>
+        <source>Restore vault.json from a backup, or begin anew from the team&apos;s log.</source>
         <translation>vault.json को बैकअप से लौटाएँ, या टीम के लॉग से नए सिरे से शुरू करें।</translation>
     </message>
     <message>
@@ -14341,7 +14489,7 @@
         <translation>Sanjog Desktop इस प्रोफ़ाइल के साथ पहले से खुला है।</translation>
     </message>
     <message>
-        <source>Say of each whether it is theirs or somebody else's.</source>
+        <source>Say of each whether it is theirs or somebody else&apos;s.</source>
         <translation>हर एक के बारे में बताएँ कि वह उन्हीं का है या किसी और का।</translation>
     </message>
     <message>
@@ -14469,7 +14617,7 @@
         <translation>इनमें से कुछ लोग ब्लॉक नहीं हो सके।</translation>
     </message>
     <message>
-        <source>Somebody asks for another person: written authority is needed, or the person's own word.</source>
+        <source>Somebody asks for another person: written authority is needed, or the person&apos;s own word.</source>
         <translation>कोई दूसरे व्यक्ति के लिए माँग रहा है: लिखित अधिकार-पत्र या स्वयं व्यक्ति की बात ज़रूरी है।</translation>
     </message>
     <message>
@@ -14521,7 +14669,7 @@
         <translation>मालिक को तुरंत बताएँ; वे Business Support में WhatsApp से समीक्षा माँग सकते हैं।</translation>
     </message>
     <message>
-        <source>Tell the owner at once; they find the reason in WhatsApp's account pages.</source>
+        <source>Tell the owner at once; they find the reason in WhatsApp&apos;s account pages.</source>
         <translation>मालिक को तुरंत बताएँ; कारण WhatsApp के खाता पृष्ठों पर मिलेगा।</translation>
     </message>
     <message>
@@ -14530,7 +14678,7 @@
     </message>
     <message>
         <source>Tell them by letter or phone, and mark it as told.</source>
-        <translation>उन्हें पत्र या फ़ोन से बताएँ, और 'बताया गया' अंकित करें।</translation>
+        <translation>उन्हें पत्र या फ़ोन से बताएँ, और &apos;बताया गया&apos; अंकित करें।</translation>
     </message>
     <message>
         <source>The PIN of our number was entered wrongly too often or too fast.</source>
@@ -14553,7 +14701,7 @@
         <translation>संस्था की कुंजी सही-सलामत है।</translation>
     </message>
     <message>
-        <source>The agency's decision needs a reference.</source>
+        <source>The agency&apos;s decision needs a reference.</source>
         <translation>संस्था के निर्णय के लिए संदर्भ ज़रूरी है।</translation>
     </message>
     <message>
@@ -14597,11 +14745,11 @@
         <translation>जाँच-बिंदु कटा हुआ है।</translation>
     </message>
     <message>
-        <source>The checkpoint was not signed by this log's key.</source>
+        <source>The checkpoint was not signed by this log&apos;s key.</source>
         <translation>जाँच-बिंदु पर इस लॉग की कुंजी के हस्ताक्षर नहीं हैं।</translation>
     </message>
     <message>
-        <source>The clock follows the person's law.</source>
+        <source>The clock follows the person&apos;s law.</source>
         <translation>समय-सीमा व्यक्ति पर लागू क़ानून से तय होती है।</translation>
     </message>
     <message>
@@ -14657,7 +14805,7 @@
         <translation>इस पीसी पर डेटा मिटाना अभी सिद्ध नहीं हुआ है।</translation>
     </message>
     <message>
-        <source>The family's card, for nobody else is on it</source>
+        <source>The family&apos;s card, for nobody else is on it</source>
         <translation>परिवार का कार्ड, क्योंकि उसमें और कोई नहीं है</translation>
     </message>
     <message>
@@ -14673,7 +14821,7 @@
         <translation>इस संदेश की फ़ाइल अब नहीं है।</translation>
     </message>
     <message>
-        <source>The file that holds this profile's key is damaged.</source>
+        <source>The file that holds this profile&apos;s key is damaged.</source>
         <translation>इस प्रोफ़ाइल की कुंजी वाली फ़ाइल ख़राब है।</translation>
     </message>
     <message>
@@ -14785,7 +14933,7 @@
         <translation>फ़ाइल-सूची पर मुहर से अलग कुंजी के हस्ताक्षर हैं।</translation>
     </message>
     <message>
-        <source>The manifest's root does not fit its files.</source>
+        <source>The manifest&apos;s root does not fit its files.</source>
         <translation>फ़ाइल-सूची का मूल हैश उसकी फ़ाइलों से मेल नहीं खाता।</translation>
     </message>
     <message>
@@ -14945,11 +15093,11 @@
         <translation>उनका नाम ज़रूरी है।</translation>
     </message>
     <message>
-        <source>Their number and name in other families' chats</source>
+        <source>Their number and name in other families&apos; chats</source>
         <translation>दूसरे परिवारों की चैट में उनका नंबर और नाम</translation>
     </message>
     <message>
-        <source>Their number is somebody else's.</source>
+        <source>Their number is somebody else&apos;s.</source>
         <translation>उनका नंबर किसी और का है।</translation>
     </message>
     <message>
@@ -15181,7 +15329,7 @@
         <translation>यह फ़ाइल रजिस्टर होने के लिए बहुत बड़ी है।</translation>
     </message>
     <message>
-        <source>This file lies at an address that is not WhatsApp's, so it was not fetched.</source>
+        <source>This file lies at an address that is not WhatsApp&apos;s, so it was not fetched.</source>
         <translation>यह फ़ाइल WhatsApp के पते पर नहीं है, इसलिए नहीं मँगाई गई।</translation>
     </message>
     <message>
@@ -15293,7 +15441,7 @@
         <translation>यह हमारा अपना नंबर है।</translation>
     </message>
     <message>
-        <source>This is the person's own word, not a relative's.</source>
+        <source>This is the person&apos;s own word, not a relative&apos;s.</source>
         <translation>यह स्वयं व्यक्ति की बात है, रिश्तेदार की नहीं।</translation>
     </message>
     <message>
@@ -15353,7 +15501,7 @@
         <translation>यह संदेश यहाँ से नहीं भेजा गया था।</translation>
     </message>
     <message>
-        <source>This needs the reference of an order and a second person's approval.</source>
+        <source>This needs the reference of an order and a second person&apos;s approval.</source>
         <translation>इसके लिए आदेश का संदर्भ और दूसरे व्यक्ति की मंज़ूरी ज़रूरी है।</translation>
     </message>
     <message>
@@ -15365,16 +15513,16 @@
         <translation>यह सूचना भेजी जा रही है, या दी जा चुकी है।</translation>
     </message>
     <message>
-        <source>'{text}' is not a phone number; it is kept as a note.</source>
-        <translation>'{text}' फ़ोन नंबर नहीं है; इसे टिप्पणी में रखा गया है।</translation>
+        <source>&apos;{text}&apos; is not a phone number; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; फ़ोन नंबर नहीं है; इसे टिप्पणी में रखा गया है।</translation>
     </message>
     <message>
-        <source>'{text}' is not a {field} we can read; it is kept as a note.</source>
-        <translation>'{text}' को {field} के रूप में नहीं पढ़ा जा सका; इसे टिप्पणी में रखा गया है।</translation>
+        <source>&apos;{text}&apos; is not a {field} we can read; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; को {field} के रूप में नहीं पढ़ा जा सका; इसे टिप्पणी में रखा गया है।</translation>
     </message>
     <message>
-        <source>'{text}' is not an e-mail address; it is kept as a note.</source>
-        <translation>'{text}' ई-मेल पता नहीं है; इसे टिप्पणी में रखा गया है।</translation>
+        <source>&apos;{text}&apos; is not an e-mail address; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; ई-मेल पता नहीं है; इसे टिप्पणी में रखा गया है।</translation>
     </message>
     <message>
         <source>10 to 15 lakh a year</source>
@@ -15417,8 +15565,8 @@
         <translation>परिवार में निधन</translation>
     </message>
     <message>
-        <source>A field of your own stays '{before}'; the file says '{after}'.</source>
-        <translation>आपके अपने एक फ़ील्ड में '{before}' ही रहेगा; फ़ाइल में '{after}' लिखा है।</translation>
+        <source>A field of your own stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
+        <translation>आपके अपने एक फ़ील्ड में &apos;{before}&apos; ही रहेगा; फ़ाइल में &apos;{after}&apos; लिखा है।</translation>
     </message>
     <message>
         <source>A list needs at least two choices.</source>
@@ -16125,11 +16273,11 @@
         <translation>यह लिखे जाने के दौरान किसी ने अपनी सहमति वापस ले ली।</translation>
     </message>
     <message>
-        <source>Somebody's card says what you took off the list.</source>
+        <source>Somebody&apos;s card says what you took off the list.</source>
         <translation>आपने सूची से जो हटाया, वह किसी के कार्ड पर लिखा है।</translation>
     </message>
     <message>
-        <source>Somebody's data was erased while this file was coming in.</source>
+        <source>Somebody&apos;s data was erased while this file was coming in.</source>
         <translation>यह फ़ाइल आने के दौरान किसी का डेटा मिटाया गया।</translation>
     </message>
     <message>
@@ -16518,7 +16666,7 @@
     </message>
     <message>
         <source>This person is marked as not to be contacted.</source>
-        <translation>यह व्यक्ति 'संपर्क न करें' के रूप में अंकित है।</translation>
+        <translation>यह व्यक्ति &apos;संपर्क न करें&apos; के रूप में अंकित है।</translation>
     </message>
     <message>
         <source>This person is no longer there.</source>
@@ -16537,27 +16685,27 @@
         <translation>इस व्यक्ति ने WhatsApp में ही आपके प्रचार बंद किए हैं।</translation>
     </message>
     <message>
-        <source>This person's WhatsApp has changed, perhaps a new phone or another person.</source>
+        <source>This person&apos;s WhatsApp has changed, perhaps a new phone or another person.</source>
         <translation>इस व्यक्ति का WhatsApp बदल गया है, शायद नया फ़ोन या कोई दूसरा व्यक्ति।</translation>
     </message>
     <message>
-        <source>This person's data may only be kept, not used, until their request is settled.</source>
+        <source>This person&apos;s data may only be kept, not used, until their request is settled.</source>
         <translation>इस व्यक्ति का डेटा, अनुरोध निपटने तक, केवल रखा जा सकता है, उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
-        <source>This person's data was erased at their request, so no consent is recorded for them.</source>
+        <source>This person&apos;s data was erased at their request, so no consent is recorded for them.</source>
         <translation>इस व्यक्ति का डेटा उनके अनुरोध पर मिटाया गया, इसलिए उनके लिए सहमति दर्ज नहीं होती।</translation>
     </message>
     <message>
-        <source>This person's data was erased at their request, so nothing is written about them.</source>
+        <source>This person&apos;s data was erased at their request, so nothing is written about them.</source>
         <translation>इस व्यक्ति का डेटा उनके अनुरोध पर मिटाया गया, इसलिए उनके बारे में कुछ नहीं लिखा जाता।</translation>
     </message>
     <message>
-        <source>This person's data was erased at their request.</source>
+        <source>This person&apos;s data was erased at their request.</source>
         <translation>इस व्यक्ति का डेटा उनके अनुरोध पर मिटाया गया।</translation>
     </message>
     <message>
-        <source>This person's data was erased at their request; there is nobody to write to.</source>
+        <source>This person&apos;s data was erased at their request; there is nobody to write to.</source>
         <translation>इस व्यक्ति का डेटा उनके अनुरोध पर मिटाया गया; लिखने के लिए कोई नहीं है।</translation>
     </message>
     <message>
@@ -16937,7 +17085,7 @@
         <translation>क्या भरना है, यह पता नहीं है।</translation>
     </message>
     <message>
-        <source>What the person's own phone and other families' phones hold</source>
+        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
         <translation>जो व्यक्ति के अपने और दूसरे परिवारों के फ़ोन में है</translation>
     </message>
     <message>
@@ -17273,7 +17421,7 @@
         <translation>हर एक को अलग पंक्ति में लिखें।</translation>
     </message>
     <message>
-        <source>Write to a parent instead, and record the parent's consent on the parent's card.</source>
+        <source>Write to a parent instead, and record the parent&apos;s consent on the parent&apos;s card.</source>
         <translation>इसके बदले माता या पिता को लिखें, और उनकी सहमति उनके अपने कार्ड पर दर्ज करें।</translation>
     </message>
     <message>
@@ -17349,7 +17497,7 @@
         <translation>जब वे स्वयं आपको लिखें तब आप उत्तर दे सकते हैं।</translation>
     </message>
     <message>
-        <source>Your role may not write people's data into files.</source>
+        <source>Your role may not write people&apos;s data into files.</source>
         <translation>आपकी भूमिका में लोगों का डेटा फ़ाइलों में लिखने की अनुमति नहीं है।</translation>
     </message>
     <message>
@@ -17417,7 +17565,7 @@
         <translation>Graph API तक नहीं पहुँचा जा सका ({kind})</translation>
     </message>
     <message>
-        <source>the answer was not the Graph API's (HTTP {status})</source>
+        <source>the answer was not the Graph API&apos;s (HTTP {status})</source>
         <translation>उत्तर Graph API का नहीं था (HTTP {status})</translation>
     </message>
     <message>
@@ -17441,7 +17589,7 @@
         <translation>रिले ने अपना उत्तर पूरा नहीं किया</translation>
     </message>
     <message>
-        <source>the relay's answer cannot be read ({kind})</source>
+        <source>the relay&apos;s answer cannot be read ({kind})</source>
         <translation>रिले का उत्तर पढ़ा नहीं जा सकता ({kind})</translation>
     </message>
     <message>
@@ -17469,8 +17617,8 @@
         <translation>{count} टेम्पलेट, {approved} मंज़ूर।</translation>
     </message>
     <message>
-        <source>{field} stays '{before}'; the file says '{after}'.</source>
-        <translation>{field} '{before}' ही रहता है; फ़ाइल में '{after}' है।</translation>
+        <source>{field} stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
+        <translation>{field} &apos;{before}&apos; ही रहता है; फ़ाइल में &apos;{after}&apos; है।</translation>
     </message>
     <message>
         <source>{heading} holds more than a spreadsheet cell can.</source>
@@ -17625,7 +17773,7 @@
         <translation>साक्षी का फ़ोल्डर</translation>
     </message>
     <message>
-        <source>None yet: only this PC's own file watches over the log.</source>
+        <source>None yet: only this PC&apos;s own file watches over the log.</source>
         <translation>अभी कोई नहीं: केवल इस पीसी की अपनी फ़ाइल लॉग पर नज़र रखती है।</translation>
     </message>
     <message>

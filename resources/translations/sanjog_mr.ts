@@ -1,8 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="mr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Cannot be shown. Open it instead.</source>
         <translation>दाखवता येत नाही. त्याऐवजी उघडून पहा.</translation>
@@ -97,7 +97,7 @@
         <translation>हा संदेश पोहोचला की नाही हे कोणालाच माहीत नाही. पुन्हा पाठवल्यास तो दोनदा पोहोचू शकतो.</translation>
     </message>
     <message>
-        <source>Look on the person's phone or ask them first, if you can.</source>
+        <source>Look on the person&apos;s phone or ask them first, if you can.</source>
         <translation>शक्य असल्यास आधी त्या व्यक्तीच्या फोनवर पहा किंवा त्यांना विचारा.</translation>
     </message>
     <message>
@@ -310,7 +310,7 @@
         <translation>प्रतिक्रिया</translation>
     </message>
     <message>
-        <source>A photo or file in the phone's own history. WhatsApp did not hand it over.</source>
+        <source>A photo or file in the phone&apos;s own history. WhatsApp did not hand it over.</source>
         <translation>फोनमधील जुन्या चॅटमधला फोटो किंवा फाइल. WhatsApp ने ती दिली नाही.</translation>
     </message>
     <message>
@@ -1142,7 +1142,7 @@
         <translation>गाळणी जतन करा</translation>
     </message>
     <message>
-        <source>Anybody's</source>
+        <source>Anybody&apos;s</source>
         <translation>कोणाचीही</translation>
     </message>
     <message>
@@ -1150,7 +1150,7 @@
         <translation>माझी</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>कोणाचाही नाही</translation>
     </message>
     <message>
@@ -1164,6 +1164,10 @@
     <message>
         <source>Closing soon</source>
         <translation>लवकर बंद होणारी</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>अजून उघडी</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2184,6 +2188,14 @@
         <translation>ही व्यक्ती संपर्कांमध्ये उघडा</translation>
     </message>
     <message>
+        <source>Say who an unknown number is…</source>
+        <translation>अनोळखी नंबर कोणाचा ते सांगा…</translation>
+    </message>
+    <message>
+        <source>Link an unknown number to the first suggestion</source>
+        <translation>अनोळखी नंबर पहिल्या सूचनेशी जोडा</translation>
+    </message>
+    <message>
         <source>Jump to a day in this chat…</source>
         <translation>या चॅटमधील ठरावीक दिवसावर जा…</translation>
     </message>
@@ -2311,6 +2323,142 @@
         <source>Close, or clear the search</source>
         <translation>बंद करा, किंवा शोध पुसा</translation>
     </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>हे कोण आहे?</translation>
+    </message>
+    <message>
+        <source>Name in any script, or part of a number</source>
+        <translation>कोणत्याही लिपीत नाव, किंवा नंबरचा भाग</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>हेच आहेत</translation>
+    </message>
+    <message>
+        <source>Of the family</source>
+        <translation>कुटुंबातील आहेत</translation>
+    </message>
+    <message>
+        <source>Nobody found. Write a name or a number.</source>
+        <translation>कोणी सापडले नाही. नाव किंवा नंबर लिहा.</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>नवीन कोणी</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोडा</translation>
+    </message>
+    <message>
+        <source>Empty: no family yet</source>
+        <translation>रिकामे: अजून कुटुंब नाही</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>New family</source>
+        <translation>नवीन कुटुंब</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>शहर</translation>
+    </message>
+    <message>
+        <source>You said who this is.</source>
+        <translation>हे कोण आहे ते तुम्ही सांगितले.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करा</translation>
+    </message>
+    <message>
+        <source>Undo: nobody knows who this is</source>
+        <translation>पूर्ववत करा: हे कोण आहे ते माहीत नाही</translation>
+    </message>
+    <message>
+        <source>Who is {number}?</source>
+        <translation>{number} कोण आहे?</translation>
+    </message>
+    <message>
+        <source>Nobody in the register is like them.</source>
+        <translation>नोंदवहीत यांच्यासारखे कोणी नाही.</translation>
+    </message>
+    <message>
+        <source>WhatsApp shows no number</source>
+        <translation>WhatsApp नंबर दाखवत नाही</translation>
+    </message>
+    <message>
+        <source>They write under a user name. Ask for their number in the chat.</source>
+        <translation>ते युजर नावाने लिहितात. चॅटमध्ये त्यांचा नंबर विचारा.</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>दुसरे कोणी…</translation>
+    </message>
+    <message>
+        <source>Choose who this is</source>
+        <translation>हे कोण आहे ते निवडा</translation>
+    </message>
+    <message>
+        <source>Somebody new…</source>
+        <translation>नवीन कोणी…</translation>
+    </message>
+    <message>
+        <source>Add a new person or family</source>
+        <translation>नवीन व्यक्ती किंवा कुटुंब जोडा</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>आत्ता नाही</translation>
+    </message>
+    <message>
+        <source>Not now: close until this chat is opened again</source>
+        <translation>आत्ता नाही: ही चॅट पुन्हा उघडेपर्यंत बंद ठेवा</translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation>हे {name} आहेत</translation>
+    </message>
+    <message>
+        <source>Somebody of {family}</source>
+        <translation>{family} मधील कोणी</translation>
+    </message>
+    <message>
+        <source>this number stands in their record</source>
+        <translation>हा नंबर यांच्या नोंदीत आहे</translation>
+    </message>
+    <message>
+        <source>this number was written in their chat</source>
+        <translation>हा नंबर यांच्या चॅटमध्ये लिहिला होता</translation>
+    </message>
+    <message>
+        <source>their number is written here</source>
+        <translation>यांचा नंबर इथे लिहिला आहे</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>तेच नाव</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>जवळजवळ तेच नाव</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>पहिले नाव तेच</translation>
+    </message>
+    <message>
+        <source>their name is written here</source>
+        <translation>यांचे नाव इथे लिहिले आहे</translation>
+    </message>
+    <message>
+        <source>the name stands in their biodata or notes</source>
+        <translation>नाव यांच्या बायोडेटात किंवा नोंदींत आहे</translation>
+    </message>
 </context>
 <context>
     <name>AboutLine</name>
@@ -2319,7 +2467,7 @@
         <translation>यात कोणाचा डेटा आहे?</translation>
     </message>
     <message>
-        <source>Nobody's</source>
+        <source>Nobody&apos;s</source>
         <translation>कोणाचाही नाही</translation>
     </message>
     <message>
@@ -2413,7 +2561,7 @@
         <translation>गोपनीयता धोरण</translation>
     </message>
     <message>
-        <source>What the agency promises about people's data, and what this program keeps.</source>
+        <source>What the agency promises about people&apos;s data, and what this program keeps.</source>
         <translation>लोकांच्या डेटाबद्दल संस्था काय वचन देते, आणि हा प्रोग्राम काय काय ठेवतो.</translation>
     </message>
     <message>
@@ -2627,7 +2775,7 @@
         <translation>बॅकअप</translation>
     </message>
     <message>
-        <source>Encrypted like this PC's own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
+        <source>Encrypted like this PC&apos;s own store, opened by its passphrase or recovery code, and each one proved by unpacking it. People who are erased do not come back from one.</source>
         <translation>या पीसीच्या साठ्याप्रमाणेच एन्क्रिप्टेड, त्याच्याच पासफ्रेझने किंवा रिकव्हरी कोडने उघडणारे, आणि प्रत्येक उलगडून तपासलेला. पुसलेल्या व्यक्ती बॅकअपमधून परत येत नाहीत.</translation>
     </message>
     <message>
@@ -3930,7 +4078,7 @@
     </message>
     <message>
         <source>A CSV file with the columns phone, purposes, date, method, notice and evidence. A line that does not say what proves the consent is noted as unknown; nobody is messaged because of it.</source>
-        <translation>phone, purposes, date, method, notice आणि evidence हे स्तंभ असलेली CSV फाइल. संमतीचा पुरावा काय ते न सांगणारी ओळ 'माहीत नाही' म्हणून नोंदली जाते; तिच्या आधारे कोणालाही संदेश जात नाही.</translation>
+        <translation>phone, purposes, date, method, notice आणि evidence हे स्तंभ असलेली CSV फाइल. संमतीचा पुरावा काय ते न सांगणारी ओळ &apos;माहीत नाही&apos; म्हणून नोंदली जाते; तिच्या आधारे कोणालाही संदेश जात नाही.</translation>
     </message>
     <message>
         <source>Lines to look at</source>
@@ -4085,7 +4233,7 @@
         <translation>संस्थेचे रकाने</translation>
     </message>
     <message>
-        <source>They stand on everybody's card, in this order. What was written in a field is kept when it is taken out of use.</source>
+        <source>They stand on everybody&apos;s card, in this order. What was written in a field is kept when it is taken out of use.</source>
         <translation>हे रकाने याच क्रमाने प्रत्येकाच्या कार्डवर असतात. रकाना वापरातून काढला तरी त्यात लिहिलेले जपून ठेवले जाते.</translation>
     </message>
     <message>
@@ -4100,7 +4248,7 @@
         <translation>हे कोणी पाहिले आहे?</translation>
     </message>
     <message>
-        <source>Everybody who was given this person's biodata, photo or number</source>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
         <translation>या व्यक्तीचा बायोडेटा, फोटो किंवा नंबर ज्यांना दिला ते सर्व</translation>
     </message>
     <message>
@@ -5068,7 +5216,7 @@
     </message>
     <message>
         <source>Say whose chat this is. It is kept beside the live chats, marked as imported.</source>
-        <translation>हे चॅट कोणाचे ते सांगा. ते 'आयात केलेले' अशा खुणेसह चालू चॅटशेजारी ठेवले जाते.</translation>
+        <translation>हे चॅट कोणाचे ते सांगा. ते &apos;आयात केलेले&apos; अशा खुणेसह चालू चॅटशेजारी ठेवले जाते.</translation>
     </message>
     <message>
         <source>{count} messages and {files} files taken in, {known} were there already.</source>
@@ -5261,7 +5409,7 @@
         <translation>आता पाहण्यासारखे काही उरले नाही: शोध पुन्हा एकदा घेतला जाईल.</translation>
     </message>
     <message>
-        <source>Somebody else's: leave it</source>
+        <source>Somebody else&apos;s: leave it</source>
         <translation>दुसऱ्या कोणाचे आहे: राहू द्या</translation>
     </message>
     <message>
@@ -5467,7 +5615,7 @@
     </message>
     <message>
         <source>Choose another one, or see All for every chat.</source>
-        <translation>दुसरी गाळणी निवडा, किंवा प्रत्येक चॅटसाठी 'सर्व' पहा.</translation>
+        <translation>दुसरी गाळणी निवडा, किंवा प्रत्येक चॅटसाठी &apos;सर्व&apos; पहा.</translation>
     </message>
     <message>
         <source>Nothing of yours</source>
@@ -5491,7 +5639,7 @@
     </message>
     <message>
         <source>That is good news. See All for every chat.</source>
-        <translation>ही चांगली बातमी आहे. प्रत्येक चॅटसाठी 'सर्व' पहा.</translation>
+        <translation>ही चांगली बातमी आहे. प्रत्येक चॅटसाठी &apos;सर्व&apos; पहा.</translation>
     </message>
 </context>
 <context>
@@ -5608,7 +5756,7 @@
     </message>
     <message>
         <source>What is ticked is hidden from that role, in lists, on cards and in files. A colleague’s role is set under Staff. F8 hides names from the counter whatever is ticked here.</source>
-        <translation>खूण केलेले त्या भूमिकेपासून याद्या, कार्डे आणि फाइलींमध्ये लपवले जाते. सहकाऱ्याची भूमिका 'कर्मचारी' येथे ठरते. येथे काहीही खूण असली तरी F8 ने काउंटरवरील लोकांपासून नावे लपतात.</translation>
+        <translation>खूण केलेले त्या भूमिकेपासून याद्या, कार्डे आणि फाइलींमध्ये लपवले जाते. सहकाऱ्याची भूमिका &apos;कर्मचारी&apos; येथे ठरते. येथे काहीही खूण असली तरी F8 ने काउंटरवरील लोकांपासून नावे लपतात.</translation>
     </message>
     <message>
         <source>Hidden from</source>
@@ -5847,7 +5995,7 @@
         <translation>ही विंडो समोर असतानाही (&amp;F)</translation>
     </message>
     <message>
-        <source>With the system's s&amp;ound</source>
+        <source>With the system&apos;s s&amp;ound</source>
         <translation>सिस्टीमच्या आवाजासह (&amp;O)</translation>
     </message>
     <message>
@@ -5855,7 +6003,7 @@
         <translation>स्क्रीनवर काय दिसावे</translation>
     </message>
     <message>
-        <source>The sender's short name</source>
+        <source>The sender&apos;s short name</source>
         <translation>पाठवणाऱ्याचे लहान नाव</translation>
     </message>
     <message>
@@ -5990,7 +6138,7 @@
         <translation>स्कॅन जोडा… (&amp;A)</translation>
     </message>
     <message>
-        <source>A relative's word is noted and waits: messages go out once the person has confirmed it.</source>
+        <source>A relative&apos;s word is noted and waits: messages go out once the person has confirmed it.</source>
         <translation>नातेवाइकाचे म्हणणे नोंदले जाते आणि थांबते: व्यक्तीने स्वतः होकार दिल्यावरच संदेश जातात.</translation>
     </message>
     <message>
@@ -6190,7 +6338,7 @@
         <translation>स्वतःचे रकाने</translation>
     </message>
     <message>
-        <source>They stand on everybody's card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
+        <source>They stand on everybody&apos;s card, in this order, and take part in import and export. What was written in a field is kept when it is taken out of use.</source>
         <translation>हे रकाने याच क्रमाने प्रत्येकाच्या कार्डवर असतात आणि आयात व निर्यातीतही येतात. रकाना वापरातून काढला तरी त्यात लिहिलेले जपून ठेवले जाते.</translation>
     </message>
     <message>
@@ -6412,7 +6560,7 @@
         <translation>हे कोणी पाहिले आहे?</translation>
     </message>
     <message>
-        <source>Everybody who was given this person's biodata, photo or number</source>
+        <source>Everybody who was given this person&apos;s biodata, photo or number</source>
         <translation>या व्यक्तीचा बायोडेटा, फोटो किंवा नंबर ज्यांना दिला ते सर्व</translation>
     </message>
 </context>
@@ -6900,7 +7048,7 @@
         <translation>तुमचे कार्यालय</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>आजची तारीख</translation>
     </message>
     <message>
@@ -7240,7 +7388,7 @@
         <translation>प्रत्येक ओळीत एक दिवस, वर्ष-महिना-दिवस असा. महिन्याची मुदत सुट्टीच्या दिवशी संपत असल्यास ती कामाच्या पुढच्या दिवशी संपते.</translation>
     </message>
     <message>
-        <source>Con&amp;firm receipt by itself while the chat's window is open</source>
+        <source>Con&amp;firm receipt by itself while the chat&apos;s window is open</source>
         <translation>चॅटची विंडो उघडी असेपर्यंत पोच आपोआप द्या (&amp;F)</translation>
     </message>
     <message>
@@ -7477,7 +7625,7 @@
         <translation>वापरता येत नाही</translation>
     </message>
     <message>
-        <source>The number is somebody else's too.</source>
+        <source>The number is somebody else&apos;s too.</source>
         <translation>हा नंबर दुसऱ्या कोणाचाही आहे.</translation>
     </message>
 </context>
@@ -7504,7 +7652,7 @@
         <translation>कोणत्या टेम्पलेटने पाठवायची (&amp;T)</translation>
     </message>
     <message>
-        <source>Its first variable is the name, its second the agency's. Without one, staff tell people themselves.</source>
+        <source>Its first variable is the name, its second the agency&apos;s. Without one, staff tell people themselves.</source>
         <translation>त्याचे पहिले चल म्हणजे व्यक्तीचे नाव, दुसरे संस्थेचे. टेम्पलेट नसल्यास कर्मचारी लोकांना स्वतः सांगतात.</translation>
     </message>
     <message>
@@ -7786,7 +7934,7 @@
         <translation>{names} यांना दिले.</translation>
     </message>
     <message>
-        <source>Nobody has been given this person's data.</source>
+        <source>Nobody has been given this person&apos;s data.</source>
         <translation>या व्यक्तीचा डेटा कोणालाही दिलेला नाही.</translation>
     </message>
     <message>
@@ -7845,7 +7993,7 @@
     <name>Sending</name>
     <message>
         <source>Voice note</source>
-        <extracomment>Kinds of file that may hold somebody's biodata or picture. How long a message stays on this PC to be taken back; 0 lets it go at once.</extracomment>
+        <extracomment>Kinds of file that may hold somebody&apos;s biodata or picture. How long a message stays on this PC to be taken back; 0 lets it go at once.</extracomment>
         <translation>व्हॉइस संदेश</translation>
     </message>
 </context>
@@ -8219,7 +8367,7 @@
     </message>
     <message>
         <source>Do not contact stops messages that wait to be sent.</source>
-        <translation>'संपर्क करू नका' ने पाठवायचे बाकी असलेले संदेश थांबतात.</translation>
+        <translation>&apos;संपर्क करू नका&apos; ने पाठवायचे बाकी असलेले संदेश थांबतात.</translation>
     </message>
 </context>
 <context>
@@ -8437,7 +8585,7 @@
         <translation>WhatsApp ने हे टेम्पलेट बदलले आहे. पाठवण्याआधी ते पुन्हा वाचा.</translation>
     </message>
     <message>
-        <source>The template begun here is no longer among WhatsApp's.</source>
+        <source>The template begun here is no longer among WhatsApp&apos;s.</source>
         <translation>येथे सुरू केलेले टेम्पलेट आता WhatsApp कडे नाही.</translation>
     </message>
     <message>
@@ -8498,7 +8646,7 @@
         <translation>या चॅटसाठी आणखी पर्याय</translation>
     </message>
     <message>
-        <source>Show or hide the person's card</source>
+        <source>Show or hide the person&apos;s card</source>
         <translation>व्यक्तीचे कार्ड दाखवा किंवा लपवा</translation>
     </message>
     <message>
@@ -9242,11 +9390,11 @@
 <context>
     <name>clock</name>
     <message>
-        <source>this PC's clock is {span} ahead</source>
+        <source>this PC&apos;s clock is {span} ahead</source>
         <translation>या पीसीचे घड्याळ {span} पुढे आहे</translation>
     </message>
     <message>
-        <source>this PC's clock is {span} behind</source>
+        <source>this PC&apos;s clock is {span} behind</source>
         <translation>या पीसीचे घड्याळ {span} मागे आहे</translation>
     </message>
 </context>
@@ -9270,7 +9418,7 @@
     </message>
     <message>
         <source>Do not message: marked do not contact.</source>
-        <translation>संदेश पाठवू नका: 'संपर्क करू नका' अशी खूण आहे.</translation>
+        <translation>संदेश पाठवू नका: &apos;संपर्क करू नका&apos; अशी खूण आहे.</translation>
     </message>
     <message>
         <source>Do not message: no opt-in is on record.</source>
@@ -9445,7 +9593,7 @@
         <translation>मुदत संपली</translation>
     </message>
     <message>
-        <source>a relative's word</source>
+        <source>a relative&apos;s word</source>
         <translation>नातेवाइकाचे म्हणणे</translation>
     </message>
 </context>
@@ -10045,7 +10193,7 @@
     </message>
     <message>
         <source>Try fewer letters, another spelling, or the last digits of a number. People shows everybody.</source>
-        <translation>कमी अक्षरे, वेगळे स्पेलिंग किंवा नंबरचे शेवटचे अंक वापरून पहा. 'लोक' मध्ये सर्व दिसतात.</translation>
+        <translation>कमी अक्षरे, वेगळे स्पेलिंग किंवा नंबरचे शेवटचे अंक वापरून पहा. &apos;लोक&apos; मध्ये सर्व दिसतात.</translation>
     </message>
     <message>
         <source>Nobody fits all filters</source>
@@ -10069,7 +10217,7 @@
     </message>
     <message>
         <source>Import the register you keep in Excel, or add the first family. Whoever writes on WhatsApp appears under People by themselves.</source>
-        <translation>Excel मधील तुमची नोंदवही आयात करा, किंवा पहिले कुटुंब जोडा. WhatsApp वर लिहिणारे 'लोक' मध्ये आपोआप दिसतात.</translation>
+        <translation>Excel मधील तुमची नोंदवही आयात करा, किंवा पहिले कुटुंब जोडा. WhatsApp वर लिहिणारे &apos;लोक&apos; मध्ये आपोआप दिसतात.</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
@@ -10624,7 +10772,7 @@
         <translation>नकार दिला</translation>
     </message>
     <message>
-        <source>A relative's word</source>
+        <source>A relative&apos;s word</source>
         <translation>नातेवाइकाचे म्हणणे</translation>
     </message>
     <message>
@@ -11197,7 +11345,7 @@
         <translation>अपेक्षा</translation>
     </message>
     <message>
-        <source>The family's expectations</source>
+        <source>The family&apos;s expectations</source>
         <translation>कुटुंबाच्या अपेक्षा</translation>
     </message>
     <message>
@@ -11245,7 +11393,7 @@
         <translation>या व्यक्तीबद्दल आपल्याकडे काहीही नाही</translation>
     </message>
     <message>
-        <source>Somebody seems to ask in another's name</source>
+        <source>Somebody seems to ask in another&apos;s name</source>
         <translation>कोणी दुसऱ्याच्या नावाने मागत आहे असे वाटते</translation>
     </message>
     <message>
@@ -11253,7 +11401,7 @@
         <translation>येथे कायदा असा अधिकार देत नाही</translation>
     </message>
     <message>
-        <source>Another country's law applies, which gives no such right</source>
+        <source>Another country&apos;s law applies, which gives no such right</source>
         <translation>दुसऱ्या देशाचा कायदा लागू आहे, जो असा अधिकार देत नाही</translation>
     </message>
     <message>
@@ -11482,7 +11630,7 @@
     </message>
     <message>
         <source>Waits for work by hand: open the lines below that are to do.</source>
-        <translation>हाताने करायच्या कामाची वाट पाहत आहे: खालील 'करायचे' असलेल्या ओळी उघडा.</translation>
+        <translation>हाताने करायच्या कामाची वाट पाहत आहे: खालील &apos;करायचे&apos; असलेल्या ओळी उघडा.</translation>
     </message>
     <message>
         <source>Something is still found: say whose it is, then it goes on.</source>
@@ -11645,7 +11793,7 @@
         <translation>संस्थेकडे पाठवा…</translation>
     </message>
     <message>
-        <source>Agency's decision…</source>
+        <source>Agency&apos;s decision…</source>
         <translation>संस्थेचा निर्णय…</translation>
     </message>
     <message>
@@ -11793,7 +11941,7 @@
         <translation>त्यांच्या उत्तरापासून मुदत पुन्हा मोजली जाते.</translation>
     </message>
     <message>
-        <source>This data is another agency's to decide on; we carry out what it says.</source>
+        <source>This data is another agency&apos;s to decide on; we carry out what it says.</source>
         <translation>या डेटाचा निर्णय दुसऱ्या संस्थेचा आहे; ती सांगेल ते आपण करतो.</translation>
     </message>
     <message>
@@ -11802,7 +11950,7 @@
     </message>
     <message>
         <source>Nothing is done yet: it begins with Carry out.</source>
-        <translation>अजून काहीही होत नाही: 'अंमलात आणा' केल्यावर सुरू होते.</translation>
+        <translation>अजून काहीही होत नाही: &apos;अंमलात आणा&apos; केल्यावर सुरू होते.</translation>
     </message>
     <message>
         <source>Two different people must agree to what cannot be undone.</source>
@@ -11986,7 +12134,7 @@
         <translation>{ref} · हे कोणाचे आहे?</translation>
     </message>
     <message>
-        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else's stays, and the certificate lists it.</source>
+        <source>The search after the erasure still found this. What is theirs is erased now and cannot be brought back. What is somebody else&apos;s stays, and the certificate lists it.</source>
         <translation>पुसल्यानंतर घेतलेल्या शोधात हे अजून आढळले. जे त्यांचे आहे ते आता पुसले जाईल आणि परत आणता येणार नाही. जे दुसऱ्या कोणाचे आहे ते राहील, आणि प्रमाणपत्रात त्याची नोंद होईल.</translation>
     </message>
     <message>
@@ -12151,7 +12299,7 @@
         <translation>निर्णय</translation>
     </message>
     <message>
-        <source>The agency's decision</source>
+        <source>The agency&apos;s decision</source>
         <translation>संस्थेचा निर्णय</translation>
     </message>
     <message>
@@ -12403,7 +12551,7 @@
         <translation>संमती किंवा ओळखीचा पुरावा असलेले स्कॅन</translation>
     </message>
     <message>
-        <source>The family's card, for nobody else is on it</source>
+        <source>The family&apos;s card, for nobody else is on it</source>
         <translation>कुटुंबाचे कार्ड, कारण त्यात दुसरे कोणी नाही</translation>
     </message>
     <message>
@@ -12411,7 +12559,7 @@
         <translation>पाठवायचे बाकी असलेले संदेश</translation>
     </message>
     <message>
-        <source>Their number and name in other families' chats</source>
+        <source>Their number and name in other families&apos; chats</source>
         <translation>इतर कुटुंबांच्या चॅटमधील त्यांचा नंबर आणि नाव</translation>
     </message>
     <message>
@@ -12419,7 +12567,7 @@
         <translation>कुटुंबातील इतरही उत्तर देतात तो नंबर आणि त्याचे चॅट</translation>
     </message>
     <message>
-        <source>What the person's own phone and other families' phones hold</source>
+        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
         <translation>व्यक्तीच्या स्वतःच्या आणि इतर कुटुंबांच्या फोनवर जे आहे ते</translation>
     </message>
     <message>
@@ -12464,7 +12612,7 @@
     </message>
     <message>
         <source>When somebody asks to see, correct or delete their data, press New request. What they write in a chat is suggested here by itself.</source>
-        <translation>कोणी आपला डेटा पाहण्यास, दुरुस्त करण्यास किंवा पुसण्यास सांगितले तर 'नवी विनंती' दाबा. चॅटमध्ये लिहिलेले येथे आपोआप सुचवले जाते.</translation>
+        <translation>कोणी आपला डेटा पाहण्यास, दुरुस्त करण्यास किंवा पुसण्यास सांगितले तर &apos;नवी विनंती&apos; दाबा. चॅटमध्ये लिहिलेले येथे आपोआप सुचवले जाते.</translation>
     </message>
     <message>
         <source>Nothing due this week</source>
@@ -12472,7 +12620,7 @@
     </message>
     <message>
         <source>Open shows every request that still runs.</source>
-        <translation>'खुल्या' मध्ये सुरू असलेली प्रत्येक विनंती दिसते.</translation>
+        <translation>&apos;खुल्या&apos; मध्ये सुरू असलेली प्रत्येक विनंती दिसते.</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -12925,8 +13073,8 @@
 <context>
     <name>text</name>
     <message>
-        <source>'{number}' does not read as a phone number.</source>
-        <translation>'{number}' हा फोन नंबर वाटत नाही.</translation>
+        <source>&apos;{number}&apos; does not read as a phone number.</source>
+        <translation>&apos;{number}&apos; हा फोन नंबर वाटत नाही.</translation>
     </message>
     <message>
         <source>24 hours have passed since their last message; send a template instead.</source>
@@ -13013,7 +13161,7 @@
         <translation>या कामावर कायदेशीर स्थगिती आहे.</translation>
     </message>
     <message>
-        <source>A legal hold stands on this person's data, so only a part can be erased.</source>
+        <source>A legal hold stands on this person&apos;s data, so only a part can be erased.</source>
         <translation>या व्यक्तीच्या डेटावर कायदेशीर स्थगिती आहे, म्हणून फक्त काही भाग पुसता येतो.</translation>
     </message>
     <message>
@@ -13089,7 +13237,7 @@
         <translation>एका साक्षीदाराकडील चेकपॉइंट या लॉगशी जुळत नाही: लॉगची सुरुवात बदलली गेली आहे.</translation>
     </message>
     <message>
-        <source>A witness's address begins with https://.</source>
+        <source>A witness&apos;s address begins with https://.</source>
         <translation>साक्षीदाराचा पत्ता https:// ने सुरू होतो.</translation>
     </message>
     <message>
@@ -13161,7 +13309,7 @@
         <translation>त्याऐवजी चॅटमध्येच उत्तरे विचारा.</translation>
     </message>
     <message>
-        <source>Ask the owner to accept them in WhatsApp's account pages.</source>
+        <source>Ask the owner to accept them in WhatsApp&apos;s account pages.</source>
         <translation>मालकांना WhatsApp च्या खाते पानांवर त्या स्वीकारण्यास सांगा.</translation>
     </message>
     <message>
@@ -13205,7 +13353,7 @@
         <translation>WhatsApp खाते पाहणाऱ्यांना नाव मंजूर करून घेण्यास सांगा.</translation>
     </message>
     <message>
-        <source>Ask the person who looks after the WhatsApp account to look at it in WhatsApp's account pages.</source>
+        <source>Ask the person who looks after the WhatsApp account to look at it in WhatsApp&apos;s account pages.</source>
         <translation>WhatsApp खाते पाहणाऱ्यांना हे WhatsApp च्या खाते पानांवर पाहण्यास सांगा.</translation>
     </message>
     <message>
@@ -13270,7 +13418,7 @@
     </message>
     <message>
         <source>Block them when they write again, or mark their card as not to be contacted.</source>
-        <translation>त्यांनी पुन्हा लिहिल्यावर त्यांना ब्लॉक करा, किंवा त्यांच्या कार्डवर 'संपर्क करू नये' अशी खूण करा.</translation>
+        <translation>त्यांनी पुन्हा लिहिल्यावर त्यांना ब्लॉक करा, किंवा त्यांच्या कार्डवर &apos;संपर्क करू नये&apos; अशी खूण करा.</translation>
     </message>
     <message>
         <source>Born on</source>
@@ -13313,7 +13461,7 @@
         <translation>डिस्क जोडलेली आहे आणि प्रोफाइल फोल्डरमध्ये लिहिण्याची परवानगी आहे हे तपासून पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
-        <source>Check the address and this PC's network.</source>
+        <source>Check the address and this PC&apos;s network.</source>
         <translation>पत्ता आणि या पीसीचे नेटवर्क तपासा.</translation>
     </message>
     <message>
@@ -13401,7 +13549,7 @@
         <translation>दुसरे नाव निवडा.</translation>
     </message>
     <message>
-        <source>Choose another one, or ask the owner to do it in WhatsApp's account pages.</source>
+        <source>Choose another one, or ask the owner to do it in WhatsApp&apos;s account pages.</source>
         <translation>दुसरे निवडा, किंवा मालकांना WhatsApp च्या खाते पानांवर ते करण्यास सांगा.</translation>
     </message>
     <message>
@@ -13697,7 +13845,7 @@
         <translation>Excel मध्ये नोंदवही CSV UTF-8 म्हणून जतन करून पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
-        <source>India's law knows no pause, so the clock runs on.</source>
+        <source>India&apos;s law knows no pause, so the clock runs on.</source>
         <translation>भारतीय कायद्यात मुदत थांबवता येत नाही, म्हणून ती मोजणे सुरूच राहते.</translation>
     </message>
     <message>
@@ -13753,7 +13901,7 @@
         <translation>तो फक्त पाहिला जातो, त्याची प्रत कधीही घेतली जात नाही.</translation>
     </message>
     <message>
-        <source>It is other people's data too (GDPR article 15(4) and recital 63).</source>
+        <source>It is other people&apos;s data too (GDPR article 15(4) and recital 63).</source>
         <translation>तो इतर लोकांचाही डेटा आहे (GDPR अनुच्छेद 15(4) आणि प्रस्तावना परिच्छेद 63).</translation>
     </message>
     <message>
@@ -13842,7 +13990,7 @@
     </message>
     <message>
         <source>Make these two one in Contacts, where you can compare them.</source>
-        <translation type="unfinished" />
+        <translation>या दोघांना संपर्कांमध्ये एक करा; तिथे तुम्ही त्यांची तुलना करू शकता.</translation>
     </message>
     <message>
         <source>Manglik</source>
@@ -13854,7 +14002,7 @@
     </message>
     <message>
         <source>Mark it as no longer answering instead.</source>
-        <translation>त्याऐवजी 'आता उत्तर देत नाही' अशी खूण करा.</translation>
+        <translation>त्याऐवजी &apos;आता उत्तर देत नाही&apos; अशी खूण करा.</translation>
     </message>
     <message>
         <source>Married or engaged: the search has ended.</source>
@@ -13889,7 +14037,7 @@
         <translation>नाव</translation>
     </message>
     <message>
-        <source>Name counsel's opinion or the notification.</source>
+        <source>Name counsel&apos;s opinion or the notification.</source>
         <translation>वकिलांचे मत किंवा अधिसूचना लिहा.</translation>
     </message>
     <message>
@@ -13897,7 +14045,7 @@
         <translation>स्तंभांना phone, purposes, date, method, notice आणि evidence अशी नावे द्या.</translation>
     </message>
     <message>
-        <source>Name, e-mail and amount of the agency's own subscription.</source>
+        <source>Name, e-mail and amount of the agency&apos;s own subscription.</source>
         <translation>संस्थेच्या स्वतःच्या सदस्यत्वाचे नाव, ई-मेल आणि रक्कम.</translation>
     </message>
     <message>
@@ -13933,7 +14081,7 @@
         <translation>त्यांच्यासाठी नवी संमती नोंदली जात नाही.</translation>
     </message>
     <message>
-        <source>No number on file is this person's alone, so a reply from one proves nothing.</source>
+        <source>No number on file is this person&apos;s alone, so a reply from one proves nothing.</source>
         <translation>नोंदीतील एकही नंबर फक्त या व्यक्तीचा नाही, म्हणून त्यावरून आलेल्या उत्तराने काहीही सिद्ध होत नाही.</translation>
     </message>
     <message>
@@ -13998,14 +14146,14 @@
     </message>
     <message>
         <source>No: this person is marked as not to be contacted.</source>
-        <translation>नाही: या व्यक्तीवर 'संपर्क करू नका' अशी खूण आहे.</translation>
+        <translation>नाही: या व्यक्तीवर &apos;संपर्क करू नका&apos; अशी खूण आहे.</translation>
     </message>
     <message>
-        <source>No: this person's data may only be kept, not used, until their request is settled.</source>
+        <source>No: this person&apos;s data may only be kept, not used, until their request is settled.</source>
         <translation>नाही: या व्यक्तीचा डेटा विनंती मार्गी लागेपर्यंत फक्त ठेवता येतो, वापरता येत नाही.</translation>
     </message>
     <message>
-        <source>No: this person's data was erased at their request.</source>
+        <source>No: this person&apos;s data was erased at their request.</source>
         <translation>नाही: या व्यक्तीचा डेटा त्यांच्या विनंतीवरून पुसला.</translation>
     </message>
     <message>
@@ -14153,7 +14301,7 @@
         <translation>आता फक्त मंजूर टेम्पलेट पाठवता येते.</translation>
     </message>
     <message>
-        <source>Only requests about others' data are forwarded.</source>
+        <source>Only requests about others&apos; data are forwarded.</source>
         <translation>फक्त इतरांच्या डेटाबद्दलच्या विनंत्या संस्थेकडे पाठवल्या जातात.</translation>
     </message>
     <message>
@@ -14169,7 +14317,7 @@
         <translation>ज्यांनी हे लिहिले तेच ते बदलू शकतात.</translation>
     </message>
     <message>
-        <source>Open WhatsApp Business on the agency's phone to read it.</source>
+        <source>Open WhatsApp Business on the agency&apos;s phone to read it.</source>
         <translation>तो वाचण्यासाठी संस्थेच्या फोनवर WhatsApp Business उघडा.</translation>
     </message>
     <message>
@@ -14309,7 +14457,7 @@
         <translation>लोकांच्या शेजारी दिलेले कारण वाचा; ते दुरुस्त झाल्यावर पुढे जा.</translation>
     </message>
     <message>
-        <source>Record the agency's decision first.</source>
+        <source>Record the agency&apos;s decision first.</source>
         <translation>आधी संस्थेचा निर्णय नोंदवा.</translation>
     </message>
     <message>
@@ -14321,7 +14469,7 @@
         <translation>ती पुन्हा उघडा, किंवा दुसरी उघडा.</translation>
     </message>
     <message>
-        <source>Restore vault.json from a backup, or begin anew from the team's log.</source>
+        <source>Restore vault.json from a backup, or begin anew from the team&apos;s log.</source>
         <translation>vault.json बॅकअपमधून परत आणा, किंवा टीमच्या लॉगवरून नव्याने सुरुवात करा.</translation>
     </message>
     <message>
@@ -14341,7 +14489,7 @@
         <translation>Sanjog Desktop या प्रोफाइलसह आधीच उघडे आहे.</translation>
     </message>
     <message>
-        <source>Say of each whether it is theirs or somebody else's.</source>
+        <source>Say of each whether it is theirs or somebody else&apos;s.</source>
         <translation>प्रत्येक गोष्ट त्यांची आहे की दुसऱ्या कोणाची ते सांगा.</translation>
     </message>
     <message>
@@ -14469,7 +14617,7 @@
         <translation>यातील काही लोकांना ब्लॉक करता आले नाही.</translation>
     </message>
     <message>
-        <source>Somebody asks for another person: written authority is needed, or the person's own word.</source>
+        <source>Somebody asks for another person: written authority is needed, or the person&apos;s own word.</source>
         <translation>कोणी दुसऱ्या व्यक्तीसाठी मागत आहे: लेखी अधिकारपत्र किंवा व्यक्तीचा स्वतःचा होकार हवा.</translation>
     </message>
     <message>
@@ -14521,7 +14669,7 @@
         <translation>मालकांना लगेच सांगा; ते Business Support मध्ये WhatsApp कडे फेरतपासणी मागू शकतात.</translation>
     </message>
     <message>
-        <source>Tell the owner at once; they find the reason in WhatsApp's account pages.</source>
+        <source>Tell the owner at once; they find the reason in WhatsApp&apos;s account pages.</source>
         <translation>मालकांना लगेच सांगा; कारण WhatsApp च्या खाते पानांवर मिळेल.</translation>
     </message>
     <message>
@@ -14553,7 +14701,7 @@
         <translation>संस्थेची किल्ली व्यवस्थित आहे.</translation>
     </message>
     <message>
-        <source>The agency's decision needs a reference.</source>
+        <source>The agency&apos;s decision needs a reference.</source>
         <translation>संस्थेच्या निर्णयाला संदर्भ हवा.</translation>
     </message>
     <message>
@@ -14597,11 +14745,11 @@
         <translation>चेकपॉइंट कापलेला आहे.</translation>
     </message>
     <message>
-        <source>The checkpoint was not signed by this log's key.</source>
+        <source>The checkpoint was not signed by this log&apos;s key.</source>
         <translation>चेकपॉइंटवर या लॉगच्या किल्लीची स्वाक्षरी नाही.</translation>
     </message>
     <message>
-        <source>The clock follows the person's law.</source>
+        <source>The clock follows the person&apos;s law.</source>
         <translation>मुदत व्यक्तीला लागू असलेल्या कायद्याप्रमाणे असते.</translation>
     </message>
     <message>
@@ -14657,7 +14805,7 @@
         <translation>या पीसीवरील पुसणे अजून सिद्ध झालेले नाही.</translation>
     </message>
     <message>
-        <source>The family's card, for nobody else is on it</source>
+        <source>The family&apos;s card, for nobody else is on it</source>
         <translation>कुटुंबाचे कार्ड, कारण त्यात दुसरे कोणी नाही</translation>
     </message>
     <message>
@@ -14673,7 +14821,7 @@
         <translation>या संदेशाची फाइल आता नाही.</translation>
     </message>
     <message>
-        <source>The file that holds this profile's key is damaged.</source>
+        <source>The file that holds this profile&apos;s key is damaged.</source>
         <translation>या प्रोफाइलची किल्ली असलेली फाइल खराब आहे.</translation>
     </message>
     <message>
@@ -14785,7 +14933,7 @@
         <translation>मॅनिफेस्टवर मोहोरेपेक्षा वेगळ्या किल्लीची स्वाक्षरी आहे.</translation>
     </message>
     <message>
-        <source>The manifest's root does not fit its files.</source>
+        <source>The manifest&apos;s root does not fit its files.</source>
         <translation>मॅनिफेस्टचा मूळ हॅश त्याच्या फाइलींशी जुळत नाही.</translation>
     </message>
     <message>
@@ -14945,11 +15093,11 @@
         <translation>त्यांचे नाव आवश्यक आहे.</translation>
     </message>
     <message>
-        <source>Their number and name in other families' chats</source>
+        <source>Their number and name in other families&apos; chats</source>
         <translation>इतर कुटुंबांच्या चॅटमधील त्यांचा नंबर आणि नाव</translation>
     </message>
     <message>
-        <source>Their number is somebody else's.</source>
+        <source>Their number is somebody else&apos;s.</source>
         <translation>त्यांचा नंबर दुसऱ्या कोणाचा आहे.</translation>
     </message>
     <message>
@@ -15181,7 +15329,7 @@
         <translation>ही फाइल नोंदवही असण्यासाठी फार मोठी आहे.</translation>
     </message>
     <message>
-        <source>This file lies at an address that is not WhatsApp's, so it was not fetched.</source>
+        <source>This file lies at an address that is not WhatsApp&apos;s, so it was not fetched.</source>
         <translation>ही फाइल WhatsApp च्या पत्त्यावर नाही, म्हणून आणली नाही.</translation>
     </message>
     <message>
@@ -15293,7 +15441,7 @@
         <translation>हा आपलाच नंबर आहे.</translation>
     </message>
     <message>
-        <source>This is the person's own word, not a relative's.</source>
+        <source>This is the person&apos;s own word, not a relative&apos;s.</source>
         <translation>हे व्यक्तीचे स्वतःचे म्हणणे आहे, नातेवाइकाचे नाही.</translation>
     </message>
     <message>
@@ -15353,7 +15501,7 @@
         <translation>हा संदेश येथून पाठवलेला नाही.</translation>
     </message>
     <message>
-        <source>This needs the reference of an order and a second person's approval.</source>
+        <source>This needs the reference of an order and a second person&apos;s approval.</source>
         <translation>यासाठी आदेशाचा संदर्भ आणि दुसऱ्या व्यक्तीची मंजुरी हवी.</translation>
     </message>
     <message>
@@ -15365,16 +15513,16 @@
         <translation>ही सूचना वाटेत आहे, किंवा आधीच दिली आहे.</translation>
     </message>
     <message>
-        <source>'{text}' is not a phone number; it is kept as a note.</source>
-        <translation>'{text}' हा फोन नंबर नाही; तो टीप म्हणून ठेवला आहे.</translation>
+        <source>&apos;{text}&apos; is not a phone number; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; हा फोन नंबर नाही; तो टीप म्हणून ठेवला आहे.</translation>
     </message>
     <message>
-        <source>'{text}' is not a {field} we can read; it is kept as a note.</source>
-        <translation>{field} म्हणून '{text}' वाचता येत नाही; ते टीप म्हणून ठेवले आहे.</translation>
+        <source>&apos;{text}&apos; is not a {field} we can read; it is kept as a note.</source>
+        <translation>{field} म्हणून &apos;{text}&apos; वाचता येत नाही; ते टीप म्हणून ठेवले आहे.</translation>
     </message>
     <message>
-        <source>'{text}' is not an e-mail address; it is kept as a note.</source>
-        <translation>'{text}' हा ई-मेल पत्ता नाही; तो टीप म्हणून ठेवला आहे.</translation>
+        <source>&apos;{text}&apos; is not an e-mail address; it is kept as a note.</source>
+        <translation>&apos;{text}&apos; हा ई-मेल पत्ता नाही; तो टीप म्हणून ठेवला आहे.</translation>
     </message>
     <message>
         <source>10 to 15 lakh a year</source>
@@ -15417,8 +15565,8 @@
         <translation>कुटुंबात निधन</translation>
     </message>
     <message>
-        <source>A field of your own stays '{before}'; the file says '{after}'.</source>
-        <translation>तुमचा स्वतःचा एक रकाना '{before}' राहतो; फाइलमध्ये '{after}' आहे.</translation>
+        <source>A field of your own stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
+        <translation>तुमचा स्वतःचा एक रकाना &apos;{before}&apos; राहतो; फाइलमध्ये &apos;{after}&apos; आहे.</translation>
     </message>
     <message>
         <source>A list needs at least two choices.</source>
@@ -15726,7 +15874,7 @@
     </message>
     <message>
         <source>In WhatsApp open the chat, choose Export chat, and bring the file it makes.</source>
-        <translation>WhatsApp मध्ये चॅट उघडून 'Export chat' निवडा, आणि तयार होणारी फाइल येथे आणा.</translation>
+        <translation>WhatsApp मध्ये चॅट उघडून &apos;Export chat&apos; निवडा, आणि तयार होणारी फाइल येथे आणा.</translation>
     </message>
     <message>
         <source>Inauspicious months</source>
@@ -16125,11 +16273,11 @@
         <translation>हे लिहिले जात असताना कोणीतरी संमती मागे घेतली.</translation>
     </message>
     <message>
-        <source>Somebody's card says what you took off the list.</source>
+        <source>Somebody&apos;s card says what you took off the list.</source>
         <translation>तुम्ही यादीतून काढलेला पर्याय कोणाच्यातरी कार्डवर आहे.</translation>
     </message>
     <message>
-        <source>Somebody's data was erased while this file was coming in.</source>
+        <source>Somebody&apos;s data was erased while this file was coming in.</source>
         <translation>ही फाइल येत असताना कोणाचातरी डेटा पुसला गेला.</translation>
     </message>
     <message>
@@ -16518,7 +16666,7 @@
     </message>
     <message>
         <source>This person is marked as not to be contacted.</source>
-        <translation>या व्यक्तीवर 'संपर्क करू नका' अशी खूण आहे.</translation>
+        <translation>या व्यक्तीवर &apos;संपर्क करू नका&apos; अशी खूण आहे.</translation>
     </message>
     <message>
         <source>This person is no longer there.</source>
@@ -16537,27 +16685,27 @@
         <translation>या व्यक्तीने WhatsApp मध्येच तुमच्या जाहिराती बंद केल्या आहेत.</translation>
     </message>
     <message>
-        <source>This person's WhatsApp has changed, perhaps a new phone or another person.</source>
+        <source>This person&apos;s WhatsApp has changed, perhaps a new phone or another person.</source>
         <translation>या व्यक्तीचे WhatsApp बदलले आहे, कदाचित नवा फोन किंवा दुसरी व्यक्ती.</translation>
     </message>
     <message>
-        <source>This person's data may only be kept, not used, until their request is settled.</source>
+        <source>This person&apos;s data may only be kept, not used, until their request is settled.</source>
         <translation>या व्यक्तीचा डेटा विनंती मार्गी लागेपर्यंत फक्त ठेवता येतो, वापरता येत नाही.</translation>
     </message>
     <message>
-        <source>This person's data was erased at their request, so no consent is recorded for them.</source>
+        <source>This person&apos;s data was erased at their request, so no consent is recorded for them.</source>
         <translation>या व्यक्तीचा डेटा त्यांच्या विनंतीवरून पुसला, म्हणून त्यांची संमती नोंदली जात नाही.</translation>
     </message>
     <message>
-        <source>This person's data was erased at their request, so nothing is written about them.</source>
+        <source>This person&apos;s data was erased at their request, so nothing is written about them.</source>
         <translation>या व्यक्तीचा डेटा त्यांच्या विनंतीवरून पुसला, म्हणून त्यांच्याबद्दल काही लिहिले जात नाही.</translation>
     </message>
     <message>
-        <source>This person's data was erased at their request.</source>
+        <source>This person&apos;s data was erased at their request.</source>
         <translation>या व्यक्तीचा डेटा त्यांच्या विनंतीवरून पुसला.</translation>
     </message>
     <message>
-        <source>This person's data was erased at their request; there is nobody to write to.</source>
+        <source>This person&apos;s data was erased at their request; there is nobody to write to.</source>
         <translation>या व्यक्तीचा डेटा त्यांच्या विनंतीवरून पुसला; लिहायला कोणी नाही.</translation>
     </message>
     <message>
@@ -16937,7 +17085,7 @@
         <translation>काय भरायचे ते माहीत नाही.</translation>
     </message>
     <message>
-        <source>What the person's own phone and other families' phones hold</source>
+        <source>What the person&apos;s own phone and other families&apos; phones hold</source>
         <translation>व्यक्तीच्या स्वतःच्या आणि इतर कुटुंबांच्या फोनवर जे आहे ते</translation>
     </message>
     <message>
@@ -17273,7 +17421,7 @@
         <translation>प्रत्येक ओळीत एक असे लिहा.</translation>
     </message>
     <message>
-        <source>Write to a parent instead, and record the parent's consent on the parent's card.</source>
+        <source>Write to a parent instead, and record the parent&apos;s consent on the parent&apos;s card.</source>
         <translation>त्याऐवजी आई किंवा वडिलांना लिहा, आणि त्यांची संमती त्यांच्या स्वतःच्या कार्डवर नोंदवा.</translation>
     </message>
     <message>
@@ -17349,7 +17497,7 @@
         <translation>ते स्वतः तुम्हाला लिहितील तेव्हा तुम्ही उत्तर देऊ शकता.</translation>
     </message>
     <message>
-        <source>Your role may not write people's data into files.</source>
+        <source>Your role may not write people&apos;s data into files.</source>
         <translation>तुमच्या भूमिकेला लोकांचा डेटा फाइलमध्ये लिहिण्याची परवानगी नाही.</translation>
     </message>
     <message>
@@ -17417,7 +17565,7 @@
         <translation>Graph API पर्यंत पोहोचता आले नाही ({kind})</translation>
     </message>
     <message>
-        <source>the answer was not the Graph API's (HTTP {status})</source>
+        <source>the answer was not the Graph API&apos;s (HTTP {status})</source>
         <translation>उत्तर Graph API चे नव्हते (HTTP {status})</translation>
     </message>
     <message>
@@ -17441,7 +17589,7 @@
         <translation>रिलेने आपले उत्तर पूर्ण केले नाही</translation>
     </message>
     <message>
-        <source>the relay's answer cannot be read ({kind})</source>
+        <source>the relay&apos;s answer cannot be read ({kind})</source>
         <translation>रिलेचे उत्तर वाचता येत नाही ({kind})</translation>
     </message>
     <message>
@@ -17469,8 +17617,8 @@
         <translation>{count} टेम्पलेट, {approved} मंजूर.</translation>
     </message>
     <message>
-        <source>{field} stays '{before}'; the file says '{after}'.</source>
-        <translation>{field} '{before}' राहते; फाइलमध्ये '{after}' आहे.</translation>
+        <source>{field} stays &apos;{before}&apos;; the file says &apos;{after}&apos;.</source>
+        <translation>{field} &apos;{before}&apos; राहते; फाइलमध्ये &apos;{after}&apos; आहे.</translation>
     </message>
     <message>
         <source>{heading} holds more than a spreadsheet cell can.</source>
@@ -17625,7 +17773,7 @@
         <translation>साक्षीदाराचे फोल्डर</translation>
     </message>
     <message>
-        <source>None yet: only this PC's own file watches over the log.</source>
+        <source>None yet: only this PC&apos;s own file watches over the log.</source>
         <translation>अजून एकही नाही: लॉगवर फक्त या पीसीची स्वतःची फाइल लक्ष ठेवते.</translation>
     </message>
     <message>

@@ -201,7 +201,8 @@ def test_a_biodata_does_not_slip_into_another_family_s_chat(
         composer.send.click()
         await settled(agency)
         red = window(WrongPersonDialog)
-        assert any(each.accessibleName() == "About: Rajesh Udaharan (Udaharan family)" for each in red.findChildren(QWidget))
+        named = [each.accessibleName() for each in red.findChildren(QWidget)]
+        assert "About: Rajesh Udaharan (Udaharan family)" in named
         red.cancel.click()
         await settled(agency)
         assert queued(agency, 1) == [] and composer.has_file
