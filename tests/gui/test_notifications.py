@@ -207,7 +207,7 @@ def test_failures_mentions_closing_windows_and_requests_are_told(agency: Context
         await notifier.look_at_windows()
         assert not screen.stands  # once a window
         notifier.tell_alarms([Alarm("r1", "PR-0001", 100), Alarm("r2", "PR-0002", 75)])
-        assert screen.said == "PR-0001 is overdue.: 1 more requests too."
+        assert screen.said == "PR-0001 is overdue.: 1 more request too."
 
     qt_run(drive())
 
