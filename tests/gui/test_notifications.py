@@ -206,8 +206,8 @@ def test_failures_mentions_closing_windows_and_requests_are_told(agency: Context
         screen.stands.clear()
         await notifier.look_at_windows()
         assert not screen.stands  # once a window
-        notifier.tell_alarms([Alarm("r1", "PR-0001", 100), Alarm("r2", "PR-0002", 75)])
-        assert screen.said == "PR-0001 is overdue.: 1 more request too."
+        notifier.tell_alarms([Alarm("r1", "PR-0001", 100), Alarm("r2", "PR-0002", 75), Alarm("r3", "PR-0003", 75)])
+        assert screen.said == "PR-0001 is overdue.: 2 more requests too."
 
     qt_run(drive())
 
