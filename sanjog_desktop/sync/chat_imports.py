@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import mimetypes
 from collections.abc import Iterator
 from concurrent.futures import Future
 from itertools import chain, islice
@@ -17,6 +16,7 @@ from sanjog_desktop.domain.errors import Cancelled, UserError
 from sanjog_desktop.domain.file_kinds import HEAD, MOST_BYTES, judge_file
 from sanjog_desktop.domain.ids import AttachmentId, ContactId, new_id
 from sanjog_desktop.domain.imports.whatsapp import ExportedChat, ExportedMessage
+from sanjog_desktop.domain.media_types import media_type
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.sync.imports import Progress
@@ -140,8 +140,8 @@ def _judged(name: str, head: bytes, size: int) -> tuple[str, int | None, int | N
     """MIME type and pixels. Recordings are known by their first bytes; all else as what staff attach by hand."""
     for start, at, mime in _RECORDINGS:
         if head[at : at + len(start)] == start and 0 < size <= MOST_BYTES:
-            guessed = mimetypes.guess_type(name)[0] or mime
-            return (guessed if guessed.partition("/")[0] in ("audio", "video", "image") else mime), None, None
+            known = media_type(name, head)
+            return (known if known.partition("/")[0] in ("audio", "video", "image") else mime), None, None
     judged = judge_file(name, head, size)
     return judged.mime, judged.width, judged.height
 

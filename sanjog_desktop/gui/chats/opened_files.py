@@ -14,10 +14,11 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QMimeDatabase, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from sanjog_desktop.domain.errors import UserError
+from sanjog_desktop.domain.media_types import suffix_of
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.rows import AttachmentRow
@@ -142,5 +143,4 @@ def safe_name(filename: str, mime: str) -> str:
     stem, dot, suffix = base.rpartition(".")
     if dot and stem and len(suffix) <= 8:
         return f"{stem[:100]}.{suffix}"
-    preferred = QMimeDatabase().mimeTypeForName(mime.split(";")[0].strip()).preferredSuffix()
-    return f"{base[:100]}.{preferred}" if preferred else base[:100]
+    return f"{base[:100]}{suffix_of(mime)}"

@@ -6,12 +6,12 @@ import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeDatabase
 from PySide6.QtGui import QImage
 
 from sanjog_desktop.actions import attachments
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import AttachmentId, new_id
+from sanjog_desktop.domain.media_types import HEAD, media_type
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.pictures import decode_picture, jpeg
@@ -30,6 +30,16 @@ AUDIOS = {
     "audio/mp4": "audio",
     "audio/ogg": "audio",
 }
+_OFFICE = "application/vnd.openxmlformats-officedocument."
+DOCUMENTS = frozenset({
+    "text/plain", "application/pdf", "application/msword", "application/vnd.ms-excel", "application/vnd.ms-powerpoint",
+    f"{_OFFICE}wordprocessingml.document", f"{_OFFICE}spreadsheetml.sheet", f"{_OFFICE}presentationml.presentation",
+})  # fmt: skip
+#: What goes as plain text: their phone opens it by the ending of its name.
+_AS_TEXT = frozenset({"text/csv", "text/vcard"})
+#: Pictures WhatsApp does not take, which can be told again as JPEG.
+_REDRAWN = frozenset({"image/webp", "image/gif", "image/bmp", "image/tiff"})
+REDRAWN_SIDE = 4096
 LIMITS = {"image": 5 * MB, "video": 16 * MB, "audio": 16 * MB, "document": 100 * MB}
 THUMBNAIL_SIDE = 320
 #: Meta: media, voice messages. Only this is shown as a voice note on their phone.
@@ -96,10 +106,16 @@ async def take_picture(ctx: Context, image: QImage) -> OutgoingFile:
 def _take_in(ctx: Context, path: Path) -> OutgoingFile:
     try:
         size = path.stat().st_size
-        mime = QMimeDatabase().mimeTypeForFile(str(path)).name()
-        kind = kind_of(mime, size)
         if size == 0:
             raise UserError(tr("{name} is empty.").format(name=path.name))
+        with path.open("rb") as source:
+            mime = media_type(path.name, source.read(HEAD))
+        if mime in _REDRAWN and size <= LIMITS["document"]:
+            return _redrawn(ctx, path)
+        mime = "text/plain" if mime in _AS_TEXT else mime
+        kind = kind_of(mime, size)
+        if kind_of(mime, 0) == "document" and mime not in DOCUMENTS:
+            raise _not_taken(path)
         if size > LIMITS[kind]:
             limit = LIMITS[kind] // MB
             raise UserError(
@@ -115,6 +131,20 @@ def _take_in(ctx: Context, path: Path) -> OutgoingFile:
         raise UserError(
             tr("{name} could not be read.").format(name=path.name), error.strerror or ""
         ) from error
+
+
+def _redrawn(ctx: Context, path: Path) -> OutgoingFile:
+    picture = decode_picture(path.read_bytes(), REDRAWN_SIDE)
+    if picture is None:
+        raise _not_taken(path)
+    return _take_bytes(ctx, jpeg(picture, 90), "image/jpeg", f"{path.stem}.jpg")
+
+
+def _not_taken(path: Path) -> UserError:
+    return UserError(
+        tr("WhatsApp does not take files like {name}.").format(name=path.name),
+        tr("Photos, videos, recordings, PDF, text and documents of Word, Excel and PowerPoint go. Save it as PDF."),
+    )
 
 
 def _take_bytes(ctx: Context, data: bytes, mime: str, filename: str) -> OutgoingFile:

@@ -6,7 +6,7 @@ import asyncio
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QMimeDatabase, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,7 @@ from sanjog_desktop.actions import consents, evidence
 from sanjog_desktop.domain.consent import CONSENT_PURPOSES, ConsentMethod, Evidence, Purpose
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import AttachmentId, ContactId, new_id
+from sanjog_desktop.domain.media_types import HEAD, media_type
 from sanjog_desktop.gui import consent_words
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import NoticeStrip, PlainButton, PrimaryButton, SectionTitle, label
@@ -226,10 +227,9 @@ class OptInDialog(QDialog):
                 given_by=ContactId(given_by) if given_by else None,
             )  # fmt: skip
             if written is not None and scan is not None:
-                mime = QMimeDatabase().mimeTypeForFile(str(scan)).name()
                 evidence.keep_evidence(
                     session, id=id, contact_id=contact.id, request_id=None, kind="consent", filename=scan.name,
-                    mime=mime, written=written, staff=staff,
+                    mime=media_type(scan.name, content[:HEAD]), written=written, staff=staff,
                 )  # fmt: skip
 
         try:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QMimeDatabase
-
 from sanjog_desktop.actions import attachments
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import AttachmentId, new_id
+from sanjog_desktop.domain.media_types import HEAD, media_type
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.attachments import Written
 from sanjog_desktop.store.reads.request_context import package_path
@@ -27,15 +26,16 @@ def answer_file(session: Session, row: RequestRow) -> str:
 async def keep_outgoing(ctx: Context, path: str) -> str:
     """Take a file in to be sent; the attachment's id. Raises :class:`UserError` when it cannot be read."""
     file, id = Path(path), AttachmentId(new_id())
-    written = await asyncio.to_thread(_write, ctx, id, file)
-    mime = QMimeDatabase().mimeTypeForFile(path).name()
+    written, mime = await asyncio.to_thread(_write, ctx, id, file)
     await ctx.db.write(attachments.adopt_outgoing, id, written=written, mime=mime, filename=file.name)
     return id
 
 
-def _write(ctx: Context, id: AttachmentId, file: Path) -> Written:
+def _write(ctx: Context, id: AttachmentId, file: Path) -> tuple[Written, str]:
     try:
         with file.open("rb") as source:
-            return ctx.files.write(id, source)
+            mime = media_type(file.name, source.read(HEAD))
+            source.seek(0)
+            return ctx.files.write(id, source), mime
     except OSError as error:
         raise UserError("This file cannot be read.", "Check that it is still there and not open elsewhere.") from error

@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import QMimeDatabase
-
 from sanjog_desktop.actions import evidence
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import AttachmentId, new_id
+from sanjog_desktop.domain.media_types import HEAD, media_type
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.rows import RequestRow
 from sanjog_desktop.store.session import Session
@@ -25,7 +24,7 @@ async def keep_file(ctx: Context, path: str, row: RequestRow, *, kind: str) -> s
     file, id = Path(path), AttachmentId(new_id())
     content = await asyncio.to_thread(_content, file)
     written = await asyncio.to_thread(ctx.files.write, id, content)
-    mime = QMimeDatabase().mimeTypeForFile(path).name()
+    mime = media_type(file.name, content[:HEAD])
 
     def keep(session: Session) -> None:
         evidence.keep_evidence(

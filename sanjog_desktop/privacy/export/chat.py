@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import mimetypes
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
@@ -21,6 +20,7 @@ from sanjog_desktop.domain.disclosure import REFUSALS
 from sanjog_desktop.domain.errors import Cancelled, NotFound, UserError
 from sanjog_desktop.domain.ids import AttachmentId, ConversationId, MessageId
 from sanjog_desktop.domain.masking import PHOTO
+from sanjog_desktop.domain.media_types import suffix_of
 from sanjog_desktop.privacy.export.chat_pages import ENDINGS, ChatOrder, Head, Pages, plain
 from sanjog_desktop.privacy.package.data import known_names, own_of
 from sanjog_desktop.privacy.package.html import html_file
@@ -210,15 +210,9 @@ def _media_of(session: Session, contact_id: str, order: ChatOrder, ids: Sequence
         (contact_id, msgspec.json.encode(list(ids)).decode()),
     )
     return {
-        id: f"media/{number:05d}{_ending(mime)}" if own or not order.masks_others else ""
+        id: f"media/{number:05d}{suffix_of(mime) or '.bin'}" if own or not order.masks_others else ""
         for number, (id, mime, own) in enumerate(found, 1)
     }
-
-
-def _ending(mime: str) -> str:
-    plain = mime.split(";")[0].strip()
-    known = {"image/jpeg": ".jpg", "audio/ogg": ".ogg", "video/mp4": ".mp4", "image/webp": ".webp"}
-    return known.get(plain) or mimetypes.guess_extension(plain) or ".bin"
 
 
 # Writing --------------------------------------------------------------------------------------------------------

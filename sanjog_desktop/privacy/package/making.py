@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import mimetypes
 import os
 import secrets
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
@@ -24,6 +23,7 @@ from sanjog_desktop.actions import audit, disclosures, exports
 from sanjog_desktop.domain.drafts import CATEGORIES
 from sanjog_desktop.domain.errors import NotFound, UserError
 from sanjog_desktop.domain.ids import AttachmentId
+from sanjog_desktop.domain.media_types import suffix_of
 from sanjog_desktop.privacy.package import pages as package_pages
 from sanjog_desktop.privacy.package.data import Collected, collect, iso, known_names
 from sanjog_desktop.privacy.package.manifest import (
@@ -237,7 +237,7 @@ def _media_paths(found: Collected, files: AttachmentFiles, redactor: Redactor) -
             continue
         digest = _digest(files, id, found.file_keys[id])
         if digest:
-            paths[id] = f"media/{digest}{_extension(row['mime'])}"
+            paths[id] = f"media/{digest}{suffix_of(row['mime']) or '.bin'}"
     return paths
 
 
@@ -269,10 +269,6 @@ def _digest(files: AttachmentFiles, id: str, key: bytes) -> str:
     except DamagedAttachment:
         return ""
     return total.hexdigest()
-
-
-def _extension(mime: str) -> str:
-    return mimetypes.guess_extension(mime.split(";")[0].strip()) or ".bin"
 
 
 def _schemas() -> list[Content]:
