@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>{name} is empty.</source>
-        <extracomment>Meta: media, voice messages. Only this is shown as a voice note on their phone.</extracomment>
+        <extracomment>What goes as plain text: their phone opens it by the ending of its name. Pictures WhatsApp does not take, which can be told again as JPEG. Meta: media, voice messages. Only this is shown as a voice note on their phone.</extracomment>
         <translation>{name} खाली है।</translation>
     </message>
     <message>
@@ -192,6 +192,14 @@
     <message>
         <source>{name} could not be read.</source>
         <translation>{name} पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take files like {name}.</source>
+        <translation>WhatsApp {name} जैसी फ़ाइलें नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Photos, videos, recordings, PDF, text and documents of Word, Excel and PowerPoint go. Save it as PDF.</source>
+        <translation>फ़ोटो, वीडियो, रिकॉर्डिंग, PDF, टेक्स्ट और Word, Excel, PowerPoint के दस्तावेज़ जाते हैं। इसे PDF के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>opted in {day}</source>
