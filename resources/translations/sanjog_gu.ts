@@ -684,6 +684,10 @@
         <translation>મૂંગી કરેલી</translation>
     </message>
     <message>
+        <source>window not certain</source>
+        <translation>સમયમર્યાદા નક્કી નથી</translation>
+    </message>
+    <message>
         <source>This message was deleted by its sender.</source>
         <translation>આ સંદેશ મોકલનારે ભૂંસી નાખ્યો.</translation>
     </message>
@@ -1262,12 +1266,24 @@
         <translation>ચેટ</translation>
     </message>
     <message>
+        <source>{name}: no chat yet, a template has to open it</source>
+        <translation>{name}: હજી ચેટ નથી, તેને ટેમ્પલેટથી ખોલવી પડશે</translation>
+    </message>
+    <message>
         <source>No chat found. Only people who have a chat can be forwarded to.</source>
         <translation>કોઈ ચેટ મળી નથી. જેમની સાથે ચેટ હોય તેમને જ આગળ મોકલી શકાય.</translation>
     </message>
     <message>
-        <source>Choose a chat.</source>
-        <translation>ચેટ પસંદ કરો.</translation>
+        <source>At most {most} chats at once; for more there are broadcasts.</source>
+        <translation>એક વારમાં વધુમાં વધુ {most} ચેટ; તેથી વધુ માટે બ્રોડકાસ્ટ છે.</translation>
+    </message>
+    <message>
+        <source>Choose one chat or several.</source>
+        <translation>એક કે વધુ ચેટ પસંદ કરો.</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>{name} ને છોડી દો</translation>
     </message>
     <message>
         <source>Goes to {who}</source>

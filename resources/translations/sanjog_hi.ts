@@ -684,6 +684,10 @@
         <translation>सूचनाएँ बंद</translation>
     </message>
     <message>
+        <source>window not certain</source>
+        <translation>समय-सीमा पक्की नहीं</translation>
+    </message>
+    <message>
         <source>This message was deleted by its sender.</source>
         <translation>यह संदेश भेजने वाले ने मिटा दिया।</translation>
     </message>
@@ -1262,12 +1266,24 @@
         <translation>चैट</translation>
     </message>
     <message>
+        <source>{name}: no chat yet, a template has to open it</source>
+        <translation>{name}: अभी कोई चैट नहीं, उसे टेम्पलेट से खोलना होगा</translation>
+    </message>
+    <message>
         <source>No chat found. Only people who have a chat can be forwarded to.</source>
         <translation>कोई चैट नहीं मिली। केवल उन्हीं लोगों को आगे भेजा जा सकता है जिनके साथ चैट है।</translation>
     </message>
     <message>
-        <source>Choose a chat.</source>
-        <translation>कोई चैट चुनें।</translation>
+        <source>At most {most} chats at once; for more there are broadcasts.</source>
+        <translation>एक बार में अधिक से अधिक {most} चैट; इससे अधिक के लिए ब्रॉडकास्ट हैं।</translation>
+    </message>
+    <message>
+        <source>Choose one chat or several.</source>
+        <translation>एक या अधिक चैट चुनें।</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>{name} को छोड़ दें</translation>
     </message>
     <message>
         <source>Goes to {who}</source>

@@ -684,6 +684,10 @@
         <translation>म्यूट केलेले</translation>
     </message>
     <message>
+        <source>window not certain</source>
+        <translation>मुदत नक्की नाही</translation>
+    </message>
+    <message>
         <source>This message was deleted by its sender.</source>
         <translation>हा संदेश पाठवणाऱ्याने पुसला.</translation>
     </message>
@@ -1262,12 +1266,24 @@
         <translation>चॅट</translation>
     </message>
     <message>
+        <source>{name}: no chat yet, a template has to open it</source>
+        <translation>{name}: अजून चॅट नाही, ती टेम्पलेटने उघडावी लागेल</translation>
+    </message>
+    <message>
         <source>No chat found. Only people who have a chat can be forwarded to.</source>
         <translation>चॅट सापडले नाही. ज्यांचे चॅट आहे त्यांनाच पुढे पाठवता येते.</translation>
     </message>
     <message>
-        <source>Choose a chat.</source>
-        <translation>चॅट निवडा.</translation>
+        <source>At most {most} chats at once; for more there are broadcasts.</source>
+        <translation>एका वेळी जास्तीत जास्त {most} चॅट; त्याहून अधिकांसाठी ब्रॉडकास्ट आहेत.</translation>
+    </message>
+    <message>
+        <source>Choose one chat or several.</source>
+        <translation>एक किंवा अनेक चॅट निवडा.</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>{name} वगळा</translation>
     </message>
     <message>
         <source>Goes to {who}</source>

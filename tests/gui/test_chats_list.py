@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from sanjog_desktop.domain.clock import HOUR, MINUTE
+from sanjog_desktop.domain.ids import ConversationId
 from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.list_pane import ListPane
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.store.reads.conversations import conversation_row
 from sanjog_desktop.store.session import Session
 from tests.gui.conftest import settled
 
@@ -65,6 +68,14 @@ def test_the_window_chip_turns_gold_and_then_closes(agency: Context) -> None:
     assert wording.window_chip(now + 100 * MINUTE, now) == ("closes in 1 h 40 m", "gold")
     assert wording.window_chip(now + MINUTE // 2, now) == ("closes in 1 m", "gold")
     assert wording.window_chip(now, now) == ("window closed", "neutral")
+    # With a clock that is off, nobody can say when it closes.
+    assert wording.window_chip(now + 3 * HOUR, now, is_unsure=True) == ("≈ window 3 h", "gold")
+    assert wording.window_chip(now, now, is_unsure=True) == ("window closed", "neutral")
+    row = agency.db.read_sync(conversation_row, ConversationId(1))
+    assert row is not None
+    row = msgspec.structs.replace(row, window_until=now + HOUR)
+    assert "window not certain" in wording.conversation_sentence(row, now, is_unsure=True)
+    assert "not certain" not in wording.conversation_sentence(row, now)
 
 
 def test_a_new_message_lifts_its_chat_and_keeps_the_choice(agency: Context, qt_run: Run, qtbot: Any) -> None:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from sanjog_desktop.domain.ids import ConversationId
 from sanjog_desktop.gui.chats.forward_dialog import ForwardDialog
@@ -86,6 +86,7 @@ def row_with(pane: ThreadPane, words: str) -> MessageRow:
 async def choose(ctx: Context, dialog: ForwardDialog, name: str) -> None:
     wanted = next(n for n in range(dialog.people.count()) if name in dialog.people.item(n).text())
     dialog.people.setCurrentRow(wanted)
+    QTest.keyClick(dialog.people, Qt.Key.Key_Space)
     await settled(ctx)
 
 
@@ -122,6 +123,47 @@ def test_words_go_to_another_family_only_with_a_reason(agency: Context, qt_run: 
         assert [kind for kind, _ in queued(agency, 2)] == ["text", "location"]
         assert audited(agency) == ["asked_by_them"] * 2
         assert no_window(ForwardDialog) and not picking.rows
+
+    qt_run(drive())
+
+
+def test_to_several_chats_at_once_each_by_its_own_rules(agency: Context, qt_run: Run, qtbot: Any) -> None:
+    agency.db.write_sync(lambda s: s.execute("UPDATE contact SET family_id = 'f1' WHERE id = 'c3'"))
+
+    async def drive() -> None:
+        pane = await opened(agency, qtbot)
+        pane.tools.forward([row_with(pane, "छान आहे")])
+        await settled(agency)
+        dialog = window(ForwardDialog)
+        told: list[int] = []
+        dialog.sent.connect(told.append)
+        await choose(agency, dialog, "Jaya")
+        assert dialog.chosen == {} and dialog.reason.text().startswith("Jaya") and not dialog.send.isEnabled()
+        await choose(agency, dialog, "Rajesh")
+        await choose(agency, dialog, "Kavita")
+        assert set(dialog.chosen) == {2, 3} and dialog.reason.isHidden()
+        assert "Rajesh" in dialog.to.text() and "Kavita" in dialog.to.text()
+        chips = {each.accessibleName(): each for each in dialog.picked.findChildren(QToolButton)}
+        assert set(chips) == {"Leave out Rajesh Udaharan", "Leave out Kavita Misal"}
+        await dialog._look_up("")  # what was chosen stays so when the list is made anew
+        assert [item.text()[:6] for item in map(dialog.people.item, range(dialog.people.count()))
+                if item.checkState() == Qt.CheckState.Checked] == ["Rajesh", "Kavita"]  # fmt: skip
+        dialog.send.click()
+        await settled(agency)
+        # Her own family has it; for the other one somebody has to say why.
+        assert told == [3] and set(dialog.chosen) == {2}
+        red = window(WrongPersonDialog)
+        QTest.keyClick(red, Qt.Key.Key_Escape)
+        await settled(agency)
+        assert queued(agency, 2) == [] and len(queued(agency, 3)) == 1
+        dialog.send.click()
+        await settled(agency)
+        red = window(WrongPersonDialog)
+        red.reasons.setCurrentIndex(red.reasons.findData("proposal"))
+        red.send.click()
+        await settled(agency)
+        assert told == [3, 2] and no_window(ForwardDialog)
+        assert len(queued(agency, 2)) == len(queued(agency, 3)) == 1 and audited(agency) == ["proposal"]
 
     qt_run(drive())
 

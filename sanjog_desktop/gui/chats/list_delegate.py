@@ -166,7 +166,8 @@ class ConversationDelegate(QStyledItemDelegate):
     def _paint_chips(
         self, painter: QPainter, row: ConversationRow, x: float, y: float, right: float, now: Instant
     ) -> None:
-        for words, tone in wording.row_chips(row, now):
+        unsure = self._ctx.state.clock_off != 0
+        for words, tone in wording.row_chips(row, now, is_unsure=unsure):
             width = chip_width(words, self._ctx.theme)
             if x + width > right:
                 break

@@ -209,7 +209,8 @@ class ListPane(QWidget):
         return reads.in_view(row, self._view, self._ctx.clock.now(), self._ctx.staff)
 
     def _sentence(self, row: ConversationRow) -> str:
-        return wording.conversation_sentence(row, self._ctx.clock.now())
+        unsure = self._ctx.state.clock_off != 0
+        return wording.conversation_sentence(row, self._ctx.clock.now(), is_unsure=unsure)
 
     async def load(self) -> None:
         """Read the first page and the counts."""

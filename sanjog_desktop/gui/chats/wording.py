@@ -91,11 +91,15 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def row_chips(row: ConversationRow, now: Instant) -> list[tuple[str, str]]:
-    """The (words, tone) of a chat's chips: window, consent, suspected request, city."""
+def row_chips(row: ConversationRow, now: Instant, *, is_unsure: bool = False) -> list[tuple[str, str]]:
+    """The (words, tone) of a chat's chips: window, consent, suspected request, city.
+
+    ``is_unsure``: this PC's clock is off, so when a window ends is a guess.
+    """
     from sanjog_desktop.gui.chats.work_words import work_chips  # late: it needs the words of this module
 
-    chips = [(tr("imported"), "neutral") if row.is_imported else window_chip(row.window_until, now)]
+    window = window_chip(row.window_until, now, is_unsure=is_unsure)
+    chips = [(tr("imported"), "neutral") if row.is_imported else window]
     if row.suspected:
         chips.append((tr("Privacy request?"), "bad"))
     if row.consent_state == STOPPED:
@@ -112,17 +116,19 @@ def row_chips(row: ConversationRow, now: Instant) -> list[tuple[str, str]]:
     return chips
 
 
-def window_chip(until: int, now: Instant) -> tuple[str, str]:
+def window_chip(until: int, now: Instant, *, is_unsure: bool = False) -> tuple[str, str]:
     """How long free text may still be sent: green, gold under two hours, grey once closed."""
     if until <= now:
         return tr("window closed"), "neutral"
     left = times.left_text(until, now)
+    if is_unsure:
+        return "≈ " + tr("window {left}").format(left=left), "gold"
     if until - now < CLOSING_SOON:
         return tr("closes in {left}").format(left=left), "gold"
     return tr("window {left}").format(left=left), "ok"
 
 
-def conversation_sentence(row: ConversationRow, now: Instant) -> str:
+def conversation_sentence(row: ConversationRow, now: Instant, *, is_unsure: bool = False) -> str:
     """A chat as a screen reader says it."""
     parts = [title_of(row) + (f", {row.subtitle}" if row.subtitle else "")]
     if row.unread:
@@ -135,7 +141,9 @@ def conversation_sentence(row: ConversationRow, now: Instant) -> str:
         parts.append(tr("muted"))
     parts.append(preview_text(row))
     parts.append(times.list_time(row.last_at, now))
-    parts.extend(words for words, _ in row_chips(row, now))
+    if is_unsure and row.window_until > now:
+        parts.append(tr("window not certain"))
+    parts.extend(words for words, _ in row_chips(row, now, is_unsure=is_unsure))
     return ". ".join(part for part in parts if part)
 
 
