@@ -211,3 +211,16 @@ def _values(values: dict[str, str]) -> dict[str, str]:
         else value
         for name, value in values.items()
     }  # fmt: skip
+
+
+def language_text(language: str) -> str:
+    """The language a person is written to in."""
+    translate = QCoreApplication.translate
+    names = {
+        "": translate("contacts", "Not known"),
+        "en": translate("contacts", "English"),
+        "hi": translate("contacts", "Hindi"),
+        "mr": translate("contacts", "Marathi"),
+        "gu": translate("contacts", "Gujarati"),
+    }
+    return names.get(language, language)

@@ -10,7 +10,8 @@ from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.chat_drawing import draw_chat
 from sanjog_desktop.gui.chats.message_filters import MessageFilters
 from sanjog_desktop.gui.chats.wording import tr
-from sanjog_desktop.gui.contacts.outgoing_form import (
+from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.outgoing_form import (
     OutgoingDialog,
     PathLine,
     RecipientForm,
@@ -18,7 +19,6 @@ from sanjog_desktop.gui.contacts.outgoing_form import (
     language_box,
     today_text,
 )
-from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.basics import label
 from sanjog_desktop.privacy.export.chat import export_chat
 from sanjog_desktop.privacy.export.chat_pages import ENDINGS, ChatOrder

@@ -13,7 +13,8 @@ from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import AttachmentId, ContactId
 from sanjog_desktop.gui.contacts.biodata_drawing import draw_biodata
 from sanjog_desktop.gui.contacts.masked import shows_photos
-from sanjog_desktop.gui.contacts.outgoing_form import (
+from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.outgoing_form import (
     OutgoingDialog,
     PathLine,
     RecipientForm,
@@ -21,7 +22,6 @@ from sanjog_desktop.gui.contacts.outgoing_form import (
     language_box,
     today_text,
 )
-from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.basics import label
 from sanjog_desktop.privacy.export.biodata import (
     FULL,

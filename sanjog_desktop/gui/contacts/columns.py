@@ -16,7 +16,6 @@ from sanjog_desktop.gui.contacts.texts import (
     born_text,
     day_text,
     height_text,
-    language_text,
     local_date,
     status_text,
 )
@@ -24,6 +23,7 @@ from sanjog_desktop.gui.contacts.vocabulary import reason_text, word_text
 from sanjog_desktop.gui.rows_model import Column
 from sanjog_desktop.gui.times import date_text
 from sanjog_desktop.gui.widgets.arranged_table import TableColumn
+from sanjog_desktop.gui.words import language_text
 from sanjog_desktop.store.register_rows import FamilyRegisterRow, RegisterRow
 from sanjog_desktop.store.rows import ContactRow, FamilyRow
 

@@ -10,6 +10,7 @@ from sanjog_desktop.domain.biodata import VOCABULARIES
 from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.vocabulary import word_text
+from sanjog_desktop.gui.words import language_text
 from sanjog_desktop.store.duplicate_rows import PersonBrief
 
 NOTHING = "–"
@@ -72,7 +73,7 @@ def value_words(field: str, value: object) -> str:
     if field == "status":
         return texts.status_text(text)
     if field == "language":
-        return texts.language_text(text)
+        return language_text(text)
     if field == "born_on":
         return texts.born_text(text)
     return word_text(field, text) if field in VOCABULARIES else text

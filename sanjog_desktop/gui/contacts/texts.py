@@ -37,19 +37,6 @@ def status_text(status: str) -> str:
     return names.get(status, status)
 
 
-def language_text(language: str) -> str:
-    """The language a person is written to in."""
-    translate = QCoreApplication.translate
-    names = {
-        "": translate("contacts", "Not known"),
-        "en": translate("contacts", "English"),
-        "hi": translate("contacts", "Hindi"),
-        "mr": translate("contacts", "Marathi"),
-        "gu": translate("contacts", "Gujarati"),
-    }
-    return names.get(language, language)
-
-
 def height_text(height_cm: int | None) -> str:
     """Height in feet and inches, as biodata give it; empty when unknown."""
     return biodata.feet_and_inches(height_cm)

@@ -19,12 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sanjog_desktop.gui.contacts.texts import language_text
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.widgets.notice import NoticeStrip
 from sanjog_desktop.gui.widgets.people_picker import PeoplePicker
-from sanjog_desktop.gui.words import tr_text
+from sanjog_desktop.gui.words import language_text, tr_text
 
 _WIDTH_PX, _MOST_PX = 520, 760
 LANGUAGES = ("en", "hi", "mr", "gu")
