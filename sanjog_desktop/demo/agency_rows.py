@@ -37,6 +37,8 @@ CHUNK = 200
 """Rows of people or messages in one transaction."""
 FILES_DAYS = 21
 """How long the sample agency keeps photos, papers and voice notes."""
+HAS_CHATS = ("Meera", "Rohan", "Meera", "Asha")
+"""Who works on which chats, in turn."""
 UNREAD_DAYS = 0.25
 """What came in before that was read."""
 CHAT_CLOSED = DAY + HOUR
@@ -287,10 +289,13 @@ def settle_conversations(session: Session, people: Sequence[Person]) -> None:
         )
         session.execute(
             "UPDATE conversation SET last_message_id = ?, last_at = ?, preview = ?, preview_kind = ?,"
-            " last_direction = ?, last_status = ?, unread = ?, failed = ?, last_inbound_at = ?, window_until = ?"
-            " WHERE id = ?",
+            " last_direction = ?, last_status = ?, unread = ?, failed = ?, last_inbound_at = ?, window_until = ?,"
+            " assignee = ? WHERE id = ?",
             (last[0], last[1], last[2][:140], last[3], last[4], last[5], unread, failed, inbound,
-             window_until(inbound, session.now()) if inbound else 0, person.conversation_id),
+             window_until(inbound, session.now()) if inbound else 0,
+             # Nobody has taken yet what is not read.
+             "" if unread else HAS_CHATS[person.conversation_id % len(HAS_CHATS)] if person.conversation_id else "",
+             person.conversation_id),
         )  # fmt: skip
 
 
