@@ -280,7 +280,11 @@ def test_a_wrong_signature_is_refused_by_its_validator_and_the_update_comes_agai
     stage.wa.on_message(filters.text)(lambda _, message: got.append(message.text))
     stage.control.post("/faults", json={"name": "wrong_signature", "count": 1})
     stage.person({"say": "once"})
-    stage.pass_time(1)
+    # Meta tries again some time after it has heard the refusal, which on a busy machine may be later than one second.
+    for _ in range(20):
+        stage.pass_time(1)
+        if len(stage.callback.answers) > 1:
+            break
     assert stage.callback.answers == [403, 200]
     assert got == ["once"]
 
