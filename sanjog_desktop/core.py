@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sanjog_desktop.actions import import_undo, notices, processors
+from sanjog_desktop.actions import notices, processors
 from sanjog_desktop.domain.clock import Clock, SystemClock
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.policy_text import policy_from_json
@@ -19,6 +19,7 @@ from sanjog_desktop.resources import resources_dir
 from sanjog_desktop.store.attachments import AttachmentFiles
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed
+from sanjog_desktop.store.reads.imports import unfinished_imports
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.sync.read_log import ReadLog
 from sanjog_desktop.sync.state import SyncState
@@ -113,7 +114,7 @@ class Core:
         try:
             self.db.write_sync(keep_notices)
             self.db.write_sync(processors.ensure_defaults)
-            self._cut_off = self.db.read_sync(import_undo.unfinished_imports)
+            self._cut_off = self.db.read_sync(unfinished_imports)
         except BaseException:
             self.db.close()
             raise

@@ -52,13 +52,21 @@
         <translation>WhatsApp પર હવે ઉપલબ્ધ નથી</translation>
     </message>
     <message>
-        <source>Could not be fetched yet, trying again</source>
-        <translation>હજી મળી નથી, ફરી પ્રયાસ ચાલુ છે</translation>
+        <source>not opened</source>
+        <translation>ખોલ્યું નથી</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>ઉપલબ્ધ નથી</translation>
     </message>
     <message>
         <source>Being fetched…</source>
         <extracomment>What is looked for in this chat, folded, and the message that is its present hit.</extracomment>
         <translation>મેળવાઈ રહી છે…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>હમણાં પ્રયત્ન કરો</translation>
     </message>
     <message>
         <source>open</source>
@@ -178,7 +186,7 @@
     </message>
     <message>
         <source>{name} is empty.</source>
-        <extracomment>What goes as plain text: their phone opens it by the ending of its name. Pictures WhatsApp does not take, which can be told again as JPEG. Meta: media, voice messages. Only this is shown as a voice note on their phone.</extracomment>
+        <extracomment>What goes as plain text: their phone opens it by the ending of its name. Pictures WhatsApp does not take, which can be told again as JPEG. Meta: media, voice messages. Only this is shown as a voice note on their phone. The SHA-256 of the file as staff gave it, where something was taken out of it.</extracomment>
         <translation>{name} ખાલી છે.</translation>
     </message>
     <message>
@@ -244,6 +252,34 @@
     <message>
         <source>not on WhatsApp</source>
         <translation>WhatsApp પર નથી</translation>
+    </message>
+    <message>
+        <source>{what} of {name}</source>
+        <translation>{name} નું {what}</translation>
+    </message>
+    <message>
+        <source>{what} to {name}</source>
+        <translation>{name} ને {what}</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>મોકલવાની રાહ જુએ છે</translation>
+    </message>
+    <message>
+        <source>not delivered {day}</source>
+        <translation>{day} ના રોજ પહોંચ્યું નથી</translation>
+    </message>
+    <message>
+        <source>delivered {day}</source>
+        <translation>{day} ના રોજ પહોંચ્યું</translation>
+    </message>
+    <message>
+        <source>read {day}</source>
+        <translation>{day} ના રોજ વંચાયું</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>{day} ના રોજ અપાયું</translation>
     </message>
     <message>
         <source>consent noted</source>
@@ -517,6 +553,10 @@
         <translation>કુલ {price}</translation>
     </message>
     <message>
+        <source>This picture is not opened: it would take more memory than this PC can give it.</source>
+        <translation>આ ચિત્ર ખોલ્યું નથી: તેને આ પીસીમાં છે તેના કરતાં વધુ મેમરી જોઈએ.</translation>
+    </message>
+    <message>
         <source>Forwarded many times</source>
         <translation>ઘણી વાર આગળ મોકલેલું</translation>
     </message>
@@ -615,6 +655,10 @@
     <message>
         <source>cancelled</source>
         <translation>રદ</translation>
+    </message>
+    <message>
+        <source>goes {time}</source>
+        <translation>{time} એ જશે</translation>
     </message>
     <message>
         <source>Draft: {text}</source>
@@ -951,6 +995,10 @@
     <message>
         <source>Arc&amp;hive</source>
         <translation>સંગ્રહિત કરો (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Join chats or take them apart…</source>
+        <translation>ચેટ &amp;જોડો અથવા અલગ કરો…</translation>
     </message>
     <message>
         <source>Un&amp;block on WhatsApp</source>
@@ -1568,12 +1616,20 @@
         <translation>લૉગિન કોડ તરીકે ચાર્જ લાગ્યો</translation>
     </message>
     <message>
-        <source>Free: the window is open</source>
-        <translation>મફત: વિન્ડો ખુલ્લી છે</translation>
-    </message>
-    <message>
         <source>Charged as utility</source>
         <translation>સેવા તરીકે ચાર્જ લાગ્યો</translation>
+    </message>
+    <message>
+        <source>no rate is known here for this country</source>
+        <translation>આ દેશનો દર અહીં જાણીતો નથી</translation>
+    </message>
+    <message>
+        <source>WhatsApp shows no number to price it by</source>
+        <translation>કિંમત નક્કી કરવા WhatsApp કોઈ નંબર બતાવતું નથી</translation>
+    </message>
+    <message>
+        <source>about {currency} {amount} and tax</source>
+        <translation>આશરે {currency} {amount} અને કર</translation>
     </message>
     <message>
         <source>chosen: {text}</source>
@@ -1762,6 +1818,14 @@
     <message>
         <source>Unblocked on WhatsApp elsewhere</source>
         <translation>બીજેથી WhatsApp પર અનબ્લૉક કર્યા</translation>
+    </message>
+    <message>
+        <source>{name} made one chat of two</source>
+        <translation>{name} એ બે ચેટને એક કરી</translation>
+    </message>
+    <message>
+        <source>{name} took the joined chats apart again</source>
+        <translation>{name} એ જોડેલી ચેટ ફરી અલગ કરી</translation>
     </message>
     <message>
         <source>This chat is back: its time has come</source>
@@ -2483,6 +2547,138 @@
         <source>the name stands in their biodata or notes</source>
         <translation>નામ તેમના બાયોડેટા કે નોંધમાં છે</translation>
     </message>
+    <message>
+        <source>Make one chat of two</source>
+        <translation>બે ચેટને એક કરો</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>તેમને એક કરો</translation>
+    </message>
+    <message>
+        <source>Take the joined chats apart</source>
+        <translation>જોડેલી ચેટ અલગ કરો</translation>
+    </message>
+    <message>
+        <source>Take them apart</source>
+        <translation>અલગ કરો</translation>
+    </message>
+    <message>
+        <source>Each chat has its own messages again. What came in since stays here.</source>
+        <translation>દરેક ચેટમાં ફરી તેના સંદેશા હશે. વચ્ચે જે આવ્યું તે અહીં જ રહેશે.</translation>
+    </message>
+    <message>
+        <source>{name} has no other chat that could be made one with this.</source>
+        <translation>{name} ની એવી બીજી ચેટ નથી જેને આ સાથે એક કરી શકાય.</translation>
+    </message>
+    <message>
+        <source>A chat under a number and one under a user name can be made one. If the other one stands under another entry, make the two entries one in Contacts first.</source>
+        <translation>નંબરવાળી અને વપરાશકર્તા નામવાળી ચેટ એક કરી શકાય છે. બીજી ચેટ અલગ નોંધ હેઠળ હોય તો પહેલાં સંપર્કમાં બંને નોંધ એક કરો.</translation>
+    </message>
+    <message>
+        <source>{name} writes here as {way}. Which other chat is theirs too?</source>
+        <translation>{name} અહીં {way} થી લખે છે. બીજી કઈ ચેટ તેમની છે?</translation>
+    </message>
+    <message>
+        <source>{way} (no messages yet)</source>
+        <translation>{way} (હજી કોઈ સંદેશ નથી)</translation>
+    </message>
+    <message>
+        <source>There will be one chat with the messages of both, and answers go to the number.</source>
+        <translation>બંનેના સંદેશાની એક ચેટ થશે અને જવાબ નંબર પર જશે.</translation>
+    </message>
+    <message>
+        <source>Who said no in one of them has said no in both. You can take them apart for 30 days.</source>
+        <translation>જેમણે એકમાં ના પાડી તેમણે બંનેમાં ના પાડી છે. 30 દિવસ સુધી અલગ કરી શકાય છે.</translation>
+    </message>
+    <message>
+        <source>a user name WhatsApp does not show</source>
+        <translation>WhatsApp ન બતાવે તેવું વપરાશકર્તા નામ</translation>
+    </message>
+    <message>
+        <source>{name} made one chat of two on {day}. It can be taken back until {until}.</source>
+        <translation>{name} એ {day} ના રોજ બે ચેટને એક કરી. {until} સુધી પાછું લઈ શકાય છે.</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>ચલાવો અથવા થોભાવો (Space)</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation>વીડિયોમાં સ્થાન</translation>
+    </message>
+    <message>
+        <source>This film is too large to be played here.</source>
+        <translation>આ વીડિયો અહીં ચલાવવા માટે ઘણો મોટો છે.</translation>
+    </message>
+    <message>
+        <source>Open it in another program, or save it.</source>
+        <translation>તેને બીજા પ્રોગ્રામમાં ખોલો, અથવા સાચવો.</translation>
+    </message>
+    <message>
+        <source>Pictures of this chat</source>
+        <translation>આ ચેટનાં ચિત્રો</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>પાછલું (Left)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>આગલું (Right)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>નાનું કરો (-)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>આખું બતાવો</translation>
+    </message>
+    <message>
+        <source>The whole picture (0)</source>
+        <translation>આખું ચિત્ર (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>મોટું કરો (+)</translation>
+    </message>
+    <message>
+        <source>Star it, or take the star off</source>
+        <translation>તારો લગાવો અથવા કાઢો</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>બીજા પ્રોગ્રામમાં ખોલો</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>બંધ કરો (Esc)</translation>
+    </message>
+    <message>
+        <source>This message was deleted</source>
+        <translation>આ સંદેશ કાઢી નખાયો</translation>
+    </message>
+    <message>
+        <source>Sent by us</source>
+        <translation>અમે મોકલ્યું</translation>
+    </message>
+    <message>
+        <source>Being opened…</source>
+        <translation>ખોલાઈ રહ્યું છે…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here.</source>
+        <translation>આ ચિત્ર અહીં બતાવી શકાતું નથી.</translation>
+    </message>
+    <message>
+        <source>Save it and open it.</source>
+        <translation>સાચવીને ખોલો.</translation>
+    </message>
+    <message>
+        <source>This film cannot be played here.</source>
+        <translation>આ વીડિયો અહીં ચાલી શકતો નથી.</translation>
+    </message>
 </context>
 <context>
     <name>AboutLine</name>
@@ -2610,6 +2806,10 @@
     <message>
         <source>Leave this out</source>
         <translation>આ કાઢી નાખો</translation>
+    </message>
+    <message>
+        <source>Place and camera details are removed</source>
+        <translation>સ્થળ અને કેમેરાની વિગતો કાઢી નાખવામાં આવે છે</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3320,10 @@
         <translation>સાચવો</translation>
     </message>
     <message>
+        <source>Delete the draft…</source>
+        <translation>ડ્રાફ્ટ કાઢી નાખો…</translation>
+    </message>
+    <message>
         <source>Start now</source>
         <translation>હમણાં શરૂ કરો</translation>
     </message>
@@ -3142,6 +3346,18 @@
     <message>
         <source>As chosen earlier</source>
         <translation>પહેલાં પસંદ કર્યા પ્રમાણે</translation>
+    </message>
+    <message>
+        <source>Delete the draft?</source>
+        <translation>ડ્રાફ્ટ કાઢી નાખવો છે?</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to nobody. What is written in it is lost.</source>
+        <translation>“{name}” કોઈને મોકલ્યું નથી. તેમાં લખેલું જતું રહેશે.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>કાઢી નાખો</translation>
     </message>
     <message>
         <source>Start the broadcast?</source>
@@ -3331,6 +3547,10 @@
         <translation>ખોલો</translation>
     </message>
     <message>
+        <source>Open in another program</source>
+        <translation>બીજા પ્રોગ્રામમાં ખોલો</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>આ નામે સાચવો…</translation>
     </message>
@@ -3413,6 +3633,25 @@
     <message>
         <source>What was &amp;said</source>
         <translation>શું કહેવાયું (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>CardLabels</name>
+    <message>
+        <source>None</source>
+        <translation>કંઈ નથી</translation>
+    </message>
+    <message>
+        <source>Add a label, then Enter</source>
+        <translation>લેબલ લખો, પછી Enter દબાવો</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>લેબલ ઉમેરો</translation>
+    </message>
+    <message>
+        <source>Take off {label}</source>
+        <translation>{label} કાઢો</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6803,18 @@
         <translation>સંમતિ પાછી લો…</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>પ્રસ્તાવ</translation>
+    </message>
+    <message>
+        <source>All in Contacts</source>
+        <translation>બધું સંપર્કમાં</translation>
+    </message>
+    <message>
+        <source>Open contact: proposals and everything else</source>
+        <translation>સંપર્ક ખોલો: પ્રસ્તાવ અને બીજું બધું</translation>
+    </message>
+    <message>
         <source>{when} · last message</source>
         <translation>{when} · છેલ્લો સંદેશ</translation>
     </message>
@@ -9311,6 +9562,14 @@
     <message>
         <source>Nothing was sent twice. Go on, or update the program.</source>
         <translation>કંઈ બે વાર મોકલાયું નથી. આગળ વધો, અથવા પ્રોગ્રામ અદ્યતન કરો.</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>કોઈ સહકર્મી</translation>
+    </message>
+    <message>
+        <source>On another PC, by {name}</source>
+        <translation>બીજા પીસી પર, {name} દ્વારા</translation>
     </message>
     <message>
         <source>{people} people: {taken} sent, of them {delivered} delivered and {read} read; {waiting} wait, {excluded} left out, {failed} could not be sent, {unknown} not known, {cancelled} cancelled.</source>
@@ -13125,6 +13384,10 @@
         <translation>જે કૉલ હજી કરવાનો છે તે ફૉલો-અપ ગણાય.</translation>
     </message>
     <message>
+        <source>A chat under a number and one under a user name can be made one.</source>
+        <translation>નંબરવાળી અને વપરાશકર્તા નામવાળી ચેટ એક કરી શકાય છે.</translation>
+    </message>
+    <message>
         <source>A checkpoint belongs to another log.</source>
         <translation>એક ચેકપૉઇન્ટ બીજા લૉગનો છે.</translation>
     </message>
@@ -13295,6 +13558,10 @@
     <message>
         <source>An extension needs its reason.</source>
         <translation>સમય લંબાવવા માટે કારણ જોઈએ.</translation>
+    </message>
+    <message>
+        <source>Another PC of your office began to send the same to the same people.</source>
+        <translation>તમારી ઑફિસના બીજા પીસીએ એ જ લોકોને એ જ મોકલવાનું શરૂ કર્યું.</translation>
     </message>
     <message>
         <source>Another reason must be put into words.</source>
@@ -13865,6 +14132,10 @@
         <translation>ઊંચાઈ (સેમી)</translation>
     </message>
     <message>
+        <source>If they are one person, make the two one in Contacts.</source>
+        <translation>જો તે એક જ વ્યક્તિ હોય તો સંપર્કમાં બંનેને એક કરો.</translation>
+    </message>
+    <message>
         <source>In Excel, save the register as CSV UTF-8, then try again.</source>
         <translation>Excel માં રજિસ્ટરને CSV UTF-8 તરીકે સાચવીને ફરી પ્રયાસ કરો.</translation>
     </message>
@@ -13947,6 +14218,10 @@
     <message>
         <source>It was asked more than three working days after the request came, so the clock runs on.</source>
         <translation>વિનંતી આવ્યાના ત્રણથી વધુ કામકાજના દિવસ પછી પૂછાયું, તેથી સમયગણતરી ચાલુ રહે છે.</translation>
+    </message>
+    <message>
+        <source>Its time passed while this PC was off or asleep, so nothing was sent.</source>
+        <translation>આ પીસી બંધ કે સ્લીપમાં હતું ત્યારે તેનો સમય વીતી ગયો, તેથી કંઈ મોકલાયું નથી.</translation>
     </message>
     <message>
         <source>Keyed hash of the number</source>
@@ -14313,6 +14588,10 @@
         <translation>આપણા ખાતા માટે પ્રચાર સંદેશા બંધ છે.</translation>
     </message>
     <message>
+        <source>One of the two chats is no longer there.</source>
+        <translation>બેમાંથી એક ચેટ હવે નથી.</translation>
+    </message>
+    <message>
         <source>Only a message that was not sent can be tried again.</source>
         <translation>ફક્ત ન મોકલાયેલો સંદેશ ફરી અજમાવી શકાય.</translation>
     </message>
@@ -14557,6 +14836,14 @@
         <translation>WhatsApp Manager માં નંબર જુઓ; બધું ફરી બરાબર છે એમ જણાવે ત્યારે આગળ વધો.</translation>
     </message>
     <message>
+        <source>See whether it still holds good, then start it or set another time.</source>
+        <translation>તે હજી યોગ્ય છે કે નહીં તે જુઓ, પછી શરૂ કરો અથવા બીજો સમય રાખો.</translation>
+    </message>
+    <message>
+        <source>See with your colleague who goes on; what was sent from here was sent once.</source>
+        <translation>કોણ આગળ મોકલશે તે સહકર્મી સાથે નક્કી કરો; અહીંથી જે ગયું તે એક જ વાર ગયું.</translation>
+    </message>
+    <message>
         <source>Send an e-mail, print it or tell them.</source>
         <translation>ઈ-મેલ મોકલો, છાપો અથવા તેમને કહો.</translation>
     </message>
@@ -14759,6 +15046,10 @@
     <message>
         <source>The chats on the phone have already been brought over once.</source>
         <translation>ફોન પરની ચેટ એક વાર લવાઈ ચૂકી છે.</translation>
+    </message>
+    <message>
+        <source>The chats stay as they are.</source>
+        <translation>ચેટ જેમ છે તેમ રહે છે.</translation>
     </message>
     <message>
         <source>The checkpoint belongs to another log.</source>
@@ -15037,6 +15328,10 @@
         <translation>રિલે આ પીસીને ઓળખે છે; તેનો લૉગ નોંધ {entry} પર છે.</translation>
     </message>
     <message>
+        <source>The same broadcast to the same people is under way on another PC.</source>
+        <translation>આ જ પ્રસારણ આ જ લોકોને બીજા પીસી પરથી મોકલાઈ રહ્યું છે.</translation>
+    </message>
+    <message>
         <source>The seal is of another kind.</source>
         <translation>સીલ બીજા પ્રકારનું છે.</translation>
     </message>
@@ -15179,6 +15474,14 @@
     <message>
         <source>There is such a request from this message already.</source>
         <translation>આ સંદેશ પરથી આવી વિનંતી પહેલેથી છે.</translation>
+    </message>
+    <message>
+        <source>These are two accounts on WhatsApp, so their chats stay two.</source>
+        <translation>આ WhatsApp પર બે ખાતાં છે, તેથી તેમની ચેટ બે જ રહે છે.</translation>
+    </message>
+    <message>
+        <source>These chats are of two entries of the register.</source>
+        <translation>આ ચેટ રજિસ્ટરની બે નોંધોની છે.</translation>
     </message>
     <message>
         <source>These messages are no longer there.</source>
@@ -15349,12 +15652,36 @@
         <translation>આ ફાઇલ હવે નથી.</translation>
     </message>
     <message>
+        <source>This file is not what it says it is: it came as a PDF and is none.</source>
+        <translation>આ ફાઇલ કહે છે તે નથી: PDF તરીકે આવી પણ PDF નથી.</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is: it came as a picture and is none.</source>
+        <translation>આ ફાઇલ કહે છે તે નથી: ચિત્ર તરીકે આવી પણ ચિત્ર નથી.</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is: it came as a recording or a film and is none.</source>
+        <translation>આ ફાઇલ કહે છે તે નથી: રેકોર્ડિંગ કે વીડિયો તરીકે આવી પણ તે નથી.</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is: it is a program.</source>
+        <translation>આ ફાઇલ કહે છે તે નથી: તે એક પ્રોગ્રામ છે.</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is: it is a web page.</source>
+        <translation>આ ફાઇલ કહે છે તે નથી: તે એક વેબ પેજ છે.</translation>
+    </message>
+    <message>
         <source>This file is too large to be a register.</source>
         <translation>આ ફાઇલ રજિસ્ટર હોવા માટે ઘણી મોટી છે.</translation>
     </message>
     <message>
         <source>This file lies at an address that is not WhatsApp&apos;s, so it was not fetched.</source>
         <translation>આ ફાઇલ WhatsApp ના સરનામે નથી, તેથી મેળવી નથી.</translation>
+    </message>
+    <message>
+        <source>This file was damaged on its way. It is asked for again.</source>
+        <translation>આ ફાઇલ રસ્તામાં બગડી ગઈ. તે ફરી માંગવામાં આવે છે.</translation>
     </message>
     <message>
         <source>This folder is no access package: it has no signed manifest.</source>
@@ -16673,6 +17000,10 @@
         <translation>આ વ્યક્તિએ WhatsApp ને આપણા વધુ પ્રચાર ન મોકલવા કહ્યું છે.</translation>
     </message>
     <message>
+        <source>This person has asked to be erased, so their chats stay as they are.</source>
+        <translation>આ વ્યક્તિએ પોતાની માહિતી ભૂંસવા કહ્યું છે, તેથી તેમની ચેટ જેમ છે તેમ રહે છે.</translation>
+    </message>
+    <message>
         <source>This person has neither a phone number nor a WhatsApp name.</source>
         <translation>આ વ્યક્તિનો ફોન નંબર પણ નથી અને WhatsApp નામ પણ નથી.</translation>
     </message>
@@ -17065,6 +17396,10 @@
         <translation>તે ફરી મંજૂર થાય તેની રાહ જુઓ, અથવા બીજા ટેમ્પલેટથી નવેસરથી શરૂ કરો.</translation>
     </message>
     <message>
+        <source>Wait until it is over, or cancel it there.</source>
+        <translation>તે પૂરું થાય ત્યાં સુધી રાહ જુઓ, અથવા ત્યાં રદ કરો.</translation>
+    </message>
+    <message>
         <source>Wait until it was sent.</source>
         <translation>તે મોકલાય ત્યાં સુધી રાહ જુઓ.</translation>
     </message>
@@ -17103,6 +17438,10 @@
     <message>
         <source>We try again by ourselves. If it keeps failing, tell support the number of the error.</source>
         <translation>અમે આપોઆપ ફરી પ્રયાસ કરીએ છીએ. તોપણ ન થાય તો સહાયને ભૂલનો નંબર જણાવો.</translation>
+    </message>
+    <message>
+        <source>What is kept of this person must stay exactly as it is: a legal hold stands.</source>
+        <translation>આ વ્યક્તિનું જે રાખ્યું છે તે જેમનું તેમ રહેવું જોઈએ: કાનૂની રોક છે.</translation>
     </message>
     <message>
         <source>What is to be filled in is not known.</source>
@@ -17239,6 +17578,10 @@
     <message>
         <source>WhatsApp has switched this template off for good.</source>
         <translation>WhatsApp એ આ ટેમ્પલેટ કાયમ માટે બંધ કર્યું છે.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has told something else of this number or user name since.</source>
+        <translation>WhatsApp એ ત્યારથી આ નંબર કે વપરાશકર્તા નામ વિશે બીજું કહ્યું છે.</translation>
     </message>
     <message>
         <source>WhatsApp is changing something on our account.</source>

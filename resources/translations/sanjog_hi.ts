@@ -52,13 +52,21 @@
         <translation>WhatsApp पर अब उपलब्ध नहीं है</translation>
     </message>
     <message>
-        <source>Could not be fetched yet, trying again</source>
-        <translation>अभी नहीं मिल सका, फिर कोशिश हो रही है</translation>
+        <source>not opened</source>
+        <translation>नहीं खोला गया</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>Being fetched…</source>
         <extracomment>What is looked for in this chat, folded, and the message that is its present hit.</extracomment>
         <translation>मँगाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>अभी कोशिश करें</translation>
     </message>
     <message>
         <source>open</source>
@@ -178,7 +186,7 @@
     </message>
     <message>
         <source>{name} is empty.</source>
-        <extracomment>What goes as plain text: their phone opens it by the ending of its name. Pictures WhatsApp does not take, which can be told again as JPEG. Meta: media, voice messages. Only this is shown as a voice note on their phone.</extracomment>
+        <extracomment>What goes as plain text: their phone opens it by the ending of its name. Pictures WhatsApp does not take, which can be told again as JPEG. Meta: media, voice messages. Only this is shown as a voice note on their phone. The SHA-256 of the file as staff gave it, where something was taken out of it.</extracomment>
         <translation>{name} खाली है।</translation>
     </message>
     <message>
@@ -244,6 +252,34 @@
     <message>
         <source>not on WhatsApp</source>
         <translation>WhatsApp पर नहीं</translation>
+    </message>
+    <message>
+        <source>{what} of {name}</source>
+        <translation>{name} का {what}</translation>
+    </message>
+    <message>
+        <source>{what} to {name}</source>
+        <translation>{name} को {what}</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>भेजे जाने की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>not delivered {day}</source>
+        <translation>{day} को नहीं पहुँचा</translation>
+    </message>
+    <message>
+        <source>delivered {day}</source>
+        <translation>{day} को पहुँचा</translation>
+    </message>
+    <message>
+        <source>read {day}</source>
+        <translation>{day} को पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>{day} को दिया गया</translation>
     </message>
     <message>
         <source>consent noted</source>
@@ -517,6 +553,10 @@
         <translation>कुल {price}</translation>
     </message>
     <message>
+        <source>This picture is not opened: it would take more memory than this PC can give it.</source>
+        <translation>यह चित्र नहीं खोला गया: इसके लिए इस पीसी में जितनी मेमोरी है उससे ज़्यादा चाहिए।</translation>
+    </message>
+    <message>
         <source>Forwarded many times</source>
         <translation>कई बार आगे भेजा गया</translation>
     </message>
@@ -615,6 +655,10 @@
     <message>
         <source>cancelled</source>
         <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>goes {time}</source>
+        <translation>{time} को जाएगा</translation>
     </message>
     <message>
         <source>Draft: {text}</source>
@@ -951,6 +995,10 @@
     <message>
         <source>Arc&amp;hive</source>
         <translation>संग्रहित करें (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Join chats or take them apart…</source>
+        <translation>चैट &amp;जोड़ें या अलग करें…</translation>
     </message>
     <message>
         <source>Un&amp;block on WhatsApp</source>
@@ -1568,12 +1616,20 @@
         <translation>साइन-इन कोड का शुल्क लगता है</translation>
     </message>
     <message>
-        <source>Free: the window is open</source>
-        <translation>निःशुल्क: विंडो खुली है</translation>
-    </message>
-    <message>
         <source>Charged as utility</source>
         <translation>सेवा संदेश का शुल्क लगता है</translation>
+    </message>
+    <message>
+        <source>no rate is known here for this country</source>
+        <translation>इस देश की दर यहाँ ज्ञात नहीं है</translation>
+    </message>
+    <message>
+        <source>WhatsApp shows no number to price it by</source>
+        <translation>WhatsApp कोई नंबर नहीं दिखाता जिससे कीमत पता चले</translation>
+    </message>
+    <message>
+        <source>about {currency} {amount} and tax</source>
+        <translation>लगभग {currency} {amount} और टैक्स</translation>
     </message>
     <message>
         <source>chosen: {text}</source>
@@ -1762,6 +1818,14 @@
     <message>
         <source>Unblocked on WhatsApp elsewhere</source>
         <translation>WhatsApp पर कहीं और से ब्लॉक हटाया गया</translation>
+    </message>
+    <message>
+        <source>{name} made one chat of two</source>
+        <translation>{name} ने दो चैट को एक किया</translation>
+    </message>
+    <message>
+        <source>{name} took the joined chats apart again</source>
+        <translation>{name} ने जोड़ी गई चैट फिर अलग कीं</translation>
     </message>
     <message>
         <source>This chat is back: its time has come</source>
@@ -2483,6 +2547,138 @@
         <source>the name stands in their biodata or notes</source>
         <translation>नाम इनके बायोडेटा या नोट में है</translation>
     </message>
+    <message>
+        <source>Make one chat of two</source>
+        <translation>दो चैट को एक करें</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>इन्हें एक करें</translation>
+    </message>
+    <message>
+        <source>Take the joined chats apart</source>
+        <translation>जोड़ी गई चैट अलग करें</translation>
+    </message>
+    <message>
+        <source>Take them apart</source>
+        <translation>अलग करें</translation>
+    </message>
+    <message>
+        <source>Each chat has its own messages again. What came in since stays here.</source>
+        <translation>हर चैट में फिर अपने संदेश होंगे। इस बीच जो आया वह यहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>{name} has no other chat that could be made one with this.</source>
+        <translation>{name} की ऐसी कोई दूसरी चैट नहीं है जिसे इसके साथ एक किया जा सके।</translation>
+    </message>
+    <message>
+        <source>A chat under a number and one under a user name can be made one. If the other one stands under another entry, make the two entries one in Contacts first.</source>
+        <translation>नंबर वाली और यूज़र नाम वाली चैट को एक किया जा सकता है। अगर दूसरी चैट किसी और प्रविष्टि में है, तो पहले संपर्क में दोनों प्रविष्टियों को एक करें।</translation>
+    </message>
+    <message>
+        <source>{name} writes here as {way}. Which other chat is theirs too?</source>
+        <translation>{name} यहाँ {way} से लिखते हैं। और कौन सी चैट उनकी है?</translation>
+    </message>
+    <message>
+        <source>{way} (no messages yet)</source>
+        <translation>{way} (अभी कोई संदेश नहीं)</translation>
+    </message>
+    <message>
+        <source>There will be one chat with the messages of both, and answers go to the number.</source>
+        <translation>दोनों के संदेशों की एक चैट होगी, और जवाब नंबर पर जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Who said no in one of them has said no in both. You can take them apart for 30 days.</source>
+        <translation>जिसने एक में मना किया, उसने दोनों में मना किया है। 30 दिन तक इन्हें अलग किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>a user name WhatsApp does not show</source>
+        <translation>यूज़र नाम जो WhatsApp नहीं दिखाता</translation>
+    </message>
+    <message>
+        <source>{name} made one chat of two on {day}. It can be taken back until {until}.</source>
+        <translation>{name} ने {day} को दो चैट को एक किया। {until} तक इसे वापस लिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>चलाएँ या रोकें (Space)</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation>वीडियो में जगह</translation>
+    </message>
+    <message>
+        <source>This film is too large to be played here.</source>
+        <translation>यह वीडियो यहाँ चलाने के लिए बहुत बड़ा है।</translation>
+    </message>
+    <message>
+        <source>Open it in another program, or save it.</source>
+        <translation>इसे दूसरे प्रोग्राम में खोलें, या सहेजें।</translation>
+    </message>
+    <message>
+        <source>Pictures of this chat</source>
+        <translation>इस चैट के चित्र</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>पिछला (Left)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>अगला (Right)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>छोटा करें (-)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>पूरा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The whole picture (0)</source>
+        <translation>पूरा चित्र (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>बड़ा करें (+)</translation>
+    </message>
+    <message>
+        <source>Star it, or take the star off</source>
+        <translation>तारा लगाएँ या हटाएँ</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>दूसरे प्रोग्राम में खोलें</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>बंद करें (Esc)</translation>
+    </message>
+    <message>
+        <source>This message was deleted</source>
+        <translation>यह संदेश हटा दिया गया</translation>
+    </message>
+    <message>
+        <source>Sent by us</source>
+        <translation>हमने भेजा</translation>
+    </message>
+    <message>
+        <source>Being opened…</source>
+        <translation>खोला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here.</source>
+        <translation>यह चित्र यहाँ नहीं दिखाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Save it and open it.</source>
+        <translation>इसे सहेजकर खोलें।</translation>
+    </message>
+    <message>
+        <source>This film cannot be played here.</source>
+        <translation>यह वीडियो यहाँ नहीं चल सकता।</translation>
+    </message>
 </context>
 <context>
     <name>AboutLine</name>
@@ -2610,6 +2806,10 @@
     <message>
         <source>Leave this out</source>
         <translation>इसे हटा दें</translation>
+    </message>
+    <message>
+        <source>Place and camera details are removed</source>
+        <translation>जगह और कैमरे की जानकारी हटाई जाती है</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3320,10 @@
         <translation>सहेजें</translation>
     </message>
     <message>
+        <source>Delete the draft…</source>
+        <translation>ड्राफ़्ट हटाएँ…</translation>
+    </message>
+    <message>
         <source>Start now</source>
         <translation>अभी शुरू करें</translation>
     </message>
@@ -3142,6 +3346,18 @@
     <message>
         <source>As chosen earlier</source>
         <translation>जैसा पहले चुना था</translation>
+    </message>
+    <message>
+        <source>Delete the draft?</source>
+        <translation>ड्राफ़्ट हटाएँ?</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to nobody. What is written in it is lost.</source>
+        <translation>“{name}” किसी को नहीं भेजा गया। इसमें लिखा हुआ खो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Start the broadcast?</source>
@@ -3331,6 +3547,10 @@
         <translation>खोलें</translation>
     </message>
     <message>
+        <source>Open in another program</source>
+        <translation>दूसरे प्रोग्राम में खोलें</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>इस रूप में सहेजें…</translation>
     </message>
@@ -3413,6 +3633,25 @@
     <message>
         <source>What was &amp;said</source>
         <translation>क्या कहा गया (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>CardLabels</name>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Add a label, then Enter</source>
+        <translation>लेबल लिखें, फिर Enter दबाएँ</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>लेबल जोड़ें</translation>
+    </message>
+    <message>
+        <source>Take off {label}</source>
+        <translation>{label} हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6803,18 @@
         <translation>सहमति वापस लें…</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>All in Contacts</source>
+        <translation>संपर्क में सब कुछ</translation>
+    </message>
+    <message>
+        <source>Open contact: proposals and everything else</source>
+        <translation>संपर्क खोलें: प्रस्ताव और बाकी सब</translation>
+    </message>
+    <message>
         <source>{when} · last message</source>
         <translation>{when} · आख़िरी संदेश</translation>
     </message>
@@ -9311,6 +9562,14 @@
     <message>
         <source>Nothing was sent twice. Go on, or update the program.</source>
         <translation>कुछ भी दो बार नहीं भेजा गया। आगे बढ़ें, या प्रोग्राम को अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>कोई सहकर्मी</translation>
+    </message>
+    <message>
+        <source>On another PC, by {name}</source>
+        <translation>दूसरे पीसी पर, {name} द्वारा</translation>
     </message>
     <message>
         <source>{people} people: {taken} sent, of them {delivered} delivered and {read} read; {waiting} wait, {excluded} left out, {failed} could not be sent, {unknown} not known, {cancelled} cancelled.</source>
@@ -13125,6 +13384,10 @@
         <translation>जो कॉल अभी होनी है, वह फ़ॉलो-अप है।</translation>
     </message>
     <message>
+        <source>A chat under a number and one under a user name can be made one.</source>
+        <translation>नंबर वाली और यूज़र नाम वाली चैट को एक किया जा सकता है।</translation>
+    </message>
+    <message>
         <source>A checkpoint belongs to another log.</source>
         <translation>एक जाँच-बिंदु किसी दूसरे लॉग का है।</translation>
     </message>
@@ -13295,6 +13558,10 @@
     <message>
         <source>An extension needs its reason.</source>
         <translation>समय बढ़ाने के लिए कारण ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Another PC of your office began to send the same to the same people.</source>
+        <translation>आपके कार्यालय के दूसरे पीसी ने वही उन्हीं लोगों को भेजना शुरू किया।</translation>
     </message>
     <message>
         <source>Another reason must be put into words.</source>
@@ -13865,6 +14132,10 @@
         <translation>ऊँचाई (सेमी)</translation>
     </message>
     <message>
+        <source>If they are one person, make the two one in Contacts.</source>
+        <translation>अगर वे एक ही व्यक्ति हैं, तो संपर्क में दोनों को एक करें।</translation>
+    </message>
+    <message>
         <source>In Excel, save the register as CSV UTF-8, then try again.</source>
         <translation>Excel में रजिस्टर को CSV UTF-8 के रूप में सहेजें, फिर कोशिश करें।</translation>
     </message>
@@ -13947,6 +14218,10 @@
     <message>
         <source>It was asked more than three working days after the request came, so the clock runs on.</source>
         <translation>अनुरोध आने के तीन कार्य-दिवस के बाद पूछा गया, इसलिए समय गिना जाता रहेगा।</translation>
+    </message>
+    <message>
+        <source>Its time passed while this PC was off or asleep, so nothing was sent.</source>
+        <translation>इसका समय तब निकल गया जब यह पीसी बंद या स्लीप में था, इसलिए कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Keyed hash of the number</source>
@@ -14313,6 +14588,10 @@
         <translation>हमारे खाते के लिए प्रचार संदेश बंद हैं।</translation>
     </message>
     <message>
+        <source>One of the two chats is no longer there.</source>
+        <translation>दोनों में से एक चैट अब नहीं है।</translation>
+    </message>
+    <message>
         <source>Only a message that was not sent can be tried again.</source>
         <translation>केवल न भेजे गए संदेश की फिर कोशिश हो सकती है।</translation>
     </message>
@@ -14557,6 +14836,14 @@
         <translation>WhatsApp Manager में नंबर देखें; जब वहाँ सब ठीक दिखे तब आगे बढ़ें।</translation>
     </message>
     <message>
+        <source>See whether it still holds good, then start it or set another time.</source>
+        <translation>देखें कि यह अब भी ठीक है या नहीं, फिर शुरू करें या दूसरा समय रखें।</translation>
+    </message>
+    <message>
+        <source>See with your colleague who goes on; what was sent from here was sent once.</source>
+        <translation>सहकर्मी से तय करें कि कौन आगे भेजे; यहाँ से जो गया वह एक ही बार गया।</translation>
+    </message>
+    <message>
         <source>Send an e-mail, print it or tell them.</source>
         <translation>ई-मेल भेजें, छापें या उन्हें बताएँ।</translation>
     </message>
@@ -14759,6 +15046,10 @@
     <message>
         <source>The chats on the phone have already been brought over once.</source>
         <translation>फ़ोन की चैट एक बार पहले ही लाई जा चुकी हैं।</translation>
+    </message>
+    <message>
+        <source>The chats stay as they are.</source>
+        <translation>चैट जैसी हैं वैसी रहेंगी।</translation>
     </message>
     <message>
         <source>The checkpoint belongs to another log.</source>
@@ -15037,6 +15328,10 @@
         <translation>रिले इस पीसी को पहचानता है; उसका लॉग प्रविष्टि {entry} पर है।</translation>
     </message>
     <message>
+        <source>The same broadcast to the same people is under way on another PC.</source>
+        <translation>यही प्रसारण इन्हीं लोगों को दूसरे पीसी से भेजा जा रहा है।</translation>
+    </message>
+    <message>
         <source>The seal is of another kind.</source>
         <translation>मुहर दूसरे प्रकार की है।</translation>
     </message>
@@ -15179,6 +15474,14 @@
     <message>
         <source>There is such a request from this message already.</source>
         <translation>इस संदेश से ऐसा अनुरोध पहले ही बन चुका है।</translation>
+    </message>
+    <message>
+        <source>These are two accounts on WhatsApp, so their chats stay two.</source>
+        <translation>ये WhatsApp पर दो खाते हैं, इसलिए इनकी चैट दो ही रहेंगी।</translation>
+    </message>
+    <message>
+        <source>These chats are of two entries of the register.</source>
+        <translation>ये चैट रजिस्टर की दो प्रविष्टियों की हैं।</translation>
     </message>
     <message>
         <source>These messages are no longer there.</source>
@@ -15349,12 +15652,36 @@
         <translation>यह फ़ाइल अब नहीं है।</translation>
     </message>
     <message>
+        <source>This file is not what it says it is: it came as a PDF and is none.</source>
+        <translation>यह फ़ाइल वह नहीं है जो बताती है: PDF के रूप में आई, पर PDF नहीं है।</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is: it came as a picture and is none.</source>
+        <translation>यह फ़ाइल वह नहीं है जो बताती है: चित्र के रूप में आई, पर चित्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is: it came as a recording or a film and is none.</source>
+        <translation>यह फ़ाइल वह नहीं है जो बताती है: रिकॉर्डिंग या वीडियो के रूप में आई, पर वह नहीं है।</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is: it is a program.</source>
+        <translation>यह फ़ाइल वह नहीं है जो बताती है: यह एक प्रोग्राम है।</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is: it is a web page.</source>
+        <translation>यह फ़ाइल वह नहीं है जो बताती है: यह एक वेब पेज है।</translation>
+    </message>
+    <message>
         <source>This file is too large to be a register.</source>
         <translation>यह फ़ाइल रजिस्टर होने के लिए बहुत बड़ी है।</translation>
     </message>
     <message>
         <source>This file lies at an address that is not WhatsApp&apos;s, so it was not fetched.</source>
         <translation>यह फ़ाइल WhatsApp के पते पर नहीं है, इसलिए नहीं मँगाई गई।</translation>
+    </message>
+    <message>
+        <source>This file was damaged on its way. It is asked for again.</source>
+        <translation>यह फ़ाइल रास्ते में ख़राब हो गई। इसे फिर से माँगा जा रहा है।</translation>
     </message>
     <message>
         <source>This folder is no access package: it has no signed manifest.</source>
@@ -16673,6 +17000,10 @@
         <translation>इस व्यक्ति ने WhatsApp से हमारे और प्रचार न भेजने को कहा है।</translation>
     </message>
     <message>
+        <source>This person has asked to be erased, so their chats stay as they are.</source>
+        <translation>इस व्यक्ति ने अपना डेटा मिटाने को कहा है, इसलिए उनकी चैट जैसी हैं वैसी रहेंगी।</translation>
+    </message>
+    <message>
         <source>This person has neither a phone number nor a WhatsApp name.</source>
         <translation>इस व्यक्ति का न फ़ोन नंबर है, न WhatsApp नाम।</translation>
     </message>
@@ -17065,6 +17396,10 @@
         <translation>इसके फिर मंज़ूर होने तक रुकें, या दूसरा टेम्पलेट लेकर नए सिरे से शुरू करें।</translation>
     </message>
     <message>
+        <source>Wait until it is over, or cancel it there.</source>
+        <translation>उसके पूरा होने तक रुकें, या वहाँ रद्द करें।</translation>
+    </message>
+    <message>
         <source>Wait until it was sent.</source>
         <translation>इसके भेजे जाने तक रुकें।</translation>
     </message>
@@ -17103,6 +17438,10 @@
     <message>
         <source>We try again by ourselves. If it keeps failing, tell support the number of the error.</source>
         <translation>हम अपने-आप फिर कोशिश करते हैं। फिर भी न हो तो सहायता को त्रुटि का नंबर बताएँ।</translation>
+    </message>
+    <message>
+        <source>What is kept of this person must stay exactly as it is: a legal hold stands.</source>
+        <translation>इस व्यक्ति का जो कुछ रखा है वह वैसा ही रहना चाहिए: कानूनी रोक लगी है।</translation>
     </message>
     <message>
         <source>What is to be filled in is not known.</source>
@@ -17239,6 +17578,10 @@
     <message>
         <source>WhatsApp has switched this template off for good.</source>
         <translation>WhatsApp ने यह टेम्पलेट हमेशा के लिए बंद कर दिया है।</translation>
+    </message>
+    <message>
+        <source>WhatsApp has told something else of this number or user name since.</source>
+        <translation>WhatsApp ने तब से इस नंबर या यूज़र नाम के बारे में कुछ और बताया है।</translation>
     </message>
     <message>
         <source>WhatsApp is changing something on our account.</source>

@@ -52,13 +52,21 @@
         <translation>WhatsApp वर आता उपलब्ध नाही</translation>
     </message>
     <message>
-        <source>Could not be fetched yet, trying again</source>
-        <translation>अजून मिळाली नाही, पुन्हा प्रयत्न सुरू आहे</translation>
+        <source>not opened</source>
+        <translation>उघडले नाही</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>उपलब्ध नाही</translation>
     </message>
     <message>
         <source>Being fetched…</source>
         <extracomment>What is looked for in this chat, folded, and the message that is its present hit.</extracomment>
         <translation>आणली जात आहे…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>आता प्रयत्न करा</translation>
     </message>
     <message>
         <source>open</source>
@@ -178,7 +186,7 @@
     </message>
     <message>
         <source>{name} is empty.</source>
-        <extracomment>What goes as plain text: their phone opens it by the ending of its name. Pictures WhatsApp does not take, which can be told again as JPEG. Meta: media, voice messages. Only this is shown as a voice note on their phone.</extracomment>
+        <extracomment>What goes as plain text: their phone opens it by the ending of its name. Pictures WhatsApp does not take, which can be told again as JPEG. Meta: media, voice messages. Only this is shown as a voice note on their phone. The SHA-256 of the file as staff gave it, where something was taken out of it.</extracomment>
         <translation>{name} रिकामी आहे.</translation>
     </message>
     <message>
@@ -244,6 +252,34 @@
     <message>
         <source>not on WhatsApp</source>
         <translation>WhatsApp वर नाही</translation>
+    </message>
+    <message>
+        <source>{what} of {name}</source>
+        <translation>{name} यांचे {what}</translation>
+    </message>
+    <message>
+        <source>{what} to {name}</source>
+        <translation>{name} यांना {what}</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>पाठवायचे बाकी</translation>
+    </message>
+    <message>
+        <source>not delivered {day}</source>
+        <translation>{day} रोजी पोहोचले नाही</translation>
+    </message>
+    <message>
+        <source>delivered {day}</source>
+        <translation>{day} रोजी पोहोचले</translation>
+    </message>
+    <message>
+        <source>read {day}</source>
+        <translation>{day} रोजी वाचले</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>{day} रोजी दिले</translation>
     </message>
     <message>
         <source>consent noted</source>
@@ -517,6 +553,10 @@
         <translation>एकूण {price}</translation>
     </message>
     <message>
+        <source>This picture is not opened: it would take more memory than this PC can give it.</source>
+        <translation>हे चित्र उघडले नाही: त्याला या पीसीत आहे त्यापेक्षा जास्त मेमरी लागेल.</translation>
+    </message>
+    <message>
         <source>Forwarded many times</source>
         <translation>अनेकदा पुढे पाठवलेला</translation>
     </message>
@@ -615,6 +655,10 @@
     <message>
         <source>cancelled</source>
         <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>goes {time}</source>
+        <translation>{time} ला जाईल</translation>
     </message>
     <message>
         <source>Draft: {text}</source>
@@ -951,6 +995,10 @@
     <message>
         <source>Arc&amp;hive</source>
         <translation>संग्रहित करा (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Join chats or take them apart…</source>
+        <translation>चॅट &amp;जोडा किंवा वेगळे करा…</translation>
     </message>
     <message>
         <source>Un&amp;block on WhatsApp</source>
@@ -1568,12 +1616,20 @@
         <translation>लॉगिन कोड म्हणून शुल्क</translation>
     </message>
     <message>
-        <source>Free: the window is open</source>
-        <translation>मोफत: विंडो खुली आहे</translation>
-    </message>
-    <message>
         <source>Charged as utility</source>
         <translation>सेवा म्हणून शुल्क</translation>
+    </message>
+    <message>
+        <source>no rate is known here for this country</source>
+        <translation>या देशाचा दर इथे माहीत नाही</translation>
+    </message>
+    <message>
+        <source>WhatsApp shows no number to price it by</source>
+        <translation>किंमत ठरवण्यासाठी WhatsApp नंबर दाखवत नाही</translation>
+    </message>
+    <message>
+        <source>about {currency} {amount} and tax</source>
+        <translation>सुमारे {currency} {amount} आणि कर</translation>
     </message>
     <message>
         <source>chosen: {text}</source>
@@ -1762,6 +1818,14 @@
     <message>
         <source>Unblocked on WhatsApp elsewhere</source>
         <translation>WhatsApp वर दुसरीकडून अनब्लॉक केले</translation>
+    </message>
+    <message>
+        <source>{name} made one chat of two</source>
+        <translation>{name} यांनी दोन चॅटचे एक केले</translation>
+    </message>
+    <message>
+        <source>{name} took the joined chats apart again</source>
+        <translation>{name} यांनी जोडलेले चॅट पुन्हा वेगळे केले</translation>
     </message>
     <message>
         <source>This chat is back: its time has come</source>
@@ -2483,6 +2547,138 @@
         <source>the name stands in their biodata or notes</source>
         <translation>नाव यांच्या बायोडेटात किंवा नोंदींत आहे</translation>
     </message>
+    <message>
+        <source>Make one chat of two</source>
+        <translation>दोन चॅटचे एक करा</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>त्यांना एक करा</translation>
+    </message>
+    <message>
+        <source>Take the joined chats apart</source>
+        <translation>जोडलेले चॅट वेगळे करा</translation>
+    </message>
+    <message>
+        <source>Take them apart</source>
+        <translation>वेगळे करा</translation>
+    </message>
+    <message>
+        <source>Each chat has its own messages again. What came in since stays here.</source>
+        <translation>प्रत्येक चॅटमध्ये पुन्हा त्याचे संदेश असतील. मधल्या काळात आलेले इथेच राहील.</translation>
+    </message>
+    <message>
+        <source>{name} has no other chat that could be made one with this.</source>
+        <translation>{name} यांचे यासोबत एक करता येईल असे दुसरे चॅट नाही.</translation>
+    </message>
+    <message>
+        <source>A chat under a number and one under a user name can be made one. If the other one stands under another entry, make the two entries one in Contacts first.</source>
+        <translation>नंबर असलेले आणि वापरकर्ता नाव असलेले चॅट एक करता येते. दुसरे चॅट वेगळ्या नोंदीखाली असेल तर आधी संपर्कमध्ये दोन्ही नोंदी एक करा.</translation>
+    </message>
+    <message>
+        <source>{name} writes here as {way}. Which other chat is theirs too?</source>
+        <translation>{name} इथे {way} वरून लिहितात. आणखी कोणते चॅट त्यांचे आहे?</translation>
+    </message>
+    <message>
+        <source>{way} (no messages yet)</source>
+        <translation>{way} (अजून संदेश नाहीत)</translation>
+    </message>
+    <message>
+        <source>There will be one chat with the messages of both, and answers go to the number.</source>
+        <translation>दोन्हींच्या संदेशांचे एक चॅट होईल आणि उत्तरे नंबरवर जातील.</translation>
+    </message>
+    <message>
+        <source>Who said no in one of them has said no in both. You can take them apart for 30 days.</source>
+        <translation>ज्यांनी एकात नकार दिला त्यांनी दोन्हींत नकार दिला आहे. 30 दिवस ते वेगळे करता येतात.</translation>
+    </message>
+    <message>
+        <source>a user name WhatsApp does not show</source>
+        <translation>WhatsApp न दाखवणारे वापरकर्ता नाव</translation>
+    </message>
+    <message>
+        <source>{name} made one chat of two on {day}. It can be taken back until {until}.</source>
+        <translation>{name} यांनी {day} रोजी दोन चॅटचे एक केले. {until} पर्यंत ते मागे घेता येते.</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>चालवा किंवा थांबवा (Space)</translation>
+    </message>
+    <message>
+        <source>Place in the film</source>
+        <translation>व्हिडिओतील जागा</translation>
+    </message>
+    <message>
+        <source>This film is too large to be played here.</source>
+        <translation>हा व्हिडिओ इथे चालवण्यासाठी खूप मोठा आहे.</translation>
+    </message>
+    <message>
+        <source>Open it in another program, or save it.</source>
+        <translation>तो दुसऱ्या प्रोग्राममध्ये उघडा किंवा जतन करा.</translation>
+    </message>
+    <message>
+        <source>Pictures of this chat</source>
+        <translation>या चॅटमधील चित्रे</translation>
+    </message>
+    <message>
+        <source>Previous (Left)</source>
+        <translation>मागील (Left)</translation>
+    </message>
+    <message>
+        <source>Next (Right)</source>
+        <translation>पुढील (Right)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>लहान करा (-)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>पूर्ण दाखवा</translation>
+    </message>
+    <message>
+        <source>The whole picture (0)</source>
+        <translation>संपूर्ण चित्र (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>मोठे करा (+)</translation>
+    </message>
+    <message>
+        <source>Star it, or take the star off</source>
+        <translation>तारांकित करा किंवा काढा</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>दुसऱ्या प्रोग्राममध्ये उघडा</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>बंद करा (Esc)</translation>
+    </message>
+    <message>
+        <source>This message was deleted</source>
+        <translation>हा संदेश हटवला गेला</translation>
+    </message>
+    <message>
+        <source>Sent by us</source>
+        <translation>आम्ही पाठवले</translation>
+    </message>
+    <message>
+        <source>Being opened…</source>
+        <translation>उघडले जात आहे…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here.</source>
+        <translation>हे चित्र इथे दाखवता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Save it and open it.</source>
+        <translation>जतन करून उघडा.</translation>
+    </message>
+    <message>
+        <source>This film cannot be played here.</source>
+        <translation>हा व्हिडिओ इथे चालवता येत नाही.</translation>
+    </message>
 </context>
 <context>
     <name>AboutLine</name>
@@ -2610,6 +2806,10 @@
     <message>
         <source>Leave this out</source>
         <translation>हे वगळा</translation>
+    </message>
+    <message>
+        <source>Place and camera details are removed</source>
+        <translation>ठिकाण आणि कॅमेऱ्याची माहिती काढली जाते</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3320,10 @@
         <translation>जतन करा</translation>
     </message>
     <message>
+        <source>Delete the draft…</source>
+        <translation>मसुदा हटवा…</translation>
+    </message>
+    <message>
         <source>Start now</source>
         <translation>आत्ता सुरू करा</translation>
     </message>
@@ -3142,6 +3346,18 @@
     <message>
         <source>As chosen earlier</source>
         <translation>आधी निवडल्याप्रमाणे</translation>
+    </message>
+    <message>
+        <source>Delete the draft?</source>
+        <translation>मसुदा हटवायचा?</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to nobody. What is written in it is lost.</source>
+        <translation>“{name}” कोणालाही पाठवलेले नाही. त्यात लिहिलेले नाहीसे होईल.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>हटवा</translation>
     </message>
     <message>
         <source>Start the broadcast?</source>
@@ -3331,6 +3547,10 @@
         <translation>उघडा</translation>
     </message>
     <message>
+        <source>Open in another program</source>
+        <translation>दुसऱ्या प्रोग्राममध्ये उघडा</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>म्हणून जतन करा…</translation>
     </message>
@@ -3413,6 +3633,25 @@
     <message>
         <source>What was &amp;said</source>
         <translation>काय सांगितले (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>CardLabels</name>
+    <message>
+        <source>None</source>
+        <translation>काही नाही</translation>
+    </message>
+    <message>
+        <source>Add a label, then Enter</source>
+        <translation>लेबल लिहा, मग Enter दाबा</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>लेबल जोडा</translation>
+    </message>
+    <message>
+        <source>Take off {label}</source>
+        <translation>{label} काढा</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +6803,18 @@
         <translation>संमती मागे घेतल्याचे नोंदवा…</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>स्थळे</translation>
+    </message>
+    <message>
+        <source>All in Contacts</source>
+        <translation>सर्व संपर्कमध्ये</translation>
+    </message>
+    <message>
+        <source>Open contact: proposals and everything else</source>
+        <translation>संपर्क उघडा: स्थळे आणि इतर सर्व</translation>
+    </message>
+    <message>
         <source>{when} · last message</source>
         <translation>{when} · शेवटचा संदेश</translation>
     </message>
@@ -9311,6 +9562,14 @@
     <message>
         <source>Nothing was sent twice. Go on, or update the program.</source>
         <translation>काहीही दोनदा पाठवलेले नाही. पुढे जा, किंवा प्रोग्राम अद्ययावत करा.</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>एक सहकारी</translation>
+    </message>
+    <message>
+        <source>On another PC, by {name}</source>
+        <translation>दुसऱ्या पीसीवर, {name} यांच्याकडून</translation>
     </message>
     <message>
         <source>{people} people: {taken} sent, of them {delivered} delivered and {read} read; {waiting} wait, {excluded} left out, {failed} could not be sent, {unknown} not known, {cancelled} cancelled.</source>
@@ -13125,6 +13384,10 @@
         <translation>अजून व्हायचा असलेला कॉल हा पाठपुरावा असतो.</translation>
     </message>
     <message>
+        <source>A chat under a number and one under a user name can be made one.</source>
+        <translation>नंबर असलेले आणि वापरकर्ता नाव असलेले चॅट एक करता येते.</translation>
+    </message>
+    <message>
         <source>A checkpoint belongs to another log.</source>
         <translation>एक चेकपॉइंट दुसऱ्या लॉगचा आहे.</translation>
     </message>
@@ -13295,6 +13558,10 @@
     <message>
         <source>An extension needs its reason.</source>
         <translation>मुदत वाढवण्यासाठी कारण हवे.</translation>
+    </message>
+    <message>
+        <source>Another PC of your office began to send the same to the same people.</source>
+        <translation>तुमच्या कार्यालयातील दुसऱ्या पीसीने तेच त्याच लोकांना पाठवायला सुरुवात केली.</translation>
     </message>
     <message>
         <source>Another reason must be put into words.</source>
@@ -13865,6 +14132,10 @@
         <translation>उंची (सेमी)</translation>
     </message>
     <message>
+        <source>If they are one person, make the two one in Contacts.</source>
+        <translation>त्या एकाच व्यक्तीच्या असतील तर संपर्कमध्ये दोन्ही एक करा.</translation>
+    </message>
+    <message>
         <source>In Excel, save the register as CSV UTF-8, then try again.</source>
         <translation>Excel मध्ये नोंदवही CSV UTF-8 म्हणून जतन करून पुन्हा प्रयत्न करा.</translation>
     </message>
@@ -13947,6 +14218,10 @@
     <message>
         <source>It was asked more than three working days after the request came, so the clock runs on.</source>
         <translation>विनंती आल्यावर कामाचे तीन दिवस उलटल्यानंतर विचारले, म्हणून मुदत मोजणे सुरूच राहते.</translation>
+    </message>
+    <message>
+        <source>Its time passed while this PC was off or asleep, so nothing was sent.</source>
+        <translation>हा पीसी बंद किंवा झोपेत असताना त्याची वेळ निघून गेली, म्हणून काहीही पाठवले नाही.</translation>
     </message>
     <message>
         <source>Keyed hash of the number</source>
@@ -14313,6 +14588,10 @@
         <translation>आपल्या खात्यासाठी जाहिरात संदेश बंद आहेत.</translation>
     </message>
     <message>
+        <source>One of the two chats is no longer there.</source>
+        <translation>दोनपैकी एक चॅट आता नाही.</translation>
+    </message>
+    <message>
         <source>Only a message that was not sent can be tried again.</source>
         <translation>फक्त न गेलेला संदेश पुन्हा पाठवता येतो.</translation>
     </message>
@@ -14557,6 +14836,14 @@
         <translation>WhatsApp Manager मध्ये नंबर पहा; सर्व पुन्हा ठीक असल्याचे तेथे दिसल्यावर पुढे जा.</translation>
     </message>
     <message>
+        <source>See whether it still holds good, then start it or set another time.</source>
+        <translation>ते अजून योग्य आहे का पाहा, मग सुरू करा किंवा दुसरी वेळ ठेवा.</translation>
+    </message>
+    <message>
+        <source>See with your colleague who goes on; what was sent from here was sent once.</source>
+        <translation>पुढे कोण पाठवेल ते सहकाऱ्याशी ठरवा; इथून गेलेले एकदाच गेले.</translation>
+    </message>
+    <message>
         <source>Send an e-mail, print it or tell them.</source>
         <translation>ई-मेल पाठवा, छापा किंवा त्यांना सांगा.</translation>
     </message>
@@ -14759,6 +15046,10 @@
     <message>
         <source>The chats on the phone have already been brought over once.</source>
         <translation>फोनवरील चॅट आधीच एकदा आणली आहेत.</translation>
+    </message>
+    <message>
+        <source>The chats stay as they are.</source>
+        <translation>चॅट आहेत तशीच राहतात.</translation>
     </message>
     <message>
         <source>The checkpoint belongs to another log.</source>
@@ -15037,6 +15328,10 @@
         <translation>रिले या पीसीला ओळखतो; त्याचा लॉग नोंद {entry} वर आहे.</translation>
     </message>
     <message>
+        <source>The same broadcast to the same people is under way on another PC.</source>
+        <translation>हेच प्रसारण याच लोकांना दुसऱ्या पीसीवरून पाठवले जात आहे.</translation>
+    </message>
+    <message>
         <source>The seal is of another kind.</source>
         <translation>मोहोर वेगळ्या प्रकारची आहे.</translation>
     </message>
@@ -15179,6 +15474,14 @@
     <message>
         <source>There is such a request from this message already.</source>
         <translation>या संदेशावरून अशी विनंती आधीच आहे.</translation>
+    </message>
+    <message>
+        <source>These are two accounts on WhatsApp, so their chats stay two.</source>
+        <translation>ही WhatsApp वरील दोन खाती आहेत, म्हणून त्यांचे चॅट दोनच राहतात.</translation>
+    </message>
+    <message>
+        <source>These chats are of two entries of the register.</source>
+        <translation>हे चॅट नोंदवहीतील दोन नोंदींचे आहेत.</translation>
     </message>
     <message>
         <source>These messages are no longer there.</source>
@@ -15349,12 +15652,36 @@
         <translation>ही फाइल आता नाही.</translation>
     </message>
     <message>
+        <source>This file is not what it says it is: it came as a PDF and is none.</source>
+        <translation>ही फाइल ती सांगते तशी नाही: PDF म्हणून आली पण PDF नाही.</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is: it came as a picture and is none.</source>
+        <translation>ही फाइल ती सांगते तशी नाही: चित्र म्हणून आली पण चित्र नाही.</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is: it came as a recording or a film and is none.</source>
+        <translation>ही फाइल ती सांगते तशी नाही: ध्वनिमुद्रण किंवा व्हिडिओ म्हणून आली पण तशी नाही.</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is: it is a program.</source>
+        <translation>ही फाइल ती सांगते तशी नाही: हा एक प्रोग्राम आहे.</translation>
+    </message>
+    <message>
+        <source>This file is not what it says it is: it is a web page.</source>
+        <translation>ही फाइल ती सांगते तशी नाही: हे एक वेब पान आहे.</translation>
+    </message>
+    <message>
         <source>This file is too large to be a register.</source>
         <translation>ही फाइल नोंदवही असण्यासाठी फार मोठी आहे.</translation>
     </message>
     <message>
         <source>This file lies at an address that is not WhatsApp&apos;s, so it was not fetched.</source>
         <translation>ही फाइल WhatsApp च्या पत्त्यावर नाही, म्हणून आणली नाही.</translation>
+    </message>
+    <message>
+        <source>This file was damaged on its way. It is asked for again.</source>
+        <translation>ही फाइल वाटेत खराब झाली. ती पुन्हा मागवली जात आहे.</translation>
     </message>
     <message>
         <source>This folder is no access package: it has no signed manifest.</source>
@@ -16673,6 +17000,10 @@
         <translation>या व्यक्तीने WhatsApp ला आपल्या आणखी जाहिराती नको असे सांगितले आहे.</translation>
     </message>
     <message>
+        <source>This person has asked to be erased, so their chats stay as they are.</source>
+        <translation>या व्यक्तीने माहिती पुसण्यास सांगितले आहे, म्हणून त्यांचे चॅट आहेत तसेच राहतात.</translation>
+    </message>
+    <message>
         <source>This person has neither a phone number nor a WhatsApp name.</source>
         <translation>या व्यक्तीचा फोन नंबरही नाही आणि WhatsApp नावही नाही.</translation>
     </message>
@@ -17065,6 +17396,10 @@
         <translation>ते पुन्हा मंजूर होईपर्यंत थांबा, किंवा दुसऱ्या टेम्पलेटने नव्याने सुरुवात करा.</translation>
     </message>
     <message>
+        <source>Wait until it is over, or cancel it there.</source>
+        <translation>ते संपेपर्यंत थांबा, किंवा तिथे रद्द करा.</translation>
+    </message>
+    <message>
         <source>Wait until it was sent.</source>
         <translation>तो पाठवला जाईपर्यंत थांबा.</translation>
     </message>
@@ -17103,6 +17438,10 @@
     <message>
         <source>We try again by ourselves. If it keeps failing, tell support the number of the error.</source>
         <translation>आम्ही आपोआप पुन्हा प्रयत्न करतो. तरीही न जमल्यास मदत केंद्राला त्रुटी क्रमांक सांगा.</translation>
+    </message>
+    <message>
+        <source>What is kept of this person must stay exactly as it is: a legal hold stands.</source>
+        <translation>या व्यक्तीचे जे ठेवले आहे ते जसेच्या तसे राहिले पाहिजे: कायदेशीर रोख आहे.</translation>
     </message>
     <message>
         <source>What is to be filled in is not known.</source>
@@ -17239,6 +17578,10 @@
     <message>
         <source>WhatsApp has switched this template off for good.</source>
         <translation>WhatsApp ने हे टेम्पलेट कायमचे बंद केले आहे.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has told something else of this number or user name since.</source>
+        <translation>WhatsApp ने तेव्हापासून या नंबरबद्दल किंवा वापरकर्ता नावाबद्दल वेगळे सांगितले आहे.</translation>
     </message>
     <message>
         <source>WhatsApp is changing something on our account.</source>

@@ -25,13 +25,14 @@ LONGEST_WAIT: Final = 2 * HOUR
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A file to fetch. ``sha256`` is what the webhook announced; ``created_at`` when we learned of it."""
+    """A file to fetch. ``sha256`` and ``mime`` are what the webhook announced; ``created_at`` when we learned of it."""
 
     id: AttachmentId
     media_id: str | None
     sha256: bytes | None
     attempts: int
     created_at: int
+    mime: str
 
 
 def adopt_outgoing(
@@ -63,6 +64,16 @@ def adopt_outgoing(
     session.changed("attachment", id)
 
 
+def keep_still(session: Session, id: str, still: bytes, width: int, height: int) -> None:
+    """Keep the first picture of a film (a small JPEG) and the film's size in pixels, where there is none yet."""
+    session.execute(
+        "UPDATE attachment SET thumbnail = ?, width = coalesce(width, ?), height = coalesce(height, ?)"
+        " WHERE id = ? AND thumbnail IS NULL",
+        (still, width, height, id),
+    )
+    _announce(session, AttachmentId(id))
+
+
 def wanted(session: Session, limit: int) -> tuple[list[Wanted], float | None]:
     """Up to ``limit`` files whose time has come, the longest waiting first, and the seconds until the next of the
     others; ``None`` when no other waits for its time.
@@ -71,7 +82,7 @@ def wanted(session: Session, limit: int) -> tuple[list[Wanted], float | None]:
     """
     now = session.now()
     due = session.rows(
-        f"SELECT id, media_id, sha256, attempts, created_at FROM attachment WHERE {_DUE}"
+        f"SELECT id, media_id, sha256, attempts, created_at, mime FROM attachment WHERE {_DUE}"
         " AND (not_before <= ? OR not_before > ?) ORDER BY not_before, created_at, id LIMIT ?",
         (now, now + LONGEST_WAIT, limit),
     )
@@ -88,16 +99,19 @@ def record_fetched(
     sha256: bytes,
     thumbnail: bytes | None = None,
     facts: Facts = NOTHING_KNOWN,
+    doubt: str = "",
 ) -> bool:
-    """The file is here, readable with ``key``. ``False`` when nobody wants it any more (deleted meanwhile):
-    then the key is not kept, and what was written cannot be read by anybody.
+    """The file is here, readable with ``key``; ``doubt`` is what staff are told of one that is not what it says it is.
+
+    ``False`` when nobody wants it any more (deleted meanwhile): then the key is not kept, and what was written cannot
+    be read by anybody.
     """
     done = session.execute(
         "UPDATE attachment SET state = 'ready', key = ?, size = ?, sha256 = ?, thumbnail = coalesce(?, thumbnail),"
         " width = coalesce(?, width), height = coalesce(?, height), duration_ms = coalesce(?, duration_ms),"
-        f" waveform = coalesce(?, waveform), error = NULL WHERE id = ? AND {_DUE}",
+        f" waveform = coalesce(?, waveform), error = nullif(?, '') WHERE id = ? AND {_DUE}",
         (
-            key, size, sha256, thumbnail, facts.width, facts.height, facts.duration_ms, facts.waveform, id,
+            key, size, sha256, thumbnail, facts.width, facts.height, facts.duration_ms, facts.waveform, doubt, id,
         ),
     ).rowcount  # fmt: skip
     _announce(session, id)

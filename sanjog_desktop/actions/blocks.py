@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from sanjog_desktop.actions import audit
+from sanjog_desktop.actions import audit, journal
 from sanjog_desktop.actions.cancelling import cancel_outbox
 from sanjog_desktop.domain.errors import NotFound
 from sanjog_desktop.store.session import Session
 
+KIND: Final = "block"
 CANCELLED_TEXT: Final = "Not sent: we have blocked this person."
 
 
@@ -37,8 +38,11 @@ def point_of(session: Session, conversation_id: int) -> Point:
     return Point(row[0], row[1], row[2], bool(row[3]))
 
 
-def note(session: Session, point_id: str, blocked: bool, *, staff: str = "") -> bool:
-    """WhatsApp blocks or lets through this address; whether that was different before. What waits is taken back."""
+def note(session: Session, point_id: str, blocked: bool, *, staff: str = "", is_told: bool = True) -> bool:
+    """WhatsApp blocks or lets through this address; whether that was different before. What waits is taken back.
+
+    With ``is_told`` the other PCs of the office hear of it at once, before they next read WhatsApp's list.
+    """
     changed = session.execute(
         "UPDATE contact_point SET blocked_at = ?, blocked_by = ?"
         " WHERE id = ? AND (blocked_at IS NULL) = ?",
@@ -46,7 +50,12 @@ def note(session: Session, point_id: str, blocked: bool, *, staff: str = "") -> 
     ).rowcount
     if not changed:
         return False
-    contact_id = session.value("SELECT contact_id FROM contact_point WHERE id = ?", (point_id,))
+    contact_id, phone, user_id = session.one(
+        "SELECT contact_id, phone, user_id FROM contact_point WHERE id = ?", (point_id,)
+    ) or ("", None, None)
+    if is_told:
+        told = {"point": point_id, "phone": phone, "user": user_id, "blocked": [not blocked, blocked]}
+        journal.note(session, KIND, contact_id, "edit", told, staff=staff)
     if blocked:
         waiting = session.rows(
             "SELECT o.id, o.message_id, o.conversation_id FROM outbox o JOIN conversation v ON v.id = o.conversation_id"
@@ -81,7 +90,7 @@ def follow_list(session: Session, listed: Iterable[tuple[str | None, str | None]
     known = {row[0] for row in session.rows("SELECT id FROM contact_point WHERE blocked_at IS NOT NULL")}
     changed = 0
     for point_id in named - known:
-        changed += note(session, point_id, True)
+        changed += note(session, point_id, True, is_told=False)
     for point_id in known - named:
-        changed += note(session, point_id, False)
+        changed += note(session, point_id, False, is_told=False)
     return changed

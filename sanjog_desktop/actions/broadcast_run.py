@@ -63,11 +63,16 @@ def is_any_live(session: Session) -> bool:
 
 
 def due(session: Session) -> list[tuple[str, str]]:
-    """The broadcasts that have something to do, each with its state; those whose time has come are moved on."""
-    for (id,) in session.rows(
-        "SELECT id FROM broadcast WHERE state = 'scheduled' AND start_at <= ?", (session.now(),)
-    ):
-        broadcasts.move(session, id, "preparing")
+    """The broadcasts that have something to do, each with its state; those whose time has come are moved on. One whose
+    time passed while nobody was there to see it is a draft again, and says why: news of the day may be none any more.
+    """
+    now = session.now()
+    scheduled = "SELECT id, start_at FROM broadcast WHERE state = 'scheduled' AND start_at <= ?"
+    for id, at in session.rows(scheduled, (now,)):
+        if now - at > broadcasting.LATEST_MS:
+            broadcasts.move(session, id, "draft", broadcasting.LATE)
+        else:
+            broadcasts.move(session, id, "preparing")
     return [
         (id, state)
         for id, state in session.rows(

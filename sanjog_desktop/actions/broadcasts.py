@@ -12,7 +12,7 @@ from typing import Final
 
 import msgspec
 
-from sanjog_desktop.actions import audit
+from sanjog_desktop.actions import audit, team_broadcasts
 from sanjog_desktop.actions.contacts import business_number, open_conversation
 from sanjog_desktop.actions.conversations import recompute
 from sanjog_desktop.actions.messages import Queued, queue_message
@@ -65,7 +65,8 @@ def save(
             raise UserError("This broadcast has begun; it can no longer be changed.", "Write a new one.")
         session.execute(
             "UPDATE broadcast SET title = ?, purpose = ?, business_number_id = ?, template_id = ?, parameters = ?,"
-            " audience = ?, per_minute = ?, changed_at = ?, state = 'draft', start_at = NULL WHERE id = ?",
+            " audience = ?, per_minute = ?, changed_at = ?, state = 'draft', state_reason = '', start_at = NULL"
+            " WHERE id = ?",
             (*values, id),
         )
     else:
@@ -102,6 +103,11 @@ def start(session: Session, id: str, *, at: int | None = None, staff: str = "") 
         raise UserError(
             "Not everything is filled in: " + ", ".join(each.label for each in absent) + ".",
             "Say what stands there for each person.",
+        )
+    if team_broadcasts.same_elsewhere(session, id) is not None:
+        raise UserError(
+            "The same broadcast to the same people is under way on another PC.",
+            "Wait until it is over, or cancel it there.",
         )
     now = session.now()
     if at is not None and not now <= at <= now + _FARTHEST_MS:
@@ -197,6 +203,7 @@ def _move(session: Session, id: str, state: str, staff: str, *, start_at: int | 
         (state, reason, start_at, over, session.now(), id),
     )
     _note(session, id, f"broadcast_{state}", staff, reason)
+    team_broadcasts.tell(session, id, state, staff)
 
 
 def move(session: Session, id: str, state: str, reason: str = "") -> None:

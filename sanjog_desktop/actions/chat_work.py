@@ -1,7 +1,8 @@
 """What staff do around a chat: who has it, when it comes back, what stands on top, what is quiet.
 
-Nothing of it is ever sent to the person. Who has a chat and its state are shared with the team; what is pinned, muted
-or marked to be read again is a matter of this PC.
+Nothing of it is ever sent to the person. Who has a chat and its state are shared with the team. What is pinned, muted
+or marked to be read again is a matter of this PC: it orders one desk's day, and what one member of staff silences must
+still ring for the others.
 """
 
 from __future__ import annotations

@@ -48,6 +48,6 @@ def choose(session: Session, conflict_id: str, value: Any, *, staff: str = "") -
     audit.record(session, "conflict_chosen", kind, subject, actor=staff, detail=name)
     cancelling.show_cancelled(session)
     session.changed("field_conflict", subject)
-    session.changed(kind if kind in ("family", "label", "custom_field") else "contact", subject)
+    session.changed("contact" if contact_id else kind, subject)
     if contact_id:
         reindex_contact(session, contact_id)

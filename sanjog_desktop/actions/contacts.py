@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, Protocol
 
 from sanjog_desktop.actions import audit, cancelling, contact_numbers, journal, settings
+from sanjog_desktop.actions.conversations import take_over_work
 from sanjog_desktop.actions.reverting import ROWS
 from sanjog_desktop.actions.undo import own_change
 from sanjog_desktop.domain import biodata
@@ -240,6 +241,7 @@ def open_conversation(session: Session, contact_id: ContactId) -> ConversationId
             "INSERT INTO conversation(contact_point_id, contact_id, business_number_id) VALUES (?, ?, ?)",
             (point.id, point.contact_id, number),
         ).lastrowid
+        take_over_work(session, found, point.contact_id)
         session.changed("conversation", found)
     return ConversationId(found)
 

@@ -151,6 +151,7 @@ class Conversations:
                 "INSERT INTO conversation(contact_point_id, contact_id, business_number_id) VALUES (?, ?, ?)",
                 (point.id, point.contact_id, number_id),
             ).lastrowid
+            take_over_work(self._session, id, point.contact_id)
             found = self._keep(Conversation(id, point.id, point.contact_id, number_id))
         return found
 
@@ -218,6 +219,18 @@ class Conversations:
         self._by_id[one.id] = one
         self._by_point[one.point_id, one.number_id] = one
         return one
+
+
+def take_over_work(session: Session, conversation_id: int, contact_id: str) -> None:
+    """A chat has just been opened here; colleagues may have had it on their PC, with notes and an assignee, before."""
+    if session.value(
+        "SELECT 1 FROM journal WHERE kind IN ('chat', 'chat_note', 'call_entry') AND subject_id = ?"
+        " AND device_id <> ? LIMIT 1",
+        (contact_id, session.device_id),
+    ):
+        from sanjog_desktop.actions import team_chats  # only an office of several PCs needs it
+
+        team_chats.settle_opened(session, conversation_id)
 
 
 def last_line(session: Session, conversation_id: int) -> tuple[int, int, str, str, str, str] | None:

@@ -92,16 +92,6 @@ def take_back(session: Session, import_id: str, staff: str = "") -> TakenBack:
     return TakenBack(step.left, step.kept)
 
 
-def unfinished_imports(session: Session) -> list[str]:
-    """Imports that a crash cut off, or whose taking back it did, oldest first."""
-    return [
-        row[0]
-        for row in session.rows(
-            "SELECT id FROM change_set WHERE kind = 'import' AND state IN ('running', 'undoing') ORDER BY at, id"
-        )
-    ]
-
-
 def _left(session: Session, import_id: str) -> int:
     """Rows that are still to be taken back, as far as that is known without counting; at least one."""
     return max(1, int(session.value("SELECT position FROM import_run WHERE id = ?", (import_id,)) or 0))

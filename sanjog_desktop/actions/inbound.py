@@ -384,7 +384,7 @@ class _Batch:
 
     def _apply_statuses(self) -> statuses.Moved:
         statuses.keep(self._session, self._statuses)
-        elsewhere.tell_of_others(self._session, (status for _seq, status in self._statuses))
+        elsewhere.hear_of_others(self._session, [status for _seq, status in self._statuses])
         self._applied.statuses = len(self._statuses)
         wamids = {status.id for _seq, status in self._statuses}
         wamids.update(self._new_outbound)

@@ -35,7 +35,8 @@ _MOVED: Final = (
     ("contact_file", "id", "contact_id"), ("evidence_file", "id", "contact_id"), ("export_file", "id", "contact_id"),
     ("legal_hold", "id", "contact_id"), ("privacy_request", "id", "contact_id"), ("request_change", "id", "contact_id"),
     ("disclosure", "id", "contact_id"), ("disclosure", "id", "recipient_contact_id"),
-    ("field_conflict", "id", "contact_id"), ("field_conflict", "id", "subject_id"), ("journal", "seq", "subject_id"),
+    ("field_conflict", "id", "contact_id"), ("field_conflict", "id", "subject_id"), ("chat_join", "id", "contact_id"),
+    ("journal", "seq", "subject_id"),
 )  # fmt: skip
 """Tables whose rows pass over: (table, its key, the column that names the person)."""
 _LISTS: Final = {

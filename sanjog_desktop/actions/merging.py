@@ -7,7 +7,8 @@ from somebody WhatsApp alone introduced, never between two people staff had told
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Collection
+from typing import Any, Final
 
 from sanjog_desktop.actions import merge_rows
 from sanjog_desktop.actions.conversations import recompute
@@ -17,34 +18,64 @@ from sanjog_desktop.store.errors import GateRefused
 from sanjog_desktop.store.search_index import reindex_contact
 from sanjog_desktop.store.session import Session
 
+CHAT_TABLES: Final = {
+    "message": "id", "receipt": "wamid", "privacy_request": "id", "chat_note": "id", "chat_activity": "id",
+    "call_entry": "id",
+}  # fmt: skip
+"""Tables whose rows pass from one chat to another, with their keys. Drafts and waiting messages pass by themselves."""
+
 
 def merge_points(session: Session, one: str, other: str) -> str:
     """Join the two points and return the id of the one that stays, which then holds the ids of both."""
     kept, gone = _choose(session, one, other)
-    kept_contact, gone_contact = kept[1], gone[1]
-    session.execute(
-        "UPDATE contact_point SET phone = NULL, user_id = 'merging:' || id WHERE id = ?", (gone[0],)
+    merge_into(session, kept, gone)
+    return kept
+
+
+def merge_into(session: Session, kept: str, gone: str) -> None:
+    """Join ``gone`` into ``kept``, which then holds the ids of both, with the chats of both."""
+    contacts: dict[str, str] = dict(
+        session.rows("SELECT id, contact_id FROM contact_point WHERE id IN (?, ?)", (kept, gone))
     )
+    kept_contact, gone_contact = contacts[kept], contacts[gone]
+    ids = session.one(
+        "SELECT phone, user_id, phone_key, user_key, parent_user_id, blocked_at, blocked_by FROM contact_point"
+        " WHERE id = ?",
+        (gone,),
+    )
+    assert ids is not None
+    session.execute("UPDATE contact_point SET phone = NULL, user_id = 'merging:' || id WHERE id = ?", (gone,))
     session.execute(
         "UPDATE contact_point SET phone = coalesce(phone, ?), user_id = coalesce(user_id, ?),"
         " phone_key = coalesce(phone_key, ?), user_key = coalesce(user_key, ?),"
         " parent_user_id = coalesce(parent_user_id, ?) WHERE id = ?",
-        (*gone[2:7], kept[0]),
+        (*ids[:5], kept),
+    )
+    # WhatsApp blocks an account, whichever of its ids was named.
+    session.execute(
+        "UPDATE contact_point SET blocked_at = ?1, blocked_by = ?2"
+        " WHERE id = ?3 AND blocked_at IS NULL AND ?1 IS NOT NULL",
+        (*ids[5:], kept),
     )
     for conversation, number in session.rows(
-        "SELECT id, business_number_id FROM conversation WHERE contact_point_id = ?", (gone[0],)
+        "SELECT id, business_number_id FROM conversation WHERE contact_point_id = ?", (gone,)
     ):
-        _join_conversation(session, conversation, number, kept[0], kept_contact)
+        _join_conversation(session, conversation, number, kept, kept_contact)
     if gone_contact != kept_contact:
-        _join_contact(session, gone_contact, kept_contact, gone[0])
+        _join_contact(session, gone_contact, kept_contact, gone)
+    session.execute("UPDATE OR IGNORE shared_point SET contact_point_id = ? WHERE contact_point_id = ?", (kept, gone))
     session.execute(
-        "UPDATE OR IGNORE shared_point SET contact_point_id = ? WHERE contact_point_id = ?",
-        (kept[0], gone[0]),
+        "INSERT INTO reached(business_number_id, contact_point_id, at) SELECT business_number_id, ?, at FROM reached"
+        " WHERE contact_point_id = ? ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
+        (kept, gone),
     )
-    session.execute("DELETE FROM contact_point WHERE id = ?", (gone[0],))
+    session.execute(
+        "UPDATE OR IGNORE broadcast_recipient SET contact_point_id = ? WHERE contact_id = ? AND contact_point_id = ?",
+        (kept, kept_contact, gone),
+    )
+    session.execute("DELETE FROM contact_point WHERE id = ?", (gone,))
     reindex_contact(session, kept_contact)
     session.changed("contact", kept_contact)
-    return str(kept[0])
 
 
 def spread_suppressions(session: Session, keys: IdentityKeys, point_id: str) -> None:
@@ -66,10 +97,10 @@ def spread_suppressions(session: Session, keys: IdentityKeys, point_id: str) -> 
             )
 
 
-def _choose(session: Session, one: str, other: str) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
-    first, second = session.rows(
-        "SELECT p.id, p.contact_id, p.phone, p.user_id, p.phone_key, p.user_key, p.parent_user_id"
-        " FROM contact_point p JOIN contact c ON c.id = p.contact_id WHERE p.id IN (?, ?)"
+def _choose(session: Session, one: str, other: str) -> tuple[str, str]:
+    """(kept, gone)."""
+    (first,), (second,) = session.rows(
+        "SELECT p.id FROM contact_point p JOIN contact c ON c.id = p.contact_id WHERE p.id IN (?, ?)"
         " ORDER BY c.origin = 'whatsapp', c.no, p.created_at, p.id",
         (one, other),
     )
@@ -86,13 +117,14 @@ def _join_conversation(session: Session, gone: int, number: str, point: str, con
             " SELECT ?, ?, ?, state, snooze_until FROM conversation WHERE id = ?",
             (point, contact, number, gone),
         ).lastrowid
-    for table in ("message", "receipt", "privacy_request", "chat_note", "chat_activity", "call_entry"):
+    for table in CHAT_TABLES:
         session.execute(f"UPDATE {table} SET conversation_id = ? WHERE conversation_id = ?", (kept, gone))
     session.execute(
         "UPDATE conversation SET unread = conversation.unread + g.unread, failed = conversation.failed + g.failed,"
         " last_inbound_at = max(conversation.last_inbound_at, g.last_inbound_at),"
         " window_until = max(conversation.window_until, g.window_until),"
-        " draft = CASE WHEN conversation.draft = '' THEN g.draft ELSE conversation.draft END,"
+        # What was being written in either is not lost.
+        " draft = trim(conversation.draft || char(10) || g.draft, char(10)),"
         " assignee = CASE WHEN conversation.assignee = '' THEN g.assignee ELSE conversation.assignee END,"
         # Where somebody is to act in either, somebody is to act.
         " state = CASE WHEN g.state = 'open' THEN 'open' ELSE conversation.state END,"
@@ -104,6 +136,7 @@ def _join_conversation(session: Session, gone: int, number: str, point: str, con
         (gone, kept),
     )
     move_outbox(session, gone, kept, contact)
+    session.execute("UPDATE OR IGNORE chat_draft SET conversation_id = ? WHERE conversation_id = ?", (kept, gone))
     session.execute("DELETE FROM conversation WHERE id = ?", (gone,))
     recompute(session, kept)
     session.changed("conversation", gone)
@@ -115,9 +148,15 @@ _OUTBOX = (
 )
 
 
-def move_outbox(session: Session, gone: int, kept: int, contact: str) -> None:
-    """An outbox row belongs to its conversation for good, so each is written anew and passes the gate again."""
+def move_outbox(
+    session: Session, gone: int, kept: int, contact: str, only: Collection[int] | None = None
+) -> None:
+    """An outbox row belongs to its conversation for good, so each is written anew and passes the gate again. With
+    ``only`` those of these messages.
+    """
     for row in session.rows(f"SELECT {_OUTBOX} FROM outbox WHERE conversation_id = ? ORDER BY id", (gone,)):
+        if only is not None and row[1] not in only:
+            continue
         session.execute("DELETE FROM outbox WHERE client_ref = ?", (row[0],))
         try:
             _insert_outbox(session, kept, contact, row)

@@ -13,7 +13,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from sanjog_desktop.actions import audit, cancelling, journal, sharing
+from sanjog_desktop.actions import audit, cancelling, chat_joins, journal, sharing
 from sanjog_desktop.actions import merge_rows as rows_of
 from sanjog_desktop.actions.conversations import recompute
 from sanjog_desktop.actions.merge_ledgers import (
@@ -137,6 +137,7 @@ def undo(session: Session, merge_id: str, *, staff: str = "", is_told: bool = Tr
         raise NotFound("This person's data was erased at their request.")
     record = msgspec.json.decode(before, type=Record)
     check(session, kept, gone)
+    chat_joins.part_between(session, kept, record.moved["contact_point.contact_id"], staff=staff, is_told=is_told)
     rows_of.bring_back(session, record)
     stood = rows_of.fields_of(session, kept)
     fields = rows_of.part_cards(session, record)

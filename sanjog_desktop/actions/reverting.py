@@ -67,10 +67,12 @@ ROWS: Final[dict[str, _Rows]] = {
     "contact_file": _Rows("contact_file", id="id"),
     "label": _Rows("label", subject="id"),
     "custom_field": _Rows("custom_field", subject="id"),
+    "quick_reply": _Rows("quick_reply", subject="id", fields=("shortcut", "language", "body")),
+    "chat_filter": _Rows("chat_filter", subject="id", fields=("name", "query")),
 }
 """Every kind of entry that can be undone."""
 
-_NOT_PEOPLE: Final = frozenset({"family", "label", "custom_field"})
+_NOT_PEOPLE: Final = frozenset({"family", "label", "custom_field", "quick_reply", "chat_filter"})
 _HANGING: Final = (
     "conversation WHERE contact_id", "contact_point WHERE contact_id", "shared_point WHERE contact_id",
     "candidate WHERE contact_id", "other_name WHERE contact_id", "other_email WHERE contact_id",

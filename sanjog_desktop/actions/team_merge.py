@@ -14,6 +14,7 @@ import msgspec
 from sanjog_desktop.actions import (
     audit,
     cancelling,
+    chat_joins,
     duplicates,
     merge_rows,
     person_merge,
@@ -105,6 +106,10 @@ def _write_entries(session: Session, entries: Sequence[Entry]) -> list[Entry]:
 def _carry_out(session: Session, entries: Sequence[Entry]) -> tuple[int, int]:
     work, refused = RowsInStep(session), 0
     for entry in entries:
+        if entry.kind == "contact" and entry.act == "merge":
+            for id in (entry.subject_id, str(entry.fields.get("gone", ""))):
+                if session.value("SELECT 1 FROM contact WHERE id = ?", (id,)) is None:
+                    work.settle(("contact", id, ""))  # made and merged since we last heard of each other
         refused += not _join_or_part(session, entry)
     for key in _in_order(_keys(session, entries)):
         try:
@@ -115,6 +120,7 @@ def _carry_out(session: Session, entries: Sequence[Entry]) -> tuple[int, int]:
         if entry.kind == "duplicate" and entry.act == "answer":
             _answer(session, entry)
     team_chats.carry_out(session, entries)
+    chat_joins.catch_up(session)
     for family in work.families:
         session.changed("family", family)
         for (id,) in session.rows("SELECT id FROM contact WHERE family_id = ?", (family,)):

@@ -12,19 +12,21 @@ from typing import Any, Final
 
 import msgspec
 
+from sanjog_desktop.actions import merging
 from sanjog_desktop.actions.identity_keys import identity_keys
 from sanjog_desktop.actions.reverting import ROWS
 from sanjog_desktop.actions.team_log import Knowledge
+from sanjog_desktop.actions.team_names import NAMES, is_taken
 from sanjog_desktop.domain.team_fold import NEVER, Change, Clash, Settled, settle
 from sanjog_desktop.store.session import Session
 
 Key = tuple[str, str, str]
 """A row: its kind, the subject of its entries, and its id where the subject is not its key."""
 
-NOT_PEOPLE: Final = frozenset({"family", "label", "custom_field"})
+NOT_PEOPLE: Final = frozenset({"family", "label", "custom_field", "quick_reply", "chat_filter"})
 ORDER: Final = (
-    "family", "label", "custom_field", "contact", "candidate", "contact_point", "shared_point", "other_name",
-    "other_email", "custom_value", "contact_label", "contact_note", "follow_up",
+    "family", "label", "custom_field", "quick_reply", "chat_filter", "contact", "candidate", "contact_point",
+    "shared_point", "other_name", "other_email", "custom_value", "contact_label", "contact_note", "follow_up",
 )  # fmt: skip
 """Rows others hang on come first. Files travel by themselves, not as entries."""
 _EDITS: Final = frozenset({"edit", "choose", "merge", "unmerge"})
@@ -62,7 +64,13 @@ class RowsInStep:
         fields = [name for name in (*ROWS[kind].fields, *_MORE.get(kind, ())) if name in row]
         for name in fields:
             self._settle_field(key, name, row[name], [one for one in map(_of(name), events) if one is not None])
-        (self.families if kind == "family" else self.touched).setdefault(subject)
+        self._touch(kind, subject)
+
+    def _touch(self, kind: str, subject: str) -> None:
+        if kind in NOT_PEOPLE and kind != "family":
+            self._session.changed(kind, subject)
+        else:
+            (self.families if kind == "family" else self.touched).setdefault(subject)
 
     # Reading ------------------------------------------------------------------------------------------
     def _events(self, key: Key) -> list[_Event]:
@@ -111,9 +119,8 @@ class RowsInStep:
         """A family that is gone cannot be anybody's; a name that must be single is not given twice."""
         if name == "family_id" and value is not None:
             return self._session.value("SELECT 1 FROM family WHERE id = ?", (value,)) is not None
-        if name == "name" and kind in ("label", "custom_field"):
-            return self._session.value(f"SELECT 1 FROM {kind} WHERE name = ?", (value,)) is None
-        return True
+        # Names that may be there once are given to all of a kind together (team_names).
+        return kind not in NAMES or name not in (NAMES[kind].column, NAMES[kind].beside)
 
     def _keep_both(self, key: Key, name: str, settled: Settled) -> None:
         kind, subject, id = key
@@ -195,9 +202,8 @@ class RowsInStep:
         if needed is not None:
             table, column = needed
             return session.value(f"SELECT 1 FROM {table} WHERE id = ?", (values[column],)) is not None
-        if kind in ("label", "custom_field"):
-            while session.value(f"SELECT 1 FROM {kind} WHERE name = ?", (values["name"],)) is not None:
-                values["name"] = f"{values['name']} ({change.staff or change.device[-4:]})"
+        if kind in NAMES and is_taken(session, kind, values):
+            values[NAMES[kind].column] = f"\t{subject}"  # until all of the kind have their names
         return True
 
     def _point_here(self, id: str) -> tuple[str, str] | None:
@@ -225,6 +231,10 @@ class RowsInStep:
             for event in self._events(("contact_point", owner, point))
             if event.act == "create" and event.fields.get("phone") == phone
         ]
+        if not rivals and self._is_stranger(owner):
+            merging.give_point(session, point, subject)  # here WhatsApp alone had told of them
+            self.touched.setdefault(subject)
+            return False
         is_earlier = bool(rivals) and change.order < min(one.order for one in rivals)
         if is_earlier:
             session.execute("UPDATE contact_point SET contact_id = ? WHERE id = ?", (subject, point))
@@ -238,6 +248,10 @@ class RowsInStep:
         )
         self.touched.setdefault(owner)
         return False
+
+    def _is_stranger(self, contact: str) -> bool:
+        """Somebody whom no PC of the office has written down."""
+        return self._session.value("SELECT origin FROM contact WHERE id = ?", (contact,)) == "whatsapp"
 
     def _remove(self, key: Key) -> None:
         kind, subject, id = key
@@ -253,7 +267,7 @@ class RowsInStep:
         session.execute(f"DELETE FROM {ROWS[kind].table} WHERE {where_params[0]}", where_params[1])
         session.execute("DELETE FROM field_conflict WHERE kind = ? AND subject_id = ? AND (field LIKE ? OR ? = '')",
                         (kind, subject, f"{id}/%", id))  # fmt: skip
-        (self.families if kind == "family" else self.touched).setdefault(subject)
+        self._touch(kind, subject)
 
 
 class _Event(msgspec.Struct, frozen=True):

@@ -35,6 +35,7 @@ from sanjog_desktop.relay.keys import DeviceCredential, generate_agency_keys, ge
 from sanjog_desktop.relay.log import Log, Row
 from sanjog_desktop.relay.serve import RelayThread
 from sanjog_desktop.relay.settings import RelaySettings, token_hash
+from sanjog_desktop.store.connection import words_json
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.wire.sealing import AgencyPrivateKey, EpochSealer
@@ -270,6 +271,7 @@ def _plain_seconds(folder: Path) -> float:
     plain = dbapi2.connect(str(folder / "plain.db"), isolation_level=None, cached_statements=512)
     try:
         plain.create_function("sanjog_now", 0, lambda: NOW)
+        plain.create_function("sanjog_words", 1, words_json)
         for script in ("spine.sql", "privacy.sql", "people.sql", "people_search.sql", "chats.sql"):
             plain.executescript(files("sanjog_desktop.store.migrations").joinpath(script).read_text("utf-8"))
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY", "cache_size=-65536",

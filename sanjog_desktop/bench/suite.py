@@ -19,6 +19,7 @@ MODULES = {
     "people-search": "search",
     "open-chat": "open_chat",
     "scroll": "scroll",
+    "list": "list",
     "send": "send",
     "withdraw": "withdraw",
     "erase": "erase",

@@ -42,6 +42,9 @@ _TIERS: Final[dict[str, int | None]] = {
     "TIER_UNLIMITED": None, "UNLIMITED": None, "-1": None,
 }  # fmt: skip
 DAY_MS: Final = 24 * 3_600_000
+LATEST_MS: Final = 3_600_000
+"""A broadcast that was set for a time begins by itself so long after it at most."""
+LATE: Final = "late"
 
 _QUALITY: Final = {"GREEN": 3, "YELLOW": 2, "RED": 1}
 _POOR: Final = frozenset({"FLAGGED", "RED", "LOW"})
@@ -170,6 +173,14 @@ STOP_TEXT: Final[dict[str, tuple[str, str]]] = {
     "errors": (
         "Many messages failed for one and the same reason.",
         "Read the reason beside the people; go on once it is put right.",
+    ),
+    "elsewhere": (
+        "Another PC of your office began to send the same to the same people.",
+        "See with your colleague who goes on; what was sent from here was sent once.",
+    ),
+    LATE: (
+        "Its time passed while this PC was off or asleep, so nothing was sent.",
+        "See whether it still holds good, then start it or set another time.",
     ),
     "limit": (
         "As many people as WhatsApp allows in 24 hours have been written to.",

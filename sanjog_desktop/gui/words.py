@@ -8,12 +8,10 @@ nothing here, unless it carries values: then its template belongs into ``TEMPLAT
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-
-from sanjog_desktop.domain.biodata import VOCABULARIES
-from sanjog_desktop.domain.imports.headings import TARGETS
 
 CONTEXT: Final = "text"
 
@@ -154,7 +152,6 @@ PIECES: Final[tuple[str, ...]] = (
 _WORDS: Final = frozenset({"field", "kind", "quality", "name", "label"})
 # What a card and a file say of one field of the register.
 _SIDES: Final = frozenset({"before", "after"})
-_LISTED: Final = frozenset(TARGETS[field] for field in VOCABULARIES)
 _SENTENCE_END: Final = re.compile(r"[.?!]\s+")
 
 
@@ -202,9 +199,20 @@ def _known(text: str) -> str | None:
     return None
 
 
+@cache
+def _listed() -> frozenset[str]:
+    """Headings of the fields whose values are chosen of a list."""
+    from sanjog_desktop.domain.biodata import (
+        VOCABULARIES,  # late: no such sentence comes before the first paint
+    )
+    from sanjog_desktop.domain.imports.headings import TARGETS
+
+    return frozenset(TARGETS[field] for field in VOCABULARIES)
+
+
 def _values(values: dict[str, str]) -> dict[str, str]:
     """Values that are words of ours in the window's language too; of what a field holds, those chosen of a list."""
-    ours = _WORDS | _SIDES if values.get("field") in _LISTED else _WORDS
+    ours = _WORDS | _SIDES if values.get("field") in _listed() else _WORDS
     return {
         name: QCoreApplication.translate(CONTEXT, value) if name in ours
         else ", ".join(map(tr_text, value.split(", "))) if name == "labels"

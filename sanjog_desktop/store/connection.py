@@ -87,6 +87,7 @@ def connect(path: Path, key: bytes, clock: Clock, *, read_only: bool = False, gu
             connection.execute("PRAGMA query_only = ON").close()
             connection.execute(_READER_CACHE).close()
         connection.create_function("sanjog_now", 0, clock.now)
+        connection.create_function("sanjog_words", 1, words_json)
         if guarded:
             connection.set_authorizer(_authorize)
     except SqlError as error:
@@ -119,3 +120,12 @@ def _authorize(
     if action == dbapi2.SQLITE_PRAGMA and second is not None and (first or "").lower() in _FIXED_PRAGMAS:
         return int(dbapi2.SQLITE_DENY)
     return int(dbapi2.SQLITE_OK)
+
+
+def words_json(text: str) -> str:
+    """The words of a text as search folds them, as JSON; for the index of names of files."""
+    import json  # a window opens without these two
+
+    from sanjog_desktop.store.reads.snippets import words_of
+
+    return json.dumps(words_of(text))

@@ -199,6 +199,7 @@ class MessageRow(msgspec.Struct, frozen=True):
     status_at: int = 0
     forwarded_often: bool = False
     starred: bool = False
+    due_at: int = 0  # when a message set for later goes
 
     @property
     def from_phone(self) -> bool:
@@ -466,35 +467,6 @@ class SuspectedRow(msgspec.Struct, frozen=True):
     message_id: MessageId | None
     request_id: PrivacyRequestId
     phrase: str
-
-
-class Hit(msgspec.Struct, frozen=True):
-    """A message found by search. ``ranges`` are (start, length) in ``snippet``, in characters."""
-
-    message_id: MessageId
-    conversation_id: ConversationId
-    contact_id: ContactId
-    title: str
-    direction: str
-    kind: str
-    at: int
-    snippet: str
-    ranges: tuple[tuple[int, int], ...]
-
-
-class PersonHit(msgspec.Struct, frozen=True):
-    """A person found by search; ``conversation_id`` is the newest chat with them, if any."""
-
-    no: int
-    contact_id: ContactId
-    name: str
-    name_native: str
-    role: str
-    family_name: str
-    city: str
-    phone: str
-    conversation_id: ConversationId | None
-    is_candidate: bool
 
 
 class AuditRow(msgspec.Struct, frozen=True):

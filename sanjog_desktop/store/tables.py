@@ -116,12 +116,16 @@ TABLES: Final[dict[str, Table]] = {
     "former_contact": Table("contact_id", "", True, "", Erasure.KEEP, "ids only: which entry went into which"),
     "merge_record": Table("kept_id", "", False, "profile", Erasure.DELETE, "undoes a merge; goes with either"),
     "field_conflict": Table("contact_id", "", True, "profile", Erasure.DELETE),
+    "file_word": Table(
+        "message_id.conversation_id.contact_id", "file_word", False, "", Erasure.DELETE, "a copy of names of files"
+    ),
     "star": Table("message_id.conversation_id.contact_id", "", False, "messages", Erasure.DELETE),
     "quick_reply": Table("", "", True, "", _NOT_PERSONAL, "texts of the agency"),
     "chat_draft": Table("conversation_id.contact_id", "", False, "messages", Erasure.DELETE),
     "chat_note": Table("conversation_id.contact_id", "", True, "messages", Erasure.DELETE),
     "chat_activity": Table("conversation_id.contact_id", "", False, "messages", Erasure.DELETE),
     "call_entry": Table("conversation_id.contact_id", "", True, "messages", Erasure.DELETE),
+    "chat_join": Table("contact_id", "", False, "messages", Erasure.DELETE, "takes two joined chats apart"),
     "chat_filter": Table("", "", False, "", _NOT_PERSONAL, "questions to the list, no answers"),
     "broadcast": Table("", "", False, "", _NOT_PERSONAL, "texts and counts of the agency"),
     "broadcast_recipient": Table("contact_id", "", False, "messages", Erasure.DELETE),

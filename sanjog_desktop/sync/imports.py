@@ -161,7 +161,7 @@ async def take_back(
 
 
 async def settle(database: Database, ids: Sequence[str]) -> None:
-    """Take back imports that a crash cut off (``actions.import_undo.unfinished_imports``)."""
+    """Take back imports that a crash cut off (``store.reads.imports.unfinished_imports``)."""
     for id in ids:
         await take_back(database, id, Progress())
 

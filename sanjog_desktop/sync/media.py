@@ -27,8 +27,10 @@ from sanjog_desktop.cloud.errors import (
     UntrustedHost,
 )
 from sanjog_desktop.domain.clock import DAY, Instant
+from sanjog_desktop.domain.file_lies import lie_of
 from sanjog_desktop.domain.ids import AttachmentId
 from sanjog_desktop.domain.media_facts import LARGEST, Facts, is_known, read_facts
+from sanjog_desktop.domain.media_types import HEAD
 from sanjog_desktop.store.attachments import AttachmentFiles, Written
 from sanjog_desktop.store.database import Database
 from sanjog_desktop.store.errors import StoreClosed, StoreError
@@ -53,6 +55,7 @@ _ALL: Final = "all"
 EXPIRED: Final = "WhatsApp no longer has this file. Ask for it to be sent again."
 TOO_LARGE: Final = "This file is larger than WhatsApp allows. Ask for it to be sent in parts."
 DAMAGED: Final = "This file arrives damaged. Ask for it to be sent again."
+DAMAGED_ONCE: Final = "This file was damaged on its way. It is asked for again."
 UNTRUSTED: Final = "This file lies at an address that is not WhatsApp's, so it was not fetched."
 WAITING: Final = "This file could not be fetched yet; it is tried again."
 
@@ -174,7 +177,8 @@ class MediaLoop:
         expected = item.sha256 or digest_in(place.sha256)
         if expected is not None and expected != written.sha256:
             await asyncio.to_thread(self._files.delete, item.id)
-            return Failure(DAMAGED, for_good=item.attempts + 1 >= MOST_CORRUPT)
+            for_good = item.attempts + 1 >= MOST_CORRUPT
+            return Failure(DAMAGED if for_good else DAMAGED_ONCE, for_good=for_good)
         return written
 
     async def _download(self, item: Wanted, url: str) -> Written:
@@ -210,6 +214,7 @@ class MediaLoop:
                 size=result.size,
                 sha256=result.sha256,
                 facts=await asyncio.to_thread(self._facts, item.id, result),
+                doubt=await asyncio.to_thread(self._doubt, item, result),
             )
             self._state.resumed("media-store")
             return
@@ -220,6 +225,11 @@ class MediaLoop:
         await self._db.write(
             attachments.record_failed, item.id, result.reason, not_before, counted=result.counted
         )
+
+    def _doubt(self, item: Wanted, written: Written) -> str:
+        """What is wrong with what the file says it is, '' where nothing is: staff are told before they open it."""
+        with self._files.open_reader(item.id, written.key) as reader:
+            return lie_of(item.mime, reader.read(HEAD))
 
     def _facts(self, id: AttachmentId, written: Written) -> Facts:
         """How large a picture is, how long a recording: a bubble is laid out before anything is decoded."""

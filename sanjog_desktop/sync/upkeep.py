@@ -16,6 +16,7 @@ from typing import Final
 
 from sanjog_desktop.actions import (
     bulk,
+    chat_joins,
     chat_work,
     consents,
     contact_files,
@@ -106,6 +107,7 @@ class UpkeepLoop:
             Piece("set aside", HOUR_S, self._sweep_aside),
             Piece("duplicates", MINUTE_S, self._until_none(duplicates.find_next)),
             Piece("old merges", HOUR_S, self._until_none(person_merge.forget_old)),
+            Piece("old joins of chats", HOUR_S, self._until_none(chat_joins.forget_old)),
             Piece("unfinished changes", HOUR_S, self._settle_changes),
             Piece("old changes", HOUR_S, self._until_none(undo.forget_old)),
             Piece("removed files", HOUR_S, self._shred_removed),

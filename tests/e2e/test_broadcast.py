@@ -43,22 +43,28 @@ def script(people: int, blocks: int) -> dict[str, Any]:
 
 
 def test_nobody_without_the_right_and_nobody_twice(tmp_path: Path) -> None:
-    play(tmp_path, people=240, without_right=35, blocks=8, stops=8, per_minute=1_200)
+    play(tmp_path, people=240, without_right=35, blocks=8, stops=8, per_minute=1_200, answered_ms=600)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_five_thousand_people(tmp_path: Path) -> None:
-    play(tmp_path, people=5_000, without_right=700, blocks=BLOCKS, stops=60, per_minute=0)
+    play(tmp_path, people=5_000, without_right=700, blocks=BLOCKS, stops=60, per_minute=0, answered_ms=100)
 
 
-def play(folder: Path, *, people: int, without_right: int, blocks: int, stops: int, per_minute: int) -> None:
-    """Begin it, kill it, let people say STOP, let the quality drop, go on, kill it again, and count at the end."""
+def play(
+    folder: Path, *, people: int, without_right: int, blocks: int, stops: int, per_minute: int, answered_ms: int
+) -> None:
+    """Begin it, kill it, let people say STOP, let the quality drop, go on, kill it again, and count at the end.
+
+    WhatsApp takes a message and says so ``answered_ms`` later: who is killed meanwhile does not know of some it took.
+    """
     (folder / "script.json").write_text(json.dumps(script(people, blocks)))
     office = open_office(folder, script=folder / "script.json")
     (folder / "closing").touch()  # nobody at the desk writes meanwhile
     try:
         office.sandbox.control("/limits", {"unique_users": False, "throughput": 0})
+        office.sandbox.control("/faults", {"name": "slow_answer", "ms": answered_ms})
         template = asyncio.run(_template(office))
         left_out = in_store(office, lambda session: gather(session, people, without_right))
         id = in_store(office, lambda session: _begin(session, template, per_minute))
@@ -70,6 +76,7 @@ def play(folder: Path, *, people: int, without_right: int, blocks: int, stops: i
                 _wait(lambda: _accepted(office) >= share * with_right, f"{share:.0%} sent")
             finally:
                 app.kill()
+            assert in_store(office, _cut_off) > 0, "it was killed in the middle of sending, not between two messages"
 
         killed_at(0.15)
         stopped = [phone_of(people - 1 - place) for place in range(stops)]
@@ -158,6 +165,11 @@ def in_store(office: Office, act: Callable[[Session], T]) -> T:
         return db.write_sync(act)
     finally:
         db.close()
+
+
+def _cut_off(session: Session) -> int:
+    """How many messages are between their claim and WhatsApp's answer."""
+    return int(session.value("SELECT count(*) FROM outbox WHERE state = 'claimed'"))
 
 
 def _accepted(office: Office) -> int:

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from sanjog_desktop.domain.ids import ContactId, FamilyId
-from sanjog_desktop.gui.contacts.person.editable import EditableSection
 from sanjog_desktop.gui.contacts.side import SidePanel
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.editable import EditableSection
 from sanjog_desktop.store.reads import contacts as reads
 from sanjog_desktop.store.rows import ContactDetail
 from tests.gui.conftest import settled

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from sanjog_desktop.actions import broadcast_run, freshness, outbox
+from sanjog_desktop.actions import broadcast_run, broadcasts, freshness, outbox, team_broadcasts
 from sanjog_desktop.actions.notices import ensure
 from sanjog_desktop.actions.settings import put
 from sanjog_desktop.domain.connection import SETTING
@@ -119,5 +121,103 @@ def test_from_the_first_word_to_the_last_person(
         assert row is not None and row.state == "cancelled" and row.counts.cancelled == 23
         window.resize(940, 640)
         window.grab().save(str(tmp_path / "broadcasts.png"))
+
+    qt_run(play())
+
+
+def test_a_draft_is_deleted_by_the_keyboard_after_a_question(
+    crowd: Context, qtbot: Any, qt_run: Callable[..., Any]
+) -> None:
+    async def play() -> None:
+        window = BroadcastsWindow(crowd)
+        qtbot.addWidget(window)
+        window.show()
+        await settled(crowd)
+        window.new_button.click()
+        await settled(crowd)
+        assert window.editor.delete_button.isHidden(), "nothing to delete yet"
+        window.editor.title.setText("News of the week")
+        window.editor.save_button.click()
+        await settled(crowd)
+        await window.load()
+        assert window.list.count() == 1
+        window.list.setFocus()
+        QTest.keyClick(window.list, Qt.Key.Key_Delete)
+        answer(window.editor)
+        await settled(crowd)
+        assert crowd.db.read_sync(lambda session: session.value("SELECT count(*) FROM broadcast")) == 0
+        assert window.list.count() == 0 and window.stack.currentWidget() is window.nothing
+
+    qt_run(play())
+
+
+def test_what_another_pc_sends_stands_in_the_list_and_is_not_sent_twice(
+    crowd: Context, qtbot: Any, qt_run: Callable[..., Any]
+) -> None:
+    told: list[str] = []
+    crowd.tasks.notify = lambda text, hint: told.append(text)
+
+    async def play() -> None:
+        window = BroadcastsWindow(crowd)
+        qtbot.addWidget(window)
+        window.show()
+        await settled(crowd)
+        window.new_button.click()
+        await settled(crowd)
+        window.editor.title.setText("News of the week")
+        window.editor.save_button.click()
+        await settled(crowd)
+        id = window.editor.id
+
+        def begun_elsewhere(session: Session) -> None:
+            team_broadcasts.tell(session, id, "running", "Asha")
+            session.execute(
+                "UPDATE journal SET device_id = 'device-b', subject_id = 'theirs', staff = 'Asha'"
+                " WHERE kind = 'broadcast'"
+            )
+            session.changed("broadcast", "theirs")
+
+        await crowd.db.write(begun_elsewhere)
+        await window.load()
+        lines = [window.list.item(place).text() for place in range(window.list.count())]
+        assert any("On another PC" in line and "Being sent" in line for line in lines)
+        window.editor.start_button.click()
+        answer(window.editor)
+        await settled(crowd)
+        row = await crowd.db.read(broadcast_row, id)
+        assert row is not None and row.state == "draft"
+        assert any("under way on another PC" in text for text in told)
+
+    qt_run(play())
+
+
+def test_one_that_was_too_late_says_so_in_the_list_and_where_it_is_written(
+    crowd: Context, qtbot: Any, qt_run: Callable[..., Any]
+) -> None:
+    async def play() -> None:
+        window = BroadcastsWindow(crowd)
+        qtbot.addWidget(window)
+        window.show()
+        await settled(crowd)
+        window.new_button.click()
+        await settled(crowd)
+        window.editor.title.setText("News of the week")
+        window.editor.save_button.click()
+        await settled(crowd)
+        id = window.editor.id
+
+        def off_at_its_time(session: Session) -> None:
+            broadcasts.start(session, id, at=session.now())
+            session.execute("UPDATE broadcast SET start_at = start_at - 7200000 WHERE id = ?", (id,))
+            assert broadcast_run.due(session) == []
+
+        await crowd.db.write(off_at_its_time)
+        await window.load()
+        assert "Its time passed while this PC was off" in window.list.item(0).text()
+        window.list.setCurrentRow(-1)
+        window.list.setCurrentRow(0)
+        await settled(crowd)
+        assert window.stack.currentWidget() is window.editor
+        assert "Its time passed while this PC was off" in window.editor.outcome.text()
 
     qt_run(play())

@@ -118,7 +118,7 @@ def test_the_page_about_a_message_tells_its_way(agency: Context, qt_run: Run, qt
         await settled(agency)
         page = shown(MessageInfoDialog, pane)
         words = [each.text() for each in page.findChildren(QLabel)]
-        assert "offer · charged" in words and "131049" in words and "wamid.held" in words
+        assert "offer · charged · about INR 0.86 and tax" in words and "131049" in words and "wamid.held" in words
         assert any("code 131049" in each for each in words)
         assert not nameless(page)
         QTest.keyClick(page, Qt.Key.Key_Escape)

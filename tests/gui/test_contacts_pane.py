@@ -17,11 +17,11 @@ from sanjog_desktop.actions import contacts
 from sanjog_desktop.domain.clock import DAY
 from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.domain.register_query import BETWEEN, Filter, RegisterQuery
-from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.columns import person_sentence
 from sanjog_desktop.gui.contacts.imports_dialog import ImportsDialog
 from sanjog_desktop.gui.contacts.pane import ContactsPane
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person import texts
 from sanjog_desktop.gui.times import moment_text
 from sanjog_desktop.store.errors import DiskFull
 from sanjog_desktop.store.reads import contacts as reads

@@ -12,6 +12,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from sanjog_desktop.actions import contacts
+from sanjog_desktop.domain.ids import AttachmentId
 from sanjog_desktop.gui.chats.opened_files import OpenedFiles
 from sanjog_desktop.gui.chats.thread_model import ThreadModel
 from sanjog_desktop.gui.chats.thread_view import ThreadView
@@ -84,7 +85,13 @@ def test_a_file_opened_or_saved_is_an_entry_each(
         _row, attachment = image_of(agency)
         files = OpenedFiles(agency)
         await files.open(attachment)
-        await files.open(replace(attachment, mime="application/pdf", filename="Biodata.pdf"))
+        paper = agency.files.write(AttachmentId("paper"), b"%PDF-1.7 an invented biodata")
+        await files.open(
+            replace(
+                attachment, id=AttachmentId("paper"), key=paper.key, mime="application/pdf", filename="Biodata.pdf",
+                width=None, height=None,
+            )
+        )  # fmt: skip
         await files.save_as(attachment, tmp_path / "saved.jpg")
         files.wipe()
         await log.flush()

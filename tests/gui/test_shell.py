@@ -104,10 +104,11 @@ def test_shortcuts_and_f6_go_everywhere(agency: Context, qt_run: Run, qtbot: Any
         assert QApplication.focusWidget() is pane.list.search
         shell.rail.buttons["chats"].setFocus()
         seen = []
-        for _ in range(4):
+        for _ in range(5):
             shell.keys.go_round(1)
             seen.append(QApplication.focusWidget())
-        assert seen == [pane.list.list, pane.chat.view, pane.chat.composer.field, shell.rail.buttons["chats"]]
+        card = pane.card.first_widget()
+        assert seen == [pane.list.list, pane.chat.view, pane.chat.composer.field, card, shell.rail.buttons["chats"]]
         QTest.keyClick(shell, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         shell.rail.lock.click()
         assert locked

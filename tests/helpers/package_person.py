@@ -182,6 +182,8 @@ def _work(session: Session) -> None:
          now),
         ("INSERT INTO call_entry(id, conversation_id, at, direction, outcome, minutes, note, staff)"
          " VALUES ('ce-1', 1, ?, 'out', 'answered', 4, 'Ramesh Kalpanik was meant', 'Asha')", now),
+        ("INSERT INTO chat_join(id, contact_id, kept_point, before, staff, at, undo_until_at)"
+         " VALUES ('cj-1', ?, 'p-1', '{\"gone\": {\"username\": \"sunita.kalpit\"}}', 'Asha', ?, ?)", SUNITA, now, now),
         ("INSERT INTO broadcast(id, title, purpose, business_number_id, template_id, parameters, audience, state,"
          " staff, created_at, changed_at)"
          " VALUES ('br-1', 'Meeting', 'events', 'n-1', 't-1', '{}', '{}', 'done', 'Asha', ?, ?)",

@@ -103,9 +103,11 @@ class FillLine(QWidget):
 
 
 class BroadcastEditor(QWidget):
-    """``saved(id)`` after every write; ``started(id)`` when it begins or is set for a time."""
+    """``saved(id)`` after every write; ``started(id)`` when it begins or is set for a time; ``deleted()`` when the
+    draft is gone."""
 
     saved = Signal(str)
+    deleted = Signal()
     started = Signal(str)
 
     def __init__(self, ctx: Context, parent: QWidget | None = None) -> None:
@@ -175,6 +177,7 @@ class BroadcastEditor(QWidget):
         self.check_button = PlainButton(self.tr("Who gets it, and what it costs"))
         self.test_button = PlainButton(self.tr("Try it on one person…"))
         self.save_button = PlainButton(self.tr("Save"))
+        self.delete_button = PlainButton(self.tr("Delete the draft…"))
         self.start_button = PrimaryButton(self.tr("Start now"))
         self.later_button = PlainButton(self.tr("Start at"))
         self.when = QDateTimeEdit(QDateTime.currentDateTime().addSecs(HOUR_S))
@@ -185,14 +188,15 @@ class BroadcastEditor(QWidget):
             (self.check_button, self.check),
             (self.test_button, self._choose_tester),
             (self.save_button, self._save_only),
+            (self.delete_button, self.ask_delete),
             (self.start_button, lambda: self._ask_start(None)),
             (self.later_button, lambda: self._ask_start(self.when.dateTime().toMSecsSinceEpoch())),
         ):
             button.clicked.connect(lambda _=False, do=do: do())
         foot = QWidget()
         flow = FlowLayout(foot)
-        for widget in (self.check_button, self.test_button, self.save_button, self.later_button, self.when,
-                       self.start_button):  # fmt: skip
+        for widget in (self.check_button, self.test_button, self.delete_button, self.save_button, self.later_button,
+                       self.when, self.start_button):  # fmt: skip
             flow.addWidget(widget)
         return foot
 
@@ -202,6 +206,7 @@ class BroadcastEditor(QWidget):
         self._asked += 1
         await self._read_choices(row)
         self.id = row.id if row is not None else ""
+        self.delete_button.setVisible(bool(self.id))
         self.title.setText(row.title if row is not None else "")
         if row is not None:
             self.purpose.setCurrentIndex(max(0, self.purpose.findData(row.purpose)))
@@ -212,6 +217,8 @@ class BroadcastEditor(QWidget):
             if name in self.lines:
                 self.lines[name].show_fill(fill)
         self._clear_outcome()
+        if row is not None:
+            self.outcome.setText(" ".join(wording.stop_words(row.state_reason)).strip())
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     async def _read_choices(self, row: BroadcastRow | None) -> None:
@@ -268,11 +275,32 @@ class BroadcastEditor(QWidget):
             fills={name: line.fill() for name, line in self.lines.items()},
             audience=RegisterQuery.from_json(self.audience.currentData()), staff=self._ctx.staff,
         )  # fmt: skip
+        self.delete_button.show()
         self.saved.emit(self.id)
         return self.id
 
     def _save_only(self) -> None:
         self._ctx.tasks.start(self._save(), owner=self, busy=self.save_button)
+
+    def ask_delete(self) -> None:
+        """Take the draft away, after a question."""
+        if not self.id:
+            return
+        ask(
+            self, self.tr("Delete the draft?"),
+            self.tr("“{name}” was sent to nobody. What is written in it is lost.").format(
+                name=self.title.text().strip()
+            ),
+            self.tr("Delete it"), self._start_deleting,
+        )  # fmt: skip
+
+    def _start_deleting(self) -> None:
+        self._ctx.tasks.start(self._delete(), owner=self, busy=self.delete_button)
+
+    async def _delete(self) -> None:
+        await self._ctx.db.write(broadcasts.delete, self.id, staff=self._ctx.staff)
+        self.id = ""
+        self.deleted.emit()
 
     def _ask_start(self, at: int | None) -> None:
         ask(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sanjog_desktop.actions.team_broadcasts import elsewhere
 from sanjog_desktop.domain.broadcasting import EDITABLE
 from sanjog_desktop.gui.broadcasts import wording
 from sanjog_desktop.gui.broadcasts.editor import BroadcastEditor
@@ -69,6 +71,7 @@ class BroadcastsWindow(QDialog):
         self.new_button.clicked.connect(lambda: ctx.tasks.start(self._begin(), owner=self))
         self.list.currentRowChanged.connect(self._choose)
         self.editor.saved.connect(self._set_chosen)
+        self.editor.deleted.connect(self._leave)
         self.editor.started.connect(lambda _id: ctx.tasks.start(self.load(), owner=self))
         self.progress.chat_wanted.connect(self.chat_wanted)
         stop_listening = ctx.db.on_changes(self._heard)
@@ -93,11 +96,16 @@ class BroadcastsWindow(QDialog):
     async def load(self) -> None:
         """Read them, and the numbers of the one that is shown."""
         self.rows = await self._ctx.db.read(broadcasts)
+        others = await self._ctx.db.read(elsewhere)
         now = self._ctx.clock.now()
         self.list.blockSignals(True)
         self.list.clear()
         for row in self.rows:
             self.list.addItem(QListWidgetItem(f"{row.title}\n{wording.state_line(row, now)}"))
+        for other in others:
+            item = QListWidgetItem(wording.elsewhere_line(other, now))
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)  # it can be read here; it is led on the PC it runs on
+            self.list.addItem(item)
         place = next((place for place, row in enumerate(self.rows) if row.id == self._chosen), -1)
         self.list.setCurrentRow(place)
         self.list.blockSignals(False)
@@ -123,6 +131,19 @@ class BroadcastsWindow(QDialog):
         self.list.setCurrentRow(-1)
         self.stack.setCurrentWidget(self.editor)
         await self.editor.open(None)
+
+    def _leave(self) -> None:
+        self._chosen = ""
+        self.stack.setCurrentWidget(self.nothing)
+        self.list.setFocus()
+        self._ctx.tasks.start(self.load(), owner=self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete, in the list, takes a draft away."""
+        if event.key() == Qt.Key.Key_Delete and self.list.hasFocus() and self.stack.currentWidget() is self.editor:
+            self.editor.ask_delete()
+            return
+        super().keyPressEvent(event)
 
     def _set_chosen(self, id: str) -> None:
         self._chosen = id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from sanjog_desktop.actions.team_broadcasts import Elsewhere
 from sanjog_desktop.domain import broadcasting
 from sanjog_desktop.domain.broadcasting import STOP_TEXT, Estimate
 from sanjog_desktop.domain.clock import Instant
@@ -90,9 +91,18 @@ def stop_words(reason: str) -> tuple[str, str]:
 def state_line(row: BroadcastRow, now: Instant) -> str:
     """Where it stands and since when, in one line."""
     words = state_words(row.state)
+    if row.state == "draft" and row.state_reason:  # it was to go and did not: the list itself says why
+        return f"{words} · {stop_words(row.state_reason)[0]}"
     ended = {"scheduled": row.start_at, "done": row.finished_at, "cancelled": row.finished_at}
     at = ended.get(row.state, row.started_at)
     return f"{words} · {times.moment_text(at, now)}" if at else words
+
+
+def elsewhere_line(other: Elsewhere, now: Instant) -> str:
+    """A broadcast of another PC, in two lines."""
+    who = other.staff or translate("broadcasts", "a colleague")
+    where = translate("broadcasts", "On another PC, by {name}").format(name=who)
+    return f"{other.title}\n{where} · {state_words(other.state)} · {times.moment_text(other.at, now)}"
 
 
 def progress_sentence(row: BroadcastRow) -> str:

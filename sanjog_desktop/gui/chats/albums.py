@@ -37,7 +37,7 @@ def _may_join(row: MessageRow) -> bool:
     file = row.attachment
     if row.kind not in _KINDS or file is None or row.revoked or row.reply is not None or row.reactions:
         return False
-    if file.state == "gone" or "referral" in row.payload:
+    if file.state == "gone" or (file.state == "ready" and file.error) or "referral" in row.payload:
         return False
     return row.direction == "in" or row.from_phone
 

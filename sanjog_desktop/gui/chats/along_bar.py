@@ -38,4 +38,7 @@ class AlongBar(QFrame):
         self.title.setText(title)
         self.words.setText(" ".join(words.split()))
         self.edit.setVisible(can_edit)
+        told = self.tr("Place and camera details are removed") if can_edit else ""
+        self.title.setToolTip(told)
+        self.title.setAccessibleDescription(told)
         self.show()

@@ -21,6 +21,7 @@ from sanjog_desktop.gui.context import Context, NewRequest
 from sanjog_desktop.store.rows import AttachmentRow, MessageRow
 
 if TYPE_CHECKING:
+    from sanjog_desktop.gui.chats.media_viewer import MediaViewer
     from sanjog_desktop.gui.chats.thread_pane import ThreadPane
 
 # The six WhatsApp itself offers first.
@@ -40,6 +41,7 @@ class BubbleActions(QObject):
         self._ctx, self._pane = ctx, pane
         self.files = OpenedFiles(ctx)
         self.deeds = MessageDeeds(ctx, pane)
+        self._viewer: MediaViewer | None = None
         pane.view.pressed_spot.connect(self.press)
         pane.view.menu_wanted.connect(self.show_menu)
 
@@ -51,7 +53,7 @@ class BubbleActions(QObject):
             case "link":
                 self._open_link(str(value))
             case "open":
-                start(self.files.open(value), owner=self)
+                self._open(row, value)
             case "play":
                 self._pane.view.player.toggle(value)
             case "seek":
@@ -79,6 +81,40 @@ class BubbleActions(QObject):
                 self.deeds.decide(row, action)
             case "resync" | "rewrite" | "number" | "call" | "settings" | "unblock":
                 self.deeds.next_step(row, action)
+
+    def _open(self, row: MessageRow, attachment: AttachmentRow) -> None:
+        """Pictures and films here, everything else in the program this PC has for it."""
+        from sanjog_desktop.gui.chats.media_viewer import is_shown  # late: a chat opens without it
+
+        if not is_shown(row):
+            self._ctx.tasks.start(self.files.open(attachment), owner=self)
+            return
+        self._ctx.tasks.start(self._view(row), owner=self)
+
+    async def _view(self, row: MessageRow) -> None:
+        from sanjog_desktop.gui.chats.media_viewer import MediaViewer
+        from sanjog_desktop.store.reads.chat_files import pictures_around
+
+        rows = await self._ctx.db.read(pictures_around, row.conversation_id, row.id)
+        chat = self._pane.conversation
+        person = wording.title_of(chat) if chat is not None else ""
+        self.close_viewer()
+        viewer = self._viewer = MediaViewer(self._ctx, self.files, rows, row.id, person, self._pane)
+        viewer.save_wanted.connect(self._save_as)
+        viewer.elsewhere_wanted.connect(lambda file: self._ctx.tasks.start(self.files.open(file), owner=self))
+        viewer.forward_wanted.connect(lambda row: self._pane.tools.forward([row]))
+        viewer.star_wanted.connect(self._pane.tools.star)
+        viewer.finished.connect(self._forget_viewer)
+        viewer.open()
+
+    def _forget_viewer(self) -> None:
+        self._viewer = None
+        self._pane.view.setFocus()
+
+    def close_viewer(self) -> None:
+        """Show no picture any longer: another chat, lock, counter mode."""
+        if self._viewer is not None:
+            self._viewer.close()
 
     def _save_card(self, card: dict[str, Any]) -> None:
         from sanjog_desktop.gui.chats.card_dialog import CardDialog  # late: few chats hold a card
@@ -147,6 +183,11 @@ class BubbleActions(QObject):
                 self._add(menu, self.tr("Play or pause"), lambda: self.press(row, "play", attachment))
                 self._add(menu, self.tr("Change the speed"), lambda: self.press(row, "speed", attachment))
             self._add(menu, self.tr("Open"), lambda: self.press(row, "open", attachment))
+            if attachment.mime.startswith(("image/", "video/")):
+                start, files = self._ctx.tasks.start, self.files
+                self._add(
+                    menu, self.tr("Open in another program"), lambda: start(files.open(attachment), owner=self)
+                )
             self._add(menu, self.tr("Save as…"), lambda: self._save_as(attachment))
         self._add_spots(menu, row)
         self._pane.tools.fill_message_menu(menu, row)

@@ -13,7 +13,7 @@ from sanjog_desktop.gui.chats.markup import Marked, parse_markup
 from sanjog_desktop.gui.chats.media_parts import AlbumPart, FilmPart, VoicePart, album_words
 from sanjog_desktop.gui.chats.text_block import TextBlock
 from sanjog_desktop.gui.chats.wording import tr
-from sanjog_desktop.store.rows import MessageRow
+from sanjog_desktop.store.rows import AttachmentRow, MessageRow
 
 SOUNDS = frozenset({"audio", "voice"})
 ANSWERS = frozenset({"button", "interactive", "order"})
@@ -52,7 +52,7 @@ def _own_parts(row: MessageRow, room: float, ink: Ink) -> list[Part]:
         cards = [_person(card, ink) for card in cards_of(row)]
         return [*cards] or [text_part(wording.kind_word("contacts"), room, ink)]
     if row.attachment is not None:
-        parts.append(_media(row, room, ink))
+        parts += _media(row, room, ink)
     elif row.kind in ANSWERS:
         icon = "shopping-cart" if row.kind == "order" else "arrow-back-up"
         parts.append(WordsPart(ink, content_words.answer_label(row), "caption", "ink3", icon))
@@ -67,9 +67,29 @@ def _own_parts(row: MessageRow, room: float, ink: Ink) -> list[Part]:
     return parts
 
 
-def _media(row: MessageRow, room: float, ink: Ink) -> Part:
+def _media(row: MessageRow, room: float, ink: Ink) -> list[Part]:
+    """The file, and in a line of its own what is wrong with it."""
     attachment = row.attachment
     assert attachment is not None
+    said = content_words.refusal_words(attachment) if attachment.state == "ready" else wrong_words(attachment)
+    parts = [_refused(row, ink) if said and attachment.state == "ready" else _file(row, attachment, room, ink)]
+    return [*parts, text_part(said, room, ink, font="caption", token="bad")] if said else parts
+
+
+def wrong_words(attachment: AttachmentRow) -> str:
+    """Why a file is not here yet, or not any more; '' where its card says enough."""
+    return content_words.file_words(attachment) if attachment.error else ""
+
+
+def _refused(row: MessageRow, ink: Ink) -> Part:
+    attachment = row.attachment
+    assert attachment is not None
+    title = attachment.filename or wording.kind_word(row.kind, voice=attachment.voice)
+    detail = " · ".join(each for each in (times.size_text(attachment.size), tr("not opened")) if each)
+    return CardPart(ink, "alert-triangle", title, detail, "", None)
+
+
+def _file(row: MessageRow, attachment: AttachmentRow, room: float, ink: Ink) -> Part:
     mime = attachment.mime
     ready = attachment.state == "ready"
     if ready and (row.kind in ("image", "sticker") or mime.startswith("image/")):
@@ -81,9 +101,10 @@ def _media(row: MessageRow, room: float, ink: Ink) -> Part:
     icon = "file-text" if row.kind == "template" else wording.KIND_ICONS.get(row.kind, "file-text")
     title = attachment.filename or wording.kind_word(row.kind, voice=attachment.voice)
     if attachment.state == "gone":
-        return CardPart(ink, icon, title, tr("No longer available from WhatsApp"), "", None)
+        detail = tr("not available") if attachment.error else tr("No longer available from WhatsApp")
+        return CardPart(ink, icon, title, detail, "", None)
     if not ready:
-        detail = tr("Could not be fetched yet, trying again") if attachment.error else tr("Being fetched…")
+        detail = tr("Try now") if attachment.error else tr("Being fetched…")
         return CardPart(ink, icon, title, detail, "fetch" if attachment.error else "", attachment)
     shown = [times.size_text(attachment.size), tr("open")]
     return CardPart(ink, icon, title, " · ".join(each for each in shown if each), "open", attachment)

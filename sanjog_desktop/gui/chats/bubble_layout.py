@@ -151,11 +151,11 @@ def _parts(
         if earlier:
             before = tr("Before: {text}").format(text=" ".join(earlier[-1].split()))
             parts.append(WordsPart(ink, before, "caption", "ink3", "history"))
-    parts.append(_footer(row, ink))
+    parts.append(_footer(row, ink, now))
     return parts + _outcome(row, room, ink, now)
 
 
-def _footer(row: MessageRow, ink: Ink) -> Part:
+def _footer(row: MessageRow, ink: Ink, now: Instant) -> Part:
     words = ["★", times.clock_text(row.at)] if row.starred else [times.clock_text(row.at)]
     if row.edited:
         words.append(tr("edited"))
@@ -168,7 +168,7 @@ def _footer(row: MessageRow, ink: Ink) -> Part:
     icon = wording.TICK_ICONS.get(row.status, "")
     text = " · ".join(words) + (" · " if icon else "")
     token = MINE_TOKENS.get(row.status, "ink3")
-    return FooterPart(ink, text, icon, wording.status_word(row.status), token)
+    return FooterPart(ink, text, icon, wording.standing_words(row, now), token)
 
 
 def _outcome(row: MessageRow, room: float, ink: Ink, now: Instant) -> list[Part]:

@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -47,7 +47,12 @@ def _moment(here: datetime, at: time, days: int) -> int:
 
 
 class ChatWork(QObject):
-    """Acts on the row it is given; ``window`` is what its menus and small windows belong to."""
+    """Acts on the row it is given; ``window`` is what its menus and small windows belong to.
+
+    ``moved(chat)`` says in which chat what was the asked one goes on.
+    """
+
+    moved = Signal(int)
 
     def __init__(self, ctx: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -154,6 +159,20 @@ class ChatWork(QObject):
 
         SnoozeDialog(self._ctx, put_off, self._window.window()).open()
 
+    def ask_join(self, row: ConversationRow) -> None:
+        """Which other chat of the person this is one with, or whether to take them apart again."""
+        self._ctx.tasks.start(self._ask_join(row), owner=self)
+
+    async def _ask_join(self, row: ConversationRow) -> None:
+        from sanjog_desktop.gui.chats.join_dialog import JoinDialog
+        from sanjog_desktop.store.reads.chat_joins import join_choices
+
+        choices = await self._ctx.db.read(join_choices, row.id)
+        if choices is not None:
+            dialog = JoinDialog(self._ctx, choices, self._window.window())
+            dialog.done_in.connect(self.moved)
+            dialog.open()
+
     # Menus ----------------------------------------------------------------------------------------------
     def open_assign(self, row: ConversationRow, place: QPoint) -> None:
         """Whom to give the chat to."""
@@ -221,6 +240,7 @@ class ChatWork(QObject):
         words = tr("&Bring back from the archive") if row.archived else tr("Arc&hive")
         self._add(menu, words, lambda: self.archive(row, not row.archived))
         if not row.is_imported:
+            self._add(menu, tr("&Join chats or take them apart…"), lambda: self.ask_join(row))
             words = tr("Un&block on WhatsApp") if row.blocked else tr("&Block on WhatsApp…")
             self._add(menu, words, lambda: self.block(row, not row.blocked))
         if self.more is not None:

@@ -10,9 +10,10 @@ from sanjog_desktop.gui import times
 from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.markup import parse_markup
 from sanjog_desktop.gui.chats.wording import tr
+from sanjog_desktop.gui.words import tr_text
 
 if TYPE_CHECKING:
-    from sanjog_desktop.store.rows import MessageRow
+    from sanjog_desktop.store.rows import AttachmentRow, MessageRow
 
 MOST_LINES: Final = 30
 _ON_PHONE_ONLY: Final = 131060  # Meta: error codes, coexistence
@@ -198,6 +199,28 @@ def _number(value: Any) -> float:
     return number if -1e12 < number < 1e12 else 0.0
 
 
+def file_words(file: AttachmentRow) -> str:
+    """What staff must know of a file that is not simply there: on its way, damaged, gone, or not to be opened."""
+    if file.state == "ready":
+        return refusal_words(file)
+    words = tr_text(file.error)
+    if file.state == "gone":
+        return words or tr("No longer available from WhatsApp")
+    return words or tr("Being fetched…")
+
+
+def refusal_words(file: AttachmentRow) -> str:
+    """Why a file that is here is not opened; '' for one that may be."""
+    if file.error:
+        return tr_text(file.error)
+    if file.mime.startswith("image/") and file.width:
+        from sanjog_desktop.gui.widgets.pictures import is_too_large  # late: it decodes pictures
+
+        if is_too_large(file.mime, file.width, file.height):
+            return tr("This picture is not opened: it would take more memory than this PC can give it.")
+    return ""
+
+
 def forwarded_words(row: MessageRow) -> str:
     """Whether it was passed on, and how often."""
     if not row.forwarded:
@@ -261,6 +284,8 @@ def spoken_extras(row: MessageRow) -> list[str]:
     if row.kind in ("button", "interactive", "order"):
         parts.append(answer_label(row))
     parts += detail_lines(row)
+    if row.attachment is not None and not row.revoked:
+        parts.append(file_words(row.attachment))
     if row.attachment is not None and row.attachment.duration_ms:
         parts.append(times.duration_text(row.attachment.duration_ms))
     if row.edited and not row.revoked:

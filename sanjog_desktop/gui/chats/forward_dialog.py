@@ -38,7 +38,8 @@ from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.store.reads.conversations import conversation_page, conversation_row, conversation_rows
 from sanjog_desktop.store.reads.search import search_people
-from sanjog_desktop.store.rows import ConversationRow, MessageRow, PersonHit
+from sanjog_desktop.store.rows import ConversationRow, MessageRow
+from sanjog_desktop.store.search_rows import PersonHit
 from sanjog_desktop.store.session import Session
 
 RECENT, FOUND = 12, 20

@@ -27,7 +27,7 @@ from sanjog_desktop.gui.rows_model import RowRole, RowsModel
 from sanjog_desktop.gui.widgets import LinkButton, paint_avatar
 from sanjog_desktop.store.reads import search as reads
 from sanjog_desktop.store.reads.labels import all_labels
-from sanjog_desktop.store.rows import Hit, PersonHit
+from sanjog_desktop.store.search_rows import Hit, PersonHit
 
 if TYPE_CHECKING:
     from sanjog_desktop.gui.chats.message_filters import MessageFilters

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from sanjog_desktop.actions import chat_filters, chat_notes
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.reads.chat_work import ChatFilterRow
 from sanjog_desktop.store.reads.chat_work import chat_filters as read_filters
-from sanjog_desktop.store.reads.labels import all_labels
 
 if TYPE_CHECKING:
     from sanjog_desktop.gui.chats.list_pane import ListPane
@@ -107,7 +105,9 @@ class ViewsMenu(QObject):
         self._ctx.tasks.start(self._ask(row), owner=self)
 
     async def _ask(self, row: ChatFilterRow | None) -> None:
+        from sanjog_desktop.actions import chat_notes  # late: nobody makes a filter before the first paint
         from sanjog_desktop.gui.chats.filter_dialog import ChatFilterDialog
+        from sanjog_desktop.store.reads.labels import all_labels
 
         names = await self._ctx.db.read(chat_notes.colleagues)
         labels = await self._ctx.db.read(all_labels)
@@ -126,6 +126,8 @@ class ViewsMenu(QObject):
             self.use(row)
 
     def _remove(self, row: ChatFilterRow) -> None:
+        from sanjog_desktop.actions import chat_filters  # late, as above
+
         self._ctx.tasks.start(
             self._ctx.db.write(chat_filters.remove, row.id, staff=self._ctx.staff), owner=self
         )

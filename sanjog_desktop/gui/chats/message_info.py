@@ -41,7 +41,11 @@ def cost_words(info: MessageInfo) -> str:
     words = category_words(info.category)
     if info.billable is None:
         return words
-    return f"{words} · {tr('charged') if info.billable else tr('free')}"
+    if not info.billable:
+        return f"{words} · {tr('free')}"
+    from sanjog_desktop.gui.chats.template_cost import amount_words
+
+    return f"{words} · {tr('charged')} · {amount_words(info.phone, info.category)}"
 
 
 class MessageInfoDialog(QDialog):

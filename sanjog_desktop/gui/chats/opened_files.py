@@ -18,9 +18,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.domain.media_types import suffix_of
+from sanjog_desktop.domain.file_lies import lie_of
+from sanjog_desktop.domain.media_types import HEAD, suffix_of
+from sanjog_desktop.gui.chats.content_words import refusal_words
 from sanjog_desktop.gui.chats.wording import tr
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.words import tr_text
 from sanjog_desktop.store.rows import AttachmentRow
 
 # Opening one of these runs it: a stranger's file must never start a program by a double click.
@@ -80,6 +83,7 @@ class OpenedFiles:
                 tr("This file is a program or can carry one, so it is not opened from here."),
                 tr("Save it only if you know who made it and what it is for."),
             )
+        await self.check(attachment)
         path = await self.copy_of(attachment, name)
         what = "photo" if attachment.mime.startswith("image/") else "document"
         self._ctx.note_read(what, "attachment", attachment.id)
@@ -88,6 +92,19 @@ class OpenedFiles:
                 tr("No program on this PC opens {name}.").format(name=name), tr("Save it instead.")
             )
         return path
+
+    async def check(self, attachment: AttachmentRow) -> None:
+        """Raise :class:`UserError` for a file that is not what it says it is, or cannot be opened safely."""
+        said = refusal_words(attachment) or tr_text(await asyncio.to_thread(self._lie, attachment))
+        if said:
+            raise UserError(said, tr("Save it only if you know who made it and what it is for."))
+
+    def _lie(self, attachment: AttachmentRow) -> str:
+        """What the bytes themselves say against opening the file, whenever and however it came here."""
+        if attachment.key is None:
+            return ""
+        with self._ctx.files.open_reader(attachment.id, attachment.key) as source:
+            return lie_of(attachment.mime, source.read(HEAD))
 
     async def copy_of(self, attachment: AttachmentRow, name: str) -> Path:
         """A plain copy in the private folder."""

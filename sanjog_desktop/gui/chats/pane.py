@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from sanjog_desktop.domain.ids import ConversationId
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 CARD_WIDTH = 312
 LIST_WIDTH = 340
+LEAST_CARD_WIDTH = 240
 CARD_FROM_WIDTH = 1050
 
 
@@ -48,6 +50,7 @@ class ChatsPane(QWidget):
         self._broadcasts: BroadcastsWindow | None = None
         self._cover: QWidget | None = None
         self._before: tuple[QWidget | None, bool] | None = None
+        self._had_room = self._is_folded = False
         self._nobody = EmptyState(
             ctx.theme,
             "message",
@@ -60,7 +63,10 @@ class ChatsPane(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._side = QStackedWidget()
-        self._side.setMinimumWidth(240)
+        self._side.setMinimumWidth(round(LEAST_CARD_WIDTH * self._stretch))
+        ctx.theme.changed.connect(
+            lambda: self._side.setMinimumWidth(round(LEAST_CARD_WIDTH * self._stretch))
+        )
         self._side.hide()
         for each in (self.list, self._middle, self._side):
             self._splitter.addWidget(each)
@@ -69,6 +75,8 @@ class ChatsPane(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
+        # The window may be made narrower than all three columns need: the card gives way then.
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._connect()
 
     def _connect(self) -> None:
@@ -90,7 +98,8 @@ class ChatsPane(QWidget):
             self._chat = ThreadPane(self._ctx)
             self._chat.left.connect(self.list.focus_list)
             self._chat.message_wanted.connect(self.show_conversation)
-            self._chat.card_toggled.connect(lambda: self._side.setVisible(not self._side.isVisible()))
+            self._chat.work.moved.connect(self.show_conversation)
+            self._chat.card_toggled.connect(self._toggle_card)
             self._middle.addWidget(self._chat)
         return self._chat
 
@@ -108,6 +117,7 @@ class ChatsPane(QWidget):
             self._card.opt_in_wanted.connect(self.record_opt_in)
             self._card.withdrawal_wanted.connect(self.take_consent_back)
             self._card.seen_wanted.connect(self.show_who_has_seen)
+            self._card.left.connect(lambda: self.chat.focus_writing())
             self._side.addWidget(self._card)
         return self._card
 
@@ -166,7 +176,8 @@ class ChatsPane(QWidget):
             return [self.list.list]
         if self._chat is None or self._chat.conversation is None:
             return [self.list.search, self.list.list]
-        return [self.list.list, self._chat.view, self._chat.writing_widget()]
+        beside = [self.card.first_widget()] if self._side.isVisible() else []
+        return [self.list.list, self._chat.view, self._chat.writing_widget(), *beside]
 
     def show_subject(self, subject: object) -> None:
         """Open the chat with this conversation id."""
@@ -192,6 +203,7 @@ class ChatsPane(QWidget):
             if self._chat is not None:
                 self._chat.composer.flush_draft()
                 self._chat.view.player.stop()
+                self._chat.bubble_actions.close_viewer()
             self._before = self._middle.currentWidget(), not self._side.isHidden()
             self._middle.setCurrentWidget(self._cover)
             self._side.hide()
@@ -240,8 +252,41 @@ class ChatsPane(QWidget):
         await self.card.open(row.contact_id)
         if self._before is not None:
             return
-        # Large text needs its room for the chat itself; the card then opens from the head of the chat.
-        if first and self.width() > CARD_FROM_WIDTH * (0.4 + 0.6 * self._ctx.theme.zoom):
+        if first and self._has_room:
+            self._side.show()
+
+    # The card -------------------------------------------------------------------------------------------
+    @property
+    def _has_room(self) -> bool:
+        """Large text needs its room for the chat itself; the card then opens from the head of the chat."""
+        parts = (self.list, self._middle, self._side)
+        least = sum(max(each.minimumWidth(), each.minimumSizeHint().width()) for each in parts)
+        return self.width() > max(CARD_FROM_WIDTH * self._stretch, least)
+
+    @property
+    def _stretch(self) -> float:
+        """How much more room the parts of the pane need with large text: not all in them is text."""
+        return 0.4 + 0.6 * self._ctx.theme.zoom
+
+    def _toggle_card(self) -> None:
+        self._is_folded = False
+        self._side.setVisible(not self._side.isVisible())
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the card."""
+        hint = super().minimumSizeHint()
+        side = 0 if self._side.isHidden() else self._side.minimumWidth() + self._splitter.handleWidth()
+        return QSize(hint.width() - side, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the card gives way to the chat, and comes back with the room."""
+        super().resizeEvent(event)
+        had_room, self._had_room = self._had_room, self._has_room
+        if had_room and not self._had_room and not self._side.isHidden():
+            self._is_folded = True
+            self._side.hide()
+        elif self._is_folded and self._had_room and self._before is None:
+            self._is_folded = False
             self._side.show()
 
     def show_broadcasts(self) -> None:

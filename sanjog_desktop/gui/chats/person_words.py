@@ -5,7 +5,9 @@ from __future__ import annotations
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.gui import consent_words, times
 from sanjog_desktop.gui.chats.wording import tr
+from sanjog_desktop.gui.consent.categories import category_text
 from sanjog_desktop.gui.words import tr_text
+from sanjog_desktop.store.disclosure_rows import DisclosureRow
 from sanjog_desktop.store.rows import ChangeRow, ConsentLine, ContactPointRow, ContactRow
 
 
@@ -49,6 +51,27 @@ def point_line(point: ContactPointRow, number: str) -> tuple[str, str]:
     whose = tr("perhaps their new number") if is_new else point.relation or point.profile_name
     notes = [whose, tr("shared") if point.shared else "", "" if point.reachable else tr("not on WhatsApp")]
     return number, " · ".join(each for each in notes if each)
+
+
+def proposal_line(row: DisclosureRow, was_given: bool, now: Instant) -> tuple[str, str, str]:
+    """(who, what became of it, tone) of one disclosure: of whom this person was given something (``was_given``), or to
+    whom theirs went."""
+    what = ", ".join(category_text(each) for each in row.categories)
+    if was_given:
+        who = tr("{what} of {name}").format(what=what, name=row.name)
+    else:
+        who = tr("{what} to {name}").format(what=what, name=row.recipient or row.recipient_type.replace("_", " "))
+    if row.state == "waiting":
+        return who, tr("waits to be sent"), "gold"
+    day = times.date_text(row.at, now)
+    words = {
+        "failed": (tr("not delivered {day}"), "bad"),
+        "delivered": (tr("delivered {day}"), "neutral"),
+        "read": (tr("read {day}"), "ok"),
+        "played": (tr("read {day}"), "ok"),
+    }
+    text, tone = words.get(row.delivery, (tr("given {day}"), "neutral"))
+    return who, text.format(day=day), tone
 
 
 def change_line(change: ChangeRow, now: Instant) -> tuple[str, str]:

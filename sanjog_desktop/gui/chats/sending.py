@@ -29,7 +29,6 @@ from sanjog_desktop.gui.chats.strips import UNDO_MS
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.times import size_text
 from sanjog_desktop.store.reads import drafts as reads
-from sanjog_desktop.store.reads.file_owners import file_owners
 from sanjog_desktop.store.reads.messages import message_rows
 from sanjog_desktop.store.rows import MessageRow
 from sanjog_desktop.store.session import Session
@@ -241,7 +240,7 @@ class Sending(QObject):
         self.file = file
         owners = None
         if file.kind in OWNED:
-            owners = await self._ctx.db.read(file_owners, file.written.sha256)
+            owners = await outgoing_files.owners_of(self._ctx, file)
         if self.file is file:
             self._show_file(file, owners, None)
 

@@ -24,7 +24,7 @@ from sanjog_desktop.gui import consent_words
 from sanjog_desktop.gui.chats import wording
 from sanjog_desktop.gui.chats.about_line import AboutLine
 from sanjog_desktop.gui.chats.composer_head import Recipient
-from sanjog_desktop.gui.chats.outgoing_files import OutgoingFile, take_in
+from sanjog_desktop.gui.chats.outgoing_files import OutgoingFile, owners_of, take_in
 from sanjog_desktop.gui.chats.template_cost import cost_words
 from sanjog_desktop.gui.chats.template_form import TemplateForm
 from sanjog_desktop.gui.chats.template_list import TemplateList
@@ -34,7 +34,6 @@ from sanjog_desktop.gui.consent.why import WhyPopup
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets import Chip, IconButton, PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.words import tr_error
-from sanjog_desktop.store.reads.file_owners import file_owners
 from sanjog_desktop.store.rows import ConversationRow, TemplateRow
 
 HEIGHT = 320
@@ -340,7 +339,7 @@ class TemplatePicker(QWidget):
 
     def _check(self) -> None:
         reason = ""
-        self.cost.setText(cost_words(self._template, self._row, self._ctx.clock.now()))
+        self.cost.setText(cost_words(self._template, self._row))
         if self._template is None:
             self.verdict.show_word("", "neutral")
         elif self._verdict is not None and not self._verdict.allowed:
@@ -397,7 +396,7 @@ class TemplatePicker(QWidget):
             )
         self.drop_file()
         self._show_file(file)
-        self.about.ask(await self._ctx.db.read(file_owners, file.written.sha256))
+        self.about.ask(await owners_of(self._ctx, file))
         self._filled()
         self._touch()
 

@@ -280,6 +280,7 @@ class ThreadPane(QWidget):
         self.composer.flush_draft()
         self.view.player.stop()
         self.view.thumbnails.empty()
+        self.bubble_actions.close_viewer()
         self.bubble_actions.files.wipe()
 
     def put_bar(self, bar: QWidget) -> None:

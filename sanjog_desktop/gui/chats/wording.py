@@ -55,6 +55,13 @@ def status_word(status: str) -> str:
     return words.get(status, status)
 
 
+def standing_words(row: MessageRow, now: Instant) -> str:
+    """The same of one message; of one set for later, when it goes."""
+    if row.status == "queued" and row.due_at:
+        return tr("goes {time}").format(time=times.moment_text(row.due_at, now))
+    return status_word(row.status)
+
+
 def title_of(row: ConversationRow) -> str:
     """Who the chat is with: the name, else the number as people read it."""
     if not row.title.startswith("+"):
@@ -195,7 +202,7 @@ def message_sentence(row: MessageRow, person: str, now: Instant) -> str:
         parts.append(tr("starred"))
     parts.append(times.moment_text(row.at, now))
     if row.direction == "out":
-        parts.append(status_word(row.status))
+        parts.append(standing_words(row, now))
         parts.append(failure_words(row, now))
     parts += reaction_words(row.reactions)
     return ". ".join(part for part in parts if part)

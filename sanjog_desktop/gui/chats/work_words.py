@@ -70,6 +70,8 @@ def _activity_words(row: MessageRow, now: Instant) -> str:
         # Without a name only WhatsApp's own list says so: another PC did it, or somebody on the phone.
         "blocked": tr("{name} blocked this person on WhatsApp") if name else tr("Blocked on WhatsApp elsewhere"),
         "unblocked": tr("{name} unblocked this person on WhatsApp") if name else tr("Unblocked on WhatsApp elsewhere"),
+        "joined": tr("{name} made one chat of two"),
+        "parted": tr("{name} took the joined chats apart again"),
         "woke": tr("This chat is back: its time has come"),
     }  # fmt: skip
     return words.get(act, act.replace("_", " ")).format(name=name or "–")

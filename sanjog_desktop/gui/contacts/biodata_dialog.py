@@ -12,7 +12,6 @@ from sanjog_desktop.actions.exports import KEEP_DAYS
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import AttachmentId, ContactId
 from sanjog_desktop.gui.contacts.biodata_drawing import draw_biodata
-from sanjog_desktop.gui.contacts.masked import shows_photos
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.outgoing_form import (
     OutgoingDialog,
@@ -22,6 +21,7 @@ from sanjog_desktop.gui.outgoing_form import (
     language_box,
     today_text,
 )
+from sanjog_desktop.gui.person.masked import shows_photos
 from sanjog_desktop.gui.widgets.basics import label
 from sanjog_desktop.privacy.export.biodata import (
     FULL,

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from sanjog_desktop.actions.bulk import Assign, SetFollowUp, SetStatus
-from sanjog_desktop.gui.contacts.vocabulary import options_of, reason_options
+from sanjog_desktop.gui.person.vocabulary import options_of, reason_options
 from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, label
 from sanjog_desktop.store.people_rows import LabelRow

@@ -18,8 +18,8 @@ from sanjog_desktop.gui.contacts.bulk_dialogs import (
     LabelDialog,
     StatusDialog,
 )
-from sanjog_desktop.gui.contacts.texts import local_date
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.texts import local_date
 from sanjog_desktop.gui.times import number_text
 from sanjog_desktop.gui.words import tr_error
 from sanjog_desktop.store.reads.agency import agency

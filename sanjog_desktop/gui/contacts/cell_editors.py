@@ -28,8 +28,8 @@ from sanjog_desktop.gui.contacts.cell_values import (
     typed_text,
 )
 from sanjog_desktop.gui.contacts.delegate import FamilyDelegate, PersonDelegate
-from sanjog_desktop.gui.contacts.vocabulary import options_of
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.vocabulary import options_of
 from sanjog_desktop.gui.rows_model import RowRole
 from sanjog_desktop.gui.widgets.arranged_table import ArrangedTable
 from sanjog_desktop.gui.widgets.basics import restyle

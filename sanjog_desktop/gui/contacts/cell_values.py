@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from sanjog_desktop.domain import biodata
 from sanjog_desktop.domain.imports.dates import read_date
-from sanjog_desktop.gui.contacts.vocabulary import code_of, word_text
+from sanjog_desktop.gui.person.vocabulary import code_of, word_text
 
 CARD: Final = frozenset({"name", "name_native", "role", "city", "status", "language", "gender", "owner"})
 """Columns that stand on the card; the others here are the biodata's."""

@@ -16,8 +16,8 @@ from sanjog_desktop.gui.contacts.cell_editors import CellDelegate, FamilyCellDel
 from sanjog_desktop.gui.contacts.cell_values import CARD
 from sanjog_desktop.gui.contacts.columns import ListColumn
 from sanjog_desktop.gui.contacts.lists import FamilyList, PeopleList, RegisterModel, Row
-from sanjog_desktop.gui.contacts.masked import may_edit
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.masked import may_edit
 from sanjog_desktop.gui.widgets.arranged_table import ArrangedTable
 from sanjog_desktop.gui.words import tr_error
 from sanjog_desktop.store.reads.register import facet_values

@@ -10,7 +10,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from sanjog_desktop.domain.phone import pretty
-from sanjog_desktop.gui.contacts.texts import (
+from sanjog_desktop.gui.person.texts import (
     STATUS_TONES,
     age,
     born_text,
@@ -19,7 +19,7 @@ from sanjog_desktop.gui.contacts.texts import (
     local_date,
     status_text,
 )
-from sanjog_desktop.gui.contacts.vocabulary import reason_text, word_text
+from sanjog_desktop.gui.person.vocabulary import reason_text, word_text
 from sanjog_desktop.gui.rows_model import Column
 from sanjog_desktop.gui.times import date_text
 from sanjog_desktop.gui.widgets.arranged_table import TableColumn

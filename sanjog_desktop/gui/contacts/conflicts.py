@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QStackedWidget
 from sanjog_desktop.actions import conflicts as actions
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.duplicate_words import value_words
-from sanjog_desktop.gui.contacts.masked import masked_text, may_edit
 from sanjog_desktop.gui.contacts.sheet import Sheet
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person import texts
+from sanjog_desktop.gui.person.masked import masked_text, may_edit
 from sanjog_desktop.gui.rows_model import Column, RowRole, RowsModel
 from sanjog_desktop.gui.times import date_text
 from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, label

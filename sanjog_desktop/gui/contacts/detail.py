@@ -12,19 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 
 from sanjog_desktop.actions import contacts, families
 from sanjog_desktop.domain.ids import ContactId
-from sanjog_desktop.gui.contacts.masked import masked_detail, may_edit, may_export
 from sanjog_desktop.gui.contacts.person.biodata_sections import (
     BiodataSection,
     CommunitySection,
     WishesSection,
 )
-from sanjog_desktop.gui.contacts.person.editable import EditableSection
-from sanjog_desktop.gui.contacts.person.facts import facts_of
 from sanjog_desktop.gui.contacts.person.files import FilesSection
-from sanjog_desktop.gui.contacts.person.follow_ups import FollowUpsSection
 from sanjog_desktop.gui.contacts.person.head import HeadSection
-from sanjog_desktop.gui.contacts.person.labels import LabelsSection
-from sanjog_desktop.gui.contacts.person.notes import NotesSection
 from sanjog_desktop.gui.contacts.person.outcome import OutcomeSection
 from sanjog_desktop.gui.contacts.person.own_fields import OwnFieldsSection
 from sanjog_desktop.gui.contacts.person.plain_sections import (
@@ -35,9 +29,15 @@ from sanjog_desktop.gui.contacts.person.plain_sections import (
     ProposalsSection,
 )
 from sanjog_desktop.gui.contacts.person.reach import ReachSection
-from sanjog_desktop.gui.contacts.person.section import Section
 from sanjog_desktop.gui.contacts.person.timeline import TimelineSection
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.editable import EditableSection
+from sanjog_desktop.gui.person.facts import facts_of
+from sanjog_desktop.gui.person.follow_ups import FollowUpsSection
+from sanjog_desktop.gui.person.labels import LabelsSection
+from sanjog_desktop.gui.person.masked import masked_detail, may_edit, may_export
+from sanjog_desktop.gui.person.notes import NotesSection
+from sanjog_desktop.gui.person.section import Section
 from sanjog_desktop.gui.widgets.basics import IconButton, PlainButton, PrimaryButton
 from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.gui.widgets.notice import NoticeStrip

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from sanjog_desktop.domain.biodata import VOCABULARIES
 from sanjog_desktop.domain.phone import pretty
-from sanjog_desktop.gui.contacts import texts
-from sanjog_desktop.gui.contacts.vocabulary import word_text
+from sanjog_desktop.gui.person import texts
+from sanjog_desktop.gui.person.vocabulary import word_text
 from sanjog_desktop.gui.words import language_text
 from sanjog_desktop.store.duplicate_rows import PersonBrief
 

@@ -14,12 +14,12 @@ from sanjog_desktop.actions import person_merge
 from sanjog_desktop.actions.merge_preview import preview
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.duplicate_words import brief_words, likeness_chip, reason_words
-from sanjog_desktop.gui.contacts.masked import masked_text, may_edit
 from sanjog_desktop.gui.contacts.merge_page import SideBySide
 from sanjog_desktop.gui.contacts.sheet import Sheet
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person import texts
+from sanjog_desktop.gui.person.masked import masked_text, may_edit
 from sanjog_desktop.gui.rows_model import Column, RowRole, RowsModel
 from sanjog_desktop.gui.times import date_text, number_text
 from sanjog_desktop.gui.widgets.basics import ElidedLabel, PlainButton, PrimaryButton, label

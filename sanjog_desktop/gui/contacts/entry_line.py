@@ -16,8 +16,8 @@ from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.phone import normalise
 from sanjog_desktop.domain.register_query import CANDIDATES
 from sanjog_desktop.gui.contacts.cell_values import CARD, FIELD_OF, is_choice, read_typed
-from sanjog_desktop.gui.contacts.vocabulary import options_of
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.vocabulary import options_of
 from sanjog_desktop.gui.widgets.arranged_table import TableColumn
 from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, label, restyle
 from sanjog_desktop.gui.widgets.flow import FlowLayout

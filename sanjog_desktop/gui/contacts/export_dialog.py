@@ -13,7 +13,6 @@ from sanjog_desktop.domain.export_columns import CARD, COLUMNS, DEFAULT, PRINTED
 from sanjog_desktop.domain.imports.headings import NOTES
 from sanjog_desktop.domain.imports.mapping import CUSTOM
 from sanjog_desktop.gui.contacts.import_columns import target_text
-from sanjog_desktop.gui.contacts.texts import field_text
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.outgoing_form import (
     OutgoingDialog,
@@ -24,6 +23,7 @@ from sanjog_desktop.gui.outgoing_form import (
     today_text,
 )
 from sanjog_desktop.gui.pdf import render_pdf_in_slices
+from sanjog_desktop.gui.person.texts import field_text
 from sanjog_desktop.gui.times import number_text
 from sanjog_desktop.gui.widgets.basics import label
 from sanjog_desktop.privacy.export.files import ENDINGS

@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from sanjog_desktop.actions import families
 from sanjog_desktop.actions.careful_edits import Clash, edit_family
 from sanjog_desktop.domain.ids import FamilyId
-from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.columns import package_chip, status_chip
-from sanjog_desktop.gui.contacts.masked import may_edit
-from sanjog_desktop.gui.contacts.person.editable import EditableSection
-from sanjog_desktop.gui.contacts.person.fields import FieldEditor
 from sanjog_desktop.gui.contacts.person.own_fields import DateEditor
 from sanjog_desktop.gui.contacts.person.stored_fields import editor_of
-from sanjog_desktop.gui.contacts.vocabulary import word_text
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person import texts
+from sanjog_desktop.gui.person.editable import EditableSection
+from sanjog_desktop.gui.person.fields import FieldEditor
+from sanjog_desktop.gui.person.masked import may_edit
+from sanjog_desktop.gui.person.vocabulary import word_text
 from sanjog_desktop.gui.times import local
 from sanjog_desktop.gui.widgets.avatar import Avatar
 from sanjog_desktop.gui.widgets.basics import Chip, LinkButton, PlainButton, SectionTitle, label

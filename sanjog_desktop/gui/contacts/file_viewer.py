@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import AttachmentId
-from sanjog_desktop.gui.contacts.masked import may_export, shows_photos
-from sanjog_desktop.gui.contacts.vocabulary import options_of_kinds
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.masked import may_export, shows_photos
+from sanjog_desktop.gui.person.vocabulary import options_of_kinds
 from sanjog_desktop.gui.times import date_text, size_text
 from sanjog_desktop.gui.widgets.basics import IconButton, PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.widgets.empty import EmptyState

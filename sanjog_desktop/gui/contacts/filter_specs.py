@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sanjog_desktop.domain import biodata
 from sanjog_desktop.domain.register_query import HAS, NOT, Filter
-from sanjog_desktop.gui.contacts.vocabulary import options_of, word_text
+from sanjog_desktop.gui.person.vocabulary import options_of, word_text
 
 RANGE, WORDS, LISTED, CHOICE, DAYS, YES = "range", "words", "listed", "choice", "days", "yes"
 """Kinds: two ends; words as written, also in part; values of the agency's own list; a fixed list; days; yes or no."""

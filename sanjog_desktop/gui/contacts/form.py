@@ -13,10 +13,10 @@ from sanjog_desktop.actions import families
 from sanjog_desktop.actions.new_family import NewMember
 from sanjog_desktop.domain.biodata import day_in_india
 from sanjog_desktop.gui.contacts.member_card import MemberCard
-from sanjog_desktop.gui.contacts.person.fields import FieldEditor, LineEditor
-from sanjog_desktop.gui.contacts.person.grid import FieldGrid
 from sanjog_desktop.gui.contacts.person.stored_fields import editor_of
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.fields import FieldEditor, LineEditor
+from sanjog_desktop.gui.person.grid import FieldGrid
 from sanjog_desktop.gui.widgets.basics import LinkButton, PlainButton, PrimaryButton, label
 from sanjog_desktop.store.rows import FamilyRow
 

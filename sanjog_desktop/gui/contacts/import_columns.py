@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScro
 from sanjog_desktop.domain.imports.headings import NOTES, REPEATABLE, SKIP, TARGETS
 from sanjog_desktop.domain.imports.mapping import CUSTOM, has_person
 from sanjog_desktop.domain.imports.text import ENCODINGS
-from sanjog_desktop.gui.contacts.texts import field_text
+from sanjog_desktop.gui.person.texts import field_text
 from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.widgets.basics import ElidedLabel, label
 from sanjog_desktop.gui.words import tr_text

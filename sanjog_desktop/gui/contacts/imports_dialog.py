@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout
 
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.gui.contacts.masked import may_edit
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.masked import may_edit
 from sanjog_desktop.gui.times import moment_text, number_text
 from sanjog_desktop.gui.widgets.basics import PlainButton, label
 from sanjog_desktop.gui.widgets.flow import FlowLayout

@@ -15,11 +15,11 @@ from sanjog_desktop.gui.contacts.cell_work import CellWork, FamilyCellWork
 from sanjog_desktop.gui.contacts.entry_line import EntryLine
 from sanjog_desktop.gui.contacts.list_words import empty_words, failed_words
 from sanjog_desktop.gui.contacts.lists import FamilyList, PeopleList
-from sanjog_desktop.gui.contacts.masked import may_edit
 from sanjog_desktop.gui.contacts.question_bar import QuestionBar
 from sanjog_desktop.gui.contacts.selection_bar import SelectionBar
-from sanjog_desktop.gui.contacts.undo_toast import UndoToast
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.masked import may_edit
+from sanjog_desktop.gui.person.undo_toast import UndoToast
 from sanjog_desktop.gui.rows_model import RowsModel
 from sanjog_desktop.gui.times import number_text
 from sanjog_desktop.gui.widgets.arranged_table import ArrangedTable, Arrangement

@@ -9,14 +9,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sanjog_desktop.actions.new_family import NewMember
-from sanjog_desktop.gui.contacts.person.fields import FieldEditor, PhoneEditor
-from sanjog_desktop.gui.contacts.person.grid import FieldGrid
-from sanjog_desktop.gui.contacts.person.plain_fields import CheckEditor
 from sanjog_desktop.gui.contacts.person.stored_fields import editor_of
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.fields import FieldEditor, PhoneEditor
+from sanjog_desktop.gui.person.grid import FieldGrid
+from sanjog_desktop.gui.person.plain_fields import CheckEditor
 from sanjog_desktop.gui.widgets.basics import IconButton, label
 from sanjog_desktop.store.reads.search import search_people
-from sanjog_desktop.store.rows import PersonHit
+from sanjog_desktop.store.search_rows import PersonHit
 
 _CARD: Final = ("name", "name_native", "role", "gender", "language")
 _BIODATA: Final = (

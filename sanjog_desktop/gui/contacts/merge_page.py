@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from sanjog_desktop.actions.person_merge import Side
 from sanjog_desktop.gui.consent_words import purpose_text
-from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.duplicate_words import brief_words, value_words
-from sanjog_desktop.gui.contacts.masked import masked_text, may_edit
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person import texts
+from sanjog_desktop.gui.person.masked import masked_text, may_edit
 from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, SectionTitle, label
 from sanjog_desktop.gui.widgets.choice_line import ChoiceLine
 from sanjog_desktop.gui.widgets.flow import FlowLayout

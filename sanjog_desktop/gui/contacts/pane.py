@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QSizePolicy, QSplitte
 from sanjog_desktop.actions import contacts as actions
 from sanjog_desktop.domain.ids import ContactId, FamilyId
 from sanjog_desktop.gui.contacts.list_page import ListPage
-from sanjog_desktop.gui.contacts.masked import may_edit, may_export
 from sanjog_desktop.gui.contacts.side import SidePanel
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.masked import may_edit, may_export
 from sanjog_desktop.gui.times import moment_text, number_text
 from sanjog_desktop.gui.widgets.basics import ElidedLabel, IconButton, PlainButton, PrimaryButton, label
 from sanjog_desktop.store.database import Database

@@ -13,7 +13,8 @@ from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui import shortcuts, times
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.store.reads import conversations, search
-from sanjog_desktop.store.rows import ConversationRow, Hit, PersonHit
+from sanjog_desktop.store.rows import ConversationRow
+from sanjog_desktop.store.search_rows import Hit, PersonHit
 from sanjog_desktop.store.session import Session
 
 RECENT: Final = "palette_recent"

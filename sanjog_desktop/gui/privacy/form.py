@@ -33,7 +33,7 @@ from sanjog_desktop.gui.privacy.quote import quote
 from sanjog_desktop.gui.theme import Theme
 from sanjog_desktop.gui.widgets.basics import PlainButton, PrimaryButton, label
 from sanjog_desktop.gui.widgets.search_field import SearchField
-from sanjog_desktop.store.rows import PersonHit
+from sanjog_desktop.store.search_rows import PersonHit
 
 _PERSON_ROLE = Qt.ItemDataRole.UserRole
 _SHOWN = 4

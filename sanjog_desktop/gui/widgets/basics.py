@@ -164,6 +164,12 @@ class IconButton(QToolButton):
         active: QColor | None = self._theme.color("accent") if self.isCheckable() else None
         self.setIcon(make_icon(self._icon, self._theme.color(self._token), active=active, size=self._size))
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        if icon != self._icon:
+            self._icon = icon
+            self._draw()
+
     def changeEvent(self, event: QEvent) -> None:
         """Redraw the icon in the new palette."""
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange) and hasattr(self, "_theme"):

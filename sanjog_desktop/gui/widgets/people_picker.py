@@ -9,7 +9,7 @@ from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.widgets.basics import label
 from sanjog_desktop.gui.widgets.search_field import SearchField
 from sanjog_desktop.store.reads.search import search_people
-from sanjog_desktop.store.rows import PersonHit
+from sanjog_desktop.store.search_rows import PersonHit
 
 translate = QCoreApplication.translate
 _SHOWN = 20

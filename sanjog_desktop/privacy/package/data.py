@@ -77,6 +77,7 @@ SOURCES: Final[dict[str, Source]] = {
     "chat_note": Source(_CHATS, "conversation_id", "at"),
     "chat_activity": Source(_CHATS, "conversation_id", "at, id"),
     "call_entry": Source(_CHATS, "conversation_id", "at"),
+    "chat_join": Source("SELECT :contact", "contact_id", "at"),
     "broadcast_recipient": Source("SELECT :contact", "contact_id", "no"),
     "consent": Source("SELECT seq FROM consent WHERE contact_id = :contact", "seq", "seq"),
     "suppression": Source(f"SELECT id FROM suppression WHERE key IN ({_POINT_KEYS})", omit=_omit("key")),

@@ -56,6 +56,28 @@ CREATE INDEX message_files ON message(conversation_id, kind, id)
   WHERE kind IN ('image','video','document','audio','sticker','template');
 ALTER TABLE attachment ADD COLUMN waveform BLOB;           -- loudness in 64 equal parts, one byte each
 
+-- The words of the names of files, folded as search folds what is typed: what a file is looked for by.
+CREATE TABLE file_word (
+  word TEXT NOT NULL, message_id INTEGER NOT NULL REFERENCES message(id) ON DELETE CASCADE,
+  PRIMARY KEY (word, message_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX file_word_message ON file_word(message_id);
+CREATE TRIGGER file_named AFTER INSERT ON attachment WHEN NEW.filename <> '' AND NEW.message_id IS NOT NULL BEGIN
+  INSERT OR IGNORE INTO file_word(word, message_id)
+    SELECT value, NEW.message_id FROM json_each(sanjog_words(NEW.filename)); END;
+CREATE TRIGGER file_named_anew AFTER UPDATE OF filename, message_id ON attachment
+  WHEN NEW.filename <> OLD.filename OR NEW.message_id IS NOT OLD.message_id BEGIN
+  DELETE FROM file_word WHERE message_id = OLD.message_id;
+  INSERT OR IGNORE INTO file_word(word, message_id)
+    SELECT value, NEW.message_id FROM json_each(sanjog_words(NEW.filename)) WHERE NEW.message_id IS NOT NULL; END;
+CREATE TRIGGER file_unnamed AFTER DELETE ON attachment WHEN OLD.filename <> '' BEGIN
+  DELETE FROM file_word WHERE message_id = OLD.message_id; END;
+CREATE TRIGGER file_revoked AFTER UPDATE OF revoked_at ON message WHEN NEW.revoked_at IS NOT NULL BEGIN
+  DELETE FROM file_word WHERE message_id = NEW.id; END;
+INSERT OR IGNORE INTO file_word(word, message_id)
+  SELECT w.value, a.message_id FROM attachment a, json_each(sanjog_words(a.filename)) w
+  WHERE a.filename <> '' AND a.message_id IS NOT NULL;
+
 CREATE TABLE star (
   message_id INTEGER PRIMARY KEY REFERENCES message(id) ON DELETE CASCADE, at INTEGER NOT NULL, staff TEXT NOT NULL
 ) STRICT;
@@ -101,6 +123,15 @@ CREATE TABLE call_entry (
   minutes INTEGER, note TEXT NOT NULL DEFAULT '', staff TEXT NOT NULL
 ) STRICT;
 CREATE INDEX call_entry_thread ON call_entry(conversation_id, at);
+
+-- Two chats of one person, under a number and under a user id, that staff made one: what taking them apart needs.
+CREATE TABLE chat_join (
+  id TEXT PRIMARY KEY, contact_id TEXT NOT NULL, kept_point TEXT NOT NULL,
+  before TEXT NOT NULL,                                    -- JSON of actions.chat_joins.Picture
+  staff TEXT NOT NULL, at INTEGER NOT NULL, undo_until_at INTEGER NOT NULL, undone_at INTEGER
+) STRICT;
+CREATE INDEX chat_join_contact ON chat_join(contact_id);
+CREATE INDEX chat_join_until ON chat_join(undo_until_at);
 
 -- Questions to the list of chats that staff named; the words looked for are not kept.
 CREATE TABLE chat_filter (

@@ -27,6 +27,10 @@ _OF_CHAT: Final[dict[Tab, tuple[str, str]]] = {
 }
 
 
+AROUND: Final = 200
+"""Pictures on either side of the one that is looked at."""
+
+
 class FileRow(msgspec.Struct, frozen=True):
     """A message in one of the tabs, and the name on its chat."""
 
@@ -64,3 +68,14 @@ def file_page(
     )
     found = {row.id: row for row in message_rows(session, ids)}
     return [FileRow(found[id], names.get(found[id].conversation_id, "")) for id in ids if id in found]
+
+
+def pictures_around(session: Session, conversation_id: ConversationId, id: MessageId) -> list[MessageRow]:
+    """The photos and films of a chat, oldest first, so many before and after the message ``id``; it is one of them
+    whatever it is.
+    """
+    index, where = _OF_CHAT["media"]
+    sql = f"SELECT m.id FROM message m {index} WHERE m.conversation_id = ? AND {where} AND m.revoked_at IS NULL AND"
+    before = session.rows(f"{sql} m.id < ? ORDER BY m.id DESC LIMIT ?", (conversation_id, id, AROUND))
+    after = session.rows(f"{sql} m.id > ? ORDER BY m.id LIMIT ?", (conversation_id, id, AROUND))
+    return message_rows(session, [MessageId(row[0]) for row in (*before, (id,), *after)])

@@ -9,7 +9,12 @@ from sanjog_desktop.store.duplicate_rows import ConflictRow
 from sanjog_desktop.store.session import Row, Session
 
 _ROWS = (
-    "SELECT f.id, f.kind, f.subject_id, f.contact_id, coalesce(c.name, g.name, ''), f.field, f.base, f.one, f.other,"
+    "SELECT f.id, f.kind, f.subject_id, f.contact_id, coalesce(c.name, CASE f.kind WHEN 'family' THEN g.name"
+    " WHEN 'label' THEN (SELECT name FROM label WHERE id = f.subject_id)"
+    " WHEN 'custom_field' THEN (SELECT name FROM custom_field WHERE id = f.subject_id)"
+    " WHEN 'chat_filter' THEN (SELECT name FROM chat_filter WHERE id = f.subject_id)"
+    " WHEN 'quick_reply' THEN (SELECT '/' || shortcut FROM quick_reply WHERE id = f.subject_id) END, ''),"
+    " f.field, f.base, f.one, f.other,"
     " f.one_by, f.one_at, f.other_by, f.other_at, f.chosen, f.chosen_at FROM field_conflict f"
     " LEFT JOIN contact c ON c.id = f.contact_id LEFT JOIN family g ON g.id = f.subject_id AND f.kind = 'family'"
 )

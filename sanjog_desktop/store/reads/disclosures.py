@@ -76,3 +76,12 @@ def processors(session: Session) -> list[ProcessorRow]:
 
 def _row(row: Row) -> DisclosureRow:
     return DisclosureRow(*(*row[:8], tuple(json.loads(row[8])), *row[9:20], bool(row[20]), *row[21:]))
+
+
+def shown_to(session: Session, contact_id: str, limit: int = 200) -> list[DisclosureRow]:
+    """Whose data this person was given, newest first; what was cancelled before it went is left out."""
+    found = session.rows(
+        f"{_SELECT} WHERE d.recipient_contact_id = ? AND d.state <> 'cancelled' ORDER BY d.at DESC, d.id DESC LIMIT ?",
+        (contact_id, limit),
+    )
+    return [_row(row) for row in found]

@@ -19,7 +19,9 @@ class StatusLine(msgspec.Struct, frozen=True):
 
 
 class MessageInfo(msgspec.Struct, frozen=True):
-    """``written_at`` is when staff queued it, ``accepted_at`` when WhatsApp took it (0: never, or not known)."""
+    """``written_at`` is when staff queued it, ``accepted_at`` when WhatsApp took it (0: never, or not known); ``phone``
+    are the digits of who it went to.
+    """
 
     wamid: str
     client_ref: str
@@ -30,6 +32,7 @@ class MessageInfo(msgspec.Struct, frozen=True):
     attempts: int
     sent_by: str
     template: str
+    phone: str
     category: str
     billable: bool | None
     statuses: tuple[StatusLine, ...]
@@ -40,7 +43,9 @@ def message_info(session: Session, message_id: int) -> MessageInfo | None:
     row = session.one(
         "SELECT coalesce(m.wamid, ''), coalesce(m.client_ref, ''), m.direction, m.at, coalesce(o.created_at, 0),"
         " coalesce(o.accepted_at, 0), coalesce(o.attempts, 0), coalesce(m.sent_by, ''),"
-        " coalesce(m.template_name, '') FROM message m LEFT JOIN outbox o ON o.client_ref = m.client_ref"
+        " coalesce(m.template_name, ''), coalesce(p.phone, '') FROM message m"
+        " LEFT JOIN outbox o ON o.client_ref = m.client_ref JOIN conversation v ON v.id = m.conversation_id"
+        " JOIN contact_point p ON p.id = v.contact_point_id"
         " WHERE m.id = ?",
         (message_id,),
     )
@@ -65,6 +70,7 @@ def message_info(session: Session, message_id: int) -> MessageInfo | None:
         attempts=row[6],
         sent_by=row[7],
         template=row[8],
+        phone=row[9],
         category=priced.category if priced else "",
         billable=priced.billable if priced else None,
         statuses=lines,

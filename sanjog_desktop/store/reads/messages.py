@@ -32,6 +32,8 @@ _BY_IDS: Final = f"SELECT {_COLUMNS} {_FROM} WHERE m.id IN (SELECT value FROM js
 
 _ATTACHMENTS: Final = """SELECT message_id, id, state, mime, filename, size, duration_ms, width, height,
     thumbnail, key, voice, error, waveform FROM attachment WHERE message_id IN (SELECT value FROM json_each(?))"""
+_DUE: Final = """SELECT message_id, not_before FROM outbox WHERE state = 'scheduled'
+  AND message_id IN (SELECT value FROM json_each(?))"""
 _REACTIONS: Final = """SELECT target_wamid, actor, emoji FROM reaction
   WHERE target_wamid IN (SELECT value FROM json_each(?)) AND emoji <> '' ORDER BY target_wamid, actor DESC"""
 
@@ -88,11 +90,13 @@ def _complete(session: Session, found: list[Row]) -> list[MessageRow]:
     wamids = _json(row[7] for row in found if row[7])
     for target, actor, emoji in session.rows(_REACTIONS, (wamids,)):
         reactions.setdefault(target, []).append((actor, emoji))
-    return [_row(row, files.get(row[0]), tuple(reactions.get(row[7], ()))) for row in found]
+    waiting = [row[0] for row in found if row[9] == "queued"]
+    due: dict[int, int] = dict(session.rows(_DUE, (_json(waiting),))) if waiting else {}
+    return [_row(row, files.get(row[0]), tuple(reactions.get(row[7], ())), due.get(row[0], 0)) for row in found]
 
 
 def _row(
-    found: Row, attachment: AttachmentRow | None, reactions: tuple[tuple[str, str], ...]
+    found: Row, attachment: AttachmentRow | None, reactions: tuple[tuple[str, str], ...], due_at: int
 ) -> MessageRow:
     (id, chat, direction, kind, at, body, payload, wamid, client_ref, status, error_code, error_text, template,
      sent_by, forwarded, edited_at, revoked_at, status_at, reply_to, quoted_id, quoted_direction, quoted_kind,
@@ -123,6 +127,7 @@ def _row(
         revoked=revoked_at is not None,
         status_at=status_at or 0,
         starred=bool(starred),
+        due_at=due_at,
     )
 
 

@@ -12,13 +12,15 @@ from sanjog_desktop.domain.names import MIN_DIGITS, ascii_digits, fold, query_to
 from sanjog_desktop.store.reads.message_where import conditions
 from sanjog_desktop.store.reads.prefixes import quoted, words_beginning
 from sanjog_desktop.store.reads.snippets import Term, folded, has_all, snippet, spellings, terms
-from sanjog_desktop.store.rows import Hit, PersonHit
+from sanjog_desktop.store.search_rows import Hit, PersonHit
 from sanjog_desktop.store.session import Row, Session
 
 _MIN_PREFIX: Final = 2  # letters; the index of messages holds beginnings of two and three letters
 _INDEXED_PREFIX: Final = 3
 _PERSON_INDEXED_PREFIX: Final = 5
 _BATCH: Final = 200
+_MOST_FILES: Final = 5_000  # files of one word that are looked at, the newest
+_MOST_FILE_WORDS: Final = 16  # words a beginning may become
 _MOST: Final = 20_000  # hits of the words alone that are looked at for a filter
 
 # Newest first is free: the index is walked from its end and rowids lie in time order.
@@ -29,8 +31,18 @@ _MESSAGES: Final = """
   FROM message m JOIN conversation v ON v.id = m.conversation_id JOIN contact c ON c.id = v.contact_id
   WHERE m.id IN (SELECT value FROM json_each(:ids)){} ORDER BY m.id DESC
 """
-_CHAT: Final = """SELECT id, body FROM message WHERE conversation_id = ? AND body <> ''
-  ORDER BY at DESC, id DESC"""
+_CHAT: Final = """SELECT m.id, m.body, iif(m.revoked_at IS NULL, coalesce(a.filename, ''), '') FROM message m
+  LEFT JOIN attachment a ON a.message_id = m.id AND a.filename <> ''
+  WHERE m.conversation_id = ? AND (m.body <> '' OR a.filename <> '') ORDER BY m.at DESC, m.id DESC"""
+#: As :data:`_MESSAGES`, with the name of the file in place of the text.
+_FILES: Final = """
+  SELECT m.id, m.conversation_id, v.contact_id, c.name, m.direction, m.kind, m.at, a.filename
+  FROM message m JOIN attachment a ON a.message_id = m.id JOIN conversation v ON v.id = m.conversation_id
+  JOIN contact c ON c.id = v.contact_id
+  WHERE m.revoked_at IS NULL AND {} ORDER BY m.id DESC LIMIT :limit
+"""
+_FILE_WORD: Final = """SELECT message_id FROM file_word WHERE word = :{0} AND message_id < :before
+  ORDER BY message_id DESC LIMIT :most"""
 _PEOPLE_IDS: Final = "SELECT rowid FROM person_fts WHERE person_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
 _BY_NUMBER: Final = """SELECT no FROM person_number WHERE ending >= ?1 AND ending < ?2
   ORDER BY ending, no LIMIT ?3"""
@@ -48,7 +60,8 @@ _NEWEST: Final = 1 << 62
 def search_messages(
     session: Session, text: str, limit: int = 50, before: MessageId | None = None, asked: MessageFilter = OPEN
 ) -> list[Hit]:
-    """The newest messages with every word of ``text``; the last word may be unfinished, "…" is a phrase.
+    """The newest messages with every word of ``text`` in what was written, or in the name of their file; the last word
+    may be unfinished, "…" is a phrase.
 
     ``before`` is the message of the last hit shown, ``asked`` what the messages must be like beside their words. Any
     text is a valid query; one without a letter or digit finds nothing.
@@ -56,8 +69,9 @@ def search_messages(
     wanted = terms(text)
     if not wanted:
         return []
-    found = _newest(session, wanted, limit, before or _NEWEST, asked)
-    return [_hit(row, wanted) for row in found]
+    found = {row[0]: row for row in _files(session, wanted, limit, before or _NEWEST, asked)}
+    found.update((row[0], row) for row in _newest(session, wanted, limit, before or _NEWEST, asked))
+    return [_hit(found[id], wanted) for id in sorted(found, reverse=True)[:limit]]
 
 
 def search_conversation(
@@ -72,9 +86,8 @@ def search_conversation(
     if not wanted:
         return []
     found: list[MessageId] = []
-    for id, body in session.execute(_CHAT, (conversation_id,)):
-        plain = folded(body)
-        if all(word in plain for word in wanted):
+    for id, body, filename in session.execute(_CHAT, (conversation_id,)):
+        if any(all(word in plain for word in wanted) for plain in (folded(body), folded(filename))):
             found.append(MessageId(id))
             if len(found) == limit:
                 break
@@ -118,6 +131,37 @@ def _newest(session: Session, wanted: list[Term], limit: int, before: int, asked
             break
         before = ids[-1]
     return found[:limit]
+
+
+def _files(session: Session, wanted: list[Term], limit: int, before: int, asked: MessageFilter) -> list[Row]:
+    where, params = conditions(asked)
+    for term in wanted:
+        for place, word in enumerate(term.words):
+            is_last = place == len(term.words) - 1
+            words = _file_words(session, word) if term.unfinished and is_last else [word]
+            parts = []
+            for each in words:
+                name = f"word{len(params)}"
+                params[name] = each
+                parts.append(f"m.id IN ({_FILE_WORD.format(name)})")
+            if not parts:
+                return []
+            where.append(f"({' OR '.join(parts)})")
+    params.update(before=before, limit=limit, most=_MOST_FILES)
+    return session.rows(_FILES.format(" AND ".join(where)), params)
+
+
+def _file_words(session: Session, beginning: str) -> list[str]:
+    """Words of names of files that begin so; of very many the first, and none for a beginning too short."""
+    found: list[str] = []
+    at = beginning
+    while len(beginning) >= _INDEXED_PREFIX and len(found) < _MOST_FILE_WORDS:
+        word = session.value("SELECT word FROM file_word WHERE word >= ? ORDER BY word LIMIT 1", (at,))
+        if word is None or not str(word).startswith(beginning):
+            break
+        found.append(str(word))
+        at = f"{word}\x01"
+    return found
 
 
 def _message_query(session: Session, wanted: list[Term]) -> tuple[str, bool]:

@@ -49,6 +49,11 @@ def terms(text: str) -> list[Term]:
     return found
 
 
+def words_of(text: str) -> list[str]:
+    """The words of ``text``, folded, each once."""
+    return list(dict.fromkeys(word for word in map(folded, _cut(text)) if word))
+
+
 def folded(text: str) -> str:
     """Caseless text without the diacritics of Latin letters; the marks of Indian scripts stay."""
     if text.isascii():

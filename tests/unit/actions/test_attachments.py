@@ -46,7 +46,7 @@ def row(db: Database, id: AttachmentId, columns: str = "state, attempts, not_bef
 def test_fetched_file_is_ready(tmp_path: Path) -> None:
     with open_store(tmp_path) as (db, _clock):
         id = receive(db, "01")
-        assert db.read_sync(attachments.wanted, 5) == ([Wanted(id, "m-1", None, 0, NOON)], None)
+        assert db.read_sync(attachments.wanted, 5) == ([Wanted(id, "m-1", None, 0, NOON, "")], None)
         assert db.write_sync(
             attachments.record_fetched, id, key=b"k" * 32, size=7, sha256=b"s" * 32, thumbnail=None
         )

@@ -12,7 +12,7 @@ from sanjog_desktop.actions import broadcast_run, broadcasts, freshness, outbox
 from sanjog_desktop.actions.messages import retry_failed
 from sanjog_desktop.actions.notices import ensure
 from sanjog_desktop.actions.settings import put
-from sanjog_desktop.domain.broadcasting import DAY_MS, Fill, daily_limit
+from sanjog_desktop.domain.broadcasting import DAY_MS, LATE, LATEST_MS, Fill, daily_limit
 from sanjog_desktop.domain.connection import SETTING
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.register_query import RegisterQuery
@@ -224,6 +224,23 @@ def test_a_time_set_is_waited_for_and_freezing_cut_off_begins_anew(desk: Desk) -
     desk.do(broadcast_run.freeze, desk.id, [phone_of(9)])  # and the program ended here
     desk.freeze()
     assert desk.row.counts.people == 30 and desk.row.state == "running"
+
+
+def test_one_whose_time_passed_while_nobody_was_there_waits_for_staff(desk: Desk) -> None:
+    desk.save()
+    desk.do(broadcasts.start, desk.id, at=desk.clock.now() + 60_000)
+    desk.clock.advance(60_000 + LATEST_MS)
+    assert desk.do(broadcast_run.due) == [(desk.id, "preparing")], "somewhat late is not late"
+    desk.do(broadcasts.pause, desk.id)
+    desk.do(broadcasts.start, desk.id, at=desk.clock.now() + 60_000)
+    desk.clock.advance(60_001 + LATEST_MS)
+    assert desk.do(broadcast_run.is_any_live) is True and desk.do(broadcast_run.due) == []
+    assert (desk.row.state, desk.row.state_reason) == ("draft", LATE)
+    assert desk.do(broadcast_run.is_any_live) is False, "it does not come up again by itself"
+    assert desk.do(broadcast_run.next_start_s) is None
+    assert desk.sql("SELECT count(*) FROM broadcast_recipient") == desk.sql("SELECT count(*) FROM message") == 0
+    desk.do(broadcasts.start, desk.id, staff="Meera")
+    assert (desk.row.state, desk.row.state_reason) == ("preparing", "")
 
 
 def test_what_no_broadcast_can_be_made_of_is_refused_in_words(desk: Desk) -> None:

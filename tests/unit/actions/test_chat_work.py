@@ -254,7 +254,7 @@ def test_unread_counts_are_what_a_recount_finds(tmp_path: Path, seed: int) -> No
             wanted[who] = {desk.arrive(who)}
         known = [wamid for unread in wanted.values() for wamid in unread]
         for _ in range(120):
-            who, act = chance.randrange(1, 6), chance.randrange(10)
+            who, act = chance.randrange(1, 6), chance.randrange(13)
             clock.at += chance.randrange(0, 20) * 60_000
             if act <= 3:
                 late = clock.at - chance.choice((0, 0, HOUR))
@@ -280,6 +280,13 @@ def test_unread_counts_are_what_a_recount_finds(tmp_path: Path, seed: int) -> No
                 until = chance.choice((0, clock.at + HOUR, chat_work.FOR_GOOD))
                 desk.do(chat_work.mute, who, until)
                 muted[who] = until
+            elif act == 9:
+                desk.do(chat_work.set_state, who, chance.choice(("open", "pending", "resolved")))
+            elif act == 10:
+                desk.do(chat_work.set_state, who, "snoozed", until=chance.choice((None, clock.at + HOUR)))
+                desk.do(chat_work.wake_due)
+            elif act == 11:
+                desk.do(chat_work.assign, who, chance.choice(("Meera", "Rohan", "")))
             else:
                 is_away = chance.random() < 0.5
                 desk.do(conversations.set_archived, who, is_away)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sanjog_desktop.actions import contacts, import_undo, importing
+from sanjog_desktop.actions import contacts, importing
 from sanjog_desktop.actions.digest import store_digest
 from sanjog_desktop.actions.import_plan import Planner
 from sanjog_desktop.core import Core
@@ -15,6 +15,7 @@ from sanjog_desktop.domain.clock import StillClock
 from sanjog_desktop.domain.errors import Cancelled, UserError
 from sanjog_desktop.domain.imports.headings import WHY_NOT
 from sanjog_desktop.store.database import Database
+from sanjog_desktop.store.reads.imports import unfinished_imports
 from sanjog_desktop.store.search_index import reindex_person
 from sanjog_desktop.store.session import Session
 from sanjog_desktop.sync import imports
@@ -123,7 +124,7 @@ def test_what_a_crash_cut_off_goes_at_the_next_start(tmp_path: Path) -> None:
     try:
         asyncio.run(core.settle_imports())
         assert core.db.read_sync(left) == before
-        assert core.db.read_sync(import_undo.unfinished_imports) == []
+        assert core.db.read_sync(unfinished_imports) == []
     finally:
         core.close()
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from sanjog_desktop.domain import biodata
-from sanjog_desktop.gui.contacts import texts
-from sanjog_desktop.gui.contacts.person.section import Line
 from sanjog_desktop.gui.contacts.person.stored_fields import FieldsSection
-from sanjog_desktop.gui.contacts.vocabulary import word_text
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person import texts
+from sanjog_desktop.gui.person.section import Line
+from sanjog_desktop.gui.person.vocabulary import word_text
 from sanjog_desktop.gui.widgets.basics import label
 from sanjog_desktop.store.rows import CandidateRow
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter
 
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.gui.contacts.person.fields import LineEditor, Value
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.fields import LineEditor, Value
 from sanjog_desktop.store.reads.contacts import family_page
 from sanjog_desktop.store.rows import FamilyRow
 

@@ -24,12 +24,12 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 from sanjog_desktop.actions import contact_files
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import AttachmentId, ContactId
-from sanjog_desktop.gui.contacts.masked import may_edit, may_export, shows_photos
 from sanjog_desktop.gui.contacts.person.file_taking import paths_of, take_path, take_picture
-from sanjog_desktop.gui.contacts.person.section import Section
-from sanjog_desktop.gui.contacts.vocabulary import options_of_kinds
 from sanjog_desktop.gui.context import Context
 from sanjog_desktop.gui.icons import make_icon
+from sanjog_desktop.gui.person.masked import may_edit, may_export, shows_photos
+from sanjog_desktop.gui.person.section import Section
+from sanjog_desktop.gui.person.vocabulary import options_of_kinds
 from sanjog_desktop.gui.times import size_text
 from sanjog_desktop.gui.widgets.basics import IconButton, label
 from sanjog_desktop.gui.widgets.flow import FlowLayout

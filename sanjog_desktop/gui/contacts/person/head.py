@@ -13,13 +13,13 @@ from sanjog_desktop.actions.careful_edits import Clash, edit_person
 from sanjog_desktop.actions.undo import own_change
 from sanjog_desktop.domain.ids import ContactId
 from sanjog_desktop.gui.contacts.columns import package_chip, status_chip
-from sanjog_desktop.gui.contacts.masked import may_edit, shows_photos
 from sanjog_desktop.gui.contacts.person.family_editor import FamilyEditor
-from sanjog_desktop.gui.contacts.person.fields import FieldEditor, TextEditor
 from sanjog_desktop.gui.contacts.person.photo import PhotoAvatar
 from sanjog_desktop.gui.contacts.person.stored_fields import FieldsSection, editor_of
-from sanjog_desktop.gui.contacts.vocabulary import word_text
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.fields import FieldEditor, TextEditor
+from sanjog_desktop.gui.person.masked import may_edit, shows_photos
+from sanjog_desktop.gui.person.vocabulary import word_text
 from sanjog_desktop.gui.widgets.basics import Chip, LinkButton, label
 from sanjog_desktop.gui.widgets.flow import FlowLayout
 from sanjog_desktop.store.session import Session

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from sanjog_desktop.domain.clock import Instant
-from sanjog_desktop.gui.contacts import texts
-from sanjog_desktop.gui.contacts.masked import may_edit
 from sanjog_desktop.gui.contacts.person.biodata_sections import joined
-from sanjog_desktop.gui.contacts.person.facts import Facts
-from sanjog_desktop.gui.contacts.person.fields import ChoiceEditor, FieldEditor
-from sanjog_desktop.gui.contacts.person.section import Line
 from sanjog_desktop.gui.contacts.person.stored_fields import FieldsSection
-from sanjog_desktop.gui.contacts.vocabulary import options_of, reason_options, reason_text
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person import texts
+from sanjog_desktop.gui.person.facts import Facts
+from sanjog_desktop.gui.person.fields import ChoiceEditor, FieldEditor
+from sanjog_desktop.gui.person.masked import may_edit
+from sanjog_desktop.gui.person.section import Line
+from sanjog_desktop.gui.person.vocabulary import options_of, reason_options, reason_text
 from sanjog_desktop.gui.times import date_text
 
 _OWNERS_SHOWN = 3

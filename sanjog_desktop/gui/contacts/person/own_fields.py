@@ -14,12 +14,12 @@ from sanjog_desktop.actions.careful_edits import Clash
 from sanjog_desktop.domain.biodata import LONGEST
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import ContactId
-from sanjog_desktop.gui.contacts.masked import may_edit
-from sanjog_desktop.gui.contacts.person.editable import EditableSection
-from sanjog_desktop.gui.contacts.person.facts import Facts
-from sanjog_desktop.gui.contacts.person.fields import ChoiceEditor, FieldEditor, LineEditor
-from sanjog_desktop.gui.contacts.texts import born_text, own_value_text
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.editable import EditableSection
+from sanjog_desktop.gui.person.facts import Facts
+from sanjog_desktop.gui.person.fields import ChoiceEditor, FieldEditor, LineEditor
+from sanjog_desktop.gui.person.masked import may_edit
+from sanjog_desktop.gui.person.texts import born_text, own_value_text
 from sanjog_desktop.gui.widgets.basics import label
 from sanjog_desktop.store.people_rows import CustomFieldRow
 

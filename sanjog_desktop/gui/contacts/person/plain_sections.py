@@ -15,12 +15,12 @@ from sanjog_desktop.gui.consent.opt_in import OptInDialog
 from sanjog_desktop.gui.consent.seen_by import SeenByDialog
 from sanjog_desktop.gui.consent.why import WhyChip
 from sanjog_desktop.gui.consent.withdraw import WithdrawDialog
-from sanjog_desktop.gui.contacts import texts
 from sanjog_desktop.gui.contacts.consent_lines import consent_chip
-from sanjog_desktop.gui.contacts.person.facts import Facts
-from sanjog_desktop.gui.contacts.person.section import Section
-from sanjog_desktop.gui.contacts.vocabulary import word_text
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person import texts
+from sanjog_desktop.gui.person.facts import Facts
+from sanjog_desktop.gui.person.section import Section
+from sanjog_desktop.gui.person.vocabulary import word_text
 from sanjog_desktop.gui.times import date_text
 from sanjog_desktop.gui.widgets.basics import KeyValue, LinkButton, label
 from sanjog_desktop.gui.widgets.flow import FlowLayout

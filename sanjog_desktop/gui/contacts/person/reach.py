@@ -16,21 +16,21 @@ from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import ContactId, ContactPointId
 from sanjog_desktop.domain.phone import pretty
 from sanjog_desktop.gui.contacts.consent_lines import number_line
-from sanjog_desktop.gui.contacts.masked import may_edit
-from sanjog_desktop.gui.contacts.person.editable import EditableSection
-from sanjog_desktop.gui.contacts.person.fields import (
+from sanjog_desktop.gui.contacts.person.stored_fields import editor_of
+from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.editable import EditableSection
+from sanjog_desktop.gui.person.fields import (
     ChoiceEditor,
     FieldEditor,
     LineEditor,
     PhoneEditor,
     TextEditor,
 )
-from sanjog_desktop.gui.contacts.person.grid import FieldGrid
-from sanjog_desktop.gui.contacts.person.plain_fields import CheckEditor
-from sanjog_desktop.gui.contacts.person.section import Line
-from sanjog_desktop.gui.contacts.person.stored_fields import editor_of
-from sanjog_desktop.gui.contacts.vocabulary import options_of, word_text
-from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.grid import FieldGrid
+from sanjog_desktop.gui.person.masked import may_edit
+from sanjog_desktop.gui.person.plain_fields import CheckEditor
+from sanjog_desktop.gui.person.section import Line
+from sanjog_desktop.gui.person.vocabulary import options_of, word_text
 from sanjog_desktop.gui.widgets.basics import label
 from sanjog_desktop.store.rows import ContactPointRow
 from sanjog_desktop.store.session import Session

@@ -11,9 +11,10 @@ from sanjog_desktop.actions.careful_edits import Clash, edit_person
 from sanjog_desktop.actions.contacts import CANDIDATE_FIELDS
 from sanjog_desktop.domain import biodata
 from sanjog_desktop.domain.ids import ContactId
-from sanjog_desktop.gui.contacts.masked import may_edit
-from sanjog_desktop.gui.contacts.person.editable import EditableSection
-from sanjog_desktop.gui.contacts.person.fields import (
+from sanjog_desktop.gui.contacts.person.usual_editor import USUAL, UsualEditor
+from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.editable import EditableSection
+from sanjog_desktop.gui.person.fields import (
     BirthEditor,
     ChoiceEditor,
     FieldEditor,
@@ -22,9 +23,8 @@ from sanjog_desktop.gui.contacts.person.fields import (
     TextEditor,
     TimeEditor,
 )
-from sanjog_desktop.gui.contacts.person.usual_editor import USUAL, UsualEditor
-from sanjog_desktop.gui.contacts.texts import field_text
-from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.masked import may_edit
+from sanjog_desktop.gui.person.texts import field_text
 from sanjog_desktop.store.rows import ContactDetail
 
 _LONG: Final = frozenset({"family_details", "expectations", "family_expectations", "notes"})

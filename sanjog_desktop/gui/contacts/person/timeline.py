@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from sanjog_desktop.gui.contacts.changes import change_lines
-from sanjog_desktop.gui.contacts.person.facts import Facts
-from sanjog_desktop.gui.contacts.person.section import Section
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.changes import change_lines
+from sanjog_desktop.gui.person.facts import Facts
+from sanjog_desktop.gui.person.section import Section
 from sanjog_desktop.store.reads.journal import TIMELINE, changes_of
 from sanjog_desktop.store.rows import ChangeRow, ContactDetail
 

@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import QCompleter
 
-from sanjog_desktop.gui.contacts.person.fields import LineEditor
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.fields import LineEditor
 from sanjog_desktop.store.reads.register import facet_values
 
 USUAL: Final = frozenset({

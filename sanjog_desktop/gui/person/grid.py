@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from sanjog_desktop.gui.contacts.person.fields import FieldEditor
+from sanjog_desktop.gui.person.fields import FieldEditor
 
 SHORT: Final = frozenset({
     "gender", "role", "city", "language", "born_on", "birth_time", "birth_place", "height_cm", "diet", "religion",

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from sanjog_desktop.actions import bulk
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.gui.contacts.change_words import change_words
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.change_words import change_words
 from sanjog_desktop.gui.times import number_text
 from sanjog_desktop.gui.widgets.basics import IconButton, PlainButton, label
 from sanjog_desktop.gui.words import tr_error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
@@ -14,13 +15,13 @@ from sanjog_desktop.actions.careful_edits import Clash
 from sanjog_desktop.domain.biodata import day_in_india
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.gui.contacts import changes
-from sanjog_desktop.gui.contacts.masked import may_edit
-from sanjog_desktop.gui.contacts.person.fields import FieldEditor
-from sanjog_desktop.gui.contacts.person.grid import FieldGrid
-from sanjog_desktop.gui.contacts.person.section import Section
-from sanjog_desktop.gui.contacts.texts import field_text
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person import changes
+from sanjog_desktop.gui.person.fields import FieldEditor
+from sanjog_desktop.gui.person.grid import FieldGrid
+from sanjog_desktop.gui.person.masked import may_edit
+from sanjog_desktop.gui.person.section import Section
+from sanjog_desktop.gui.person.texts import field_text
 from sanjog_desktop.gui.times import moment_text
 from sanjog_desktop.gui.widgets.basics import (
     IconButton,
@@ -33,6 +34,15 @@ from sanjog_desktop.gui.words import tr_error
 from sanjog_desktop.store.rows import ContactDetail
 
 _ICON_PX: Final = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """What was typed in a section and not kept: in which of its lines, what stood there, and what was made of it."""
+
+    line: str
+    seen: dict[str, Any]
+    typed: dict[str, Any]
 
 
 class EditableSection(Section):
@@ -130,6 +140,33 @@ class EditableSection(Section):
     def drop_edit(self) -> None:
         """Let go of what was typed and show the lines."""
         self._close()
+
+    @property
+    def line_edited(self) -> str:
+        """Which of several lines of the section is edited; nothing, mostly."""
+        return ""
+
+    @line_edited.setter
+    def line_edited(self, id: str) -> None:
+        """Before the fields of that line are opened."""
+
+    @property
+    def unsaved(self) -> Unsaved | None:
+        """What was typed here and not kept, if anything."""
+        return Unsaved(self.line_edited, dict(self.seen), self.changed()) if self.is_dirty else None
+
+    def put_back(self, unsaved: Unsaved) -> None:
+        """Open the fields again with what was typed there before; the keyboard stays where it is."""
+        if self.is_editing or self.raw is None or not self.may_edit():
+            return
+        self.line_edited = unsaved.line
+        made = self.make_editors()
+        self.seen = dict(unsaved.seen)
+        self._open(made)
+        for name, value in unsaved.typed.items():
+            if name in self.editors:
+                self.editors[name].set_value(value)
+        self._look_for_others()
 
     def save(self) -> None:
         """Write what became another, once everything can be kept."""

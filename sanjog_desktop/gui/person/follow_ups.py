@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from sanjog_desktop.actions import follow_ups
 from sanjog_desktop.actions.careful_edits import Clash
 from sanjog_desktop.domain.ids import ContactId
-from sanjog_desktop.gui.contacts.person.editable import EditableSection
-from sanjog_desktop.gui.contacts.person.facts import Facts
-from sanjog_desktop.gui.contacts.person.fields import ChoiceEditor, FieldEditor, LineEditor
-from sanjog_desktop.gui.contacts.person.plain_fields import DayEditor
-from sanjog_desktop.gui.contacts.texts import local_date
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.editable import EditableSection
+from sanjog_desktop.gui.person.facts import Facts
+from sanjog_desktop.gui.person.fields import ChoiceEditor, FieldEditor, LineEditor
+from sanjog_desktop.gui.person.plain_fields import DayEditor
+from sanjog_desktop.gui.person.texts import local_date
 from sanjog_desktop.gui.times import day_words
 from sanjog_desktop.gui.widgets.basics import IconButton, label
 from sanjog_desktop.store.people_rows import FollowUpRow
@@ -80,6 +80,15 @@ class FollowUpsSection(EditableSection):
             self.edits.append(edit)
             cells.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
         return line
+
+    @property
+    def line_edited(self) -> str:
+        """The follow-up that is changed, '' for a new one."""
+        return self._id
+
+    @line_edited.setter
+    def line_edited(self, id: str) -> None:
+        self._id = id
 
     def _change(self, id: str) -> None:
         self._id = id

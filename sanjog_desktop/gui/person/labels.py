@@ -14,10 +14,10 @@ from sanjog_desktop.actions.careful_edits import Clash
 from sanjog_desktop.actions.undo import own_change
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import ContactId
-from sanjog_desktop.gui.contacts.person.editable import EditableSection
-from sanjog_desktop.gui.contacts.person.facts import Facts
-from sanjog_desktop.gui.contacts.person.fields import FieldEditor, LineEditor, Value
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.editable import EditableSection
+from sanjog_desktop.gui.person.facts import Facts
+from sanjog_desktop.gui.person.fields import FieldEditor, LineEditor, Value
 from sanjog_desktop.gui.theme import TONES
 from sanjog_desktop.gui.widgets.basics import Chip, label
 from sanjog_desktop.gui.widgets.flow import FlowLayout
@@ -97,7 +97,7 @@ class LabelsEditor(LineEditor):
         for name in self._names:
             chip = QToolButton()
             chip.setText(f"{name} ✕")
-            chip.setProperty("chip", _tone(self._tones.get(name, "info")))
+            chip.setProperty("chip", tone_of(self._tones.get(name, "info")))
             chip.setAccessibleName(self.tr("Take off {label}").format(label=name))
             chip.setToolTip(chip.accessibleName())
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -133,7 +133,7 @@ class LabelsSection(EditableSection):
         holder = QWidget()
         line = FlowLayout(holder, gap=5)
         for row in self.shown.labels:
-            line.addWidget(Chip(row.name, _tone(row.tone)))
+            line.addWidget(Chip(row.name, tone_of(row.tone)))
         self.add_to_body(holder)
 
     def make_editors(self) -> Sequence[FieldEditor]:
@@ -150,7 +150,7 @@ class LabelsSection(EditableSection):
         assert self.raw is not None
         before, after = set(str(self.seen[_NAME]).splitlines()), set(str(changed[_NAME]).splitlines())
         await self._ctx.db.write(
-            _put,
+            put_names,
             ContactId(self.raw.contact.id),
             sorted(after - before),
             sorted(before - after),
@@ -159,12 +159,16 @@ class LabelsSection(EditableSection):
         return ()
 
 
-def _put(session: Session, contact_id: ContactId, add: list[str], remove: list[str], staff: str) -> None:
-    with own_change(session, None, "labels", staff) as own:
+def put_names(
+    session: Session, contact_id: ContactId, add: Sequence[str], remove: Sequence[str], staff: str
+) -> None:
+    """Put labels on a person and take others off by their names, as one change; a new name makes a new label."""
+    with own_change(session, None, "labels_put", staff) as own:
         wanted = [labels.create_label(session, name, staff=staff, change_set=own) for name in add]
         gone = [labels.create_label(session, name, staff=staff, change_set=own) for name in remove]
         labels.put_labels(session, [contact_id], wanted, gone, staff=staff, change_set=own)
 
 
-def _tone(tone: str) -> str:
+def tone_of(tone: str) -> str:
+    """The tone of a chip, plain where the sheet does not know it."""
     return tone if tone in TONES else "neutral"

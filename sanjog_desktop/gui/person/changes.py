@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from sanjog_desktop.domain import biodata
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.phone import pretty
-from sanjog_desktop.gui.contacts import texts
-from sanjog_desktop.gui.contacts.vocabulary import word_text
+from sanjog_desktop.gui.person import texts
+from sanjog_desktop.gui.person.vocabulary import word_text
 from sanjog_desktop.gui.times import date_text
 from sanjog_desktop.store.people_rows import CustomFieldRow
 from sanjog_desktop.store.rows import ChangeRow

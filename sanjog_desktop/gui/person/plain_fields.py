@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLabel, QWidget
 
 from sanjog_desktop.domain.errors import UserError
-from sanjog_desktop.gui.contacts.person.fields import FieldEditor, Value
+from sanjog_desktop.gui.person.fields import FieldEditor, Value
 
 
 class _ClickLabel(QLabel):

@@ -22,7 +22,7 @@ from sanjog_desktop.domain import biodata
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.imports import dates
 from sanjog_desktop.domain.phone import normalise, pretty
-from sanjog_desktop.gui.contacts.vocabulary import Option, code_of, options_of
+from sanjog_desktop.gui.person.vocabulary import Option, code_of, options_of
 from sanjog_desktop.gui.widgets.basics import label, restyle
 from sanjog_desktop.gui.words import tr_error
 

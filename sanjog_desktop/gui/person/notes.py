@@ -14,10 +14,10 @@ from sanjog_desktop.domain.biodata import LONGEST_TEXT
 from sanjog_desktop.domain.clock import Instant
 from sanjog_desktop.domain.errors import UserError
 from sanjog_desktop.domain.ids import ContactId
-from sanjog_desktop.gui.contacts.masked import may_edit
-from sanjog_desktop.gui.contacts.person.editable import EditableSection
-from sanjog_desktop.gui.contacts.person.fields import FieldEditor, TextEditor
 from sanjog_desktop.gui.context import Context
+from sanjog_desktop.gui.person.editable import EditableSection
+from sanjog_desktop.gui.person.fields import FieldEditor, TextEditor
+from sanjog_desktop.gui.person.masked import may_edit
 from sanjog_desktop.gui.times import date_text
 from sanjog_desktop.gui.widgets.basics import label
 from sanjog_desktop.store.session import Session
