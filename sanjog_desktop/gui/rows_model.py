@@ -78,6 +78,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._found: dict[Hashable, int] = {}
         self._is_placed = True
         self._generation = 0
+        self._reading = 0
         self._whole = False
         self._fetching = False
         self._hidden = False
@@ -191,6 +192,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     # Reading ------------------------------------------------------------------------------------------
     def _refresh_soon(self) -> None:
+        # What is on its way was asked before this change: it is shown first, and then read again. It is not given
+        # up for the next, for in a stream of changes nothing would ever be shown.
+        if self._reading:
+            self._timer.start()
+            return
         self._generation += 1
         wanted = max(self._page, len(self._rows))
         self._tasks.start(self._replace(self._generation, wanted, keep=True), owner=self)
@@ -210,6 +216,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self.refreshed.emit()
 
     async def _read_after(self, row: Row | None) -> Sequence[Row]:
+        self._reading += 1
         try:
             return await self._fetch(row, self._page)
         except UserError:
@@ -217,6 +224,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             self._fetching = False
             self.failed.emit()
             raise
+        finally:
+            self._reading -= 1
 
     async def _append(self, generation: int) -> None:
         page = await self._read_after(self._rows[-1] if self._rows else None)

@@ -48,6 +48,9 @@ class ChatsModel(RowsModel[ConversationRow]):
         super().apply(changes)
 
     def _refresh_soon(self) -> None:
+        if self._reading:
+            self._timer.start()
+            return
         changed, self._changed = self._changed, set()
         if changed is None or len(changed) > MOST_SINGLE or len(self._rows) <= LONG:
             super()._refresh_soon()
@@ -55,13 +58,18 @@ class ChatsModel(RowsModel[ConversationRow]):
         self._tasks.start(self._refresh_some(self._generation, changed), owner=self)
 
     async def _refresh_some(self, generation: int, changed: set[int]) -> None:
-        rows = await self._ctx.db.read(conversation_rows, [ConversationId(id) for id in changed])
+        self._reading += 1
+        try:
+            rows = await self._ctx.db.read(conversation_rows, [ConversationId(id) for id in changed])
+        finally:
+            self._reading -= 1
         if generation != self._generation:
             return
         fresh = {int(row.id): row for row in rows}
         belonging = {id: self._belongs(row) for id, row in fresh.items()}
         if any(each is None for each in belonging.values()):
-            super()._refresh_soon()
+            self._changed = None
+            self._refresh_soon()
             return
         for id in changed:
             row = fresh.get(id)

@@ -115,6 +115,7 @@ class MediaViewer(QDialog):
         column.addLayout(middle, 1)
         column.addWidget(self.film)
         column.addWidget(self.caption)
+        self._rereads = asyncio.Lock()
         self._stop_listening = self._ctx.db.on_changes(self._heard)
         self.film.frame.connect(self._frame)
         self.film.failed.connect(self._film_failed)
@@ -125,6 +126,7 @@ class MediaViewer(QDialog):
         super().showEvent(event)
         self.canvas.setFocus()
         self._begin()
+        self._ctx.tasks.start(self._reread(), owner=self)  # what changed since the chat was read
 
     def go(self, by: int) -> None:
         """So many on, or back; stays at the ends."""
@@ -169,8 +171,12 @@ class MediaViewer(QDialog):
             self._ctx.tasks.start(self._reread(), owner=self)
 
     async def _reread(self) -> None:
-        place, old = self.place, self.rows[self.place]
-        found = await self._ctx.db.read(message_rows, [old.id])
+        async with self._rereads:  # an earlier read never replaces a later one
+            place, old = self.place, self.rows[self.place]
+            found = await self._ctx.db.read(message_rows, [old.id])
+            self._show_reread(place, old, found)
+
+    def _show_reread(self, place: int, old: MessageRow, found: Sequence[MessageRow]) -> None:
         if not found or found[0].revoked:
             if self.place == place:
                 self.film.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import bisect
 from collections.abc import Sequence
 from typing import Any
@@ -56,7 +57,12 @@ class ThreadModel(QAbstractListModel):
         self._generation = 0
         self._older_left = self._newer_left = False
         self._busy = False
+        #: What changed since it was read, and what may be new within the window.
         self._changed: set[MessageId] = set()
+        self._late: set[MessageId] = set()
+        # One read at a time, each shown before the next begins: what was read earlier must never replace what
+        # was read later. Opening a chat takes a new one, for it waits for nothing of the chat before.
+        self._reads = asyncio.Lock()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._refresh_now)
@@ -154,12 +160,16 @@ class ThreadModel(QAbstractListModel):
         self._generation += 1
         generation = self._generation
         self._conversation, self._person = ConversationId(conversation_id), person
-        page = await self._page(around=MessageId(around) if around is not None else None)
-        if generation != self._generation:
-            return
-        self.show_page(
-            page, older_left=_messages(page) >= PAGE or around is not None, newer_left=around is not None
-        )
+        self._changed.clear()
+        self._late.clear()
+        self._reads = asyncio.Lock()
+        async with self._reads:
+            page = await self._page(around=MessageId(around) if around is not None else None)
+            if generation != self._generation:
+                return
+            self.show_page(
+                page, older_left=_messages(page) >= PAGE or around is not None, newer_left=around is not None
+            )
 
     def show_page(
         self, page: Sequence[MessageRow], *, older_left: bool = False, newer_left: bool = False
@@ -169,7 +179,6 @@ class ThreadModel(QAbstractListModel):
         self._rows = list(page)
         self._older_left, self._newer_left = older_left, newer_left
         self._busy = False
-        self._changed.clear()
         self.endResetModel()
         self.opened.emit()
 
@@ -200,16 +209,21 @@ class ThreadModel(QAbstractListModel):
 
     def apply(self, changes: frozenset[tuple[str, object]]) -> None:
         """Note committed changes: messages of this window, and whether the chat grew."""
-        shown = {row.id for row in self._rows}
+        if self._conversation is None:
+            return
         if ("chat_line", self._conversation) in changes:
             self._ctx.tasks.start(self._refresh_lines(self._generation), owner=self)
         touched = {MessageId(key) for kind, key in changes if kind == "message" and isinstance(key, int)}
         grown = ("conversation", self._conversation) in changes
-        if self._conversation is None or not (touched & shown or grown):
+        # A page that is on its way may hold any of them, as it was before.
+        awaited = bool(touched) and self._reads.locked()
+        if not (grown or awaited or any(row.id in touched for row in self._rows)):
             return
+        self._changed |= touched
         # A message that is new to this chat may sort before the newest: Meta's times are whole seconds, and the
         # clock of this PC may run ahead of them.
-        self._changed |= touched if grown and len(touched) <= PAGE else touched & shown
+        if grown and len(touched) <= PAGE:
+            self._late |= touched
         if self._timer.isActive():
             return
         # A single message shows at once; only in a stream of them do the reads keep a distance.
@@ -238,9 +252,14 @@ class ThreadModel(QAbstractListModel):
         return next((row.id for row in rows if row.id > 0), None)
 
     async def _older(self, generation: int) -> None:
-        page = await self._page(before=self._end_message(newest=False))
-        if generation != self._generation:
-            return
+        async with self._reads:
+            if generation != self._generation:
+                return
+            page = await self._page(before=self._end_message(newest=False))
+            if generation == self._generation:
+                self._put_before(page)
+
+    def _put_before(self, page: Sequence[MessageRow]) -> None:
         self._busy = False
         self._older_left = _messages(page) >= PAGE
         page = [row for row in page if self.place_of(row.id) is None]
@@ -260,12 +279,15 @@ class ThreadModel(QAbstractListModel):
         self.grew.emit()
 
     async def _newer(self, generation: int) -> None:
-        page = await self._page(after=self._end_message(newest=True))
-        if generation != self._generation:
-            return
-        self._busy = False
-        self._newer_left = _messages(page) >= PAGE
-        self._put_after([row for row in page if self.place_of(row.id) is None])
+        async with self._reads:
+            if generation != self._generation:
+                return
+            page = await self._page(after=self._end_message(newest=True))
+            if generation != self._generation:
+                return
+            self._busy = False
+            self._newer_left = _messages(page) >= PAGE
+            self._put_after([row for row in page if self.place_of(row.id) is None])
 
     def _put_after(self, page: Sequence[MessageRow]) -> None:
         if not page:
@@ -293,14 +315,25 @@ class ThreadModel(QAbstractListModel):
             self._ctx.tasks.start(self._refresh(self._generation), owner=self)
 
     async def _refresh(self, generation: int) -> None:
-        changed, self._changed = sorted(self._changed), set()
-        fresh = await self._ctx.db.read(reads.message_rows, changed) if changed else []
-        newest = self._end_message(newest=True)
-        page: Sequence[MessageRow] = []
-        if not self._newer_left:
-            page = await (self._page(after=newest) if newest is not None else self._page())
-        if generation != self._generation:
-            return
+        async with self._reads:
+            if generation != self._generation:
+                return
+            shown = {row.id for row in self._rows}
+            changed = sorted((self._changed & shown) | self._late)
+            self._changed.clear()
+            self._late.clear()
+            newest = self._end_message(newest=True)
+            page: Sequence[MessageRow] = []
+            if not self._newer_left:
+                page = await (self._page(after=newest) if newest is not None else self._page())
+            fresh = await self._ctx.db.read(reads.message_rows, changed) if changed else []
+            if generation == self._generation:
+                self._show_changes(changed, fresh, page)
+
+    def _show_changes(
+        self, changed: Sequence[MessageId], fresh: Sequence[MessageRow], page: Sequence[MessageRow]
+    ) -> None:
+        """Put what was read in its place: ``changed`` as ``fresh`` has it now, and ``page`` after the newest."""
         by_id = {row.id: row for row in fresh}
         for key in changed:
             place = self.place_of(key)
@@ -330,13 +363,17 @@ class ThreadModel(QAbstractListModel):
 
     async def _refresh_lines(self, generation: int) -> None:
         """Notes, calls and activity within the window, as they are now."""
-        if self._conversation is None:
-            return
-        first = self._rows[0].at if self._rows and self._older_left else 0
-        end = self._rows[-1].at if self._rows and self._newer_left else None
-        lines = await self._ctx.db.read(chat_lines, self._conversation, first, end)
-        if generation != self._generation:
-            return
+        async with self._reads:
+            if generation != self._generation or self._conversation is None:
+                return
+            first = self._rows[0].at if self._rows and self._older_left else 0
+            end = self._rows[-1].at if self._rows and self._newer_left else None
+            lines = await self._ctx.db.read(chat_lines, self._conversation, first, end)
+            if generation == self._generation:
+                self._show_lines(lines, first, end)
+
+    def _show_lines(self, lines: Sequence[MessageRow], first: int, end: int | None) -> None:
+        """Put the lines between two times in their places, and take out those that are gone."""
         wanted = {row.id: row for row in lines}
         for place in reversed(range(len(self._rows))):
             shown = self._rows[place]

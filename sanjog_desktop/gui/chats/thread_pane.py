@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -52,6 +53,7 @@ class ThreadPane(QWidget):
         self._ctx = ctx
         self.conversation: ConversationRow | None = None
         self._wants_template = False
+        self._rereads = asyncio.Lock()
         self.work = ChatWork(ctx, self)
         self.header = ThreadHeader(ctx, self.work)
         self.model = ThreadModel(ctx, self)
@@ -189,13 +191,14 @@ class ThreadPane(QWidget):
             self.templates.reload()
 
     async def _reread(self) -> None:
-        if self.conversation is None:
-            return
-        asked = self.conversation.id
-        row = await self._ctx.db.read(reads.conversation_row, asked)
-        if row is None or not self._shows(asked):
-            return
-        self.conversation = row
+        async with self._rereads:  # an earlier read never replaces a later one
+            if self.conversation is None:
+                return
+            asked = self.conversation.id
+            row = await self._ctx.db.read(reads.conversation_row, asked)
+            if row is None or not self._shows(asked):
+                return
+            self.conversation = row
         self.model.rename(wording.title_of(row))
         self.header.show_conversation(row)
         self._name_recipient(row)
